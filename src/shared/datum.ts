@@ -1,0 +1,47 @@
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+
+/** A calendar day as `YYYY-MM-DD`, without time or zone. Compares with `<`. */
+export const datumSchema = z.iso.date().brand<"Datum">();
+export type Datum = z.infer<typeof datumSchema>;
+
+/** The zone in which every German county lives. */
+export const ZONE = "Europe/Berlin";
+
+/** The calendar day on which a moment falls in Germany. */
+export function datumOf(epochMilliseconds: number): Datum {
+  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds)
+    .toZonedDateTimeISO(ZONE)
+    .toPlainDate()
+    .toString() as Datum;
+}
+
+/** Calendar days, negative towards the past. */
+export function addDays(datum: Datum, days: number): Datum {
+  return Temporal.PlainDate.from(datum).add({ days }).toString() as Datum;
+}
+
+export function yearOf(datum: Datum): number {
+  return Number(datum.slice(0, 4));
+}
+
+/**
+ * Reads a day as people in Germany type it: `1.2.2027`, `01.02.2027`, `1.2.27` or ISO.
+ * Null when it is no day that exists.
+ */
+export function parseDatum(text: string): Datum | null {
+  const trimmed = text.trim();
+  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})$/.exec(trimmed);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed);
+  const [year, month, day] = german ? [german[3], german[2], german[1]] : iso ? [iso[1], iso[2], iso[3]] : [];
+  if (!year || !month || !day) return null;
+  try {
+    const full = year.length === 2 ? 2000 + Number(year) : Number(year);
+    return Temporal.PlainDate.from(
+      { year: full, month: Number(month), day: Number(day) },
+      { overflow: "reject" },
+    ).toString() as Datum;
+  } catch {
+    return null;
+  }
+}
