@@ -1,0 +1,114 @@
+import { randomBytes } from "node:crypto";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+
+/** A setting that keeps us from starting. Its message is one sentence for the person at the console. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+const flag = z.enum(["0", "1", "true", "false"]).transform((v) => v === "1" || v === "true");
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  BIND: z.string().default("127.0.0.1"),
+  DATA_DIR: z.string().default("data"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().optional(),
+  MODE: z.enum(["demo", "produktion"]).optional(),
+  RUN: z.enum(["all", "web", "worker"]).default("all"),
+  APP_SECRET: z.string().min(32).optional(),
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  CLAMD_SOCKET: z.string().optional(),
+  FIXED_TODAY: z.iso.date().optional(),
+});
+
+export type Config = {
+  readonly port: number;
+  readonly bind: string;
+  /** Absolute. Holds the embedded database, uploaded files, mails in demo mode and the secret. */
+  readonly dataDir: string;
+  /** Null: the embedded PostgreSQL. */
+  readonly databaseUrl: string | null;
+  /** Address under which people reach the installation, without trailing slash. */
+  readonly publicUrl: string;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly mode: "demo" | "produktion";
+  readonly run: "all" | "web" | "worker";
+  readonly appSecret: string;
+  /** Whether X-Forwarded-* of the next hop is believed. */
+  readonly trustProxy: boolean;
+  readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  readonly metricsToken: string | null;
+  /** Tests and screenshots: the day that counts as today. Demo mode only. */
+  readonly fixedToday: string | null;
+};
+
+/**
+ * Reads the environment once.
+ *
+ * @throws ConfigError with one sentence that says what to change
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, v]) => v !== undefined && v !== ""));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new ConfigError(`Die Einstellung ${String(issue?.path[0])} ist so nicht brauchbar: ${issue?.message}.`);
+  }
+  const e = parsed.data;
+  const mode = e.MODE ?? (e.DATABASE_URL ? "produktion" : "demo");
+  const dataDir = resolve(e.DATA_DIR);
+  prepareDataDir(dataDir);
+  if (mode === "produktion" && !e.PUBLIC_URL) {
+    throw new ConfigError("PUBLIC_URL fehlt: die Adresse, unter der Menschen diese Installation erreichen.");
+  }
+  if (mode === "produktion" && !e.SMTP_URL) {
+    throw new ConfigError("SMTP_URL fehlt: ohne Postausgang kommen Einladungen und Erinnerungen nicht an.");
+  }
+  const publicUrl = (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, "");
+  return {
+    port: e.PORT,
+    bind: e.BIND,
+    dataDir,
+    databaseUrl: e.DATABASE_URL ?? null,
+    publicUrl,
+    smtpUrl: e.SMTP_URL ?? null,
+    mailFrom: e.MAIL_FROM ?? `Wirkungskreis <noreply@${new URL(publicUrl).hostname}>`,
+    mode,
+    run: e.RUN,
+    appSecret: e.APP_SECRET ?? keptSecret(dataDir),
+    trustProxy: e.TRUST_PROXY,
+    logLevel: e.LOG_LEVEL,
+    metricsToken: e.METRICS_TOKEN ?? null,
+    fixedToday: mode === "demo" ? (e.FIXED_TODAY ?? null) : null,
+  };
+}
+
+function prepareDataDir(dataDir: string) {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    throw new ConfigError(
+      `In den Datenordner ${dataDir} kann nicht geschrieben werden. Geben Sie dem Benutzer dieses Prozesses das Recht dazu oder setzen Sie DATA_DIR.`,
+    );
+  }
+}
+
+/** One secret per data folder, made on the first start. Whoever runs several hosts sets APP_SECRET instead. */
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, "secret");
+  try {
+    if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("hex"), { mode: 0o600, flag: "wx" });
+    return readFileSync(file, "utf8").trim();
+  } catch {
+    throw new ConfigError(`Die Datei ${file} kann nicht gelesen oder geschrieben werden.`);
+  }
+}

@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Engine } from "./engine.ts";
+
+/** `ulimit -d`, in KiB. 1,500 measures with details need about a third of it. */
+const DATA_LIMIT = 2_000_000;
+/** Processor seconds over all threads: ends a child whose parent was killed. */
+const CPU_LIMIT = 120;
+
+const CHILD = fileURLToPath(new URL("./typst-child.ts", import.meta.url));
+const OWN_FOLDER = fileURLToPath(new URL("./", import.meta.url));
+const SOURCE_FOLDER = fileURLToPath(new URL("../../", import.meta.url));
+const FONT_SETTINGS = fileURLToPath(new URL("./fonts.conf", import.meta.url));
+
+let network: Promise<readonly string[]> | undefined;
+
+/** The words before `node` that take the network away; none where the kernel does not allow it. */
+async function findNetworkCage(): Promise<readonly string[]> {
+  for (const cage of [
+    ["unshare", "-n", "--"],
+    ["unshare", "-r", "-n", "--"],
+  ]) {
+    const [command = "", ...words] = cage;
+    const works = await new Promise<boolean>((resolve) => {
+      execFile(command, [...words, "true"], { timeout: 5000 }, (error) => resolve(error === null));
+    });
+    if (works) return cage;
+  }
+  return [];
+}
+
+export interface CagedCommand {
+  readonly command: string;
+  readonly words: readonly string[];
+  readonly env: Record<string, string>;
+}
+
+/** Every step is an `exec`, so the process that is killed is the one that compiles. */
+export async function buildCommand(engine: Engine, workspace: string): Promise<CagedCommand> {
+  network ??= findNetworkCage();
+  const limits = `ulimit -c 0; ulimit -d ${DATA_LIMIT}; ulimit -t ${CPU_LIMIT}; exec "$@"`;
+  const readable = [OWN_FOLDER, `${SOURCE_FOLDER}shared/`, workspace, engine.module, ...engine.fonts];
+  return {
+    command: "/bin/sh",
+    words: [
+      "-c",
+      limits,
+      "pdf",
+      ...(await network),
+      process.execPath,
+      "--permission",
+      "--allow-addons",
+      ...readable.map((path) => `--allow-fs-read=${path}`),
+      "--max-old-space-size=512",
+      "--disable-warning=ExperimentalWarning",
+      "--disable-warning=SecurityWarning",
+      CHILD,
+    ],
+    env: { FONTCONFIG_FILE: FONT_SETTINGS },
+  };
+}

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+/**
+ * A folder of Typst files with `main.typ` as its entry. Typst can read what is in this folder and nothing else,
+ * so it holds templates only.
+ */
+export interface PdfTemplate {
+  readonly name: string;
+  readonly folder: URL;
+}
+
+/** File names and contents of the template and of what all templates share, in a fixed order. */
+export async function hashTemplate(template: PdfTemplate): Promise<string> {
+  const hash = createHash("sha256");
+  const base = fileURLToPath(new URL("./base.typ", import.meta.url));
+  const folder = fileURLToPath(template.folder);
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".typ")).sort();
+  for (const file of [base, ...names.map((name) => `${folder}/${name}`)]) {
+    const content = await readFile(file);
+    hash.update(`${content.length}\0`).update(content);
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,286 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { giveTo, type ServerAccount } from "./account.ts";
+import { diskFull, EmbeddedPostgresError, folderError } from "./errors.ts";
+import { makeSocketFolder } from "./place.ts";
+
+/** The superuser of the cluster, and the database every client may ask before ours exists. */
+export const SUPERUSER = "postgres";
+
+export type Cluster = {
+  /** Folder with initdb and postgres. */
+  readonly programs: string;
+  readonly folder: string;
+  readonly account: ServerAccount;
+  readonly password: string;
+  /** File that collects what the server says. */
+  readonly log: string;
+  /** False only for tests: nothing survives a power cut. */
+  readonly durable: boolean;
+};
+
+/** What postmaster.pid says of a running server. */
+export type Running = { readonly pid: number; readonly host: string; readonly port: number };
+
+const WINDOWS = process.platform === "win32";
+
+/**
+ * Settings for a county on a small machine: with web and worker idle, everything stays below 400 MB.
+ * Statements and values of failed statements do not reach the log: they can hold personal data.
+ */
+const SETTINGS: Record<string, string> = {
+  shared_buffers: "64MB",
+  work_mem: "8MB",
+  maintenance_work_mem: "64MB",
+  max_connections: "60",
+  max_wal_size: "512MB",
+  autovacuum_max_workers: "2",
+  max_worker_processes: "4",
+  max_parallel_workers: "2",
+  max_wal_senders: "0",
+  wal_level: "minimal",
+  jit: "off",
+  track_commit_timestamp: "off",
+  timezone: "UTC",
+  log_timezone: "UTC",
+  log_min_messages: "log",
+  log_min_error_statement: "panic",
+  log_error_verbosity: "terse",
+  log_checkpoints: "off",
+  unix_socket_permissions: "0700",
+};
+
+const NOT_DURABLE = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+
+function postgresMajor(programs: string): number {
+  const { stdout } = spawnSync(join(programs, "postgres"), ["--version"], { encoding: "utf8" });
+  return Number(/\b(\d+)\./.exec(stdout ?? "")?.[1] ?? Number.NaN);
+}
+
+/**
+ * Creates the cluster unless it is there. It is made under another name and then renamed, so a killed start leaves
+ * nothing half made, and of two first starts one wins.
+ */
+export function ensureCluster(cluster: Cluster) {
+  const { programs, folder, account } = cluster;
+  const versionFile = join(folder, "PG_VERSION");
+  const major = postgresMajor(programs);
+  try {
+    if (!existsSync(versionFile)) initialise(cluster, major);
+    else if (account && statSync(folder).uid === 0) giveTo(folder, account);
+    const found = readFileSync(versionFile, "utf8").trim();
+    if (Number(found) === major) return;
+    throw new EmbeddedPostgresError(
+      "other-version",
+      `Die Daten in ${folder} gehören zu PostgreSQL ${found}, diese Fassung bringt PostgreSQL ${major} mit; bitte mit der bisherigen Fassung „npm run wk -- backup“ ausführen und hier mit „restore“ einspielen.`,
+      `The data in ${folder} belong to PostgreSQL ${found}, this release ships PostgreSQL ${major}; run "npm run wk -- backup" with the previous release and "restore" with this one.`,
+    );
+  } catch (error) {
+    throw folderError(error, dirname(folder));
+  }
+}
+
+function initialise({ programs, folder, account, password, durable }: Cluster, major: number) {
+  const parent = dirname(folder);
+  for (const entry of readdirSync(parent)) {
+    const stale = join(parent, entry);
+    if (entry.startsWith(`${basename(folder)}.new-`) && Date.now() - statSync(stale).mtimeMs > 10 * 60_000) {
+      rmSync(stale, { recursive: true, force: true });
+    }
+  }
+  const fresh = mkdtempSync(`${folder}.new-`);
+  const data = join(fresh, "data");
+  const passwordFile = join(fresh, "password");
+  try {
+    mkdirSync(data, { mode: 0o700 });
+    writeFileSync(passwordFile, password, { mode: 0o600 });
+    giveTo(fresh, account);
+    const locale = major >= 17 ? ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"] : [];
+    const run = (ctype: string) =>
+      spawnSync(
+        join(programs, "initdb"),
+        [
+          `--pgdata=${data}`,
+          `--username=${SUPERUSER}`,
+          `--pwfile=${passwordFile}`,
+          "--auth=scram-sha-256",
+          "--encoding=UTF8",
+          "--text-search-config=simple",
+          ...locale,
+          `--locale=${ctype}`,
+          ...(durable ? [] : ["--no-sync"]),
+        ],
+        { encoding: "utf8", cwd: "/", env: serverEnvironment(), ...account },
+      );
+    // macOS and Windows have no C.UTF-8; there the builtin provider alone knows letters.
+    let made = run("C.UTF-8");
+    if (made.status !== 0 && /invalid locale|could not find suitable/i.test(made.stderr ?? "")) made = run("C");
+    if (made.status !== 0) throw initdbFailed(made.stderr || made.error?.message || "", parent);
+    try {
+      renameSync(data, folder);
+    } catch (error) {
+      if (!existsSync(join(folder, "PG_VERSION"))) throw error;
+    }
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function initdbFailed(output: string, parent: string): Error {
+  if (/no space left|disk full/i.test(output)) return diskFull(parent);
+  const last = lastLine(output);
+  return new EmbeddedPostgresError(
+    "no-initdb",
+    `Die eingebaute Datenbank konnte in ${parent} nicht angelegt werden: ${last}`,
+    `The embedded database could not be created in ${parent}: ${last}`,
+  );
+}
+
+/** The server needs nothing of our environment, which holds secrets. */
+function serverEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot, TEMP } = process.env;
+  return { PATH, LC_ALL: "C", TZ: "UTC", ...(WINDOWS ? { SystemRoot, TEMP } : {}) } as NodeJS.ProcessEnv;
+}
+
+/** Reads postmaster.pid. Null: no server, or one that is not ready to serve. */
+export function findRunning(folder: string): Running | null {
+  const lines = readLines(join(folder, "postmaster.pid"));
+  const [pid, , , port, socketFolder, listen] = lines;
+  if (!pid || !port || lines[7]?.trim() !== "ready" || !isAlive(Number(pid))) return null;
+  const host = socketFolder?.trim() || listen?.trim();
+  return host ? { pid: Number(pid), host, port: Number(port) } : null;
+}
+
+function readLines(file: string): string[] {
+  try {
+    return readFileSync(file, "utf8").split("\n");
+  } catch {
+    return [];
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** A crash recovery may take its time; a server that has said nothing for so long never will. */
+const START_PATIENCE_MS = 120_000;
+
+/**
+ * Starts the server and waits until it serves, or until another process has started one on the same cluster.
+ *
+ * @throws EmbeddedPostgresError with the last line of the log
+ */
+export async function startServer(cluster: Cluster): Promise<Running & { startedByUs: boolean }> {
+  const { folder, account } = cluster;
+  removeOldSocketFolder(folder);
+  const socketFolder = WINDOWS ? null : makeSocketFolder(account);
+  const child = spawnServer(cluster, socketFolder);
+  let exited = false;
+  child.once("exit", () => {
+    exited = true;
+  });
+  child.once("error", () => {
+    exited = true;
+  });
+  const giveUpAt = Date.now() + START_PATIENCE_MS;
+  while (Date.now() < giveUpAt) {
+    const running = findRunning(folder);
+    if (running && (exited || running.pid === child.pid)) {
+      if (exited && socketFolder) rmSync(socketFolder, { recursive: true, force: true });
+      child.removeAllListeners();
+      child.unref();
+      return { ...running, startedByUs: running.pid === child.pid };
+    }
+    // Ours is gone, and no other server is on its way up.
+    if (exited && !isAlive(Number(readLines(join(folder, "postmaster.pid"))[0] ?? Number.NaN))) break;
+    await sleep(10);
+  }
+  if (socketFolder) rmSync(socketFolder, { recursive: true, force: true });
+  const last = lastLine(readLines(cluster.log).join("\n"));
+  if (/no space left/i.test(last)) throw diskFull(folder);
+  throw new EmbeddedPostgresError(
+    "no-start",
+    `Die eingebaute Datenbank startet nicht (Protokoll: ${cluster.log}): ${last}`,
+    `The embedded database does not start (log: ${cluster.log}): ${last}`,
+  );
+}
+
+function spawnServer(cluster: Cluster, socketFolder: string | null): ChildProcess {
+  const settings: Record<string, string> = {
+    ...SETTINGS,
+    ...(postgresMajor(cluster.programs) >= 18 ? { io_method: "sync" } : {}),
+    ...(cluster.durable ? {} : NOT_DURABLE),
+    ...(socketFolder
+      ? { listen_addresses: "", unix_socket_directories: socketFolder, port: "5432" }
+      : { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: String(randomPort()) }),
+  };
+  const log = openLog(cluster.log);
+  try {
+    return spawn(
+      join(cluster.programs, "postgres"),
+      ["-D", cluster.folder, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
+      // Its own process group: Ctrl-C in our terminal must not stop the database under our last requests.
+      { cwd: "/", detached: true, stdio: ["ignore", log, log], env: serverEnvironment(), ...cluster.account },
+    );
+  } finally {
+    closeSync(log);
+  }
+}
+
+const LOG_LIMIT = 5_000_000;
+
+function openLog(file: string): number {
+  try {
+    if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(file, `${file}.1`);
+    return openSync(file, "a", 0o600);
+  } catch (error) {
+    throw folderError(error, dirname(file));
+  }
+}
+
+/** Above the range that systems hand out by themselves on Windows, where no Unix socket serves. */
+function randomPort(): number {
+  return 20_000 + Math.floor(Math.random() * 20_000);
+}
+
+/** A server that was killed leaves its socket folder behind. */
+function removeOldSocketFolder(folder: string) {
+  const [pid, , , , socketFolder] = readLines(join(folder, "postmaster.pid"));
+  if (!pid || !socketFolder || isAlive(Number(pid)) || !basename(socketFolder).startsWith("wk-")) return;
+  rmSync(socketFolder, { recursive: true, force: true });
+}
+
+/** Fast shutdown: sessions end, everything is on disk when this returns. */
+export async function stopServer({ programs, folder }: Cluster, running: Running) {
+  if (WINDOWS) spawnSync(join(programs, "pg_ctl"), ["stop", "-D", folder, "-m", "fast"]);
+  else if (isAlive(running.pid)) process.kill(running.pid, "SIGINT");
+  const giveUpAt = Date.now() + 60_000;
+  while (existsSync(join(folder, "postmaster.pid")) && isAlive(running.pid) && Date.now() < giveUpAt) await sleep(10);
+  if (running.host.startsWith("/")) rmSync(running.host, { recursive: true, force: true });
+}
+
+function lastLine(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  const telling = lines.filter((line) => /FATAL|PANIC|ERROR|error:/.test(line));
+  return telling.at(-1) ?? lines.filter(Boolean).at(-1) ?? "–";
+}
