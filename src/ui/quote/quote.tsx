@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+
+/** Somebody's words and where they come from. */
+export function Quote({
+  children,
+  source,
+  lang,
+}: {
+  children: ReactNode;
+  source?: ReactNode;
+  lang?: string | undefined;
+}) {
+  return (
+    <blockquote className="wk-zitat" lang={lang}>
+      <p>{children}</p>
+      {source ? <footer>{source}</footer> : null}
+    </blockquote>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { classNames } from "../class-names.ts";
+
+/** One entry: a margin with number or date, the thing itself, and at most one action. */
+export type ThreadEntry = {
+  key: string;
+  margin?: ReactNode;
+  title?: ReactNode;
+  href?: string | undefined;
+  content?: ReactNode;
+  action?: ReactNode;
+};
+
+/** A list of entries along a line, in place of card grids. With any `action` it gets a third column. */
+export function Thread(props: {
+  entries: ThreadEntry[];
+  reversed?: boolean | undefined;
+  /** Level of the titles; the section above is h2 unless said otherwise. */
+  level?: 2 | 3 | 4 | undefined;
+}) {
+  const withAction = props.entries.some((entry) => entry.action !== undefined);
+  const Heading = `h${props.level ?? 3}` as const;
+  return (
+    <ol className={classNames("wk-faden", withAction && "wk-faden--aktion")} reversed={props.reversed}>
+      {props.entries.map((entry) => (
+        <li key={entry.key}>
+          <div>{entry.margin}</div>
+          <div>
+            {entry.title ? (
+              <Heading>
+                {entry.href ? (
+                  <a className="wk-a" href={entry.href}>
+                    {entry.title}
+                  </a>
+                ) : (
+                  entry.title
+                )}
+              </Heading>
+            ) : null}
+            {entry.content}
+          </div>
+          {withAction ? <div>{entry.action}</div> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
