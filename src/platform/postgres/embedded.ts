@@ -1,6 +1,8 @@
+import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
+import { EmbeddedPostgresError, errorCode } from "./errors.ts";
 import { findPlace } from "./place.ts";
 import { findPrograms, REACHABLE_HOME } from "./programs.ts";
 import {
@@ -46,6 +48,9 @@ export type StartOptions = {
 
 export const DATABASE = "wirkungskreis";
 
+/** For a server that someone else is stopping, checkpoint included. */
+const PATIENCE_MS = 90_000;
+
 /** Held shared by each of our processes in the database `postgres`, so that the last one knows it is the last. */
 const PRESENCE = "hashtext('wk presence')";
 
@@ -58,7 +63,7 @@ export async function startEmbedded(options: StartOptions): Promise<EmbeddedPost
   const cluster = locate(options);
   ensureCluster(cluster);
   let startedByUs = false;
-  for (;;) {
+  for (const giveUpAt = Date.now() + PATIENCE_MS; ; ) {
     let running = findRunning(cluster.folder);
     if (!running) {
       const started = await startServer(cluster);
@@ -75,13 +80,14 @@ export async function startEmbedded(options: StartOptions): Promise<EmbeddedPost
       return present(cluster, running, presence, startedByUs);
     }
     // Someone is just stopping it.
+    if (Date.now() > giveUpAt) throw notAnswering(cluster.log);
     await sleep(20);
   }
 }
 
 function locate({ dataDir, programs, durable = true }: StartOptions): Cluster {
-  const absolute = resolve(dataDir);
-  const place = findPlace(absolute);
+  const place = findPlace(resolve(dataDir));
+  const absolute = realpathSync(dataDir);
   const home = place.account ? REACHABLE_HOME : join(absolute, "postgres-programs");
   return {
     programs: programs ?? findPrograms(place.account, home),
@@ -114,13 +120,31 @@ async function arrive(cluster: Cluster, running: Running): Promise<Client | null
   } catch (error) {
     await client.end().catch(() => {});
     if (isGone(error)) return null;
+    if (errorCode(error) === "28P01") throw wrongPassword(cluster, error);
     throw error;
   }
 }
 
+function notAnswering(log: string) {
+  return new EmbeddedPostgresError(
+    "no-start",
+    `Die eingebaute Datenbank läuft, antwortet aber nicht (Protokoll: ${log}).`,
+    `The embedded database runs but does not answer (log: ${log}).`,
+  );
+}
+
+function wrongPassword(cluster: Cluster, cause: unknown) {
+  return new EmbeddedPostgresError(
+    "password",
+    `Das Kennwort der eingebauten Datenbank in ${cluster.folder} passt nicht zur Datei postgres-password im Datenordner; bitte die Datei aus der Sicherung zurückholen.`,
+    `The password of the embedded database in ${cluster.folder} does not match the file postgres-password in the data folder; restore that file.`,
+    { cause },
+  );
+}
+
 /** The server shuts down (57P0x) or its socket has vanished. */
 function isGone(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = errorCode(error) ?? "";
   return code.startsWith("57P") || ["ECONNREFUSED", "ENOENT", "ECONNRESET", "EPIPE"].includes(code);
 }
 
@@ -155,7 +179,7 @@ async function createDatabase(client: Client) {
     await client.query(`create database ${DATABASE}`);
   } catch (error) {
     // Another process was faster: duplicate_database, or the unique index behind it.
-    const code = error instanceof Error && "code" in error ? error.code : null;
+    const code = errorCode(error);
     if (code !== "42P04" && code !== "23505") throw error;
   }
 }

@@ -5,7 +5,8 @@ export type EmbeddedPostgresReason =
   | "no-initdb"
   | "no-start"
   | "copied-data"
-  | "other-version";
+  | "other-version"
+  | "password";
 
 /** A start that failed for a reason the operator can mend. The message is one German and one English sentence. */
 export class EmbeddedPostgresError extends Error {

@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { canReach, giveTo, serverAccount, type ServerAccount } from "./account.ts";
+import { canReach, giveTo, type ServerAccount, serverAccount } from "./account.ts";
 import { EmbeddedPostgresError, errorCode, folderError } from "./errors.ts";
 import { REACHABLE_HOME } from "./programs.ts";
 
@@ -34,7 +34,7 @@ export function findPlace(dataDir: string): Place {
   try {
     mkdirSync(dataDir, { recursive: true });
     const password = keepOnce(join(dataDir, "postgres-password"), () => randomBytes(32).toString("hex"));
-    const here = join(dataDir, "postgres");
+    const here = join(realpathSync(dataDir), "postgres");
     const account = serverAccount(here);
     if (canReach(realpathSync(dataDir), account)) return { cluster: here, password, account };
     return remotePlace(dataDir, password);

@@ -158,11 +158,27 @@ function serverEnvironment(): NodeJS.ProcessEnv {
 
 /** Reads postmaster.pid. Null: no server, or one that is not ready to serve. */
 export function findRunning(folder: string): Running | null {
-  const lines = readLines(join(folder, "postmaster.pid"));
-  const [pid, , , port, socketFolder, listen] = lines;
-  if (!pid || !port || lines[7]?.trim() !== "ready" || !isAlive(Number(pid))) return null;
-  const host = socketFolder?.trim() || listen?.trim();
-  return host ? { pid: Number(pid), host, port: Number(port) } : null;
+  const { pid, port, host, status } = readPidFile(folder);
+  return host && status === "ready" && serves(folder) ? { pid, host, port } : null;
+}
+
+function readPidFile(folder: string) {
+  const [pid, data, , port, socketFolder, listen, , status] = readLines(join(folder, "postmaster.pid"));
+  return {
+    pid: Number(pid || Number.NaN),
+    data: data ?? "",
+    port: Number(port),
+    host: socketFolder?.trim() || listen?.trim() || null,
+    status: status?.trim(),
+  };
+}
+
+/** Whether the process named in postmaster.pid lives and is a server of this folder, not a later one of that number. */
+function serves(folder: string): boolean {
+  const { pid, data } = readPidFile(folder);
+  if (!isAlive(pid)) return false;
+  if (process.platform !== "linux") return true;
+  return readLines(`/proc/${pid}/cmdline`).join("\n").split("\0").includes(data);
 }
 
 function readLines(file: string): string[] {
@@ -192,7 +208,7 @@ const START_PATIENCE_MS = 120_000;
  */
 export async function startServer(cluster: Cluster): Promise<Running & { startedByUs: boolean }> {
   const { folder, account } = cluster;
-  removeOldSocketFolder(folder);
+  clearAfterCrash(folder);
   const socketFolder = WINDOWS ? null : makeSocketFolder(account);
   const child = spawnServer(cluster, socketFolder);
   let exited = false;
@@ -212,7 +228,7 @@ export async function startServer(cluster: Cluster): Promise<Running & { started
       return { ...running, startedByUs: running.pid === child.pid };
     }
     // Ours is gone, and no other server is on its way up.
-    if (exited && !isAlive(Number(readLines(join(folder, "postmaster.pid"))[0] ?? Number.NaN))) break;
+    if (exited && !serves(folder)) break;
     await sleep(10);
   }
   if (socketFolder) rmSync(socketFolder, { recursive: true, force: true });
@@ -263,11 +279,15 @@ function randomPort(): number {
   return 20_000 + Math.floor(Math.random() * 20_000);
 }
 
-/** A server that was killed leaves its socket folder behind. */
-function removeOldSocketFolder(folder: string) {
-  const [pid, , , , socketFolder] = readLines(join(folder, "postmaster.pid"));
-  if (!pid || !socketFolder || isAlive(Number(pid)) || !basename(socketFolder).startsWith("wk-")) return;
-  rmSync(socketFolder, { recursive: true, force: true });
+/**
+ * A killed server leaves its socket folder and postmaster.pid behind. PostgreSQL removes the latter by itself unless
+ * a process of ours happens to have got its number, as is common in containers.
+ */
+function clearAfterCrash(folder: string) {
+  const { pid, host } = readPidFile(folder);
+  if (Number.isNaN(pid) || serves(folder)) return;
+  if (host && basename(host).startsWith("wk-")) rmSync(host, { recursive: true, force: true });
+  if (isAlive(pid)) rmSync(join(folder, "postmaster.pid"), { force: true });
 }
 
 /** Fast shutdown: sessions end, everything is on disk when this returns. */
