@@ -9,7 +9,6 @@ const CPU_LIMIT = 120;
 
 const CHILD = fileURLToPath(new URL("./typst-child.ts", import.meta.url));
 const OWN_FOLDER = fileURLToPath(new URL("./", import.meta.url));
-const SOURCE_FOLDER = fileURLToPath(new URL("../../", import.meta.url));
 const FONT_SETTINGS = fileURLToPath(new URL("./fonts.conf", import.meta.url));
 
 let network: Promise<readonly string[]> | undefined;
@@ -39,7 +38,7 @@ export interface CagedCommand {
 export async function buildCommand(engine: Engine, workspace: string): Promise<CagedCommand> {
   network ??= findNetworkCage();
   const limits = `ulimit -c 0; ulimit -d ${DATA_LIMIT}; ulimit -t ${CPU_LIMIT}; exec "$@"`;
-  const readable = [OWN_FOLDER, `${SOURCE_FOLDER}shared/`, workspace, engine.module, ...engine.fonts];
+  const readable = [OWN_FOLDER, workspace, engine.module, ...engine.fonts];
   return {
     command: "/bin/sh",
     words: [

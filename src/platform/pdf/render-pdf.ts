@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Outcome, refuse } from "#src/shared/result.ts";
 import { type Engine, findEngine } from "./engine.ts";
 import type { JsonValue } from "./json.ts";
+import type { PdfReason, RenderedPdf } from "./outcome.ts";
 import { hashTemplate, type PdfTemplate } from "./pdf-template.ts";
 import type { ChildRequest, Progress } from "./protocol.ts";
 import { runChild } from "./run-child.ts";
@@ -17,8 +18,6 @@ const BASE = fileURLToPath(new URL("./base.typ", import.meta.url));
 const FILE_NAME = /^[a-z0-9-]+\.(?:svg|png|jpg)$/;
 
 const slots = new Slots(AT_ONCE);
-
-export type PdfReason = "zu-gross" | "abgebrochen" | "zeit-ueberschritten" | "vorlage-fehlerhaft" | "nicht-verfuegbar";
 
 export interface PdfInput {
   readonly template: PdfTemplate;
@@ -41,16 +40,6 @@ export interface PdfOptions {
   /** Told what went wrong inside template or compiler, for the log. */
   readonly onDiagnostic?: (message: string) => void;
   readonly timeoutMs?: number;
-}
-
-export interface RenderedPdf {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-  /** Wall time of the child, without waiting for its turn. */
-  readonly ms: number;
-  readonly warnings: readonly string[];
-  /** Characters no font could draw; each is shown as □. */
-  readonly missingCharacters: readonly string[];
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Readable } from "node:stream";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { buildCommand } from "./cage.ts";
 import type { Engine } from "./engine.ts";
+import type { PdfReason, RenderedPdf } from "./outcome.ts";
 import type { ChildMessage, Progress } from "./protocol.ts";
-import type { PdfReason, RenderedPdf } from "./render-pdf.ts";
 
 const OUTPUT_LIMIT = 100 * 1024 * 1024;
 const STDERR_KEPT = 4000;
