@@ -46,7 +46,7 @@ const SETTINGS: Record<string, string> = {
   shared_buffers: "64MB",
   work_mem: "8MB",
   maintenance_work_mem: "64MB",
-  max_connections: "60",
+  max_connections: "100",
   max_wal_size: "512MB",
   autovacuum_max_workers: "2",
   max_worker_processes: "4",

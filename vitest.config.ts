@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+// Workers inherit it. CI runs the suite once more in a zone far from Berlin, to find local getters.
+process.env.TZ = process.env.WK_TEST_ZONE ?? "Europe/Berlin";
+
+const shared = { setupFiles: ["test/setup.ts"], environment: "node" as const, unstubGlobals: true };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "rules",
+          include: ["{src,test,scripts}/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.db.test.ts", "**/node_modules/**", "test/fixtures/**"],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "db",
+          include: ["{src,test}/**/*.db.test.ts"],
+          exclude: ["**/node_modules/**", "test/fixtures/**"],
+          globalSetup: ["test/global-setup.ts"],
+          // Two cores serve the tests and the database server.
+          maxWorkers: 2,
+          testTimeout: 15_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
