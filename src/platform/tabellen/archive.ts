@@ -1,5 +1,4 @@
 import { Buffer } from "node:buffer";
-import type { Readable } from "node:stream";
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 import { LIMITS } from "./limits.ts";
 import { TableError } from "./types.ts";
@@ -30,7 +29,7 @@ export async function openArchive(bytes: Buffer): Promise<Archive> {
     if (!entry) throw new TableError("archive-broken");
     let size = 0;
     try {
-      for await (const chunk of await openStream(zip, entry)) {
+      for await (const chunk of await zip.openReadStreamPromise(entry)) {
         if (!Buffer.isBuffer(chunk)) continue;
         if (size === 0 && chunk.subarray(0, 4).equals(LOCAL_HEADER)) throw new TableError("archive-suspicious");
         size += chunk.length;
@@ -88,10 +87,4 @@ async function acceptEntries(zip: ZipFile, bytes: Buffer): Promise<Map<string, E
     throw error instanceof TableError ? error : new TableError("archive-suspicious");
   }
   return entries;
-}
-
-function openStream(zip: ZipFile, entry: Entry): Promise<Readable> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
-  });
 }

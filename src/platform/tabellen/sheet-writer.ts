@@ -21,10 +21,10 @@ export function startRows(emit: Emit, limits: SizeLimits) {
   };
 
   return {
-    /** HTML and control characters out; counted for the warning. */
+    /** Without HTML and control characters. Escaped characters alone are not worth a warning: our own exports have them. */
     plain: (raw: string): string => {
       const text = htmlToText(raw);
-      if (text !== raw) counts.html += 1;
+      if (text !== raw && raw.includes("<")) counts.html += 1;
       return cleanText(text);
     },
     add: (sheet: string, number: number, filled: readonly Cell[]) => {

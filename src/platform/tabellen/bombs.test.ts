@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { readForeignTable } from "./index.ts";
+import { BOMBS } from "./test/bombs.ts";
+
+test.each(BOMBS)("T65 refused within limits: $name", { timeout: 30_000 }, async ({ build, reason }) => {
+  const bytes = build();
+  const start = performance.now();
+  const outcome = await readForeignTable({ source: { bytes } });
+  const elapsed = performance.now() - start;
+  expect(outcome).toMatchObject({ ok: false, reason });
+  expect(elapsed).toBeLessThan(10_000);
+});

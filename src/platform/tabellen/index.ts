@@ -1,0 +1,19 @@
+export { cleanText } from "./clean-text.ts";
+export { LIMITS } from "./limits.ts";
+export { type ForeignTable, readForeignTable } from "./read-foreign-table.ts";
+export {
+  type Cell,
+  columnName,
+  type Delimiter,
+  type Encoding,
+  type Row,
+  type Sheet,
+  TABLE_REASONS,
+  type TableFile,
+  type TablePlace,
+  type TableReason,
+  type TableRefusal,
+  type TableWarning,
+} from "./types.ts";
+export { type CsvCell, writeCsv } from "./write-csv.ts";
+export { type OutColumn, type OutSheet, writeXlsx } from "./write-xlsx.ts";

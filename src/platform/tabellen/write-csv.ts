@@ -1,0 +1,29 @@
+import { cleanText } from "./clean-text.ts";
+import { guardFormula } from "./formula-guard.ts";
+import { protectText } from "./html-text.ts";
+
+export type CsvCell = string | number | null;
+
+export type CsvOptions = { readonly delimiter: ";" | "," | "\t"; readonly bom: boolean };
+
+function formatCell(cell: CsvCell, delimiter: string): string {
+  if (cell === null) return "";
+  // A German spreadsheet, which expects the semicolon, reads 1.5 as the first of May.
+  if (typeof cell === "number") return delimiter === ";" ? String(cell).replace(".", ",") : String(cell);
+  const text = guardFormula(protectText(cleanText(cell)));
+  const mustQuote = text.includes(delimiter) || /["\n\t]|^\s|\s$/.test(text);
+  return mustQuote ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * CSV for spreadsheets: lines end in CR LF, texts that would be calculated are guarded, our own reader gives every
+ * text back unchanged (after `cleanText`).
+ */
+export function writeCsv(
+  rows: Iterable<readonly CsvCell[]>,
+  { delimiter, bom }: CsvOptions = { delimiter: ";", bom: true },
+): string {
+  let out = bom ? "\ufeff" : "";
+  for (const row of rows) out += `${row.map((cell) => formatCell(cell, delimiter)).join(delimiter)}\r\n`;
+  return out;
+}
