@@ -1,3 +1,402 @@
+CREATE TABLE "konzept_herkunft" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"import_id" uuid NOT NULL,
+	"blatt" text NOT NULL,
+	"zeile" integer NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_herkunft_tenant_id_massnahme_id_import_id_blatt_zeile_pk" PRIMARY KEY("tenant_id","massnahme_id","import_id","blatt","zeile")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_import_zeilen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"import_id" uuid NOT NULL,
+	"blatt" text NOT NULL,
+	"zeile" integer NOT NULL,
+	"zellen" jsonb NOT NULL,
+	CONSTRAINT "konzept_import_zeilen_tenant_id_import_id_blatt_zeile_pk" PRIMARY KEY("tenant_id","import_id","blatt","zeile")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_importe" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"dateiname" text NOT NULL,
+	"sha256" text NOT NULL,
+	"format" text NOT NULL,
+	"lesehinweise" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"blaetter" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"blatt" text NOT NULL,
+	"zuordnung" jsonb,
+	"entscheidungen" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"ergebnis" jsonb,
+	"erstellt_von" uuid,
+	"uebernommen_am" timestamp with time zone,
+	"verworfen_am" timestamp with time zone,
+	"loeschen_am" timestamp with time zone,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_importe_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_adressen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"handlungsfeld_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_adressen_tenant_id_konzept_id_slug_pk" PRIMARY KEY("tenant_id","konzept_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_handlungsfelder" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"name" text NOT NULL,
+	"zusammenfassung" text DEFAULT '' NOT NULL,
+	"aktuelle_situation" text DEFAULT '' NOT NULL,
+	"trend" text DEFAULT '' NOT NULL,
+	"position" integer NOT NULL,
+	"archiviert_am" timestamp with time zone,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_handlungsfelder_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_handlungsfelder_slug" UNIQUE("tenant_id","konzept_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_konzepte" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"titel" text NOT NULL,
+	"untertitel" text DEFAULT '' NOT NULL,
+	"letzte_nummer" integer DEFAULT 0 NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_konzepte_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_querschnittsthemen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"leitfrage" text DEFAULT '' NOT NULL,
+	"position" integer NOT NULL,
+	"archiviert_am" timestamp with time zone,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_querschnittsthemen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_querschnittsthemen_name" UNIQUE("tenant_id","konzept_id","name")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_zielgruppen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"beschreibung" text DEFAULT '' NOT NULL,
+	"position" integer NOT NULL,
+	"archiviert_am" timestamp with time zone,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_zielgruppen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_zielgruppen_name" UNIQUE("tenant_id","konzept_id","name")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_finanzierungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"programm_id" uuid,
+	"wortlaut" text DEFAULT '' NOT NULL,
+	"betrag_cent" bigint,
+	"jahr" integer,
+	"stand" text,
+	"geprueft" boolean DEFAULT true NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "konzept_finanzierungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_massnahme_gemeinden" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"gemeinde_id" uuid NOT NULL,
+	CONSTRAINT "konzept_massnahme_gemeinden_tenant_id_massnahme_id_gemeinde_id_pk" PRIMARY KEY("tenant_id","massnahme_id","gemeinde_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_massnahme_querschnittsthemen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"querschnittsthema_id" uuid NOT NULL,
+	CONSTRAINT "konzept_massnahme_querschnittsthemen_tenant_id_massnahme_id_querschnittsthema_id_pk" PRIMARY KEY("tenant_id","massnahme_id","querschnittsthema_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_massnahme_zielgruppen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"zielgruppe_id" uuid NOT NULL,
+	CONSTRAINT "konzept_massnahme_zielgruppen_tenant_id_massnahme_id_zielgruppe_id_pk" PRIMARY KEY("tenant_id","massnahme_id","zielgruppe_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_massnahmen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"handlungsfeld_id" uuid NOT NULL,
+	"kennung" text NOT NULL,
+	"titel" text NOT NULL,
+	"beschreibung" text DEFAULT '' NOT NULL,
+	"zustaendigkeit_wortlaut" text DEFAULT '' NOT NULL,
+	"finanzierung_wortlaut" text DEFAULT '' NOT NULL,
+	"ebene" text DEFAULT 'landkreis' NOT NULL,
+	"art" text,
+	"beginn" date,
+	"beginn_genauigkeit" text,
+	"ende" date,
+	"ende_genauigkeit" text,
+	"umfang" text DEFAULT 'kreisweit' NOT NULL,
+	"veroeffentlicht_am" timestamp with time zone,
+	"archiviert_am" timestamp with time zone,
+	"archiviert_grund" text DEFAULT '' NOT NULL,
+	"suchtext" text NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_massnahmen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_massnahmen_kennung" UNIQUE("tenant_id","konzept_id","kennung"),
+	CONSTRAINT "konzept_massnahmen_beginn" CHECK (("konzept_massnahmen"."beginn" is null) = ("konzept_massnahmen"."beginn_genauigkeit" is null)),
+	CONSTRAINT "konzept_massnahmen_ende_genau" CHECK (("konzept_massnahmen"."ende" is null) = ("konzept_massnahmen"."ende_genauigkeit" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_zustaendigkeiten" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"rolle" text NOT NULL,
+	"art" text NOT NULL,
+	"stelle_id" uuid,
+	"gemeinde_id" uuid,
+	"name" text DEFAULT '' NOT NULL,
+	"wortlaut" text DEFAULT '' NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "konzept_zustaendigkeiten_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_zustaendigkeiten_wer_stelle" CHECK (("konzept_zustaendigkeiten"."art" = 'stelle') = ("konzept_zustaendigkeiten"."stelle_id" is not null)),
+	CONSTRAINT "konzept_zustaendigkeiten_wer_gemeinde" CHECK (("konzept_zustaendigkeiten"."art" = 'gemeinde') = ("konzept_zustaendigkeiten"."gemeinde_id" is not null)),
+	CONSTRAINT "konzept_zustaendigkeiten_name" CHECK ("konzept_zustaendigkeiten"."art" in ('stelle', 'gemeinde') or "konzept_zustaendigkeiten"."name" <> '')
+);
+--> statement-breakpoint
+CREATE TABLE "landkreis_barrierefreiheit" (
+	"tenant_id" uuid PRIMARY KEY DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"vereinbarkeit" text NOT NULL,
+	"methode" text NOT NULL,
+	"barrieren" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"erstellt_am" date NOT NULL,
+	"geprueft_am" date NOT NULL,
+	"gesetz" text DEFAULT '' NOT NULL,
+	"stelle_name" text DEFAULT '' NOT NULL,
+	"stelle_anschrift" text DEFAULT '' NOT NULL,
+	"stelle_link" text DEFAULT '' NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "landkreis_barrieremeldungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"seite" text DEFAULT '' NOT NULL,
+	"antwort_an" text DEFAULT '' NOT NULL,
+	"eingegangen_am" timestamp with time zone DEFAULT now() NOT NULL,
+	"beantwortet_am" date,
+	"loeschen_am" date,
+	"unerwuenscht" boolean DEFAULT false NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "landkreis_barrieremeldungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "landkreis_profile" (
+	"tenant_id" uuid PRIMARY KEY DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"name" text NOT NULL,
+	"kurzname" text NOT NULL,
+	"verwaltungsname" text NOT NULL,
+	"leitung" text DEFAULT '' NOT NULL,
+	"land" text NOT NULL,
+	"kreisschluessel" text NOT NULL,
+	"einwohner" integer,
+	"einwohner_stichtag" date,
+	"auslaendische_bevoelkerung" integer,
+	"motto" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"strasse" text DEFAULT '' NOT NULL,
+	"plz" text DEFAULT '' NOT NULL,
+	"ort" text DEFAULT '' NOT NULL,
+	"postfach" text DEFAULT '' NOT NULL,
+	"telefon" text DEFAULT '' NOT NULL,
+	"email" text DEFAULT '' NOT NULL,
+	"website" text DEFAULT '' NOT NULL,
+	"farbton" integer DEFAULT 205 NOT NULL,
+	"buntheit" integer DEFAULT 62 NOT NULL,
+	"papierton" integer DEFAULT 84 NOT NULL,
+	"logo_datei_id" uuid,
+	"sprachen" text[] NOT NULL,
+	"woerter" jsonb NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "landkreis_profile_farben" CHECK ("landkreis_profile"."farbton" between 0 and 359 and "landkreis_profile"."papierton" between 0 and 359),
+	CONSTRAINT "landkreis_profile_buntheit" CHECK ("landkreis_profile"."buntheit" between 0 and 90)
+);
+--> statement-breakpoint
+CREATE TABLE "landkreis_rechtstexte" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"locale" text NOT NULL,
+	"text" text NOT NULL,
+	"stand" date NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "landkreis_rechtstexte_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "landkreis_rechtstexte_art" UNIQUE("tenant_id","art","locale")
+);
+--> statement-breakpoint
+CREATE TABLE "landkreis_schnelllinks" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"titel" jsonb NOT NULL,
+	"ziel" text NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "landkreis_schnelllinks_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "netzwerk_fachstelle" (
+	"tenant_id" uuid PRIMARY KEY DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"stelle_id" uuid NOT NULL,
+	"auftrag" text DEFAULT '' NOT NULL,
+	"beschlossen_von" text DEFAULT '' NOT NULL,
+	"beschlossen_am" date,
+	"ebenen" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"handlungsfelder" text DEFAULT '' NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "netzwerk_foerderprogramme" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"name_norm" text NOT NULL,
+	"ebene" text NOT NULL,
+	"weitere_namen" text[] DEFAULT '{}' NOT NULL,
+	"geber_id" uuid,
+	"laeuft_bis" date,
+	"hinweis" text DEFAULT '' NOT NULL,
+	"website" text DEFAULT '' NOT NULL,
+	"archiviert_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "netzwerk_foerderprogramme_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "netzwerk_foerderprogramme_name" UNIQUE("tenant_id","name_norm")
+);
+--> statement-breakpoint
+CREATE TABLE "netzwerk_gemeinden" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"slug" text NOT NULL,
+	"art" text NOT NULL,
+	"ags" text NOT NULL,
+	"einwohner" integer,
+	"einwohner_stichtag" date,
+	"flaeche_hektar" integer,
+	"region" text DEFAULT '' NOT NULL,
+	"verband" text DEFAULT '' NOT NULL,
+	"strasse" text DEFAULT '' NOT NULL,
+	"plz" text DEFAULT '' NOT NULL,
+	"ort" text DEFAULT '' NOT NULL,
+	"telefon" text DEFAULT '' NOT NULL,
+	"email" text DEFAULT '' NOT NULL,
+	"website" text DEFAULT '' NOT NULL,
+	"breite" double precision,
+	"laenge" double precision,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "netzwerk_gemeinden_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "netzwerk_gemeinden_slug" UNIQUE("tenant_id","slug"),
+	CONSTRAINT "netzwerk_gemeinden_ags" UNIQUE("tenant_id","ags")
+);
+--> statement-breakpoint
+CREATE TABLE "netzwerk_kontakte" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"stelle_id" uuid,
+	"gemeinde_id" uuid,
+	"funktionen" text[] NOT NULL,
+	"person_name" text,
+	"einwilligung_am" date,
+	"name_bis" date,
+	"telefon" text DEFAULT '' NOT NULL,
+	"email" text DEFAULT '' NOT NULL,
+	"sprechzeit" text DEFAULT '' NOT NULL,
+	"sprachen" text[] DEFAULT '{}' NOT NULL,
+	"oeffentlich" boolean DEFAULT true NOT NULL,
+	"position" integer DEFAULT 0 NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "netzwerk_kontakte_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "netzwerk_kontakte_wessen" CHECK (num_nonnulls("netzwerk_kontakte"."stelle_id", "netzwerk_kontakte"."gemeinde_id") = 1),
+	CONSTRAINT "netzwerk_kontakte_einwilligung" CHECK ("netzwerk_kontakte"."person_name" is null or ("netzwerk_kontakte"."einwilligung_am" is not null and "netzwerk_kontakte"."name_bis" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "netzwerk_stellen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"name_norm" text NOT NULL,
+	"name_uebersetzt" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"kurzname" text DEFAULT '' NOT NULL,
+	"slug" text NOT NULL,
+	"art" text NOT NULL,
+	"gehoert_zum_landkreis" boolean NOT NULL,
+	"uebergeordnete_stelle_id" uuid,
+	"gemeinde_id" uuid,
+	"sphaere" text NOT NULL,
+	"sektor" text DEFAULT '' NOT NULL,
+	"aufgabe" text DEFAULT '' NOT NULL,
+	"strasse" text DEFAULT '' NOT NULL,
+	"plz" text DEFAULT '' NOT NULL,
+	"ort" text DEFAULT '' NOT NULL,
+	"raum" text DEFAULT '' NOT NULL,
+	"telefon" text DEFAULT '' NOT NULL,
+	"email" text DEFAULT '' NOT NULL,
+	"website" text DEFAULT '' NOT NULL,
+	"sprachen" text[] DEFAULT '{}' NOT NULL,
+	"oeffentlich" boolean DEFAULT false NOT NULL,
+	"geprueft_am" date,
+	"archiviert_am" date,
+	"ersetzt_durch_id" uuid,
+	"suchtext" text NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "netzwerk_stellen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "netzwerk_stellen_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "netzwerk_stellen_namen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"stelle_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"norm" text NOT NULL,
+	CONSTRAINT "netzwerk_stellen_namen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "netzwerk_stellen_namen_norm" UNIQUE("tenant_id","norm")
+);
+--> statement-breakpoint
 CREATE TABLE "platform_audit_changes" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -72,6 +471,61 @@ CREATE TABLE "platform_mandanten" (
 	CONSTRAINT "platform_mandanten_key" UNIQUE("key")
 );
 --> statement-breakpoint
+ALTER TABLE "konzept_herkunft" ADD CONSTRAINT "konzept_herkunft_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_herkunft" ADD CONSTRAINT "konzept_herkunft_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_herkunft" ADD CONSTRAINT "konzept_herkunft_import" FOREIGN KEY ("tenant_id","import_id") REFERENCES "public"."konzept_importe"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_import_zeilen" ADD CONSTRAINT "konzept_import_zeilen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_import_zeilen" ADD CONSTRAINT "konzept_import_zeilen_import" FOREIGN KEY ("tenant_id","import_id") REFERENCES "public"."konzept_importe"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_importe" ADD CONSTRAINT "konzept_importe_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_importe" ADD CONSTRAINT "konzept_importe_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_adressen" ADD CONSTRAINT "konzept_adressen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_adressen" ADD CONSTRAINT "konzept_adressen_handlungsfeld" FOREIGN KEY ("tenant_id","handlungsfeld_id") REFERENCES "public"."konzept_handlungsfelder"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_handlungsfelder" ADD CONSTRAINT "konzept_handlungsfelder_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_handlungsfelder" ADD CONSTRAINT "konzept_handlungsfelder_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_konzepte" ADD CONSTRAINT "konzept_konzepte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_querschnittsthemen" ADD CONSTRAINT "konzept_querschnittsthemen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_querschnittsthemen" ADD CONSTRAINT "konzept_querschnittsthemen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_zielgruppen" ADD CONSTRAINT "konzept_zielgruppen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_zielgruppen" ADD CONSTRAINT "konzept_zielgruppen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_finanzierungen" ADD CONSTRAINT "konzept_finanzierungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_finanzierungen" ADD CONSTRAINT "konzept_finanzierungen_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_finanzierungen" ADD CONSTRAINT "konzept_finanzierungen_programm" FOREIGN KEY ("tenant_id","programm_id") REFERENCES "public"."netzwerk_foerderprogramme"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahme_gemeinden" ADD CONSTRAINT "konzept_massnahme_gemeinden_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahme_gemeinden" ADD CONSTRAINT "konzept_massnahme_gemeinden_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahme_gemeinden" ADD CONSTRAINT "konzept_massnahme_gemeinden_gemeinde" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahme_querschnittsthemen" ADD CONSTRAINT "konzept_massnahme_querschnittsthemen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahme_querschnittsthemen" ADD CONSTRAINT "konzept_massnahme_querschnittsthemen_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahme_querschnittsthemen" ADD CONSTRAINT "konzept_massnahme_querschnittsthemen_thema" FOREIGN KEY ("tenant_id","querschnittsthema_id") REFERENCES "public"."konzept_querschnittsthemen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahme_zielgruppen" ADD CONSTRAINT "konzept_massnahme_zielgruppen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahme_zielgruppen" ADD CONSTRAINT "konzept_massnahme_zielgruppen_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahme_zielgruppen" ADD CONSTRAINT "konzept_massnahme_zielgruppen_zielgruppe" FOREIGN KEY ("tenant_id","zielgruppe_id") REFERENCES "public"."konzept_zielgruppen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahmen" ADD CONSTRAINT "konzept_massnahmen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahmen" ADD CONSTRAINT "konzept_massnahmen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahmen" ADD CONSTRAINT "konzept_massnahmen_handlungsfeld" FOREIGN KEY ("tenant_id","handlungsfeld_id") REFERENCES "public"."konzept_handlungsfelder"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_zustaendigkeiten" ADD CONSTRAINT "konzept_zustaendigkeiten_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_zustaendigkeiten" ADD CONSTRAINT "konzept_zustaendigkeiten_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_zustaendigkeiten" ADD CONSTRAINT "konzept_zustaendigkeiten_stelle" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_zustaendigkeiten" ADD CONSTRAINT "konzept_zustaendigkeiten_gemeinde" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "landkreis_barrierefreiheit" ADD CONSTRAINT "landkreis_barrierefreiheit_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "landkreis_barrieremeldungen" ADD CONSTRAINT "landkreis_barrieremeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_logo" FOREIGN KEY ("tenant_id","logo_datei_id") REFERENCES "public"."platform_dateien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "landkreis_rechtstexte" ADD CONSTRAINT "landkreis_rechtstexte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "landkreis_schnelllinks" ADD CONSTRAINT "landkreis_schnelllinks_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_fachstelle" ADD CONSTRAINT "netzwerk_fachstelle_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_fachstelle" ADD CONSTRAINT "netzwerk_fachstelle_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_foerderprogramme" ADD CONSTRAINT "netzwerk_foerderprogramme_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_foerderprogramme" ADD CONSTRAINT "netzwerk_foerderprogramme_geber_fk" FOREIGN KEY ("tenant_id","geber_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_gemeinden" ADD CONSTRAINT "netzwerk_gemeinden_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_kontakte" ADD CONSTRAINT "netzwerk_kontakte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_kontakte" ADD CONSTRAINT "netzwerk_kontakte_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_kontakte" ADD CONSTRAINT "netzwerk_kontakte_gemeinde_fk" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_stellen" ADD CONSTRAINT "netzwerk_stellen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_stellen" ADD CONSTRAINT "netzwerk_stellen_ueber_fk" FOREIGN KEY ("tenant_id","uebergeordnete_stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_stellen" ADD CONSTRAINT "netzwerk_stellen_ersetzt_fk" FOREIGN KEY ("tenant_id","ersetzt_durch_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_stellen" ADD CONSTRAINT "netzwerk_stellen_gemeinde_fk" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_stellen_namen" ADD CONSTRAINT "netzwerk_stellen_namen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_stellen_namen" ADD CONSTRAINT "netzwerk_stellen_namen_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_audit_changes" ADD CONSTRAINT "platform_audit_changes_event" FOREIGN KEY ("tenant_id","event_id") REFERENCES "public"."platform_audit_events"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_audit_events" ADD CONSTRAINT "platform_audit_events_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_auftraege" ADD CONSTRAINT "platform_auftraege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -79,6 +533,33 @@ ALTER TABLE "platform_dateien" ADD CONSTRAINT "platform_dateien_tenant_id_platfo
 ALTER TABLE "platform_erzeugnisse" ADD CONSTRAINT "platform_erzeugnisse_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_erzeugnisse" ADD CONSTRAINT "platform_erzeugnisse_datei" FOREIGN KEY ("tenant_id","datei_id") REFERENCES "public"."platform_dateien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_mandant_hosts" ADD CONSTRAINT "platform_mandant_hosts_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "konzept_herkunft_import_i" ON "konzept_herkunft" USING btree ("tenant_id","import_id");--> statement-breakpoint
+CREATE INDEX "konzept_importe_created" ON "konzept_importe" USING btree ("tenant_id","created_at");--> statement-breakpoint
+CREATE INDEX "konzept_importe_loeschen" ON "konzept_importe" USING btree ("tenant_id","loeschen_am");--> statement-breakpoint
+CREATE INDEX "konzept_handlungsfelder_position" ON "konzept_handlungsfelder" USING btree ("tenant_id","konzept_id","position");--> statement-breakpoint
+CREATE INDEX "konzept_finanzierungen_programm_i" ON "konzept_finanzierungen" USING btree ("tenant_id","programm_id");--> statement-breakpoint
+CREATE INDEX "konzept_finanzierungen_massnahme_i" ON "konzept_finanzierungen" USING btree ("tenant_id","massnahme_id","position");--> statement-breakpoint
+CREATE INDEX "konzept_finanzierungen_art" ON "konzept_finanzierungen" USING btree ("tenant_id","art");--> statement-breakpoint
+CREATE INDEX "konzept_massnahme_gemeinden_gemeinde_i" ON "konzept_massnahme_gemeinden" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
+CREATE INDEX "konzept_massnahme_querschnittsthemen_t" ON "konzept_massnahme_querschnittsthemen" USING btree ("tenant_id","querschnittsthema_id");--> statement-breakpoint
+CREATE INDEX "konzept_massnahme_zielgruppen_gruppe" ON "konzept_massnahme_zielgruppen" USING btree ("tenant_id","zielgruppe_id");--> statement-breakpoint
+CREATE INDEX "konzept_massnahmen_feld" ON "konzept_massnahmen" USING btree ("tenant_id","handlungsfeld_id");--> statement-breakpoint
+CREATE INDEX "konzept_massnahmen_ende" ON "konzept_massnahmen" USING btree ("tenant_id","ende");--> statement-breakpoint
+CREATE UNIQUE INDEX "konzept_zustaendigkeiten_eine_federfuehrung" ON "konzept_zustaendigkeiten" USING btree ("tenant_id","massnahme_id") WHERE rolle = 'federfuehrung';--> statement-breakpoint
+CREATE INDEX "konzept_zustaendigkeiten_massnahme_i" ON "konzept_zustaendigkeiten" USING btree ("tenant_id","massnahme_id","position");--> statement-breakpoint
+CREATE INDEX "konzept_zustaendigkeiten_stelle_i" ON "konzept_zustaendigkeiten" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "konzept_zustaendigkeiten_gemeinde_i" ON "konzept_zustaendigkeiten" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
+CREATE INDEX "landkreis_barrieremeldungen_eingang" ON "landkreis_barrieremeldungen" USING btree ("tenant_id","eingegangen_am");--> statement-breakpoint
+CREATE INDEX "landkreis_schnelllinks_position" ON "landkreis_schnelllinks" USING btree ("tenant_id","position");--> statement-breakpoint
+CREATE INDEX "netzwerk_fachstelle_stelle" ON "netzwerk_fachstelle" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "netzwerk_foerderprogramme_geber" ON "netzwerk_foerderprogramme" USING btree ("tenant_id","geber_id");--> statement-breakpoint
+CREATE INDEX "netzwerk_kontakte_stelle" ON "netzwerk_kontakte" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "netzwerk_kontakte_gemeinde" ON "netzwerk_kontakte" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "netzwerk_stellen_name" ON "netzwerk_stellen" USING btree ("tenant_id","name_norm") WHERE "netzwerk_stellen"."archiviert_am" is null;--> statement-breakpoint
+CREATE INDEX "netzwerk_stellen_gemeinde" ON "netzwerk_stellen" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
+CREATE INDEX "netzwerk_stellen_ueber" ON "netzwerk_stellen" USING btree ("tenant_id","uebergeordnete_stelle_id");--> statement-breakpoint
+CREATE INDEX "netzwerk_stellen_ersetzt" ON "netzwerk_stellen" USING btree ("tenant_id","ersetzt_durch_id");--> statement-breakpoint
+CREATE INDEX "netzwerk_stellen_namen_stelle" ON "netzwerk_stellen_namen" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
 CREATE INDEX "platform_audit_changes_subject" ON "platform_audit_changes" USING btree ("tenant_id","kind","subject_id");--> statement-breakpoint
 CREATE INDEX "platform_audit_changes_of_event" ON "platform_audit_changes" USING btree ("tenant_id","event_id");--> statement-breakpoint
 CREATE INDEX "platform_audit_events_at" ON "platform_audit_events" USING btree ("tenant_id","at");--> statement-breakpoint

@@ -1,0 +1,121 @@
+import { foreignKey, index, integer, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { createdAt, updatedAt } from "#src/platform/db/columns.ts";
+import type { HandlungsfeldId, KonzeptId, QuerschnittsthemaId, ZielgruppeId } from "../rules/massnahme.ts";
+import { mandant } from "./mandant.ts";
+
+/** The strategy of a county. Its working state: Fassungen will be snapshots of it. */
+export const konzepte = pgTable(
+  "konzept_konzepte",
+  {
+    tenantId: mandant(),
+    id: uuid().$type<KonzeptId>().notNull(),
+    titel: text().notNull(),
+    untertitel: text().notNull().default(""),
+    /** The highest number ever given to a Maßnahme; numbers are not used twice. */
+    letzteNummer: integer("letzte_nummer").notNull().default(0),
+    rev: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+);
+
+export const handlungsfelder = pgTable(
+  "konzept_handlungsfelder",
+  {
+    tenantId: mandant(),
+    id: uuid().$type<HandlungsfeldId>().notNull(),
+    konzeptId: uuid("konzept_id").$type<KonzeptId>().notNull(),
+    slug: text().notNull(),
+    name: text().notNull(),
+    zusammenfassung: text().notNull().default(""),
+    aktuelleSituation: text("aktuelle_situation").notNull().default(""),
+    trend: text().notNull().default(""),
+    position: integer().notNull(),
+    archiviertAm: timestamp("archiviert_am", { withTimezone: true }),
+    rev: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({
+      name: "konzept_handlungsfelder_konzept",
+      columns: [t.tenantId, t.konzeptId],
+      foreignColumns: [konzepte.tenantId, konzepte.id],
+    }),
+    unique("konzept_handlungsfelder_slug").on(t.tenantId, t.konzeptId, t.slug),
+    index("konzept_handlungsfelder_position").on(t.tenantId, t.konzeptId, t.position),
+  ],
+);
+
+/** Addresses that were public once and lead on to where the thing is now (R175). */
+export const adressen = pgTable(
+  "konzept_adressen",
+  {
+    tenantId: mandant(),
+    konzeptId: uuid("konzept_id").$type<KonzeptId>().notNull(),
+    slug: text().notNull(),
+    handlungsfeldId: uuid("handlungsfeld_id").$type<HandlungsfeldId>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.konzeptId, t.slug] }),
+    foreignKey({
+      name: "konzept_adressen_handlungsfeld",
+      columns: [t.tenantId, t.handlungsfeldId],
+      foreignColumns: [handlungsfelder.tenantId, handlungsfelder.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+/** Whom the work is for. The county edits the list (R002). */
+export const zielgruppen = pgTable(
+  "konzept_zielgruppen",
+  {
+    tenantId: mandant(),
+    id: uuid().$type<ZielgruppeId>().notNull(),
+    konzeptId: uuid("konzept_id").$type<KonzeptId>().notNull(),
+    name: text().notNull(),
+    beschreibung: text().notNull().default(""),
+    position: integer().notNull(),
+    archiviertAm: timestamp("archiviert_am", { withTimezone: true }),
+    rev: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({
+      name: "konzept_zielgruppen_konzept",
+      columns: [t.tenantId, t.konzeptId],
+      foreignColumns: [konzepte.tenantId, konzepte.id],
+    }),
+    unique("konzept_zielgruppen_name").on(t.tenantId, t.konzeptId, t.name),
+  ],
+);
+
+export const querschnittsthemen = pgTable(
+  "konzept_querschnittsthemen",
+  {
+    tenantId: mandant(),
+    id: uuid().$type<QuerschnittsthemaId>().notNull(),
+    konzeptId: uuid("konzept_id").$type<KonzeptId>().notNull(),
+    name: text().notNull(),
+    leitfrage: text().notNull().default(""),
+    position: integer().notNull(),
+    archiviertAm: timestamp("archiviert_am", { withTimezone: true }),
+    rev: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({
+      name: "konzept_querschnittsthemen_konzept",
+      columns: [t.tenantId, t.konzeptId],
+      foreignColumns: [konzepte.tenantId, konzepte.id],
+    }),
+    unique("konzept_querschnittsthemen_name").on(t.tenantId, t.konzeptId, t.name),
+  ],
+);

@@ -1,0 +1,3 @@
+export * from "./import-tables.ts";
+export * from "./konzept-tables.ts";
+export * from "./massnahme-tables.ts";
