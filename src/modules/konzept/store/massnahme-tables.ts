@@ -19,6 +19,7 @@ import { foerderprogramme, gemeinden, stellen } from "#src/modules/netzwerk/stor
 import { createdAt, updatedAt } from "#src/platform/db/columns.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
+import type { Finanzierungsart } from "../rules/finanzierung-angabe.ts";
 import type {
   Ebene,
   Finanzierungsstand,
@@ -204,7 +205,7 @@ export const finanzierungen = pgTable(
     tenantId: mandant(),
     id: uuid().$type<Id<"Finanzierung">>().notNull(),
     massnahmeId: uuid("massnahme_id").$type<MassnahmeId>().notNull(),
-    art: text().notNull(),
+    art: text().$type<Finanzierungsart>().notNull(),
     programmId: uuid("programm_id").$type<Id<"Foerderprogramm">>(),
     wortlaut: text().notNull().default(""),
     betragCent: bigint("betrag_cent", { mode: "number" }),
