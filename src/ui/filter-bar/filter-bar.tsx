@@ -2,7 +2,10 @@ import type { ReactNode } from "react";
 import { Button } from "../button/button.tsx";
 import { HiddenField } from "../field/field.tsx";
 
-/** Filters as a GET form, so that a filtered list has an address. `auto` marks it for `filter-auto-submit`. */
+/**
+ * Filters as a GET form, so that a filtered list has an address. `autoResults` is the id of the region with the list
+ * (with its count as `role="status"`): the module `filter-auto-submit` fills it as soon as a choice changes.
+ */
 export function FilterBar(props: {
   label: string;
   action: string;
@@ -11,7 +14,7 @@ export function FilterBar(props: {
   reset?: { href: string; text: ReactNode } | undefined;
   /** Values that must survive filtering, such as the sort order. */
   keep?: Record<string, string> | undefined;
-  auto?: boolean | undefined;
+  autoResults?: string | undefined;
 }) {
   return (
     <form
@@ -20,7 +23,8 @@ export function FilterBar(props: {
       action={props.action}
       role="search"
       aria-label={props.label}
-      data-enhance={props.auto ? "filter-auto-submit" : undefined}
+      data-enhance={props.autoResults ? "filter-auto-submit" : undefined}
+      data-results={props.autoResults}
     >
       {Object.entries(props.keep ?? {}).map(([name, value]) => (
         <HiddenField key={name} name={name} value={value} />

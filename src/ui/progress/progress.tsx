@@ -25,8 +25,9 @@ export function StepProgress(props: { text: ReactNode; label: string; step: numb
 }
 
 /**
- * Work that goes on while the person may leave. The page refreshes itself with the module `auto-refresh`
- * (asks `href` every `seconds`, replaces this region); without script the link below does the same.
+ * Work that goes on while the person may leave. With the module `auto-refresh` the region asks `href` every
+ * `seconds` and takes over its parts; without script the link does the same. `children` is what is read aloud
+ * when it changes: what happens now, and in the end the result.
  */
 export function LiveProgress(props: {
   id: string;
@@ -42,20 +43,25 @@ export function LiveProgress(props: {
   return (
     <div
       id={`${props.id}-region`}
-      role="status"
       data-enhance={props.done ? undefined : "auto-refresh"}
       data-href={props.href}
       data-seconds={props.seconds ?? 2}
     >
-      <Progress id={props.id} label={props.label} value={props.value} max={props.max} />
-      {props.children}
-      {props.done ? null : (
-        <p>
-          <a className="wk-a" href={props.href}>
-            {props.refreshLabel}
-          </a>
-        </p>
-      )}
+      <div data-part="bar">
+        <Progress id={props.id} label={props.label} value={props.value} max={props.max} />
+      </div>
+      <div data-part="words" role="status">
+        {props.children}
+      </div>
+      <div data-part="link">
+        {props.done ? null : (
+          <p>
+            <a className="wk-a" href={props.href}>
+              {props.refreshLabel}
+            </a>
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,98 @@
+import { glob, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import purgeCSSPlugin from "@fullhuman/postcss-purgecss";
+import { transform } from "lightningcss";
+import postcss, { type AtRule, type Container, type Plugin } from "postcss";
+
+const DARK = '[data-kern-theme="dark"]';
+const DARK_BY_SYSTEM = ":root:not([data-kern-theme])";
+
+/**
+ * Selectors that no page spells out as a word. Everything else must be readable in a `.tsx`:
+ * class names are written in full, never put together.
+ */
+const SAFELIST = {
+  standard: [":root", "html", "body", ":is", ":where", ":not", ":has"],
+  variables: [/^--wk-/],
+};
+
+/** Attributes that come from the server or the person, with any value. */
+const ATTRIBUTES_SET_AT_RUNTIME = ["data-kern-theme", "dir", "lang", "open", "readonly", "disabled", "href"];
+
+/**
+ * Builds the one stylesheet: KERN and ours, trimmed to what the pages under `src/` use, minified.
+ *
+ * @param root folder of the checkout
+ */
+export async function buildStylesheet(root: string, options: { trim?: boolean } = {}): Promise<string> {
+  const entry = join(root, "src/ui/stil/index.css");
+  const trim = options.trim ?? true;
+  const plugins = [inlineImports(entry), darkBySystem];
+  if (trim) {
+    plugins.push(
+      purgeCSSPlugin({
+        content: await pageSources(root),
+        defaultExtractor: (source) => source.match(/[\w-]+/g) ?? [],
+        safelist: SAFELIST,
+        dynamicAttributes: ATTRIBUTES_SET_AT_RUNTIME,
+        variables: true,
+        keyframes: true,
+        fontFace: true,
+      }) as Plugin,
+    );
+  }
+  const { css } = await postcss(plugins).process(await readFile(entry, "utf8"), { from: entry, map: false });
+  return transform({ filename: "stil.css", code: Buffer.from(css), minify: true }).code.toString();
+}
+
+/** Every file a class name can come from. */
+export async function listPageSources(root: string): Promise<string[]> {
+  const files: string[] = [];
+  for await (const file of glob("src/**/*.tsx", { cwd: root })) {
+    if (!file.endsWith(".test.tsx") && !file.endsWith("examples.tsx")) files.push(join(root, file));
+  }
+  return files.sort();
+}
+
+async function pageSources(root: string) {
+  return Promise.all(
+    (await listPageSources(root)).map(async (file) => ({ raw: await readFile(file, "utf8"), extension: "tsx" })),
+  );
+}
+
+/** Puts imported files in place of their `@import`, so that one file comes out and nothing is rewritten on the way. */
+function inlineImports(entry: string): Plugin {
+  const require = createRequire(entry);
+  async function inline(container: Container, folder: string): Promise<void> {
+    const imports: AtRule[] = [];
+    container.walkAtRules("import", (rule) => {
+      imports.push(rule);
+    });
+    for (const rule of imports) {
+      const name = rule.params.replace(/^["']|["']$/g, "");
+      const file = name.startsWith(".") ? resolve(folder, name) : require.resolve(name);
+      const imported = postcss.parse(await readFile(file, "utf8"), { from: file });
+      await inline(imported, dirname(file));
+      rule.replaceWith(imported.nodes);
+    }
+  }
+  return { postcssPlugin: "inline-imports", Once: (css) => inline(css, dirname(entry)) };
+}
+
+/** Repeats the dark values for pages without a chosen theme on a dark system, so that they are written only once. */
+const darkBySystem: Plugin = {
+  postcssPlugin: "dark-by-system",
+  OnceExit(css) {
+    css.walkAtRules("media", (media) => {
+      if (media.params !== "screen" || media.parent?.type !== "root") return;
+      const [rule] = media.nodes ?? [];
+      if (rule?.type !== "rule" || rule.selector !== DARK) return;
+      const twin = media.clone({ params: "screen and (prefers-color-scheme: dark)" });
+      twin.walkRules((inner) => {
+        inner.selector = DARK_BY_SYSTEM;
+      });
+      media.after(twin);
+    });
+  },
+};

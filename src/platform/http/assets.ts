@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** Addresses of the built files: the stylesheet, and small browser modules by name. */
+export type Assets = { readonly stil: string; readonly [name: string]: string };
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+
+/**
+ * Reads the manifest that `scripts/build.ts` has written. Called once at start.
+ *
+ * @throws with a sentence that says what to do when there is no build
+ */
+export function loadAssets(file: string = join(ROOT, "build/assets.json")): Assets {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    throw new Error(`There is no build at ${file}. Run "npm start", which builds first.`);
+  }
+  return parseAssets(JSON.parse(text));
+}
+
+function parseAssets(manifest: unknown): Assets {
+  const entries = Object.entries(manifest ?? {});
+  const assets = Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].startsWith("/")),
+  );
+  const { stil } = assets;
+  if (!stil || entries.length !== Object.keys(assets).length) {
+    throw new Error("build/assets.json is damaged. Delete the folder build and start again.");
+  }
+  return { ...assets, stil };
+}
