@@ -1,3 +1,5 @@
+CREATE SCHEMA "auth";
+--> statement-breakpoint
 CREATE TABLE "konzept_herkunft" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"massnahme_id" uuid NOT NULL,
@@ -397,6 +399,185 @@ CREATE TABLE "netzwerk_stellen_namen" (
 	CONSTRAINT "netzwerk_stellen_namen_norm" UNIQUE("tenant_id","norm")
 );
 --> statement-breakpoint
+CREATE TABLE "zugang_benutzer" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"funktion" text NOT NULL,
+	"name" text,
+	"stelle_id" uuid,
+	"gesperrt_am" timestamp with time zone,
+	"geschlossen_am" timestamp with time zone,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "zugang_benutzer_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "zugang_einladungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"email" text,
+	"funktion" text NOT NULL,
+	"rollen" jsonb NOT NULL,
+	"stelle_id" uuid,
+	"token_hash" text,
+	"expires_at" timestamp with time zone NOT NULL,
+	"eingeloest_am" timestamp with time zone,
+	"benutzer_id" uuid,
+	"widerrufen_am" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "zugang_einladungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "zugang_einladungen_token" UNIQUE("tenant_id","token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "zugang_links" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"zweck" text NOT NULL,
+	"benutzer_id" uuid,
+	"email" text,
+	"token_hash" text,
+	"expires_at" timestamp with time zone NOT NULL,
+	"eingeloest_am" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "zugang_links_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "zugang_links_token" UNIQUE("tenant_id","token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "zugang_oidc_anbieter" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"issuer" text NOT NULL,
+	"client_id" text NOT NULL,
+	"client_secret" text NOT NULL,
+	"mfa_werte" jsonb NOT NULL,
+	"aktiv" boolean DEFAULT true NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "zugang_oidc_anbieter_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "zugang_oidc_issuer" UNIQUE("tenant_id","issuer")
+);
+--> statement-breakpoint
+CREATE TABLE "zugang_rollen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"benutzer_id" uuid NOT NULL,
+	"rolle" text NOT NULL,
+	"bezug_id" uuid,
+	CONSTRAINT "zugang_rollen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "zugang_rollen_einmal" UNIQUE NULLS NOT DISTINCT("tenant_id","benutzer_id","rolle","bezug_id")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."accounts" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"provider_id" text NOT NULL,
+	"account_id" text NOT NULL,
+	"access_token" text,
+	"refresh_token" text,
+	"id_token" text,
+	"access_token_expires_at" timestamp with time zone,
+	"refresh_token_expires_at" timestamp with time zone,
+	"scope" text,
+	"password" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "accounts_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "accounts_provider" UNIQUE("tenant_id","provider_id","account_id")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."passkeys" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"name" text,
+	"public_key" text NOT NULL,
+	"credential_id" text NOT NULL,
+	"counter" integer NOT NULL,
+	"device_type" text NOT NULL,
+	"backed_up" boolean NOT NULL,
+	"transports" text,
+	"aaguid" text,
+	"created_at" timestamp with time zone DEFAULT now(),
+	CONSTRAINT "passkeys_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "passkeys_credential" UNIQUE("tenant_id","credential_id")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."sessions" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"token" text NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"ip_address" text,
+	"user_agent" text,
+	"zweiter_faktor" boolean DEFAULT false NOT NULL,
+	"gesehen_am" timestamp with time zone DEFAULT now() NOT NULL,
+	"bestaetigt_am" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "sessions_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "sessions_token" UNIQUE("tenant_id","token")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."two_factors" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"secret" text NOT NULL,
+	"backup_codes" text NOT NULL,
+	"verified" boolean DEFAULT false NOT NULL,
+	"failed_verification_count" integer DEFAULT 0,
+	"locked_until" timestamp with time zone,
+	CONSTRAINT "two_factors_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "two_factors_user" UNIQUE("tenant_id","user_id")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."users" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text DEFAULT '' NOT NULL,
+	"email" text NOT NULL,
+	"email_verified" boolean DEFAULT false NOT NULL,
+	"image" text,
+	"two_factor_enabled" boolean DEFAULT false,
+	"gesperrt" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "users_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "users_email" UNIQUE("tenant_id","email")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."used_codes" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"code_hash" text NOT NULL,
+	"used_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "used_codes_tenant_id_user_id_code_hash_pk" PRIMARY KEY("tenant_id","user_id","code_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."verifications" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"identifier" text NOT NULL,
+	"value" text NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "verifications_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."attempts" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"key" text NOT NULL,
+	"window_start" timestamp with time zone NOT NULL,
+	"count" integer NOT NULL,
+	"overflows" integer DEFAULT 0 NOT NULL,
+	"blocked_until" timestamp with time zone,
+	CONSTRAINT "attempts_tenant_id_key_pk" PRIMARY KEY("tenant_id","key")
+);
+--> statement-breakpoint
 CREATE TABLE "platform_audit_changes" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -526,6 +707,19 @@ ALTER TABLE "netzwerk_stellen" ADD CONSTRAINT "netzwerk_stellen_ersetzt_fk" FORE
 ALTER TABLE "netzwerk_stellen" ADD CONSTRAINT "netzwerk_stellen_gemeinde_fk" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_stellen_namen" ADD CONSTRAINT "netzwerk_stellen_namen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_stellen_namen" ADD CONSTRAINT "netzwerk_stellen_namen_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zugang_benutzer" ADD CONSTRAINT "zugang_benutzer_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zugang_einladungen" ADD CONSTRAINT "zugang_einladungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zugang_links" ADD CONSTRAINT "zugang_links_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zugang_oidc_anbieter" ADD CONSTRAINT "zugang_oidc_anbieter_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zugang_rollen" ADD CONSTRAINT "zugang_rollen_benutzer" FOREIGN KEY ("tenant_id","benutzer_id") REFERENCES "public"."zugang_benutzer"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth"."accounts" ADD CONSTRAINT "accounts_user" FOREIGN KEY ("tenant_id","user_id") REFERENCES "auth"."users"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth"."passkeys" ADD CONSTRAINT "passkeys_user" FOREIGN KEY ("tenant_id","user_id") REFERENCES "auth"."users"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth"."sessions" ADD CONSTRAINT "sessions_user" FOREIGN KEY ("tenant_id","user_id") REFERENCES "auth"."users"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth"."two_factors" ADD CONSTRAINT "two_factors_user_fk" FOREIGN KEY ("tenant_id","user_id") REFERENCES "auth"."users"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth"."users" ADD CONSTRAINT "users_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth"."used_codes" ADD CONSTRAINT "used_codes_user" FOREIGN KEY ("tenant_id","user_id") REFERENCES "auth"."users"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth"."verifications" ADD CONSTRAINT "verifications_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "auth"."attempts" ADD CONSTRAINT "attempts_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_audit_changes" ADD CONSTRAINT "platform_audit_changes_event" FOREIGN KEY ("tenant_id","event_id") REFERENCES "public"."platform_audit_events"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_audit_events" ADD CONSTRAINT "platform_audit_events_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_auftraege" ADD CONSTRAINT "platform_auftraege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -560,6 +754,14 @@ CREATE INDEX "netzwerk_stellen_gemeinde" ON "netzwerk_stellen" USING btree ("ten
 CREATE INDEX "netzwerk_stellen_ueber" ON "netzwerk_stellen" USING btree ("tenant_id","uebergeordnete_stelle_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_stellen_ersetzt" ON "netzwerk_stellen" USING btree ("tenant_id","ersetzt_durch_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_stellen_namen_stelle" ON "netzwerk_stellen_namen" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "zugang_einladungen_email" ON "zugang_einladungen" USING btree ("tenant_id","email");--> statement-breakpoint
+CREATE INDEX "zugang_links_expires" ON "zugang_links" USING btree ("tenant_id","expires_at");--> statement-breakpoint
+CREATE INDEX "accounts_of_user" ON "auth"."accounts" USING btree ("tenant_id","user_id");--> statement-breakpoint
+CREATE INDEX "passkeys_of_user" ON "auth"."passkeys" USING btree ("tenant_id","user_id");--> statement-breakpoint
+CREATE INDEX "sessions_of_user" ON "auth"."sessions" USING btree ("tenant_id","user_id");--> statement-breakpoint
+CREATE INDEX "verifications_identifier" ON "auth"."verifications" USING btree ("tenant_id","identifier");--> statement-breakpoint
+CREATE INDEX "verifications_expires" ON "auth"."verifications" USING btree ("tenant_id","expires_at");--> statement-breakpoint
+CREATE INDEX "attempts_window" ON "auth"."attempts" USING btree ("tenant_id","window_start");--> statement-breakpoint
 CREATE INDEX "platform_audit_changes_subject" ON "platform_audit_changes" USING btree ("tenant_id","kind","subject_id");--> statement-breakpoint
 CREATE INDEX "platform_audit_changes_of_event" ON "platform_audit_changes" USING btree ("tenant_id","event_id");--> statement-breakpoint
 CREATE INDEX "platform_audit_events_at" ON "platform_audit_events" USING btree ("tenant_id","at");--> statement-breakpoint

@@ -1,0 +1,7 @@
+import type { Id } from "#src/shared/id.ts";
+
+export type StelleId = Id<"Stelle">;
+export type StelleNameId = Id<"StelleName">;
+export type GemeindeId = Id<"Gemeinde">;
+export type KontaktId = Id<"Kontakt">;
+export type FoerderprogrammId = Id<"Foerderprogramm">;
