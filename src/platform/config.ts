@@ -23,8 +23,8 @@ const environment = z.object({
   APP_SECRET: z.string().min(32).optional(),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  PAGES_PER_MINUTE: z.coerce.number().int().min(1).default(300),
   METRICS_TOKEN: z.string().min(16).optional(),
-  CLAMD_SOCKET: z.string().optional(),
   FIXED_TODAY: z.iso.date().optional(),
 });
 
@@ -45,6 +45,8 @@ export type Config = {
   /** Whether X-Forwarded-* of the next hop is believed. */
   readonly trustProxy: boolean;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** Public pages a network may ask for in a minute. */
+  readonly pagesPerMinute: number;
   readonly metricsToken: string | null;
   /** Tests and screenshots: the day that counts as today. Demo mode only. */
   readonly fixedToday: string | null;
@@ -86,6 +88,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     appSecret: e.APP_SECRET ?? keptSecret(dataDir),
     trustProxy: e.TRUST_PROXY,
     logLevel: e.LOG_LEVEL,
+    pagesPerMinute: e.PAGES_PER_MINUTE,
     metricsToken: e.METRICS_TOKEN ?? null,
     fixedToday: mode === "demo" ? (e.FIXED_TODAY ?? null) : null,
   };

@@ -10,8 +10,12 @@ const APP_GRANTS: Record<string, string> = {
   platform_auftraege: "select, insert",
 };
 
-/** Tables the definer functions read across counties. */
-const DEFINER_TABLES = ["platform_mandanten", "platform_mandant_hosts", "platform_auftraege"];
+/** Tables that the definer functions and the operator's commands see across counties. */
+const DEFINER_TABLES: Record<string, string> = {
+  platform_mandanten: "select, insert, update",
+  platform_mandant_hosts: "select, insert, update, delete",
+  platform_auftraege: "select, update, delete",
+};
 
 const TENANT = "nullif(current_setting('app.tenant_id', true), '')::uuid";
 
@@ -50,11 +54,11 @@ export async function secure(client: Client) {
       create policy mandant_zugang on ${target} as permissive for all to ${role} using (true) with check (true);
       revoke all on ${target} from public, wk_app, wk_auth;
       grant ${grants} on ${target} to ${role};`);
-    if (DEFINER_TABLES.includes(table)) {
+    if (DEFINER_TABLES[table]) {
       await client.query(`
         drop policy if exists betrieb_zugang on ${target};
         create policy betrieb_zugang on ${target} as permissive for all to wk_definer using (true) with check (true);
-        grant select, delete on ${target} to wk_definer;`);
+        grant ${DEFINER_TABLES[table]} on ${target} to wk_definer;`);
     }
   }
   await client.query(FUNCTIONS);
@@ -106,6 +110,5 @@ alter function platform_take_auftraege(integer) owner to wk_definer;
 revoke all on function platform_find_mandant(text), platform_list_mandanten(), platform_take_auftraege(integer) from public;
 grant execute on function platform_find_mandant(text), platform_list_mandanten() to wk_web, wk_worker;
 grant execute on function platform_take_auftraege(integer) to wk_worker;
-grant update on public.platform_auftraege to wk_definer;
 revoke create on schema public from wk_definer;
 `;

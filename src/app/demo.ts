@@ -1,0 +1,65 @@
+import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
+import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
+import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
+import { type DemoZugang, loadDemoZugaenge, readDemoZugaenge } from "#src/modules/zugang/demo.ts";
+import { createZugang } from "#src/modules/zugang/index.ts";
+import { listMandanten, type MandantEntry } from "#src/platform/db/mandanten.ts";
+import { createCtx, mandantOf, systemActor } from "./context.ts";
+import type { Installation } from "./installation.ts";
+import { createMandant } from "./mandanten.ts";
+
+export const DEMO_KEY = "erlengrund";
+
+/**
+ * Makes sure that the demo county is there: Landkreis Erlengrund, invented from end to end, written through the
+ * commands. What is already there stays as people left it.
+ */
+export async function prepareDemo(installation: Installation): Promise<{ announce(): void }> {
+  const { pools, adminUrl, config, clock } = installation;
+  let entry = await findDemo(installation);
+  if (!entry) {
+    const host = new URL(config.publicUrl).hostname;
+    const hosts = [...new Set([host, "localhost", "127.0.0.1", `${DEMO_KEY}.localhost`])];
+    await createMandant(adminUrl, { key: DEMO_KEY, hosts });
+    entry = await findDemo(installation);
+    if (!entry) throw new Error("The demo county was created but cannot be found.");
+  }
+  const ctx = createCtx({
+    pool: pools.web,
+    mandant: mandantOf(entry, config.publicUrl),
+    actor: systemActor("demo"),
+    now: clock(),
+    today: config.fixedToday,
+    requestId: "demo",
+  });
+  await loadLandkreis(ctx);
+  const keys = await loadNetzwerk(ctx);
+  await loadKonzept(ctx, keys);
+  await loadDemoZugaenge(ctx, createZugang(installation), config, keys);
+  return {
+    announce() {
+      process.stdout.write(announcement(config.publicUrl, readDemoZugaenge(config)));
+    },
+  };
+}
+
+async function findDemo({ pools }: Installation): Promise<MandantEntry | undefined> {
+  return (await listMandanten(pools.web)).find((one) => one.key === DEMO_KEY);
+}
+
+function announcement(publicUrl: string, zugaenge: readonly DemoZugang[]): string {
+  const width = Math.max(...zugaenge.map((one) => one.email.length));
+  const lines = zugaenge.map((one) => `    ${one.email.padEnd(width)}  ${one.passwort}  ${one.rolle}`);
+  return [
+    "",
+    "  Wirkungskreis läuft mit dem erfundenen Landkreis Erlengrund.",
+    `    ${publicUrl}          öffentliche Seiten`,
+    `    ${publicUrl}/intern   interner Bereich`,
+    "",
+    "  Demo-Zugänge (nur hier, zufällige Kennwörter):",
+    ...lines,
+    "  Den sechsstelligen Code dazu gibt: npm run wk -- code ADRESSE",
+    "",
+    "",
+  ].join("\n");
+}

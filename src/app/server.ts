@@ -1,0 +1,116 @@
+import { randomBytes } from "node:crypto";
+import { Hono } from "hono";
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
+import * as build from "virtual:react-router/server-build";
+import { zugangKey } from "#src/modules/zugang/index.ts";
+import type { Mandant } from "#src/platform/ctx.ts";
+import { ctxKey, requestKey } from "#src/platform/http/context.ts";
+import { areaOf, secureHeaders } from "#src/platform/http/headers.ts";
+import { fromOwnPages } from "#src/platform/http/origin-check.ts";
+import { OEFFENTLICH } from "#src/shared/actor.ts";
+import { splitLocale } from "#src/shared/locale.ts";
+import { limitBody } from "./body-limit.ts";
+import { createCtx, mandantOf } from "./context.ts";
+import { calmError } from "./error-page.ts";
+import { servicesKey } from "./keys.ts";
+import type { Services } from "./services.ts";
+import { wellKnown } from "./well-known.ts";
+
+/** What the node server tells of a connection. */
+export type Arrival = { readonly network: string; readonly secure: boolean };
+
+export type App = {
+  /** Answers any request for any county. */
+  fetch(request: Request, arrival: Arrival): Promise<Response>;
+};
+
+const MEGABYTE = 1024 * 1024;
+const FORBIDDEN_PATH = /\/\/|%2f|%5c|%00|\\|\.data$|\/__manifest$/i;
+const COOKIE_THEME = /(?:^|;\s*)wk-thema=(hell|dunkel)(?:;|$)/;
+
+type Env = { Bindings: Arrival; Variables: { mandant: Mandant; requestId: string; path: string } };
+
+export function createApp(services: Services): App {
+  const { config, log, metrics, mandanten, limits } = services;
+  const handle = createRequestHandler(build as unknown as ServerBuild, "production");
+  const app = new Hono<Env>();
+
+  app.onError((error, c) => {
+    log.error({ err: error, requestId: c.get("requestId") }, "request failed");
+    return calmError(500, c.get("requestId"));
+  });
+
+  app.use(async (c, next) => {
+    const started = services.clock();
+    const requestId = randomBytes(9).toString("base64url");
+    c.set("requestId", requestId);
+    const { path } = splitLocale(c.req.path);
+    c.set("path", path);
+    await next();
+    const area = areaOf(path);
+    secureHeaders(c.res.headers, area, c.env.secure);
+    c.res.headers.set("x-request-id", requestId);
+    const seconds = (services.clock() - started) / 1000;
+    metrics.seconds.observe({ area }, seconds);
+    metrics.requests.inc({ method: c.req.method, area, status: c.res.status, cache: "miss" });
+    log.info({ requestId, method: c.req.method, area, status: c.res.status, ms: Math.round(seconds * 1000) }, "request");
+  });
+
+  app.use(async (c, next) => {
+    if (FORBIDDEN_PATH.test(c.req.path)) return calmError(404, c.get("requestId"));
+    if (c.req.path.length > 1 && c.req.path.endsWith("/")) {
+      const url = new URL(c.req.url);
+      return c.redirect(url.pathname.replace(/\/+$/, "") + url.search, 308);
+    }
+    const host = (c.req.header("host") ?? "").toLowerCase().replace(/:\d+$/, "");
+    const entry = await mandanten.find(host);
+    if (!entry) return calmError(421, c.get("requestId"));
+    const scheme = c.env.secure ? "https" : "http";
+    c.set("mandant", { ...mandantOf(entry, config.publicUrl), origin: `${scheme}://${c.req.header("host")?.toLowerCase()}` });
+    const wait = limits.pages.take(c.env.network, services.clock());
+    if (wait > 0) return calmError(429, c.get("requestId"), { "retry-after": String(wait) });
+    if (!fromOwnPages(c.req.method, c.get("mandant").origin, c.req.raw.headers)) return calmError(403, c.get("requestId"));
+    return next();
+  });
+
+  app.all("/api/auth/*", (c) => services.zugang.handle(limitBody(c.req.raw, MEGABYTE), c.get("mandant")));
+  app.get("/.well-known/security.txt", (c) => wellKnown.securityTxt(c.get("mandant"), services.clock()));
+  app.get("/robots.txt", (c) => wellKnown.robots(c.get("mandant")));
+
+  app.all("*", async (c) => {
+    const { locale, path } = splitLocale(c.req.path);
+    const mandant = c.get("mandant");
+    const requestId = c.get("requestId");
+    const upload = areaOf(path) === "intern" && (c.req.header("content-type") ?? "").startsWith("multipart/form-data");
+    const url = new URL(c.req.url);
+    const request = rewrite(c.req.raw, mandant.origin + path + url.search, upload ? 26 * MEGABYTE : MEGABYTE);
+    const now = services.clock();
+    const parts = { pool: services.pools.web, mandant, locale, now, today: config.fixedToday, requestId };
+    const hasCookie = c.req.header("cookie") !== undefined;
+    const actor = hasCookie ? await services.zugang.findActor(request, createCtx({ ...parts, actor: OEFFENTLICH })) : OEFFENTLICH;
+    const context = new RouterContextProvider();
+    context.set(ctxKey, createCtx({ ...parts, actor }));
+    context.set(servicesKey, services);
+    context.set(zugangKey, services.zugang);
+    const theme = COOKIE_THEME.exec(c.req.header("cookie") ?? "")?.[1];
+    context.set(requestKey, {
+      path: path + url.search,
+      theme: theme === "hell" ? "light" : theme === "dunkel" ? "dark" : null,
+      assets: services.assets,
+      mode: config.mode,
+      network: c.env.network,
+    });
+    return handle(request, context);
+  });
+
+  return { fetch: async (request, arrival) => app.fetch(request, arrival) };
+}
+
+/** The request as React Router sees it: without language prefix, with our address, with counted bytes. */
+function rewrite(raw: Request, url: string, maxBytes: number): Request {
+  const headers = new Headers(raw.headers);
+  for (const name of [...headers.keys()]) if (/^x-(react-router|forwarded)/.test(name)) headers.delete(name);
+  const limited = limitBody(raw, maxBytes);
+  const body = limited.body;
+  return new Request(url, { method: raw.method, headers, signal: raw.signal, ...(body ? { body, duplex: "half" } : {}) } as RequestInit);
+}

@@ -1,0 +1,29 @@
+import type { Config } from "#src/platform/config.ts";
+import type { MandantFinder } from "#src/platform/db/mandanten.ts";
+import type { Pools } from "#src/platform/db/pools.ts";
+import type { FileStore } from "#src/platform/files/file-store.ts";
+import type { Assets } from "#src/platform/http/assets.ts";
+import type { PageCache } from "#src/platform/http/page-cache.ts";
+import type { PageLimiter } from "#src/platform/http/rate-limit.ts";
+import type { Log } from "#src/platform/log.ts";
+import type { Metrics } from "#src/platform/metrics.ts";
+import type { Zugang } from "#src/modules/zugang/index.ts";
+
+/**
+ * What the process opened at its start. Made outside the bundle (main.ts, tests) and handed in, because a bundle that
+ * opens a database would open a second one.
+ */
+export type Services = {
+  readonly config: Config;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly assets: Assets;
+  readonly pages: PageCache;
+  readonly mandanten: MandantFinder;
+  readonly pools: Pools;
+  readonly files: FileStore;
+  readonly zugang: Zugang;
+  readonly limits: { readonly pages: PageLimiter; readonly forms: PageLimiter };
+  /** Milliseconds since 1970 UTC. */
+  readonly clock: () => number;
+};

@@ -1,0 +1,32 @@
+import { lt } from "drizzle-orm";
+import { record } from "#src/platform/audit/record.ts";
+import { dateien, erzeugnisse } from "#src/platform/db/tables.ts";
+import { inArray } from "drizzle-orm";
+import type { ScheduledJob } from "#src/platform/queue/job.ts";
+import type { Needs } from "./needs.ts";
+
+/** Every night: files whose time is over leave disk and database. */
+export const sweepFiles: ScheduledJob<Needs> = {
+  kind: "platform.dateien-aufraeumen",
+  cron: "17 3 * * *",
+  async handle(ctx, { files }) {
+    const over = await ctx.db.read((db) =>
+      db
+        .select({ id: dateien.id })
+        .from(dateien)
+        .where(lt(dateien.expiresAt, new Date(ctx.now))),
+    );
+    if (over.length === 0) return;
+    const ids = over.map((file) => file.id);
+    await ctx.db.write(async (tx) => {
+      await tx.delete(erzeugnisse).where(inArray(erzeugnisse.dateiId, ids));
+      for (const id of ids) await files.delete(tx, ctx.mandant.id, id);
+      await record(
+        tx,
+        ctx,
+        "platform.dateien.swept",
+        ids.map((id) => ({ kind: "datei", id })),
+      );
+    });
+  },
+};

@@ -1,0 +1,29 @@
+import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
+import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
+import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
+import { portalTexts } from "#src/modules/portal/texts/index.ts";
+import { zugangTexts } from "#src/modules/zugang/texts/index.ts";
+import { type Texts, translator } from "#src/platform/i18n/texts.ts";
+import type { Locale } from "#src/shared/locale.ts";
+import { rahmenTexts } from "./index.ts";
+
+/** Every interface string of the product; the completeness test walks this list. */
+export const ALL_TEXTS: readonly Texts[] = [
+  rahmenTexts,
+  portalTexts,
+  landkreisTexts,
+  netzwerkTexts,
+  zugangTexts,
+  konzeptTexts,
+] as readonly Texts[];
+
+/**
+ * The sentence behind `?ok=…` after a redirect: the key `meldung.…` of whichever module has it.
+ * Null for anything else, so that an address cannot put words on our page.
+ */
+export function findMeldung(key: string | null, locale: Locale): string | null {
+  if (key === null || !/^[a-z0-9-]{1,60}$/.test(key)) return null;
+  const full = `meldung.${key}`;
+  const texts = ALL_TEXTS.find((one) => full in one.messages.de);
+  return texts ? translator(texts, locale)(full) : null;
+}

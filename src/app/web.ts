@@ -1,0 +1,37 @@
+import { createZugang } from "#src/modules/zugang/index.ts";
+import { forgetLandkreis } from "#src/modules/landkreis/index.ts";
+import { loadAssets } from "#src/platform/http/assets.ts";
+import { PageCache } from "#src/platform/http/page-cache.ts";
+import { pageLimiter } from "#src/platform/http/rate-limit.ts";
+import type { Installation } from "./installation.ts";
+import type { Services } from "./services.ts";
+
+/** Everything the web process hands to the bundle. */
+export async function createWebServices(
+  installation: Installation,
+  _manifest: string,
+): Promise<Services & { forget(tenant: string): void; forgetAll(): void }> {
+  const pages = new PageCache();
+  return {
+    config: installation.config,
+    log: installation.log,
+    metrics: installation.metrics,
+    assets: loadAssets(),
+    pages,
+    mandanten: installation.mandanten,
+    pools: installation.pools,
+    files: installation.files,
+    zugang: createZugang(installation),
+    limits: { pages: pageLimiter(installation.config.pagesPerMinute), forms: pageLimiter(20) },
+    clock: installation.clock,
+    forget(tenant) {
+      pages.forget(tenant);
+      forgetLandkreis(tenant);
+    },
+    forgetAll() {
+      pages.forgetAll();
+      installation.mandanten.forget();
+      forgetLandkreis(null);
+    },
+  };
+}

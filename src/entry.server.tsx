@@ -1,0 +1,21 @@
+import { renderToString } from "react-dom/server";
+import { type EntryContext, isRouteErrorResponse, ServerRouter } from "react-router";
+
+/** Pages are drawn on the server only, in one piece; none of them ships the framework (ADR 0004). */
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
+  const html = renderToString(<ServerRouter context={context} url={request.url} />);
+  headers.set("content-type", "text/html; charset=utf-8");
+  return new Response(`<!doctype html>${html}`, { status, headers });
+}
+
+/** What ends a request on purpose (404, 403, 401, 413) is no accident; the rest is logged by the server's log. */
+export function handleError(error: unknown, { request }: { request: Request }) {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  const fields = { level: "error", time: new Date().toISOString(), type: "request", err: describe(error) };
+  process.stdout.write(`${JSON.stringify({ ...fields, msg: "page failed" })}\n`);
+}
+
+function describe(error: unknown) {
+  if (!(error instanceof Error)) return { message: String(error) };
+  return { type: error.name, message: error.message, stack: error.stack, cause: String(error.cause ?? "") };
+}

@@ -1,0 +1,18 @@
+import { createContext } from "react-router";
+import type { Ctx } from "../ctx.ts";
+import type { Assets } from "./assets.ts";
+
+/** Set by the server for every request, read by loaders and actions. */
+export const ctxKey = createContext<Ctx>();
+
+/** What pages know of the request beyond `Ctx`. */
+export type RequestInfo = {
+  /** Path without language prefix, with query. */
+  readonly path: string;
+  readonly theme: "light" | "dark" | null;
+  readonly assets: Assets;
+  readonly mode: "demo" | "produktion";
+  /** The network the request came from, for limits only: never stored. */
+  readonly network: string;
+};
+export const requestKey = createContext<RequestInfo>();

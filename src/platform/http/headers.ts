@@ -1,0 +1,40 @@
+/** Headers of SECURITY 7 on everything that leaves the server. */
+const ALWAYS: readonly (readonly [string, string])[] = [
+  ["x-content-type-options", "nosniff"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"],
+  ["x-frame-options", "DENY"],
+];
+
+const CSP_BASE =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; manifest-src 'self'; " +
+  "form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+export type Area = "oeffentlich" | "intern" | "link";
+
+/**
+ * Adds what is missing; a route's own Cache-Control, Content-Disposition and the like stay.
+ * No page carries inline script or style, so no nonce is needed; small modules come from our own address.
+ */
+export function secureHeaders(headers: Headers, area: Area, hsts: boolean): void {
+  for (const [name, value] of ALWAYS) if (!headers.has(name)) headers.set(name, value);
+  if (!headers.has("content-security-policy")) {
+    const scripts = area === "link" ? "" : "; script-src 'self'; connect-src 'self'";
+    headers.set("content-security-policy", CSP_BASE + scripts);
+  }
+  if (!headers.has("referrer-policy")) {
+    headers.set("referrer-policy", area === "oeffentlich" ? "strict-origin-when-cross-origin" : "no-referrer");
+  }
+  if (!headers.has("cache-control") || area !== "oeffentlich") headers.set("cache-control", "private, no-store");
+  if (hsts) headers.set("strict-transport-security", "max-age=31536000");
+  headers.delete("server");
+  headers.delete("x-powered-by");
+}
+
+/** Which rules a path stands under. Links without account and sign-in never send a referrer. */
+export function areaOf(path: string): Area {
+  if (/^\/(l|einladung|passwort-neu)\//.test(path)) return "link";
+  if (/^\/(intern|anmelden|abmelden|konto|passwort-vergessen|betrieb|api|demo)(\/|$)/.test(path)) return "intern";
+  return "oeffentlich";
+}

@@ -1,0 +1,14 @@
+const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Whether a request that may change something comes from our own pages: `Origin` equals the address that was called,
+ * or the browser says `same-origin`. A program without either may pass only when it sends no cookie.
+ */
+export function fromOwnPages(method: string, origin: string, headers: Headers): boolean {
+  if (SAFE.has(method)) return true;
+  const sent = headers.get("origin");
+  if (sent !== null) return sent === origin;
+  const site = headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin";
+  return !headers.has("cookie");
+}

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+export type CachedPage = {
+  readonly status: number;
+  /** Header names in lower case, without content-encoding, content-length and etag. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly etag: string;
+  readonly identity: Buffer;
+  readonly gzip: Buffer | null;
+  readonly br: Buffer | null;
+};
+
+/**
+ * Public pages as they were sent, per county. Only what a visitor without cookie may see gets in; any change in a
+ * county throws away all pages of that county, in every process (see app/changes.ts).
+ */
+export class PageCache {
+  readonly #pages = new Map<string, CachedPage>();
+  readonly #generation = new Map<string, number>();
+  readonly #maxBytes: number;
+  #bytes = 0;
+  /** False while changes of other processes cannot be heard: then nothing is kept. */
+  listening = false;
+
+  constructor(maxBytes = 48 * 1024 * 1024) {
+    this.#maxBytes = maxBytes;
+  }
+
+  get(tenant: string, key: string): CachedPage | undefined {
+    const full = `${tenant} ${key}`;
+    const page = this.#pages.get(full);
+    return page;
+  }
+
+  /** Taken before rendering; a page is kept only if nothing changed meanwhile. */
+  generation(tenant: string): number {
+    return this.#generation.get(tenant) ?? 0;
+  }
+
+  put(tenant: string, key: string, generation: number, page: CachedPage): void {
+    if (!this.listening || generation !== this.generation(tenant)) return;
+    const size = page.identity.length * 2;
+    if (size > this.#maxBytes / 8) return;
+    for (const [oldest, old] of this.#pages) {
+      if (this.#bytes + size <= this.#maxBytes) break;
+      this.#pages.delete(oldest);
+      this.#bytes -= old.identity.length * 2;
+    }
+    this.#pages.set(`${tenant} ${key}`, page);
+    this.#bytes += size;
+  }
+
+  /** Forgets one county's pages. */
+  forget(tenant: string): void {
+    this.#generation.set(tenant, this.generation(tenant) + 1);
+    for (const [key, page] of this.#pages) {
+      if (!key.startsWith(`${tenant} `)) continue;
+      this.#pages.delete(key);
+      this.#bytes -= page.identity.length * 2;
+    }
+  }
+
+  /** Forgets everything: the line to the database was lost, so changes may have been missed. */
+  forgetAll(): void {
+    for (const tenant of new Set([...this.#pages.keys()].map((key) => key.split(" ", 1)[0] ?? ""))) this.forget(tenant);
+  }
+}
+
+const COMPRESSIBLE = /^(text\/|application\/(json|ld\+json|xml|javascript)|image\/svg)/;
+
+export function makeCachedPage(status: number, headers: Headers, body: Buffer, salt: string): CachedPage {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of headers) kept[name] = value;
+  const compress = COMPRESSIBLE.test(kept["content-type"] ?? "") && body.length > 512;
+  const etag = createHash("sha256").update(salt).update(body).digest("base64url").slice(0, 22);
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+  return {
+    status,
+    headers: kept,
+    etag: `"${etag}"`,
+    identity: body,
+    gzip: compress ? gzipSync(body, { level: 6 }) : null,
+    br: compress ? brotliCompressSync(body, quality) : null,
+  };
+}
+
+/** The best encoding a client accepts, of those a page has. */
+export function chooseEncoding(page: CachedPage, accept: string | undefined): readonly [Buffer, "br" | "gzip" | null] {
+  if (page.br && accept?.includes("br")) return [page.br, "br"];
+  if (page.gzip && accept?.includes("gzip")) return [page.gzip, "gzip"];
+  return [page.identity, null];
+}

@@ -1,0 +1,62 @@
+import { useRouteLoaderData } from "react-router";
+import type { Rolle } from "#src/shared/actor.ts";
+import { dirOf, type Locale, localePath } from "#src/shared/locale.ts";
+import { type Formats, formatsFor } from "../i18n/formats.ts";
+import { type Texts, type Translate, translator } from "../i18n/texts.ts";
+import type { Assets } from "./assets.ts";
+
+/** The county's own word for a thing, in the language of the page. */
+export type Wort = { readonly einzahl: string; readonly mehrzahl: string };
+
+/** What every page shows of the county. Filled by the module landkreis. */
+export type PageLandkreis = {
+  readonly name: string;
+  readonly verwaltungsname: string;
+  readonly motto: string;
+  /** Languages in which this county offers its pages, German first. */
+  readonly sprachen: readonly Locale[];
+  readonly woerter: { readonly handlungsfeld: Wort; readonly massnahme: Wort };
+  /** Stylesheet with the county's three colour variables. */
+  readonly farbenHref: string;
+  readonly logo: { readonly href: string; readonly alt: string } | null;
+  readonly fachstelle: {
+    readonly name: string;
+    readonly anschrift: readonly string[];
+    readonly telefon: string | null;
+    readonly email: string | null;
+  } | null;
+};
+
+/** What the root loader hands to every component of a page. */
+export type PageData = {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly theme: "light" | "dark" | null;
+  readonly mode: "demo" | "produktion";
+  readonly landkreis: PageLandkreis;
+  readonly actor: { readonly name: string; readonly rollen: readonly Rolle[] } | null;
+  readonly assets: Assets;
+  readonly requestId: string;
+};
+
+export type Page = PageData & {
+  readonly dir: "ltr" | "rtl";
+  readonly f: Formats;
+  /** The strings of a module in the language of the page. */
+  t<Key extends string>(texts: Texts<Key>): Translate<Key>;
+  /** An address inside this site in the language of the page. */
+  link(path: string): string;
+};
+
+/** Everything a component may ask of the page it stands on. */
+export function usePage(): Page {
+  const data = useRouteLoaderData("root") as PageData | undefined;
+  if (!data) throw new Error("The root loader did not run.");
+  return {
+    ...data,
+    dir: dirOf(data.locale),
+    f: formatsFor(data.locale),
+    t: (texts) => translator(texts, data.locale),
+    link: (path) => localePath(data.locale, path),
+  };
+}

@@ -1,0 +1,51 @@
+import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from "react-router";
+import { viewLandkreis } from "#src/modules/landkreis/index.ts";
+import { ctxKey, requestKey } from "#src/platform/http/context.ts";
+import type { PageData } from "#src/platform/http/page.tsx";
+import { dirOf } from "#src/shared/locale.ts";
+import type { Route } from "./+types/root";
+import { ErrorPage } from "./app/layouts/error-page.tsx";
+
+export async function loader({ context }: Route.LoaderArgs): Promise<PageData> {
+  const ctx = context.get(ctxKey);
+  const request = context.get(requestKey);
+  const { actor } = ctx;
+  return {
+    locale: ctx.locale,
+    path: request.path,
+    theme: request.theme,
+    mode: request.mode,
+    assets: request.assets,
+    requestId: ctx.requestId,
+    landkreis: await viewLandkreis(ctx),
+    actor: actor.kind === "benutzer" ? { name: actor.name, rollen: actor.rollen.map((r) => r.rolle) } : null,
+  };
+}
+
+/** The errors of a page may come from anywhere below; without data of the county the frame stays bare. */
+export function Layout({ children }: { children: React.ReactNode }) {
+  const data = useRouteLoaderData("root") as PageData | undefined;
+  const locale = data?.locale ?? "de";
+  return (
+    <html lang={locale} dir={dirOf(locale)} {...(data?.theme ? { "data-kern-theme": data.theme } : {})}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+        {data ? <link rel="stylesheet" href={data.assets.stil} /> : null}
+        {data ? <link rel="stylesheet" href={data.landkreis.farbenHref} /> : null}
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}
