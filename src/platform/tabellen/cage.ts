@@ -29,7 +29,7 @@ function resolveBeside(require: NodeJS.Require, name: string): string {
 let noNetwork: Promise<readonly string[]> | null = null;
 
 /** The words in front of a command that take its network away; none where the system does not let us. */
-function findNoNetwork(): Promise<readonly string[]> {
+export function findNoNetwork(): Promise<readonly string[]> {
   noNetwork ??= (async () => {
     const unshare = ["/usr/bin/unshare", "/bin/unshare"].find((path) => existsSync(path));
     if (process.platform !== "linux" || unshare === undefined) return [];

@@ -1,3 +1,4 @@
+export { describeRefusal, describeWarning, type TabellenKey, tabellenTexts } from "./texts.ts";
 export { cleanText } from "./clean-text.ts";
 export { LIMITS } from "./limits.ts";
 export { type ForeignTable, readForeignTable } from "./read-foreign-table.ts";

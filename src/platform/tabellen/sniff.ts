@@ -55,7 +55,7 @@ export function guessDelimiter(text: string): (typeof DELIMITERS)[number] | null
   let best: { delimiter: (typeof DELIMITERS)[number]; share: number; fields: number } | null = null;
   for (const delimiter of DELIMITERS) {
     const { share, fields } = scoreOf(countFields(sample, delimiter, isWhole));
-    if (share < 0.5) continue;
+    if (share < (delimiter === "," ? 0.7 : 0.5)) continue;
     if (!best || share > best.share + 0.05 || (share > best.share - 0.05 && fields > best.fields)) {
       best = { delimiter, share, fields };
     }

@@ -23,7 +23,11 @@ const MUST_ESCAPE = /_(?=x[0-9a-fA-F]{4}_)|\ufffd/g;
 
 function encodeText(text: string): string {
   const plain = protectText(cleanText(text));
-  const escaped = plain.replace(MUST_ESCAPE, (match) => (match === "_" ? "_x005F_" : "_xFFFD_"));
+  // write-excel-file looks texts up in a plain object, where "constructor" is found without having been put there.
+  const escaped =
+    plain in Object.prototype
+      ? `_x${plain.charCodeAt(0).toString(16).padStart(4, "0")}_${plain.slice(1)}`
+      : plain.replace(MUST_ESCAPE, (match) => (match === "_" ? "_x005F_" : "_xFFFD_"));
   if (escaped.length <= LIMITS.cellCharacters.xlsx) return escaped;
   throw new RangeError(`a cell of ${escaped.length} characters does not fit into a workbook`);
 }
@@ -46,7 +50,7 @@ function sheetNames(sheets: readonly OutSheet[]): readonly string[] {
   return sheets.map(({ name }) => {
     const plain =
       cleanText(name)
-        .replace(/[[\]/\\:*?\n\t]+/g, " ")
+        .replace(/[[\]/\\:*?\s]+/g, " ")
         .replace(/^'+|'+$/g, "")
         .trim() || "Tabelle";
     let unique = plain.slice(0, 31).trim();

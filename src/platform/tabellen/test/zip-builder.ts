@@ -23,7 +23,7 @@ export function buildZip(parts: readonly ZipPart[]): Buffer {
   for (const part of parts) {
     const name = Buffer.from(part.name, "utf8");
     const content = Buffer.from(part.content);
-    const packed = part.stored ? content : deflateRawSync(content, { level: 9 });
+    const packed = part.stored ? content : deflateRawSync(content, { level: content.length > 5_000_000 ? 1 : 9 });
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
     head.writeUInt16LE((part.flags ?? 0) | FLAG_UTF8, 2);
