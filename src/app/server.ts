@@ -4,7 +4,7 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from "r
 import * as build from "virtual:react-router/server-build";
 import { zugangKey } from "#src/modules/zugang/index.ts";
 import type { Mandant } from "#src/platform/ctx.ts";
-import { ctxKey, requestKey } from "#src/platform/http/context.ts";
+import { ctxKey, machineKey, requestKey } from "#src/platform/http/context.ts";
 import { areaOf, secureHeaders } from "#src/platform/http/headers.ts";
 import { fromOwnPages } from "#src/platform/http/origin-check.ts";
 import { OEFFENTLICH } from "#src/shared/actor.ts";
@@ -92,6 +92,7 @@ export function createApp(services: Services): App {
     context.set(ctxKey, createCtx({ ...parts, actor }));
     context.set(servicesKey, services);
     context.set(zugangKey, services.zugang);
+    context.set(machineKey, { files: services.files, readTable: services.readTable });
     const theme = COOKIE_THEME.exec(c.req.header("cookie") ?? "")?.[1];
     context.set(requestKey, {
       path: path + url.search,

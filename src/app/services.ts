@@ -3,6 +3,7 @@ import type { MandantFinder } from "#src/platform/db/mandanten.ts";
 import type { Pools } from "#src/platform/db/pools.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
 import type { Assets } from "#src/platform/http/assets.ts";
+import type { Machine } from "#src/platform/http/context.ts";
 import type { PageCache } from "#src/platform/http/page-cache.ts";
 import type { PageLimiter } from "#src/platform/http/rate-limit.ts";
 import type { Log } from "#src/platform/log.ts";
@@ -22,6 +23,7 @@ export type Services = {
   readonly mandanten: MandantFinder;
   readonly pools: Pools;
   readonly files: FileStore;
+  readonly readTable: Machine["readTable"];
   readonly zugang: Zugang;
   readonly limits: { readonly pages: PageLimiter; readonly forms: PageLimiter };
   /** Milliseconds since 1970 UTC. */

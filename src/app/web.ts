@@ -3,6 +3,7 @@ import { forgetLandkreis } from "#src/modules/landkreis/index.ts";
 import { loadAssets } from "#src/platform/http/assets.ts";
 import { PageCache } from "#src/platform/http/page-cache.ts";
 import { pageLimiter } from "#src/platform/http/rate-limit.ts";
+import { readForeignTable } from "#src/platform/tabellen/index.ts";
 import type { Installation } from "./installation.ts";
 import type { Services } from "./services.ts";
 
@@ -21,6 +22,7 @@ export async function createWebServices(
     mandanten: installation.mandanten,
     pools: installation.pools,
     files: installation.files,
+    readTable: readForeignTable,
     zugang: createZugang(installation),
     limits: { pages: pageLimiter(installation.config.pagesPerMinute), forms: pageLimiter(20) },
     clock: installation.clock,

@@ -1,5 +1,7 @@
 import { createContext } from "react-router";
 import type { Ctx } from "../ctx.ts";
+import type { FileStore } from "../files/file-store.ts";
+import type { readForeignTable } from "../tabellen/index.ts";
 import type { Assets } from "./assets.ts";
 
 /** Set by the server for every request, read by loaders and actions. */
@@ -16,3 +18,7 @@ export type RequestInfo = {
   readonly network: string;
 };
 export const requestKey = createContext<RequestInfo>();
+
+/** What only the unbundled process can do: files on disk, and foreign tables read in a child process. */
+export type Machine = { readonly files: FileStore; readonly readTable: typeof readForeignTable };
+export const machineKey = createContext<Machine>();
