@@ -6,6 +6,6 @@ export interface RenderedPdf {
   /** Wall time of the child, without waiting for its turn. */
   readonly ms: number;
   readonly warnings: readonly string[];
-  /** Characters no font could draw; each is shown as □. */
+  /** Characters no font could draw; each is shown as �. */
   readonly missingCharacters: readonly string[];
 }

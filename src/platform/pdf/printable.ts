@@ -25,7 +25,7 @@ export interface Printable {
 export function makePrintable(data: JsonValue, fonts: readonly Coverage[]): Printable {
   const missing = new Set<string>();
   const known = new Map<number, boolean>();
-  const placeholder = ["\u25a1", "\ufffd", "?"].find((sign) => isDrawn(sign)) ?? "?";
+  const placeholder = isDrawn("\ufffd") ? "\ufffd" : "?";
   return { data: convert(data), missing: [...missing] };
 
   function convert(value: JsonValue): JsonValue {

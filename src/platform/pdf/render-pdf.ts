@@ -25,6 +25,8 @@ export interface PdfInput {
   /** BCP 47, for example `de-DE` or `ar`. */
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
+  /** Language of what was not translated, for example the German content of a document in Arabic. */
+  readonly sourceLang?: string;
   /** Stands in the window's title bar and is read out first. */
   readonly title: string;
   readonly author: string;
@@ -78,7 +80,7 @@ export async function hashPdfInput(input: PdfInput): Promise<string> {
 }
 
 function buildRequest(engine: Engine | null, input: PdfInput): ChildRequest {
-  const { template, data, lang, dir, title, author, creationTimestamp, files = {} } = input;
+  const { template, data, lang, dir, sourceLang = "de", title, author, creationTimestamp, files = {} } = input;
   const region = /-([A-Z]{2})\b/.exec(lang)?.[1] ?? null;
   return {
     module: engine?.module ?? "",
@@ -86,7 +88,7 @@ function buildRequest(engine: Engine | null, input: PdfInput): ChildRequest {
     workspace: fileURLToPath(template.folder).replace(/\/$/, ""),
     base: BASE,
     creationTimestamp,
-    input: { title, author, lang, region, dir, data },
+    input: { title, author, lang, region, dir, sourceLang, data },
     files: Object.fromEntries(
       Object.entries(files).map(([name, content]) => {
         if (!FILE_NAME.test(name)) throw new Error(`A picture for a PDF cannot be called "${name}".`);

@@ -11,10 +11,8 @@ const massnahmeSchema = z.object({
   titel: line,
   zustaendigkeit: prose,
   finanzierung: prose,
-  /** Absent: the three columns say all there is. */
-  einzelheiten: z
-    .object({ beschreibung: prose, zeitraum: line, gemeinden: z.array(line) })
-    .optional(),
+  /** Null: the three columns say all there is. */
+  einzelheiten: z.object({ beschreibung: prose, zeitraum: line, gemeinden: z.array(line) }).nullable(),
 });
 
 const handlungsfeldSchema = z.object({
