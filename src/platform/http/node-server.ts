@@ -34,7 +34,10 @@ export function createNodeServer(options: NodeServerOptions): Server {
     async (request, env) => {
       const incoming = (env as { incoming: IncomingMessage }).incoming;
       const answer = await options.answer();
-      const response = await answer(request, { network: networkOf(clientAddress(incoming)), secure: isSecure(incoming) });
+      const response = await answer(request, {
+        network: networkOf(clientAddress(incoming)),
+        secure: isSecure(incoming),
+      });
       return keep(request, incoming, response);
     },
     { overrideGlobalObjects: false },

@@ -1,0 +1,28 @@
+import { listOeffentlicheAdressen as konzeptAdressen } from "#src/modules/konzept/index.ts";
+import { listOeffentlicheAdressen as netzwerkAdressen } from "#src/modules/netzwerk/index.ts";
+import { viewLandkreis } from "#src/modules/landkreis/index.ts";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { localePath } from "#src/shared/locale.ts";
+import type { Route } from "./+types/sitemap";
+
+const FIXED = ["/", "/konzept", "/konzept/massnahmen", "/netzwerk", "/gemeinden", "/fachstelle", "/daten", "/begriffe", "/barrierefreiheit"];
+
+/** Only what anybody may read, in every language of the county. */
+export async function loader({ context }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  const [landkreis, konzept, netzwerk] = await Promise.all([viewLandkreis(ctx), konzeptAdressen(ctx), netzwerkAdressen(ctx)]);
+  const urls = [...FIXED, ...konzept, ...netzwerk].map((path) => {
+    const alternates = landkreis.sprachen
+      .map((l) => `<xhtml:link rel="alternate" hreflang="${l}" href="${escape(ctx.mandant.origin + localePath(l, path))}"/>`)
+      .join("");
+    return `<url><loc>${escape(ctx.mandant.origin + path)}</loc>${alternates}</url>`;
+  });
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join("")}</urlset>\n`;
+  return new Response(xml, {
+    headers: { "content-type": "application/xml; charset=utf-8", "cache-control": "public, max-age=0, s-maxage=60" },
+  });
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,60 @@
+import { usePage } from "#src/platform/http/page.tsx";
+import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
+import { CardTable } from "#src/ui/card-table/card-table.tsx";
+import { Main } from "#src/ui/main/main.tsx";
+import { Origin } from "#src/ui/origin/origin.tsx";
+import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { Row } from "#src/ui/section/section.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { portalTexts } from "../../texts/index.ts";
+
+const ROWS = [
+  { key: "daten.massnahmen", files: ["/konzept/massnahmen.csv", "/konzept/massnahmen.json", "/konzept/massnahmen.xlsx"] },
+  { key: "daten.konzept", files: ["/konzept.pdf"] },
+  { key: "daten.netzwerk", files: ["/netzwerk.csv", "/netzwerk.json"] },
+  { key: "daten.gemeinden", files: ["/gemeinden.csv", "/gemeinden.json"] },
+  { key: "daten.barrierefreiheit", files: ["/barrierefreiheit.json"] },
+] as const;
+
+/** For the journalist and for other programs: every public list as a file. */
+export default function Daten() {
+  const { t, link, landkreis } = usePage();
+  const text = t(portalTexts);
+  return (
+    <>
+      <title>{text("daten.titel")}</title>
+      <Breadcrumb label={text("pfad")} items={[{ text: landkreis.name, href: link("/") }, { text: text("daten.titel") }]} />
+      <Main>
+        <PageTitle title={text("daten.titel")} lead={text("daten.vorspann")} />
+        <CardTable
+          caption={text("daten.titel")}
+          captionHidden
+          rows={[...ROWS]}
+          rowKey={(row) => row.key}
+          columns={[
+            {
+              key: "was",
+              header: text("daten.was"),
+              rowHeader: true,
+              cell: (row) => text(row.key, { woerter: landkreis.woerter.massnahme.mehrzahl }),
+            },
+            {
+              key: "formate",
+              header: text("daten.formate"),
+              cell: (row) => (
+                <Row>
+                  {row.files.map((file) => (
+                    <TextLink key={file} href={link(file)}>
+                      {file.split(".").at(-1)?.toUpperCase()}
+                    </TextLink>
+                  ))}
+                </Row>
+              ),
+            },
+          ]}
+        />
+        <Origin>{text("daten.herkunft")}</Origin>
+      </Main>
+    </>
+  );
+}
