@@ -38,7 +38,8 @@ const order = [
 const pure = `^src/(modules/[^/]+/${area}rules|shared)/`;
 const pureFiles = { path: pure, pathNot: tests };
 
-export default {
+/** @type {import("dependency-cruiser").IConfiguration} */
+const law = {
   forbidden: [
     layer("rules", [shared, mine("rules/")]),
     layer("store", [shared, platform, mine("rules/", "store/"), tables]),
@@ -46,7 +47,12 @@ export default {
     layer("commands", [shared, platform, mine("rules/", "store/", "commands/"), frontDoors]),
     layer("texts", [shared, "^src/platform/i18n/", mine("texts/")]),
     layer("exchange", [shared, platform, mine("rules/", "views/", "commands/", "exchange/", "texts/"), frontDoors]),
-    layer("jobs", [shared, platform, mine("rules/", "views/", "commands/", "exchange/", "jobs/", "texts/"), frontDoors]),
+    layer("jobs", [
+      shared,
+      platform,
+      mine("rules/", "views/", "commands/", "exchange/", "jobs/", "texts/"),
+      frontDoors,
+    ]),
     layer("pages", [
       shared,
       platform,
@@ -56,7 +62,12 @@ export default {
     ]),
     layer(
       "demo",
-      [shared, platform, mine("rules/", "views/", "commands/", "exchange/", "texts/", "demo/", "demo\\.ts$"), frontDoors],
+      [
+        shared,
+        platform,
+        mine("rules/", "views/", "commands/", "exchange/", "texts/", "demo/", "demo\\.ts$"),
+        frontDoors,
+      ],
       "demo(\\.ts$|/)",
     ),
     {
@@ -140,7 +151,12 @@ export default {
       to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
     },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-lost-imports", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^virtual:|\\+types/" } },
+    {
+      name: "no-lost-imports",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^virtual:|\\+types/" },
+    },
   ],
   options: {
     // TypeScript 7 has no compiler API: without this dependency-cruiser sees no module and reports success.
@@ -156,3 +172,5 @@ export default {
     },
   },
 };
+
+export default law;

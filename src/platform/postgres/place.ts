@@ -1,9 +1,10 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import {
   constants,
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -94,11 +95,25 @@ function keepOnce(file: string, make: () => string): string {
 /** sun_path holds 107 characters, of which the socket's own name needs 18. */
 const LONGEST_FOLDER = 107 - "/.s.PGSQL.5432.lock".length;
 
-/** A new folder with a short path that only the server's account (and root) may enter. */
-export function makeSocketFolder(account: ServerAccount): string {
+/**
+ * A folder with a short path that only the server's account (and root) may enter. The same cluster gets the same one,
+ * so that connections find a restarted server; unless somebody else has taken the name.
+ */
+export function makeSocketFolder(cluster: string, account: ServerAccount): string {
   const temporary = realpathSync(tmpdir());
-  const usable = temporary.length + "/wk-XXXXXX".length <= LONGEST_FOLDER && canReach(temporary, account);
-  const folder = mkdtempSync(join(usable ? temporary : "/tmp", "wk-"));
+  const name = `wk-${createHash("sha256").update(cluster).digest("hex").slice(0, 10)}`;
+  const usable = join(temporary, name).length <= LONGEST_FOLDER && canReach(temporary, account);
+  const folder = join(usable ? temporary : "/tmp", name);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (errorCode(error) !== "EEXIST") throw error;
+    const { uid, mode } = lstatSync(folder);
+    if (uid === (account?.uid ?? process.getuid?.()) && mode === (constants.S_IFDIR | 0o700)) return folder;
+    const other = mkdtempSync(`${folder}-`);
+    giveTo(other, account);
+    return other;
+  }
   giveTo(folder, account);
   return folder;
 }

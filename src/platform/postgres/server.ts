@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -15,7 +16,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { giveTo, type ServerAccount } from "./account.ts";
-import { diskFull, EmbeddedPostgresError, folderError } from "./errors.ts";
+import { diskFull, EmbeddedPostgresError, errorCode, folderError } from "./errors.ts";
 import { makeSocketFolder } from "./place.ts";
 
 /** The superuser of the cluster, and the database every client may ask before ours exists. */
@@ -209,7 +210,7 @@ const START_PATIENCE_MS = 120_000;
 export async function startServer(cluster: Cluster): Promise<Running & { startedByUs: boolean }> {
   const { folder, account } = cluster;
   clearAfterCrash(folder);
-  const socketFolder = WINDOWS ? null : makeSocketFolder(account);
+  const socketFolder = WINDOWS ? null : makeSocketFolder(folder, account);
   const child = spawnServer(cluster, socketFolder);
   let exited = false;
   child.once("exit", () => {
@@ -222,16 +223,17 @@ export async function startServer(cluster: Cluster): Promise<Running & { started
   while (Date.now() < giveUpAt) {
     const running = findRunning(folder);
     if (running && (exited || running.pid === child.pid)) {
-      if (exited && socketFolder) rmSync(socketFolder, { recursive: true, force: true });
       child.removeAllListeners();
       child.unref();
       return { ...running, startedByUs: running.pid === child.pid };
     }
-    // Ours is gone, and no other server is on its way up.
-    if (exited && !serves(folder)) break;
+    if (exited && !serves(folder)) {
+      // A server that was just stopping took the folder with it.
+      if (socketFolder && !existsSync(socketFolder)) return startServer(cluster);
+      break;
+    }
     await sleep(10);
   }
-  if (socketFolder) rmSync(socketFolder, { recursive: true, force: true });
   const last = lastLine(readLines(cluster.log).join("\n"));
   if (/no space left/i.test(last)) throw diskFull(folder);
   throw new EmbeddedPostgresError(
@@ -296,7 +298,12 @@ export async function stopServer({ programs, folder }: Cluster, running: Running
   else if (isAlive(running.pid)) process.kill(running.pid, "SIGINT");
   const giveUpAt = Date.now() + 60_000;
   while (existsSync(join(folder, "postmaster.pid")) && isAlive(running.pid) && Date.now() < giveUpAt) await sleep(10);
-  if (running.host.startsWith("/")) rmSync(running.host, { recursive: true, force: true });
+  try {
+    // Succeeds when it is empty, that is, when nobody has started a server again meanwhile.
+    if (running.host.startsWith("/")) rmdirSync(running.host);
+  } catch (error) {
+    if (!["ENOENT", "ENOTEMPTY", "EEXIST"].includes(errorCode(error) ?? "")) throw error;
+  }
 }
 
 function lastLine(text: string): string {

@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { execute } from "./steps.ts";
+
+/** A program that npm does not carry. */
+export type SystemPackage = {
+  readonly name: string;
+  /** Any one of these files means it is there. */
+  readonly files: readonly string[];
+  /** Debian's package. */
+  readonly debian: string;
+  /** Names another place for the program. */
+  readonly variable: string;
+  readonly prepare?: () => void;
+};
+
+export const CHROMIUM: SystemPackage = {
+  name: "Chromium",
+  files: ["/usr/bin/chromium", "/usr/bin/chromium-browser"],
+  debian: "chromium",
+  variable: "WK_CHROMIUM",
+};
+
+export const POSTGRESQL_15: SystemPackage = {
+  name: "PostgreSQL 15",
+  files: ["/usr/lib/postgresql/15/bin/postgres"],
+  debian: "postgresql-15",
+  variable: "WK_PG15_BIN",
+  prepare: forbidMainCluster,
+};
+
+/** Debian's package makes and starts a server on port 5432 unless told before that it must not. */
+function forbidMainCluster() {
+  const file = "/etc/postgresql-common/createcluster.conf";
+  if (existsSync(file)) return;
+  mkdirSync("/etc/postgresql-common", { recursive: true });
+  writeFileSync(file, "create_main_cluster = false\nstart_conf = 'disabled'\n");
+}
+
+/** Installs the program where we may. Null: it is there; else a sentence that says what to do. */
+export async function ensureInstalled(need: SystemPackage): Promise<string | null> {
+  if (process.env[need.variable] || need.files.some((file) => existsSync(file))) return null;
+  const advice = `${need.name} fehlt; bitte das Paket ${need.debian} installieren oder mit ${need.variable} sagen, wo das Programm liegt.`;
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return advice;
+  need.prepare?.();
+  const quiet = { DEBIAN_FRONTEND: "noninteractive" };
+  const update = await execute("apt-get", ["update", "-q"], quiet);
+  const install = await execute(
+    "apt-get",
+    ["install", "-q", "-y", "--no-install-recommends", "-o", "Dpkg::Options::=--force-confold", need.debian],
+    quiet,
+  );
+  if (install.ok && need.files.some((file) => existsSync(file))) return null;
+  return `${advice}\n${update.ok ? "" : update.output}\n${install.output}`;
+}
