@@ -16,7 +16,7 @@ export async function hashTemplate(template: PdfTemplate): Promise<string> {
   const hash = createHash("sha256");
   const base = fileURLToPath(new URL("./base.typ", import.meta.url));
   const folder = fileURLToPath(template.folder);
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".typ")).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".typ")).toSorted();
   for (const file of [base, ...names.map((name) => `${folder}/${name}`)]) {
     const content = await readFile(file);
     hash.update(`${content.length}\0`).update(content);

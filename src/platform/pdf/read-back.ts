@@ -36,7 +36,9 @@ export function readBack(bytes: Uint8Array): ReadBack {
     isTagged: /\/MarkInfo\s*<<[^>]*\/Marked true/.test(source),
     tags,
     scopedHeaders: [...source.matchAll(/\/Scope \/(?:Column|Row|Both)/g)].length,
-    fonts: [...new Set([...source.matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g)].map(([, name = ""]) => name))].sort(),
+    fonts: [
+      ...new Set([...source.matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g)].map(([, name = ""]) => name)),
+    ].toSorted(),
   };
 }
 

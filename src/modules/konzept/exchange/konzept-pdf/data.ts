@@ -10,6 +10,7 @@ const massnahmeSchema = z.object({
   kennung: line,
   titel: line,
   zustaendigkeit: prose,
+  /** One statement per paragraph. */
   finanzierung: prose,
   /** Null: the three columns say all there is. */
   einzelheiten: z.object({ beschreibung: prose, zeitraum: line, gemeinden: z.array(line) }).nullable(),

@@ -10,7 +10,7 @@ const words = {
   massnahme: "Projekt",
   massnahmen: "Projekte",
 };
-const placeholders = (text: string) => [...text.matchAll(/\{\w+\}|\[\w+\]/g)].map(String).sort();
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}|\[\w+\]/g)].map(String).toSorted();
 
 describe("the labels of the document", () => {
   test.each(Object.keys(de) as (keyof typeof de)[])("%s has the same placeholders in German and English", (key) => {
