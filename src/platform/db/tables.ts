@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
+  date,
   foreignKey,
   index,
   integer,
@@ -13,6 +14,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import { createdAt, tenantId } from "./columns.ts";
 
@@ -149,4 +151,38 @@ export const erzeugnisse = pgTable(
     }),
     index("platform_erzeugnisse_kind").on(t.tenantId, t.kind, t.contentKey),
   ],
+);
+
+/** Mails that wait to be sent. Deleted when sent; see src/platform/mail. */
+export const mails = pgTable(
+  "platform_mails",
+  {
+    tenantId: tenantId().references(() => mandanten.tenantId, { onDelete: "cascade" }),
+    id: uuid().$type<Id<"Mail">>().notNull(),
+    recipient: text().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+    html: text(),
+    listUnsubscribe: text("list_unsubscribe"),
+    createdAt: createdAt(),
+    /** Given up after days of trying; kept a little for the list of people to be telephoned. */
+    failedAt: timestamp("failed_at", { withTimezone: true }),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+);
+
+/** That somebody was written to on a day. No address, no text. */
+export const mailLog = pgTable(
+  "platform_mail_log",
+  {
+    tenantId: tenantId().references(() => mandanten.tenantId, { onDelete: "cascade" }),
+    id: uuid().$type<Id<"MailLog">>().notNull(),
+    /** Keyed hash. */
+    addressHash: text("address_hash").notNull(),
+    /** `mail.senden`, `zugang.einladung`, … */
+    kind: text().notNull(),
+    day: date({ mode: "string" }).$type<Datum>().notNull(),
+    result: text().$type<"gesendet" | "abgelehnt" | "ungewiss" | "aufgegeben">().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] }), index("platform_mail_log_day").on(t.tenantId, t.day)],
 );

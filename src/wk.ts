@@ -1,0 +1,93 @@
+import { parseArgs } from "node:util";
+import { type CliCommand, type CliContext, CliRefusal } from "./app/cli/command.ts";
+import { backups } from "./app/cli/backups.ts";
+import { massnahmen } from "./app/cli/massnahmen.ts";
+import { tenants } from "./app/cli/tenants.ts";
+import { users } from "./app/cli/users.ts";
+import { createCtx, mandantOf, systemActor } from "./app/context.ts";
+import { openInstallation } from "./app/installation.ts";
+import { ConfigError, readConfig } from "./platform/config.ts";
+import { listMandanten } from "./platform/db/mandanten.ts";
+import { createLog } from "./platform/log.ts";
+
+const COMMANDS: Record<string, CliCommand> = { ...tenants, ...users, ...massnahmen, ...backups };
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: string[]): Promise<number> {
+  const json = argv.includes("--json");
+  try {
+    return await run(argv, json);
+  } catch (error) {
+    const known = error instanceof CliRefusal || error instanceof ConfigError;
+    const exitCode = error instanceof CliRefusal ? error.exitCode : error instanceof ConfigError ? 1 : 70;
+    const message = error instanceof Error ? error.message : String(error);
+    if (json) process.stdout.write(`${JSON.stringify({ fehler: message })}\n`);
+    else process.stderr.write(`${message}\n`);
+    if (!known && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    return exitCode;
+  }
+}
+
+async function run(argv: string[], json: boolean): Promise<number> {
+  const words = argv.filter((word) => !word.startsWith("-"));
+  const name = Object.keys(COMMANDS).find((one) => words.slice(0, one.split(" ").length).join(" ") === one);
+  const command = name ? COMMANDS[name] : undefined;
+  if (!name || !command) {
+    process.stdout.write(help());
+    return argv.includes("--help") || argv.length === 0 ? 0 : 1;
+  }
+  const { values, positionals } = readArgs(command, argv);
+  const installation = await openInstallation(readConfig(process.env), createLog("silent"));
+  try {
+    const cli: CliContext = {
+      installation,
+      args: positionals.slice(name.split(" ").length),
+      options: values,
+      ctx: async () => {
+        const key = values.tenant;
+        if (typeof key !== "string") throw new CliRefusal("Nennen Sie mit --tenant den Landkreis, zum Beispiel --tenant erlengrund.", 1);
+        const entry = (await listMandanten(installation.pools.web)).find((one) => one.key === key);
+        if (!entry) throw new CliRefusal(`Einen Landkreis ${key} gibt es nicht. Alle zeigt: wk tenants list`);
+        return createCtx({
+          pool: installation.pools.web,
+          mandant: mandantOf(entry, installation.config.publicUrl),
+          actor: systemActor("wk"),
+          now: installation.clock(),
+          today: installation.config.fixedToday,
+          requestId: "wk",
+        });
+      },
+    };
+    const result = await command.run(cli);
+    process.stdout.write(json ? `${JSON.stringify(result.data)}\n` : result.lines.map((line) => `${line}\n`).join(""));
+    return result.exitCode ?? 0;
+  } finally {
+    await installation.close();
+  }
+}
+
+function readArgs(command: CliCommand, argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { tenant: { type: "string" }, json: { type: "boolean" }, ...command.options },
+    }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
+  } catch {
+    throw new CliRefusal(`So nicht. Richtig ist: wk ${command.usage}`, 1);
+  }
+}
+
+function help(): string {
+  const width = Math.max(...Object.values(COMMANDS).map((one) => one.usage.length));
+  const lines = Object.values(COMMANDS).map((one) => `  wk ${one.usage.padEnd(width)}  ${one.says}`);
+  return [
+    "Wirkungskreis an der Kommandozeile. Überall möglich: --json für Programme.",
+    "",
+    ...lines,
+    "",
+    "Ende: 0 getan, 1 falscher Aufruf, 2 abgelehnt und nichts geändert, 70 Fehler im Programm.",
+    "",
+  ].join("\n");
+}
