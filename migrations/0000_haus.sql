@@ -92,8 +92,7 @@ CREATE TABLE "konzept_querschnittsthemen" (
 	"rev" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "konzept_querschnittsthemen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
-	CONSTRAINT "konzept_querschnittsthemen_name" UNIQUE("tenant_id","konzept_id","name")
+	CONSTRAINT "konzept_querschnittsthemen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "konzept_zielgruppen" (
@@ -107,8 +106,7 @@ CREATE TABLE "konzept_zielgruppen" (
 	"rev" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "konzept_zielgruppen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
-	CONSTRAINT "konzept_zielgruppen_name" UNIQUE("tenant_id","konzept_id","name")
+	CONSTRAINT "konzept_zielgruppen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "konzept_finanzierungen" (
@@ -241,6 +239,9 @@ CREATE TABLE "landkreis_profile" (
 	"telefon" text DEFAULT '' NOT NULL,
 	"email" text DEFAULT '' NOT NULL,
 	"website" text DEFAULT '' NOT NULL,
+	"kontakt_name" text DEFAULT '' NOT NULL,
+	"kontakt_telefon" text DEFAULT '' NOT NULL,
+	"kontakt_email" text DEFAULT '' NOT NULL,
 	"farbton" integer DEFAULT 205 NOT NULL,
 	"buntheit" integer DEFAULT 62 NOT NULL,
 	"papierton" integer DEFAULT 84 NOT NULL,
@@ -637,6 +638,29 @@ CREATE TABLE "platform_erzeugnisse" (
 	CONSTRAINT "platform_erzeugnisse_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "platform_mail_log" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"address_hash" text NOT NULL,
+	"kind" text NOT NULL,
+	"day" date NOT NULL,
+	"result" text NOT NULL,
+	CONSTRAINT "platform_mail_log_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "platform_mails" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"recipient" text NOT NULL,
+	"subject" text NOT NULL,
+	"body" text NOT NULL,
+	"html" text,
+	"list_unsubscribe" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"failed_at" timestamp with time zone,
+	CONSTRAINT "platform_mails_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "platform_mandant_hosts" (
 	"host" text PRIMARY KEY NOT NULL,
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
@@ -726,11 +750,15 @@ ALTER TABLE "platform_auftraege" ADD CONSTRAINT "platform_auftraege_tenant_id_pl
 ALTER TABLE "platform_dateien" ADD CONSTRAINT "platform_dateien_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_erzeugnisse" ADD CONSTRAINT "platform_erzeugnisse_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_erzeugnisse" ADD CONSTRAINT "platform_erzeugnisse_datei" FOREIGN KEY ("tenant_id","datei_id") REFERENCES "public"."platform_dateien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "platform_mail_log" ADD CONSTRAINT "platform_mail_log_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "platform_mails" ADD CONSTRAINT "platform_mails_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_mandant_hosts" ADD CONSTRAINT "platform_mandant_hosts_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "konzept_herkunft_import_i" ON "konzept_herkunft" USING btree ("tenant_id","import_id");--> statement-breakpoint
 CREATE INDEX "konzept_importe_created" ON "konzept_importe" USING btree ("tenant_id","created_at");--> statement-breakpoint
 CREATE INDEX "konzept_importe_loeschen" ON "konzept_importe" USING btree ("tenant_id","loeschen_am");--> statement-breakpoint
 CREATE INDEX "konzept_handlungsfelder_position" ON "konzept_handlungsfelder" USING btree ("tenant_id","konzept_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "konzept_querschnittsthemen_name" ON "konzept_querschnittsthemen" USING btree ("tenant_id","konzept_id","name") WHERE archiviert_am is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "konzept_zielgruppen_name" ON "konzept_zielgruppen" USING btree ("tenant_id","konzept_id","name") WHERE archiviert_am is null;--> statement-breakpoint
 CREATE INDEX "konzept_finanzierungen_programm_i" ON "konzept_finanzierungen" USING btree ("tenant_id","programm_id");--> statement-breakpoint
 CREATE INDEX "konzept_finanzierungen_massnahme_i" ON "konzept_finanzierungen" USING btree ("tenant_id","massnahme_id","position");--> statement-breakpoint
 CREATE INDEX "konzept_finanzierungen_art" ON "konzept_finanzierungen" USING btree ("tenant_id","art");--> statement-breakpoint
@@ -768,4 +796,5 @@ CREATE INDEX "platform_audit_events_at" ON "platform_audit_events" USING btree (
 CREATE INDEX "platform_audit_events_verb" ON "platform_audit_events" USING btree ("tenant_id","verb","at");--> statement-breakpoint
 CREATE INDEX "platform_auftraege_due" ON "platform_auftraege" USING btree ("tenant_id","due_at");--> statement-breakpoint
 CREATE INDEX "platform_erzeugnisse_kind" ON "platform_erzeugnisse" USING btree ("tenant_id","kind","content_key");--> statement-breakpoint
+CREATE INDEX "platform_mail_log_day" ON "platform_mail_log" USING btree ("tenant_id","day");--> statement-breakpoint
 CREATE INDEX "platform_mandant_hosts_tenant" ON "platform_mandant_hosts" USING btree ("tenant_id");

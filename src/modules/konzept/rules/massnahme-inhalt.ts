@@ -55,7 +55,7 @@ export type InhaltReason = (typeof INHALT_REASONS)[number];
  * - K4 It does not end before it begins, and a permanent one does not end.
  * - K5 One for single Gemeinden names them.
  *
- * @param options.federfuehrungFehlt true for rows of a table in which nobody is named
+ * @param options.federfuehrungDarfFehlen true for rows of a table in which nobody is named
  */
 export function acceptInhalt(
   inhalt: MassnahmeInhalt,
@@ -79,15 +79,12 @@ export function hasFederfuehrung(zustaendigkeiten: readonly { readonly rolle: st
 }
 
 /**
- * The words a search looks in.
- *
- * @param zustaendige names of everybody responsible
+ * The words a search looks in. Names of Stellen are not among them: those are looked up when somebody searches, so that
+ * a renamed Stelle is found under its new name.
  */
-export function massnahmeSuchtext(
-  massnahme: { readonly kennung: string; readonly titel: string; readonly beschreibung: string },
-  zustaendige: readonly string[],
-): string {
-  return suchtext([massnahme.kennung, massnahme.titel, massnahme.beschreibung, ...zustaendige].join(" "));
+export function suchtextOf(kennung: string, inhalt: MassnahmeInhalt): string {
+  const groups = inhalt.zustaendigkeiten.map((wer) => wer.name);
+  return suchtext([kennung, inhalt.titel, inhalt.beschreibung, inhalt.zustaendigkeitWortlaut, ...groups].join(" "));
 }
 
 /**

@@ -65,3 +65,25 @@ export function mayReadHerkunft(actor: Actor): boolean {
 export function mayMakePdf(actor: Actor): boolean {
   return steers(actor) || hasRolle(actor, "fachredaktion");
 }
+
+/** What an actor may read, in a form that lists can filter by. Says the same as `mayReadMassnahme`. */
+export type ReadScope = {
+  readonly alles: boolean;
+  readonly intern: boolean;
+  readonly handlungsfeldIds: readonly string[];
+  readonly stelleIds: readonly string[];
+};
+
+/** The public sees what is published, and nothing else. */
+export const OEFFENTLICHER_BLICK: ReadScope = { alles: false, intern: false, handlungsfeldIds: [], stelleIds: [] };
+
+export function readScope(actor: Actor): ReadScope {
+  const bound = (rolle: string) =>
+    actor.rollen.flatMap((r) => (r.rolle === rolle && r.bezugId !== null ? [r.bezugId] : []));
+  return {
+    alles: steers(actor) || actor.rollen.some((r) => r.rolle === "fachredaktion" && r.bezugId === null),
+    intern: isIntern(actor),
+    handlungsfeldIds: bound("fachredaktion"),
+    stelleIds: bound("zustaendige"),
+  };
+}

@@ -1,4 +1,16 @@
-import { foreignKey, index, integer, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, updatedAt } from "#src/platform/db/columns.ts";
 import type { HandlungsfeldId, KonzeptId, QuerschnittsthemaId, ZielgruppeId } from "../rules/massnahme.ts";
 import { mandant } from "./mandant.ts";
@@ -91,7 +103,7 @@ export const zielgruppen = pgTable(
       columns: [t.tenantId, t.konzeptId],
       foreignColumns: [konzepte.tenantId, konzepte.id],
     }),
-    unique("konzept_zielgruppen_name").on(t.tenantId, t.konzeptId, t.name),
+    uniqueIndex("konzept_zielgruppen_name").on(t.tenantId, t.konzeptId, t.name).where(sql`archiviert_am is null`),
   ],
 );
 
@@ -116,6 +128,8 @@ export const querschnittsthemen = pgTable(
       columns: [t.tenantId, t.konzeptId],
       foreignColumns: [konzepte.tenantId, konzepte.id],
     }),
-    unique("konzept_querschnittsthemen_name").on(t.tenantId, t.konzeptId, t.name),
+    uniqueIndex("konzept_querschnittsthemen_name")
+      .on(t.tenantId, t.konzeptId, t.name)
+      .where(sql`archiviert_am is null`),
   ],
 );

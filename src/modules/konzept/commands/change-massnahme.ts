@@ -1,0 +1,44 @@
+import { viewNamen } from "#src/modules/netzwerk/index.ts";
+import { difference, record } from "#src/platform/audit/record.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { NotAllowed, NotFound } from "#src/platform/errors.ts";
+import { accept, refuse } from "#src/shared/result.ts";
+import type { MassnahmeId } from "../rules/massnahme.ts";
+import { auditOf } from "../rules/massnahme-audit.ts";
+import { acceptInhalt, type MassnahmeInhalt, suchtextOf } from "../rules/massnahme-inhalt.ts";
+import { rightsOf } from "../rules/massnahme-rights.ts";
+import { mayCreateMassnahme, mayEditMassnahme, mayReadMassnahme } from "../rules/permissions.ts";
+import { keepWortlaut } from "../rules/wortlaut.ts";
+import { lockMassnahme, saveMassnahmen } from "../store/massnahmen.ts";
+import { acceptBezuege } from "./accept-bezuege.ts";
+
+/**
+ * Changes everything a person may write about a Maßnahme. Moving it to another Handlungsfeld needs the right in both.
+ *
+ * @param rev the state the person had before her eyes; a different one is refused, so that nobody overwrites unseen
+ * @throws NotFound when there is no such Maßnahme, or the actor must not know it
+ * @throws NotAllowed when the actor may read but not edit it
+ */
+export async function changeMassnahme(ctx: Ctx, id: MassnahmeId, rev: number, neu: MassnahmeInhalt) {
+  const namen = await viewNamen(ctx);
+  return ctx.db.write(async (tx) => {
+    const massnahme = await lockMassnahme(tx, id);
+    if (!massnahme || !mayReadMassnahme(ctx.actor, rightsOf(massnahme))) throw new NotFound();
+    if (!mayEditMassnahme(ctx.actor, rightsOf(massnahme))) throw new NotAllowed();
+    if (!mayCreateMassnahme(ctx.actor, neu.handlungsfeldId)) throw new NotAllowed();
+    if (massnahme.archiviertAm) return refuse("archiviert");
+    if (massnahme.rev !== rev) return refuse("inzwischen-geaendert");
+    const accepted = acceptInhalt(neu);
+    if (!accepted.ok) return accepted;
+    const bezuege = await acceptBezuege(tx, neu, namen);
+    if (!bezuege.ok) return bezuege;
+    const inhalt = keepWortlaut(massnahme.inhalt, neu);
+    const { konzeptId, kennung, veroeffentlichtAm } = massnahme;
+    const suchtext = suchtextOf(kennung, inhalt);
+    await saveMassnahmen(tx, [{ id, konzeptId, kennung, suchtext, veroeffentlichtAm, inhalt }]);
+    await record(tx, ctx, "konzept.massnahme.changed", [
+      { kind: "massnahme", id, ...difference(auditOf(massnahme.inhalt), auditOf(inhalt)) },
+    ]);
+    return accept({ id, kennung });
+  });
+}

@@ -1,0 +1,264 @@
+import { asc, eq, inArray, sql } from "drizzle-orm";
+import type { Db, Tx } from "#src/platform/db/db.ts";
+import { newId } from "#src/platform/id.ts";
+import type { Cent } from "#src/shared/geld.ts";
+import type { Datum } from "#src/shared/datum.ts";
+import type { Genauigkeit, KonzeptId, MassnahmeId, Zeitangabe } from "../rules/massnahme.ts";
+import type { MassnahmeInhalt } from "../rules/massnahme-inhalt.ts";
+import {
+  finanzierungen,
+  massnahmeGemeinden,
+  massnahmen,
+  massnahmeQuerschnittsthemen,
+  massnahmeZielgruppen,
+  zustaendigkeiten,
+} from "./tables.ts";
+
+/** A whole Maßnahme with its parts. */
+export type Massnahme = {
+  readonly id: MassnahmeId;
+  readonly konzeptId: KonzeptId;
+  readonly kennung: string;
+  readonly rev: number;
+  readonly veroeffentlichtAm: Date | null;
+  readonly archiviertAm: Date | null;
+  readonly archiviertGrund: string;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly inhalt: MassnahmeInhalt;
+};
+
+type Row = typeof massnahmen.$inferSelect;
+
+const BATCH = 500;
+
+function batches<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, n) => rows.slice(n * BATCH, (n + 1) * BATCH));
+}
+
+export async function lockMassnahme(tx: Tx, id: MassnahmeId): Promise<Massnahme | null> {
+  const rows = await tx.select().from(massnahmen).where(eq(massnahmen.id, id)).for("update");
+  return (await withParts(tx, rows))[0] ?? null;
+}
+
+export async function findMassnahme(db: Db, id: MassnahmeId): Promise<Massnahme | null> {
+  return (await loadMassnahmen(db, [id]))[0] ?? null;
+}
+
+export async function findMassnahmeByKennung(db: Db, kennung: string): Promise<Massnahme | null> {
+  return (await withParts(db, await db.select().from(massnahmen).where(eq(massnahmen.kennung, kennung))))[0] ?? null;
+}
+
+/** The Maßnahmen with these ids, in this order; missing ones are left out. */
+export async function loadMassnahmen(db: Db, ids: readonly MassnahmeId[]): Promise<Massnahme[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select()
+    .from(massnahmen)
+    .where(inArray(massnahmen.id, [...ids]));
+  const byId = new Map((await withParts(db, rows)).map((m) => [m.id, m]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Every Maßnahme of the county, archived ones included, by Kennung. For imports, which must know all of them. */
+export async function loadAllMassnahmen(db: Db): Promise<Massnahme[]> {
+  return withParts(db, await db.select().from(massnahmen).orderBy(asc(massnahmen.kennung)));
+}
+
+function groupBy<T extends { massnahmeId: MassnahmeId }>(rows: readonly T[]): Map<MassnahmeId, T[]> {
+  const groups = new Map<MassnahmeId, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.massnahmeId);
+    if (group) group.push(row);
+    else groups.set(row.massnahmeId, [row]);
+  }
+  return groups;
+}
+
+async function withParts(db: Db, rows: readonly Row[]): Promise<Massnahme[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.id);
+  const wer = await db
+    .select()
+    .from(zustaendigkeiten)
+    .where(inArray(zustaendigkeiten.massnahmeId, ids))
+    .orderBy(asc(zustaendigkeiten.position));
+  const geld = await db
+    .select()
+    .from(finanzierungen)
+    .where(inArray(finanzierungen.massnahmeId, ids))
+    .orderBy(asc(finanzierungen.position));
+  const wo = await db.select().from(massnahmeGemeinden).where(inArray(massnahmeGemeinden.massnahmeId, ids));
+  const fuer = await db.select().from(massnahmeZielgruppen).where(inArray(massnahmeZielgruppen.massnahmeId, ids));
+  const quer = await db
+    .select()
+    .from(massnahmeQuerschnittsthemen)
+    .where(inArray(massnahmeQuerschnittsthemen.massnahmeId, ids));
+  const [werBy, geldBy, woBy, fuerBy, querBy] = [
+    groupBy(wer),
+    groupBy(geld),
+    groupBy(wo),
+    groupBy(fuer),
+    groupBy(quer),
+  ];
+  return rows.map((row) => ({
+    id: row.id,
+    konzeptId: row.konzeptId,
+    kennung: row.kennung,
+    rev: row.rev,
+    veroeffentlichtAm: row.veroeffentlichtAm,
+    archiviertAm: row.archiviertAm,
+    archiviertGrund: row.archiviertGrund,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    inhalt: {
+      handlungsfeldId: row.handlungsfeldId,
+      titel: row.titel,
+      beschreibung: row.beschreibung,
+      ebene: row.ebene,
+      art: row.art,
+      beginn: zeitangabe(row.beginn, row.beginnGenauigkeit),
+      ende: zeitangabe(row.ende, row.endeGenauigkeit),
+      umfang: row.umfang,
+      gemeindeIds: (woBy.get(row.id) ?? []).map((part) => part.gemeindeId).sort(),
+      zielgruppeIds: (fuerBy.get(row.id) ?? []).map((part) => part.zielgruppeId).sort(),
+      querschnittsthemaIds: (querBy.get(row.id) ?? []).map((part) => part.querschnittsthemaId).sort(),
+      zustaendigkeiten: (werBy.get(row.id) ?? []).map(({ rolle, art, stelleId, gemeindeId, name, wortlaut }) => ({
+        rolle,
+        art,
+        stelleId,
+        gemeindeId,
+        name,
+        wortlaut,
+      })),
+      finanzierungen: (geldBy.get(row.id) ?? []).map((part) => ({
+        art: part.art,
+        programmId: part.programmId,
+        wortlaut: part.wortlaut,
+        betragCent: part.betragCent as Cent | null,
+        jahr: part.jahr,
+        stand: part.stand,
+        geprueft: part.geprueft,
+      })),
+      zustaendigkeitWortlaut: row.zustaendigkeitWortlaut,
+      finanzierungWortlaut: row.finanzierungWortlaut,
+    },
+  }));
+}
+
+function zeitangabe(tag: Datum | null, genauigkeit: Genauigkeit | null): Zeitangabe | null {
+  return tag && genauigkeit ? { tag, genauigkeit } : null;
+}
+
+/** What to write: a new Maßnahme or the next state of one. */
+export type MassnahmeToSave = {
+  readonly id: MassnahmeId;
+  readonly konzeptId: KonzeptId;
+  readonly kennung: string;
+  readonly suchtext: string;
+  readonly veroeffentlichtAm: Date | null;
+  readonly inhalt: MassnahmeInhalt;
+};
+
+/**
+ * Writes many Maßnahmen with all their parts in few statements. Existing ones get the next `rev`; whether that is
+ * allowed was decided before, on locked rows.
+ */
+export async function saveMassnahmen(tx: Tx, list: readonly MassnahmeToSave[]): Promise<void> {
+  for (const batch of batches(list)) {
+    await tx
+      .insert(massnahmen)
+      .values(batch.map(toRow))
+      .onConflictDoUpdate({
+        target: [massnahmen.tenantId, massnahmen.id],
+        set: {
+          handlungsfeldId: sql`excluded.handlungsfeld_id`,
+          titel: sql`excluded.titel`,
+          beschreibung: sql`excluded.beschreibung`,
+          zustaendigkeitWortlaut: sql`excluded.zustaendigkeit_wortlaut`,
+          finanzierungWortlaut: sql`excluded.finanzierung_wortlaut`,
+          ebene: sql`excluded.ebene`,
+          art: sql`excluded.art`,
+          beginn: sql`excluded.beginn`,
+          beginnGenauigkeit: sql`excluded.beginn_genauigkeit`,
+          ende: sql`excluded.ende`,
+          endeGenauigkeit: sql`excluded.ende_genauigkeit`,
+          umfang: sql`excluded.umfang`,
+          veroeffentlichtAm: sql`excluded.veroeffentlicht_am`,
+          suchtext: sql`excluded.suchtext`,
+          rev: sql`${massnahmen.rev} + 1`,
+          updatedAt: sql`now()`,
+        },
+      });
+    const ids = batch.map((m) => m.id);
+    for (const table of [
+      zustaendigkeiten,
+      finanzierungen,
+      massnahmeGemeinden,
+      massnahmeZielgruppen,
+      massnahmeQuerschnittsthemen,
+    ] as const) {
+      await tx.delete(table).where(inArray(table.massnahmeId, ids));
+    }
+  }
+  await insertParts(tx, list);
+}
+
+function toRow({ inhalt, ...massnahme }: MassnahmeToSave): typeof massnahmen.$inferInsert {
+  return {
+    ...massnahme,
+    handlungsfeldId: inhalt.handlungsfeldId,
+    titel: inhalt.titel,
+    beschreibung: inhalt.beschreibung,
+    zustaendigkeitWortlaut: inhalt.zustaendigkeitWortlaut,
+    finanzierungWortlaut: inhalt.finanzierungWortlaut,
+    ebene: inhalt.ebene,
+    art: inhalt.art,
+    beginn: inhalt.beginn?.tag ?? null,
+    beginnGenauigkeit: inhalt.beginn?.genauigkeit ?? null,
+    ende: inhalt.ende?.tag ?? null,
+    endeGenauigkeit: inhalt.ende?.genauigkeit ?? null,
+    umfang: inhalt.umfang,
+  };
+}
+
+async function insertParts(tx: Tx, list: readonly MassnahmeToSave[]): Promise<void> {
+  const wer = list.flatMap((m) =>
+    m.inhalt.zustaendigkeiten.map((part, position) => ({
+      ...part,
+      id: newId<"Zustaendigkeit">(),
+      massnahmeId: m.id,
+      position,
+    })),
+  );
+  const geld = list.flatMap((m) =>
+    m.inhalt.finanzierungen.map((part, position) => ({
+      ...part,
+      id: newId<"Finanzierung">(),
+      massnahmeId: m.id,
+      position,
+    })),
+  );
+  const wo = list.flatMap((m) => m.inhalt.gemeindeIds.map((gemeindeId) => ({ massnahmeId: m.id, gemeindeId })));
+  const fuer = list.flatMap((m) => m.inhalt.zielgruppeIds.map((zielgruppeId) => ({ massnahmeId: m.id, zielgruppeId })));
+  const quer = list.flatMap((m) =>
+    m.inhalt.querschnittsthemaIds.map((querschnittsthemaId) => ({ massnahmeId: m.id, querschnittsthemaId })),
+  );
+  for (const batch of batches(wer)) await tx.insert(zustaendigkeiten).values(batch);
+  for (const batch of batches(geld)) await tx.insert(finanzierungen).values(batch);
+  for (const batch of batches(wo)) await tx.insert(massnahmeGemeinden).values(batch);
+  for (const batch of batches(fuer)) await tx.insert(massnahmeZielgruppen).values(batch);
+  for (const batch of batches(quer)) await tx.insert(massnahmeQuerschnittsthemen).values(batch);
+}
+
+/** Dates of a Maßnahme: published, withdrawn, archived with a reason. */
+export async function saveMassnahmeDates(
+  tx: Tx,
+  id: MassnahmeId,
+  dates: Partial<Pick<Row, "veroeffentlichtAm" | "archiviertAm" | "archiviertGrund">>,
+): Promise<void> {
+  await tx
+    .update(massnahmen)
+    .set({ ...dates, rev: sql`${massnahmen.rev} + 1`, updatedAt: sql`now()` })
+    .where(eq(massnahmen.id, id));
+}
