@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -30,6 +30,8 @@ function programs(): { programs?: string } {
 /** One server and one migrated database for all test files; both vanish afterwards. */
 export default async function setup(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), "wk-test-"));
+  // The server runs as somebody else when we are root, and must get in.
+  chmodSync(dataDir, 0o755);
   const server = await startEmbedded({ dataDir, log: () => {}, durable: false, ...programs() });
   const teardown = async () => {
     await server.stop();

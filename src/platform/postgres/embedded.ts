@@ -1,11 +1,11 @@
 import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Client } from "pg";
+import { type Cluster, ensureCluster, SUPERUSER } from "./cluster.ts";
 import { errorCode } from "./errors.ts";
 import { findPlace } from "./place.ts";
 import { attend } from "./presence.ts";
 import { findPrograms, REACHABLE_HOME } from "./programs.ts";
-import { type Cluster, ensureCluster, SUPERUSER } from "./server.ts";
 
 export { EmbeddedPostgresError } from "./errors.ts";
 

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
+import { type Cluster, SUPERUSER } from "./cluster.ts";
 import { EmbeddedPostgresError, errorCode } from "./errors.ts";
-import { type Cluster, findRunning, type Running, SUPERUSER, startServer, stopServer } from "./server.ts";
+import { findRunning, type Running, startServer, stopServer } from "./server.ts";
 
 /** Held shared by each of our processes in the database `postgres`, so that the last one knows it is the last. */
 const LOCK = "hashtext('wk presence')";
