@@ -46,20 +46,40 @@ async function start() {
     const worker = await startJobs(installation);
     stops.push(() => worker.stop());
     if (config.run === "worker") stops.push(listen(installation, { onOutbox: () => worker.wake() }));
-    else stops.push(await serve(installation, () => worker.wake(), () => stopping));
+    else
+      stops.push(
+        await serve(
+          installation,
+          () => worker.wake(),
+          () => stopping,
+        ),
+      );
   } else {
-    stops.push(await serve(installation, () => {}, () => stopping));
+    stops.push(
+      await serve(
+        installation,
+        () => {},
+        () => stopping,
+      ),
+    );
   }
   demo?.announce();
 }
 
-function listen(installation: Installation, to: { onOutbox?: () => void; onChange?: (tenant: string) => void; onLine?: (stands: boolean) => void }) {
+function listen(
+  installation: Installation,
+  to: { onOutbox?: () => void; onChange?: (tenant: string) => void; onLine?: (stands: boolean) => void },
+) {
   const url = urlForRole(installation.adminUrl, "wk_web", installation.config.appSecret);
   return listenForChanges(url, installation.log, { onChange: () => {}, onLine: () => {}, ...to });
 }
 
 /** @returns a function that stops taking requests, answers those under way, and closes */
-async function serve(installation: Installation, onOutbox: () => void, isStopping: () => boolean): Promise<() => Promise<void>> {
+async function serve(
+  installation: Installation,
+  onOutbox: () => void,
+  isStopping: () => boolean,
+): Promise<() => Promise<void>> {
   const { config, log } = installation;
   const services = await createWebServices(installation, join(ROOT, "build/assets.json"));
   const { pages } = services;
@@ -101,7 +121,9 @@ async function serve(installation: Installation, onOutbox: () => void, isStoppin
           : error.code === "EACCES"
             ? `Der Port ${config.port} darf von diesem Benutzer nicht benutzt werden. Setzen Sie PORT auf eine Nummer über 1024.`
             : `Der Server kann nicht starten: ${error.message}.`;
-      unlisten().then(() => installation.close()).then(() => reject(new ConfigError(sentence)), reject);
+      unlisten()
+        .then(() => installation.close())
+        .then(() => reject(new ConfigError(sentence)), reject);
     });
     server.listen(config.port, config.bind, resolve);
   });
@@ -139,7 +161,10 @@ async function devApp(services: WebServices): Promise<() => Promise<App>> {
 
 function buildId(): string {
   try {
-    return createHash("sha256").update(readFileSync(join(ROOT, "build/server/index.js"))).digest("base64url").slice(0, 8);
+    return createHash("sha256")
+      .update(readFileSync(join(ROOT, "build/server/index.js")))
+      .digest("base64url")
+      .slice(0, 8);
   } catch {
     return "dev";
   }

@@ -46,7 +46,8 @@ async function run(argv: string[], json: boolean): Promise<number> {
       options: values,
       ctx: async () => {
         const key = values.tenant;
-        if (typeof key !== "string") throw new CliRefusal("Nennen Sie mit --tenant den Landkreis, zum Beispiel --tenant erlengrund.", 1);
+        if (typeof key !== "string")
+          throw new CliRefusal("Nennen Sie mit --tenant den Landkreis, zum Beispiel --tenant erlengrund.", 1);
         const entry = (await listMandanten(installation.pools.web)).find((one) => one.key === key);
         if (!entry) throw new CliRefusal(`Einen Landkreis ${key} gibt es nicht. Alle zeigt: wk tenants list`);
         return createCtx({

@@ -1,9 +1,18 @@
 const TITLES: Record<number, readonly [string, string]> = {
-  403: ["Das kam nicht von unseren Seiten.", "Bitte gehen Sie zurück, laden Sie die Seite neu und senden Sie noch einmal."],
+  403: [
+    "Das kam nicht von unseren Seiten.",
+    "Bitte gehen Sie zurück, laden Sie die Seite neu und senden Sie noch einmal.",
+  ],
   404: ["Diese Seite gibt es nicht.", "Prüfen Sie die Adresse oder beginnen Sie auf der Startseite."],
   413: ["Das ist zu groß.", "Bitte kürzen Sie die Eingabe oder wählen Sie eine kleinere Datei."],
-  421: ["Unter dieser Adresse gibt es keinen Landkreis.", "Prüfen Sie die Adresse. Betreiber tragen sie mit „wk tenants host“ ein."],
-  429: ["Gerade kommen sehr viele Anfragen aus Ihrem Netz.", "Bitte warten Sie eine Minute und versuchen Sie es noch einmal."],
+  421: [
+    "Unter dieser Adresse gibt es keinen Landkreis.",
+    "Prüfen Sie die Adresse. Betreiber tragen sie mit „wk tenants host“ ein.",
+  ],
+  429: [
+    "Gerade kommen sehr viele Anfragen aus Ihrem Netz.",
+    "Bitte warten Sie eine Minute und versuchen Sie es noch einmal.",
+  ],
   500: ["Das hat nicht geklappt. Der Fehler liegt bei uns.", "Bitte versuchen Sie es später noch einmal."],
   503: ["Wir sind gleich wieder da.", "Bitte versuchen Sie es in einer Minute noch einmal."],
 };

@@ -6,7 +6,12 @@ import { newId } from "#src/platform/id.ts";
 const KEY = /^[a-z][a-z0-9-]{1,40}$/;
 const HOST = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/;
 
-export type MandantReason = "schluessel-ungueltig" | "schluessel-vergeben" | "host-ungueltig" | "host-vergeben" | "unbekannt";
+export type MandantReason =
+  | "schluessel-ungueltig"
+  | "schluessel-vergeben"
+  | "host-ungueltig"
+  | "host-vergeben"
+  | "unbekannt";
 
 /** As `wk_definer`, which sees the list of counties and nothing inside them. */
 async function asOperator<T>(adminUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
@@ -81,7 +86,11 @@ export async function addHost(
 }
 
 /** Shuts a county (its addresses answer 421) or opens it again. Nothing is deleted. */
-export async function lockMandant(adminUrl: string, key: string, locked: boolean): Promise<Outcome<null, MandantReason>> {
+export async function lockMandant(
+  adminUrl: string,
+  key: string,
+  locked: boolean,
+): Promise<Outcome<null, MandantReason>> {
   return asOperator(adminUrl, async (client) => {
     const { rowCount } = await client.query(
       "update platform_mandanten set gesperrt_am = case when $2 then now() end where key = $1",
@@ -147,7 +156,11 @@ async function findMandantId(client: Client, key: string): Promise<Id<"Mandant">
 }
 
 function insertHost(client: Client, id: Id<"Mandant">, host: string, haupt: boolean) {
-  return client.query("insert into platform_mandant_hosts (host, tenant_id, haupt) values ($1, $2, $3)", [host, id, haupt]);
+  return client.query("insert into platform_mandant_hosts (host, tenant_id, haupt) values ($1, $2, $3)", [
+    host,
+    id,
+    haupt,
+  ]);
 }
 
 function isForeignKey(error: unknown): boolean {

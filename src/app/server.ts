@@ -53,7 +53,10 @@ export function createApp(services: Services): App {
     const seconds = (services.clock() - started) / 1000;
     metrics.seconds.observe({ area }, seconds);
     metrics.requests.inc({ method: c.req.method, area, status: c.res.status, cache: "miss" });
-    log.info({ requestId, method: c.req.method, area, status: c.res.status, ms: Math.round(seconds * 1000) }, "request");
+    log.info(
+      { requestId, method: c.req.method, area, status: c.res.status, ms: Math.round(seconds * 1000) },
+      "request",
+    );
   });
 
   app.use(async (c, next) => {
@@ -66,10 +69,14 @@ export function createApp(services: Services): App {
     const entry = await mandanten.find(host);
     if (!entry) return calmError(421, c.get("requestId"));
     const scheme = c.env.secure ? "https" : "http";
-    c.set("mandant", { ...mandantOf(entry, config.publicUrl), origin: `${scheme}://${c.req.header("host")?.toLowerCase()}` });
+    c.set("mandant", {
+      ...mandantOf(entry, config.publicUrl),
+      origin: `${scheme}://${c.req.header("host")?.toLowerCase()}`,
+    });
     const wait = limits.pages.take(c.env.network, services.clock());
     if (wait > 0) return calmError(429, c.get("requestId"), { "retry-after": String(wait) });
-    if (!fromOwnPages(c.req.method, c.get("mandant").origin, c.req.raw.headers)) return calmError(403, c.get("requestId"));
+    if (!fromOwnPages(c.req.method, c.get("mandant").origin, c.req.raw.headers))
+      return calmError(403, c.get("requestId"));
     return next();
   });
 
@@ -87,7 +94,9 @@ export function createApp(services: Services): App {
     const now = services.clock();
     const parts = { pool: services.pools.web, mandant, locale, now, today: config.fixedToday, requestId };
     const hasCookie = c.req.header("cookie") !== undefined;
-    const actor = hasCookie ? await services.zugang.findActor(request, createCtx({ ...parts, actor: OEFFENTLICH })) : OEFFENTLICH;
+    const actor = hasCookie
+      ? await services.zugang.findActor(request, createCtx({ ...parts, actor: OEFFENTLICH }))
+      : OEFFENTLICH;
     const context = new RouterContextProvider();
     context.set(ctxKey, createCtx({ ...parts, actor }));
     context.set(servicesKey, services);
@@ -113,5 +122,10 @@ function rewrite(raw: Request, url: string, maxBytes: number): Request {
   for (const name of [...headers.keys()]) if (/^x-(react-router|forwarded)/.test(name)) headers.delete(name);
   const limited = limitBody(raw, maxBytes);
   const body = limited.body;
-  return new Request(url, { method: raw.method, headers, signal: raw.signal, ...(body ? { body, duplex: "half" } : {}) } as RequestInit);
+  return new Request(url, {
+    method: raw.method,
+    headers,
+    signal: raw.signal,
+    ...(body ? { body, duplex: "half" } : {}),
+  } as RequestInit);
 }

@@ -25,6 +25,8 @@ export const wellKnown = {
     );
   },
   robots(mandant: Mandant): Response {
-    return text(`User-agent: *\nDisallow: /intern\nDisallow: /konto\nDisallow: /l/\nSitemap: ${mandant.origin}/sitemap.xml\n`);
+    return text(
+      `User-agent: *\nDisallow: /intern\nDisallow: /konto\nDisallow: /l/\nSitemap: ${mandant.origin}/sitemap.xml\n`,
+    );
   },
 };

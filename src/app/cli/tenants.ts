@@ -7,7 +7,8 @@ import { addHost, createMandant, deleteMandant, lockMandant, type MandantReason 
 import { type CliCommand, CliRefusal } from "./command.ts";
 
 const REASONS: Record<MandantReason, string> = {
-  "schluessel-ungueltig": "Der Schlüssel besteht aus Kleinbuchstaben, Ziffern und Bindestrichen und beginnt mit einem Buchstaben.",
+  "schluessel-ungueltig":
+    "Der Schlüssel besteht aus Kleinbuchstaben, Ziffern und Bindestrichen und beginnt mit einem Buchstaben.",
   "schluessel-vergeben": "Diesen Schlüssel gibt es schon. Alle zeigt: wk tenants list",
   "host-ungueltig": "Der Rechnername ist so nicht brauchbar. Geben Sie ihn ohne https:// und ohne Port an.",
   "host-vergeben": "Unter diesem Rechnernamen antwortet schon ein Landkreis. Alle zeigt: wk tenants list",
@@ -27,7 +28,10 @@ export const tenants: Record<string, CliCommand> = {
       const all = await listMandanten(installation.pools.web);
       return {
         data: all.map(({ key, art, host, gesperrt }) => ({ key, art, host, gesperrt })),
-        lines: all.map((one) => `${one.key}  ${one.host ?? "ohne Adresse"}${one.gesperrt ? "  gesperrt" : ""}${one.art === "betrieb" ? "  Betrieb" : ""}`),
+        lines: all.map(
+          (one) =>
+            `${one.key}  ${one.host ?? "ohne Adresse"}${one.gesperrt ? "  gesperrt" : ""}${one.art === "betrieb" ? "  Betrieb" : ""}`,
+        ),
       };
     },
   },
@@ -43,12 +47,21 @@ export const tenants: Record<string, CliCommand> = {
       betrieb: { type: "boolean" },
     },
     async run({ installation, args, options }) {
-      const key = need(args[0], "Nennen Sie den Schlüssel, zum Beispiel: wk tenants create musterkreis --host … --name …");
+      const key = need(
+        args[0],
+        "Nennen Sie den Schlüssel, zum Beispiel: wk tenants create musterkreis --host … --name …",
+      );
       const host = need(options.host, "Nennen Sie mit --host, unter welchem Rechnernamen der Landkreis antwortet.");
       const art = options.betrieb === true ? "betrieb" : "kreis";
-      const land = art === "kreis" ? need(options.land, "Nennen Sie mit --land den Schlüssel des Landes, zum Beispiel 09 für Bayern.") : "99";
+      const land =
+        art === "kreis"
+          ? need(options.land, "Nennen Sie mit --land den Schlüssel des Landes, zum Beispiel 09 für Bayern.")
+          : "99";
       if (!isLandKey(land)) throw new CliRefusal("Das Land ist eine zweistellige Zahl von 01 bis 16.", 1);
-      const name = art === "kreis" ? need(options.name, "Nennen Sie mit --name den Namen, zum Beispiel „Landkreis Musterstadt“.") : "Betrieb";
+      const name =
+        art === "kreis"
+          ? need(options.name, "Nennen Sie mit --name den Namen, zum Beispiel „Landkreis Musterstadt“.")
+          : "Betrieb";
       const made = await createMandant(installation.adminUrl, { key, art, hosts: host.split(",") });
       if (!made.ok) throw new CliRefusal(REASONS[made.reason]);
       const entry = (await listMandanten(installation.pools.web)).find((one) => one.id === made.value);
@@ -62,7 +75,8 @@ export const tenants: Record<string, CliCommand> = {
         });
         const outcome = await createLandkreis(ctx, {
           name,
-          verwaltungsname: typeof options.verwaltung === "string" ? options.verwaltung : name.replace(/^Landkreis/, "Landratsamt"),
+          verwaltungsname:
+            typeof options.verwaltung === "string" ? options.verwaltung : name.replace(/^Landkreis/, "Landratsamt"),
           land,
           kreisschluessel: typeof options.kreisschluessel === "string" ? options.kreisschluessel : `${land}000`,
         });
@@ -73,7 +87,9 @@ export const tenants: Record<string, CliCommand> = {
       }
       return {
         data: { key, id: made.value, host },
-        lines: [`${name} ist angelegt. Jetzt jemanden einladen: wk users invite ADRESSE --tenant ${key} --rolle fachstelle`],
+        lines: [
+          `${name} ist angelegt. Jetzt jemanden einladen: wk users invite ADRESSE --tenant ${key} --rolle fachstelle`,
+        ],
       };
     },
   },
@@ -106,7 +122,10 @@ export const tenants: Record<string, CliCommand> = {
     async run({ installation, args, options }) {
       const key = need(args[0], "Nennen Sie den Schlüssel des Landkreises.");
       if (options["ja-wirklich"] !== true) {
-        throw new CliRefusal(`Das löscht ${key} mit allen Daten und Dateien. Wenn Sie sicher sind, fügen Sie --ja-wirklich an.`, 1);
+        throw new CliRefusal(
+          `Das löscht ${key} mit allen Daten und Dateien. Wenn Sie sicher sind, fügen Sie --ja-wirklich an.`,
+          1,
+        );
       }
       const outcome = await deleteMandant(installation.adminUrl, key);
       if (!outcome.ok) throw new CliRefusal(REASONS[outcome.reason]);

@@ -94,7 +94,12 @@ export function createNodeServer(options: NodeServerOptions): Server {
       outgoing.writeHead(429, { "retry-after": String(wait), "cache-control": "no-store" }).end();
       return true;
     }
-    options.metrics.requests.inc({ method: incoming.method, area: "oeffentlich", status: page.status, cache: "hit" });
+    options.metrics.requests.inc({
+      method: incoming.method ?? "GET",
+      area: "oeffentlich",
+      status: page.status,
+      cache: "hit",
+    });
     if (incoming.headers["if-none-match"] === page.etag) {
       outgoing.writeHead(304, { ...page.headers, etag: page.etag, vary: "accept-encoding, cookie" }).end();
       return true;

@@ -1,6 +1,6 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import type { Pool } from "pg";
-import { type Job as BossJob, PgBoss } from "pg-boss";
+import { type JobWithMetadata, PgBoss } from "pg-boss";
 import { sql } from "drizzle-orm";
 import type { Id } from "#src/shared/id.ts";
 import { ZONE } from "#src/shared/datum.ts";
@@ -32,7 +32,12 @@ const LOOK_EVERY_MS = 2_000;
 /** Moves committed work from the outbox into the queue and does it. Any number of workers may run. */
 export async function startWorker<Needs>(options: WorkerOptions<Needs>): Promise<Worker> {
   const { log, metrics, pool } = options;
-  const boss = new PgBoss({ connectionString: options.connectionString, schema: "pgboss", max: 3, createSchema: false } as never);
+  const boss = new PgBoss({
+    connectionString: options.connectionString,
+    schema: "pgboss",
+    max: 3,
+    createSchema: false,
+  });
   boss.on("error", (error: Error) => log.error({ err: error }, "queue"));
   await boss.start();
   const kinds = new Map(options.jobs.map((job) => [job.kind, job]));
@@ -44,18 +49,22 @@ export async function startWorker<Needs>(options: WorkerOptions<Needs>): Promise
       retryBackoff: true,
       expireInSeconds: job.timeoutSeconds ?? 120,
       deleteAfterSeconds: 3_600,
-    } as never);
-    await boss.work<Envelope>(job.kind, { pollingIntervalSeconds: 0.5, includeMetadata: true } as never, async (batch) => {
-      for (const one of batch) await run(job, one as BossJob<Envelope> & { retryCount: number; retryLimit: number });
     });
+    await boss.work<Envelope>(
+      job.kind,
+      { pollingIntervalSeconds: 0.5, includeMetadata: true } as never,
+      async (batch) => {
+        for (const one of batch) await run(job, one as JobWithMetadata<Envelope>);
+      },
+    );
   }
   for (const scheduled of options.scheduled) {
-    await boss.createQueue(scheduled.kind, { deleteAfterSeconds: 3_600, retryLimit: 1 } as never);
+    await boss.createQueue(scheduled.kind, { deleteAfterSeconds: 3_600, retryLimit: 1 });
     await boss.schedule(scheduled.kind, scheduled.cron, {}, { tz: ZONE });
-    await boss.work(scheduled.kind, { pollingIntervalSeconds: 2 } as never, async () => runForAll(scheduled));
+    await boss.work(scheduled.kind, { pollingIntervalSeconds: 2 }, async () => runForAll(scheduled));
   }
 
-  async function run(job: Job<Needs>, one: BossJob<Envelope> & { retryCount: number; retryLimit: number }) {
+  async function run(job: Job<Needs>, one: JobWithMetadata<Envelope>) {
     const ctx = await options.ctxFor(one.data.tenantId, one.id);
     if (!ctx) return;
     const payload = job.schema.parse(one.data.payload);
@@ -99,7 +108,7 @@ export async function startWorker<Needs>(options: WorkerOptions<Needs>): Promise
           continue;
         }
         const envelope = { tenantId: row.tenant_id, payload: row.payload };
-        await boss.send(row.kind, envelope, { db } as never);
+        await boss.send(row.kind, envelope, { db });
       }
       await client.query("commit");
       metrics.outbox.inc(taken.rows.length);
@@ -158,7 +167,7 @@ export async function startWorker<Needs>(options: WorkerOptions<Needs>): Promise
       stopped = true;
       clearInterval(timer);
       await moving;
-      await boss.stop({ graceful: true, timeout: 10_000 } as never);
+      await boss.stop({ graceful: true, timeout: 10_000 });
     },
   };
 }

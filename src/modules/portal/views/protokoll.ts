@@ -41,7 +41,10 @@ export async function viewProtokoll(ctx: Ctx, filter: ProtokollFilter) {
       PER_PAGE,
       (filter.seite - 1) * PER_PAGE,
     );
-    const names = await labelsOfBenutzer(db, entries.flatMap((entry) => entry.actorId ?? []));
+    const names = await labelsOfBenutzer(
+      db,
+      entries.flatMap((entry) => entry.actorId ?? []),
+    );
     const zeilen: ProtokollZeile[] = entries.map((entry) => ({
       id: entry.id,
       at: entry.at.getTime(),

@@ -17,7 +17,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   const back = localePath(ctx.locale, ownPath(form.get("zurueck")?.toString()));
   const cookie = COOKIES[form.get("darstellung")?.toString() ?? ""];
   const secure = ctx.mandant.origin.startsWith("https:") ? "; Secure" : "";
-  return redirect(back, cookie ? { headers: { "set-cookie": `${cookie}; Path=/; SameSite=Lax; HttpOnly${secure}` } } : {});
+  return redirect(
+    back,
+    cookie ? { headers: { "set-cookie": `${cookie}; Path=/; SameSite=Lax; HttpOnly${secure}` } } : {},
+  );
 }
 
 export function loader({ context }: Route.LoaderArgs) {

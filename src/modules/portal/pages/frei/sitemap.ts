@@ -5,15 +5,32 @@ import { ctxKey } from "#src/platform/http/context.ts";
 import { localePath } from "#src/shared/locale.ts";
 import type { Route } from "./+types/sitemap";
 
-const FIXED = ["/", "/konzept", "/konzept/massnahmen", "/netzwerk", "/gemeinden", "/fachstelle", "/daten", "/begriffe", "/barrierefreiheit"];
+const FIXED = [
+  "/",
+  "/konzept",
+  "/konzept/massnahmen",
+  "/netzwerk",
+  "/gemeinden",
+  "/fachstelle",
+  "/daten",
+  "/begriffe",
+  "/barrierefreiheit",
+];
 
 /** Only what anybody may read, in every language of the county. */
 export async function loader({ context }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
-  const [landkreis, konzept, netzwerk] = await Promise.all([viewLandkreis(ctx), konzeptAdressen(ctx), netzwerkAdressen(ctx)]);
+  const [landkreis, konzept, netzwerk] = await Promise.all([
+    viewLandkreis(ctx),
+    konzeptAdressen(ctx),
+    netzwerkAdressen(ctx),
+  ]);
   const urls = [...FIXED, ...konzept, ...netzwerk].map((path) => {
     const alternates = landkreis.sprachen
-      .map((l) => `<xhtml:link rel="alternate" hreflang="${l}" href="${escape(ctx.mandant.origin + localePath(l, path))}"/>`)
+      .map(
+        (l) =>
+          `<xhtml:link rel="alternate" hreflang="${l}" href="${escape(ctx.mandant.origin + localePath(l, path))}"/>`,
+      )
       .join("");
     return `<url><loc>${escape(ctx.mandant.origin + path)}</loc>${alternates}</url>`;
   });

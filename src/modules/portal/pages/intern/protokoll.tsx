@@ -30,11 +30,15 @@ export default function Protokoll({ loaderData }: Route.ComponentProps) {
     const search = new URLSearchParams({ ...given, seite: String(seite) });
     return link(`/intern/protokoll?${search}`);
   };
-  const falsch = (name: "von" | "bis") => (given[name]?.trim() && filter[name] === null ? text("protokoll.datum-falsch") : undefined);
+  const falsch = (name: "von" | "bis") =>
+    given[name]?.trim() && filter[name] === null ? text("protokoll.datum-falsch") : undefined;
   return (
     <>
       <title>{text("protokoll.titel")}</title>
-      <Breadcrumb label={text("pfad")} items={[{ text: text("intern.titel"), href: link("/intern") }, { text: text("protokoll.titel") }]} />
+      <Breadcrumb
+        label={text("pfad")}
+        items={[{ text: text("intern.titel"), href: link("/intern") }, { text: text("protokoll.titel") }]}
+      />
       <Main>
         <PageTitle title={text("protokoll.titel")} lead={text("protokoll.vorspann")} />
         <FilterBar
@@ -57,8 +61,20 @@ export default function Protokoll({ loaderData }: Route.ComponentProps) {
             empty={text("protokoll.wer.alle")}
             options={loaderData.personen.map((one) => ({ value: one.id, label: one.name }))}
           />
-          <TextField name="von" label={text("protokoll.von")} value={given.von ?? ""} error={falsch("von")} inputMode="numeric" />
-          <TextField name="bis" label={text("protokoll.bis")} value={given.bis ?? ""} error={falsch("bis")} inputMode="numeric" />
+          <TextField
+            name="von"
+            label={text("protokoll.von")}
+            value={given.von ?? ""}
+            error={falsch("von")}
+            inputMode="numeric"
+          />
+          <TextField
+            name="bis"
+            label={text("protokoll.bis")}
+            value={given.bis ?? ""}
+            error={falsch("bis")}
+            inputMode="numeric"
+          />
         </FilterBar>
         <Section close>
           {loaderData.zeilen.length === 0 ? (
@@ -80,7 +96,9 @@ export default function Protokoll({ loaderData }: Route.ComponentProps) {
             label={text("seite.blaettern")}
             status={text("seite.stand", { seite: filter.seite, seiten: loaderData.seiten })}
             {...(filter.seite > 1 ? { back: { href: pageLink(filter.seite - 1), text: text("seite.zurueck") } } : {})}
-            {...(filter.seite < loaderData.seiten ? { next: { href: pageLink(filter.seite + 1), text: text("seite.weiter") } } : {})}
+            {...(filter.seite < loaderData.seiten
+              ? { next: { href: pageLink(filter.seite + 1), text: text("seite.weiter") } }
+              : {})}
           />
         </Section>
       </Main>
@@ -108,13 +126,19 @@ function Changes({ row }: { row: ProtokollZeile }) {
               <span key={feld}>
                 <br />
                 <Muted>
-                  {text("protokoll.feld", { feld, alt: alt || text("protokoll.leerwert"), neu: neu || text("protokoll.leerwert") })}
+                  {text("protokoll.feld", {
+                    feld,
+                    alt: alt || text("protokoll.leerwert"),
+                    neu: neu || text("protokoll.leerwert"),
+                  })}
                 </Muted>
               </span>
             ))}
         </li>
       ))}
-      {row.changeCount > shown.length ? <li>{text("protokoll.mehr", { anzahl: row.changeCount - shown.length })}</li> : null}
+      {row.changeCount > shown.length ? (
+        <li>{text("protokoll.mehr", { anzahl: row.changeCount - shown.length })}</li>
+      ) : null}
     </ul>
   );
 }

@@ -23,7 +23,10 @@ export default function Begriffe({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{text("begriffe.titel")}</title>
-      <Breadcrumb label={text("pfad")} items={[{ text: landkreis.name, href: link("/") }, { text: text("begriffe.titel") }]} />
+      <Breadcrumb
+        label={text("pfad")}
+        items={[{ text: landkreis.name, href: link("/") }, { text: text("begriffe.titel") }]}
+      />
       <Main>
         <PageTitle title={text("begriffe.titel")} lead={text("begriffe.vorspann")} />
         <SearchForm

@@ -9,7 +9,10 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { portalTexts } from "../../texts/index.ts";
 
 const ROWS = [
-  { key: "daten.massnahmen", files: ["/konzept/massnahmen.csv", "/konzept/massnahmen.json", "/konzept/massnahmen.xlsx"] },
+  {
+    key: "daten.massnahmen",
+    files: ["/konzept/massnahmen.csv", "/konzept/massnahmen.json", "/konzept/massnahmen.xlsx"],
+  },
   { key: "daten.konzept", files: ["/konzept.pdf"] },
   { key: "daten.netzwerk", files: ["/netzwerk.csv", "/netzwerk.json"] },
   { key: "daten.gemeinden", files: ["/gemeinden.csv", "/gemeinden.json"] },
@@ -23,7 +26,10 @@ export default function Daten() {
   return (
     <>
       <title>{text("daten.titel")}</title>
-      <Breadcrumb label={text("pfad")} items={[{ text: landkreis.name, href: link("/") }, { text: text("daten.titel") }]} />
+      <Breadcrumb
+        label={text("pfad")}
+        items={[{ text: landkreis.name, href: link("/") }, { text: text("daten.titel") }]}
+      />
       <Main>
         <PageTitle title={text("daten.titel")} lead={text("daten.vorspann")} />
         <CardTable
