@@ -27,6 +27,10 @@ export type Profil = {
   readonly telefon: string;
   readonly email: string;
   readonly website: string;
+  /** Who answers for these pages: the Fachstelle, in the foot of every page. */
+  readonly kontaktName: string;
+  readonly kontaktTelefon: string;
+  readonly kontaktEmail: string;
 };
 
 /** The whole row: what other modules may know of their county. */

@@ -1,5 +1,11 @@
-/** The legal pages a county has. */
-export const RECHTSTEXTE = ["impressum", "datenschutz", "barrierefreiheit"] as const;
+/** What a county writes about these pages: three legal texts, and the two introductions that BITV 2.0 § 4 has as a model. */
+export const RECHTSTEXTE = [
+  "impressum",
+  "datenschutz",
+  "barrierefreiheit",
+  "leichte_sprache",
+  "gebaerdensprache",
+] as const;
 export type Rechtstext = (typeof RECHTSTEXTE)[number];
 
 /** Longest legal text, in characters. */

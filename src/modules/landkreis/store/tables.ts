@@ -50,6 +50,10 @@ export const profile = pgTable(
     telefon: text().notNull().default(""),
     email: text().notNull().default(""),
     website: text().notNull().default(""),
+    /** Who answers for these pages: stands in the foot of every page and takes reports of barriers. */
+    kontaktName: text("kontakt_name").notNull().default(""),
+    kontaktTelefon: text("kontakt_telefon").notNull().default(""),
+    kontaktEmail: text("kontakt_email").notNull().default(""),
     /** Hue in degrees, 0–359. */
     farbton: integer().notNull().default(205),
     /** Chroma in thousandths, 0–90. */

@@ -1,0 +1,12 @@
+export { type NewLandkreis, createLandkreis } from "./commands/create-landkreis.ts";
+export { changeFarben, changeProfil, changeSprachen, changeWoerter } from "./commands/change-profil.ts";
+export { changeBarrierefreiheit, changeRechtstext, type NewBarrierefreiheit } from "./commands/change-rechtstext.ts";
+export { changeSchnelllinks } from "./commands/change-schnelllinks.ts";
+export { colourStylesheet, type Farben } from "./rules/farben.ts";
+export { isLandKey, LAENDER, LAND_KEYS, type LandKey } from "./rules/laender.ts";
+export type { Landkreis, Profil } from "./rules/profil.ts";
+export { type Woerter, WOERTER_VORGABE } from "./rules/woerter.ts";
+export { viewLandkreis, viewProfil } from "./views/landkreis.ts";
+export { type SchnelllinkView, viewSchnelllinks } from "./views/schnelllinks.ts";
+export { forgetLandkreis } from "./store/profil-memory.ts";
+export { type RechtstextView, viewRechtstext } from "./views/rechtstexte.ts";

@@ -1,0 +1,33 @@
+export { FOERDER_EBENEN, type FoerderEbene, type FoerderprogrammAngaben } from "./rules/foerderprogramm.ts";
+export type { FoerderprogrammId, GemeindeId, StelleId } from "./rules/ids.ts";
+export { findByName, nameSimilarity, type StelleForMatching, significantWords } from "./rules/matching.ts";
+export {
+  EINHEIT_ARTEN,
+  ORGANISATION_ARTEN,
+  SEKTOREN,
+  SPHAEREN,
+  STELLE_ARTEN,
+  type StelleAngaben,
+  type StelleArt,
+} from "./rules/stelle.ts";
+export { type NewFoerderprogramm, saveFoerderprogramm } from "./store/foerderprogramme.ts";
+export { type NewStelle, saveStelle, saveStelleName } from "./store/save-stelle.ts";
+export { registerStelleUse, type StelleUse } from "./store/stelle-uses.ts";
+export {
+  findStelleByName,
+  labelsOfStellen,
+  listStellenForMatching,
+  type StelleLabel,
+} from "./store/stellen.ts";
+export {
+  type FoerderprogrammOption,
+  type GemeindeOption,
+  listFoerderprogramme,
+  listGemeinden,
+  listStellen,
+  type NetzwerkNamen,
+  type StelleOption,
+  viewNamen,
+} from "./views/lists.ts";
+export type { NetzwerkDemoKeys } from "./rules/demo-keys.ts";
+export { listOeffentlicheAdressen } from "./views/adressen.ts";

@@ -1,0 +1,91 @@
+import { suchtext } from "#src/shared/suchtext.ts";
+
+/** What finding a Stelle by a name needs to know of it. */
+export type StelleForMatching<Id extends string = string> = {
+  readonly id: Id;
+  readonly name: string;
+  readonly kurzname: string;
+  /** Other spellings. */
+  readonly namen: readonly string[];
+};
+
+/** Words that say nothing about which organisation is meant. */
+const NOISE = new Set(
+  (
+    "der die das des dem den und fuer im in am an von vom zu zur bei " +
+    "e v ev eg gmbh ggmbh mbh ag kg landkreis landkreises kreis kreises fiktiv"
+  ).split(" "),
+);
+
+/** The words of a name that tell it from others, in their order. */
+export function significantWords(name: string): string[] {
+  return suchtext(name.replace(/\(.*?\)/g, " "))
+    .split(" ")
+    .filter((word) => word !== "" && !NOISE.has(word));
+}
+
+/**
+ * How alike two names are, 0–1: shared pairs of letters (Dice) over the words that matter.
+ * 1 is the same words in the same order; below 0.6 people would not think of the same organisation.
+ */
+export function nameSimilarity(a: string, b: string): number {
+  const [x, y] = [significantWords(a).join(" "), significantWords(b).join(" ")];
+  if (x === "" || y === "") return 0;
+  if (x === y) return 1;
+  const pairs = new Map<string, number>();
+  for (let i = 0; i < x.length - 1; i++) {
+    const pair = x.slice(i, i + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let i = 0; i < y.length - 1; i++) {
+    const pair = y.slice(i, i + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left === 0) continue;
+    shared += 1;
+    pairs.set(pair, left - 1);
+  }
+  const total = x.length - 1 + (y.length - 1);
+  return total === 0 ? 0 : (2 * shared) / total;
+}
+
+/** From this on two Stellen are proposed as one. */
+export const DUPLICATE_FROM = 0.82;
+
+export type DuplicateProposal<Id extends string> = { readonly a: Id; readonly b: Id; readonly similarity: number };
+
+/**
+ * Stellen that may be the same, most alike first. Only a proposal: nothing is ever merged by itself.
+ *
+ * @param most how many proposals at most
+ */
+export function proposeDuplicates<Id extends string>(
+  stellen: readonly StelleForMatching<Id>[],
+  most = 50,
+): DuplicateProposal<Id>[] {
+  const found: DuplicateProposal<Id>[] = [];
+  const names = stellen.map((stelle) => [stelle.name, ...stelle.namen]);
+  for (let i = 0; i < stellen.length; i++) {
+    for (let j = i + 1; j < stellen.length; j++) {
+      let similarity = 0;
+      for (const one of names[i] ?? []) {
+        for (const other of names[j] ?? []) similarity = Math.max(similarity, nameSimilarity(one, other));
+      }
+      const [a, b] = [stellen[i]?.id, stellen[j]?.id];
+      if (a && b && similarity >= DUPLICATE_FROM) found.push({ a, b, similarity });
+    }
+  }
+  return found.toSorted((x, y) => y.similarity - x.similarity).slice(0, most);
+}
+
+/** The Stelle that carries exactly this name, short name or other spelling; null when none does. */
+export function findByName<Id extends string>(
+  stellen: readonly StelleForMatching<Id>[],
+  name: string,
+): StelleForMatching<Id> | null {
+  const norm = suchtext(name);
+  if (norm === "") return null;
+  const carries = (stelle: StelleForMatching<Id>) =>
+    [stelle.name, stelle.kurzname, ...stelle.namen].some((one) => one !== "" && suchtext(one) === norm);
+  return stellen.find((stelle) => suchtext(stelle.name) === norm) ?? stellen.find(carries) ?? null;
+}

@@ -1,0 +1,97 @@
+import { asc, count, eq, sql } from "drizzle-orm";
+import type { Db, Tx } from "#src/platform/db/db.ts";
+import { newId } from "#src/platform/id.ts";
+import { slugOf } from "#src/shared/suchtext.ts";
+import type { GemeindeAngaben } from "../rules/gemeinde.ts";
+import type { GemeindeId } from "../rules/ids.ts";
+import { type Sicht, visibleTo } from "./stellen.ts";
+import { gemeinden, stellen } from "./tables.ts";
+
+export type GemeindeRow = Omit<typeof gemeinden.$inferSelect, "tenantId" | "createdAt">;
+
+const COLUMNS = {
+  id: gemeinden.id,
+  name: gemeinden.name,
+  slug: gemeinden.slug,
+  art: gemeinden.art,
+  ags: gemeinden.ags,
+  einwohner: gemeinden.einwohner,
+  einwohnerStichtag: gemeinden.einwohnerStichtag,
+  flaecheHektar: gemeinden.flaecheHektar,
+  region: gemeinden.region,
+  verband: gemeinden.verband,
+  strasse: gemeinden.strasse,
+  plz: gemeinden.plz,
+  ort: gemeinden.ort,
+  telefon: gemeinden.telefon,
+  email: gemeinden.email,
+  website: gemeinden.website,
+  breite: gemeinden.breite,
+  laenge: gemeinden.laenge,
+  rev: gemeinden.rev,
+  updatedAt: gemeinden.updatedAt,
+};
+
+export function listGemeindeRows(db: Db): Promise<GemeindeRow[]> {
+  return db.select(COLUMNS).from(gemeinden).orderBy(asc(gemeinden.name));
+}
+
+export async function findGemeinde(db: Db, id: GemeindeId): Promise<GemeindeRow | null> {
+  const [row] = await db.select(COLUMNS).from(gemeinden).where(eq(gemeinden.id, id));
+  return row ?? null;
+}
+
+export async function findGemeindeBySlug(db: Db, slug: string): Promise<GemeindeRow | null> {
+  const [row] = await db.select(COLUMNS).from(gemeinden).where(eq(gemeinden.slug, slug));
+  return row ?? null;
+}
+
+export async function lockGemeinde(tx: Tx, id: GemeindeId): Promise<GemeindeRow | null> {
+  const [row] = await tx.select(COLUMNS).from(gemeinden).where(eq(gemeinden.id, id)).for("update");
+  return row ?? null;
+}
+
+/** How many Stellen have their seat where. */
+export async function countStellenByGemeinde(db: Db, sicht: Sicht): Promise<Map<GemeindeId, number>> {
+  const rows = await db
+    .select({ id: stellen.gemeindeId, n: count() })
+    .from(stellen)
+    .where(visibleTo(sicht))
+    .groupBy(stellen.gemeindeId);
+  return new Map(rows.flatMap((row) => (row.id ? [[row.id, row.n] as const] : [])));
+}
+
+/** Null when the key is taken. */
+export async function insertGemeinde(
+  tx: Tx,
+  angaben: GemeindeAngaben,
+  id = newId<"Gemeinde">(),
+): Promise<GemeindeId | null> {
+  const [row] = await tx
+    .insert(gemeinden)
+    .values({ ...angaben, id, slug: await freeSlug(tx, angaben.name) })
+    .onConflictDoNothing()
+    .returning({ id: gemeinden.id });
+  return row?.id ?? null;
+}
+
+export async function isAgsTaken(db: Db, ags: string, except: GemeindeId): Promise<boolean> {
+  const [row] = await db.select({ id: gemeinden.id }).from(gemeinden).where(eq(gemeinden.ags, ags));
+  return row !== undefined && row.id !== except;
+}
+
+export async function updateGemeinde(tx: Tx, id: GemeindeId, angaben: GemeindeAngaben): Promise<void> {
+  await tx
+    .update(gemeinden)
+    .set({ ...angaben, rev: sql`${gemeinden.rev} + 1`, updatedAt: sql`now()` })
+    .where(eq(gemeinden.id, id));
+}
+
+async function freeSlug(tx: Tx, name: string): Promise<string> {
+  const slug = slugOf(name);
+  const rows = await tx.select({ slug: gemeinden.slug }).from(gemeinden);
+  const taken = new Set(rows.map((row) => row.slug));
+  let free = slug;
+  for (let n = 2; taken.has(free); n++) free = `${slug}-${n}`;
+  return free;
+}

@@ -1,0 +1,238 @@
+import { and, asc, count, eq, inArray, isNull, like, or, type SQL } from "drizzle-orm";
+import type { Db, Tx } from "#src/platform/db/db.ts";
+import { suchtext } from "#src/shared/suchtext.ts";
+import type { GemeindeId, StelleId } from "../rules/ids.ts";
+import type { StelleForMatching } from "../rules/matching.ts";
+import type { Sphaere, StelleArt } from "../rules/stelle.ts";
+import { gemeinden, stellen, stellenNamen } from "./tables.ts";
+
+export type StelleRow = Omit<typeof stellen.$inferSelect, "tenantId" | "nameNorm" | "suchtext">;
+
+const COLUMNS = {
+  id: stellen.id,
+  name: stellen.name,
+  nameUebersetzt: stellen.nameUebersetzt,
+  kurzname: stellen.kurzname,
+  slug: stellen.slug,
+  art: stellen.art,
+  gehoertZumLandkreis: stellen.gehoertZumLandkreis,
+  uebergeordneteStelleId: stellen.uebergeordneteStelleId,
+  gemeindeId: stellen.gemeindeId,
+  sphaere: stellen.sphaere,
+  sektor: stellen.sektor,
+  aufgabe: stellen.aufgabe,
+  strasse: stellen.strasse,
+  plz: stellen.plz,
+  ort: stellen.ort,
+  raum: stellen.raum,
+  telefon: stellen.telefon,
+  email: stellen.email,
+  website: stellen.website,
+  sprachen: stellen.sprachen,
+  oeffentlich: stellen.oeffentlich,
+  geprueftAm: stellen.geprueftAm,
+  archiviertAm: stellen.archiviertAm,
+  ersetztDurchId: stellen.ersetztDurchId,
+  rev: stellen.rev,
+  createdAt: stellen.createdAt,
+  updatedAt: stellen.updatedAt,
+};
+
+/** Whose eyes a list is for: the public sees public, live entries only. */
+export type Sicht = "oeffentlich" | "intern";
+
+/** Archived Stellen are never listed unless asked for. */
+export function visibleTo(sicht: Sicht): SQL | undefined {
+  return sicht === "oeffentlich" ? and(eq(stellen.oeffentlich, true), isNull(stellen.archiviertAm)) : undefined;
+}
+
+export async function findStelle(db: Db, id: StelleId): Promise<StelleRow | null> {
+  const [row] = await db.select(COLUMNS).from(stellen).where(eq(stellen.id, id));
+  return row ?? null;
+}
+
+export async function findStelleBySlug(db: Db, slug: string): Promise<StelleRow | null> {
+  const [row] = await db.select(COLUMNS).from(stellen).where(eq(stellen.slug, slug));
+  return row ?? null;
+}
+
+export async function lockStelle(tx: Tx, id: StelleId): Promise<StelleRow | null> {
+  const [row] = await tx.select(COLUMNS).from(stellen).where(eq(stellen.id, id)).for("update");
+  return row ?? null;
+}
+
+/** Other spellings, by Stelle. */
+export async function listNamen(db: Db, ids?: readonly StelleId[]): Promise<Map<StelleId, string[]>> {
+  const rows = await db
+    .select({ stelleId: stellenNamen.stelleId, name: stellenNamen.name })
+    .from(stellenNamen)
+    .where(ids ? inArray(stellenNamen.stelleId, [...ids]) : undefined)
+    .orderBy(asc(stellenNamen.norm));
+  const byStelle = new Map<StelleId, string[]>();
+  for (const row of rows) byStelle.set(row.stelleId, [...(byStelle.get(row.stelleId) ?? []), row.name]);
+  return byStelle;
+}
+
+export type StellenFilter = {
+  readonly sicht: Sicht;
+  /** Normalised words, see `suchworte`; every one must occur. */
+  readonly worte?: readonly string[];
+  readonly art?: StelleArt | null;
+  readonly sphaere?: Sphaere | null;
+  readonly gemeindeId?: GemeindeId | null;
+  readonly gehoertZumLandkreis?: boolean | null;
+  /** Internal lists may ask for what was archived instead. */
+  readonly archiviert?: boolean;
+};
+
+function conditions(filter: StellenFilter): SQL | undefined {
+  const { worte = [], art, sphaere, gemeindeId, gehoertZumLandkreis, archiviert } = filter;
+  return and(
+    visibleTo(filter.sicht),
+    filter.sicht === "intern" ? (archiviert ? undefined : isNull(stellen.archiviertAm)) : undefined,
+    ...worte.map((wort) => like(stellen.suchtext, `%${wort}%`)),
+    art ? eq(stellen.art, art) : undefined,
+    sphaere ? eq(stellen.sphaere, sphaere) : undefined,
+    gemeindeId ? eq(stellen.gemeindeId, gemeindeId) : undefined,
+    gehoertZumLandkreis === null || gehoertZumLandkreis === undefined
+      ? undefined
+      : eq(stellen.gehoertZumLandkreis, gehoertZumLandkreis),
+  );
+}
+
+export type StelleInList = StelleRow & { readonly gemeindeName: string | null };
+
+/** Stellen by name, with the name of their Gemeinde. */
+export async function listStellenRows(
+  db: Db,
+  filter: StellenFilter,
+  part?: { offset: number; limit: number },
+): Promise<StelleInList[]> {
+  const query = db
+    .select({ ...COLUMNS, gemeindeName: gemeinden.name })
+    .from(stellen)
+    .leftJoin(gemeinden, and(eq(gemeinden.tenantId, stellen.tenantId), eq(gemeinden.id, stellen.gemeindeId)))
+    .where(conditions(filter))
+    .orderBy(asc(stellen.nameNorm), asc(stellen.id));
+  return part ? query.limit(part.limit).offset(part.offset) : query;
+}
+
+export async function countStellen(db: Db, filter: StellenFilter): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(stellen).where(conditions(filter));
+  return row?.n ?? 0;
+}
+
+/** How many entries each kind has, for the filter. */
+export async function countByArt(db: Db, sicht: Sicht): Promise<Map<StelleArt, number>> {
+  const rows = await db
+    .select({ art: stellen.art, n: count() })
+    .from(stellen)
+    .where(conditions({ sicht }))
+    .groupBy(stellen.art);
+  return new Map(rows.map((row) => [row.art, row.n]));
+}
+
+/** Every live Stelle with all its names: what an import compares wordings with. */
+export async function listStellenForMatching(db: Db): Promise<StelleForMatching<StelleId>[]> {
+  const rows = await db
+    .select({ id: stellen.id, name: stellen.name, kurzname: stellen.kurzname })
+    .from(stellen)
+    .where(isNull(stellen.archiviertAm))
+    .orderBy(asc(stellen.nameNorm));
+  const namen = await listNamen(db);
+  return rows.map((row) => ({ ...row, namen: namen.get(row.id) ?? [] }));
+}
+
+export type StelleLabel = {
+  readonly id: StelleId;
+  readonly name: string;
+  readonly kurzname: string;
+  /** Null while the Stelle has no public page. */
+  readonly slug: string | null;
+};
+
+/** Names of some Stellen, also of archived ones: what was decided keeps its names. */
+export async function labelsOfStellen(db: Db, ids: readonly StelleId[]): Promise<Map<StelleId, StelleLabel>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({
+      id: stellen.id,
+      name: stellen.name,
+      kurzname: stellen.kurzname,
+      slug: stellen.slug,
+      oeffentlich: stellen.oeffentlich,
+      archiviertAm: stellen.archiviertAm,
+    })
+    .from(stellen)
+    .where(inArray(stellen.id, [...new Set(ids)]));
+  return new Map(
+    rows.map(({ oeffentlich, archiviertAm, slug, ...label }) => [
+      label.id,
+      { ...label, slug: oeffentlich && archiviertAm === null ? slug : null },
+    ]),
+  );
+}
+
+/** The live Stelle that carries this name, short name or other spelling; null when none or several do. */
+export async function findStelleByName(db: Db, name: string): Promise<StelleId | null> {
+  const norm = suchtext(name);
+  if (norm === "") return null;
+  const [exact] = await db
+    .select({ id: stellen.id })
+    .from(stellen)
+    .where(and(isNull(stellen.archiviertAm), eq(stellen.nameNorm, norm)));
+  if (exact) return exact.id;
+  const [spelled] = await db
+    .select({ id: stellenNamen.stelleId })
+    .from(stellenNamen)
+    .where(eq(stellenNamen.norm, norm));
+  if (spelled) return spelled.id;
+  const short = await db
+    .select({ id: stellen.id, kurzname: stellen.kurzname })
+    .from(stellen)
+    .where(isNull(stellen.archiviertAm));
+  const matching = short.filter((row) => row.kurzname !== "" && suchtext(row.kurzname) === norm);
+  return matching.length === 1 ? (matching[0]?.id ?? null) : null;
+}
+
+/** From every live Stelle to the one above it. */
+export async function listReportingLine(db: Db): Promise<Map<StelleId, StelleId | null>> {
+  const rows = await db.select({ id: stellen.id, ueber: stellen.uebergeordneteStelleId }).from(stellen);
+  return new Map(rows.map((row) => [row.id, row.ueber]));
+}
+
+/** Whose name or other spelling one of these already is; the Stelle itself does not count. */
+export async function findNameOwner(
+  db: Db,
+  norms: readonly string[],
+  except: StelleId | null,
+): Promise<{ stelleId: StelleId; norm: string; isName: boolean } | null> {
+  if (norms.length === 0) return null;
+  const own = await db
+    .select({ stelleId: stellen.id, norm: stellen.nameNorm })
+    .from(stellen)
+    .where(and(isNull(stellen.archiviertAm), inArray(stellen.nameNorm, [...norms])));
+  const spelled = await db
+    .select({ stelleId: stellenNamen.stelleId, norm: stellenNamen.norm })
+    .from(stellenNamen)
+    .where(inArray(stellenNamen.norm, [...norms]));
+  const foreign = own.find((row) => row.stelleId !== except);
+  if (foreign) return { ...foreign, isName: true };
+  const other = spelled.find((row) => row.stelleId !== except);
+  return other ? { ...other, isName: false } : null;
+}
+
+/** Slugs that begin like this one, to find a free one. */
+export async function listSlugsLike(db: Db, slug: string): Promise<Set<string>> {
+  const rows = await db
+    .select({ slug: stellen.slug })
+    .from(stellen)
+    .where(or(eq(stellen.slug, slug), like(stellen.slug, `${slug}-%`)));
+  return new Set(rows.map((row) => row.slug));
+}
+
+/** Every name there is, archived Stellen included. */
+export async function listStellenNamen(db: Db): Promise<Map<StelleId, string>> {
+  const rows = await db.select({ id: stellen.id, name: stellen.name }).from(stellen);
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
