@@ -3,13 +3,16 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { text } from "node:stream/consumers";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { buildCommand } from "./cage.ts";
 import { countPages } from "./count-pages.ts";
 import { findEngine } from "./engine.ts";
 import type { Progress } from "./protocol.ts";
 import { readBack } from "./read-back.ts";
 import { hashPdfInput, type PdfInput, renderPdf } from "./render-pdf.ts";
+
+// Every test starts a process, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const fixture = (name: string) => ({ name, folder: new URL(`./fixtures/${name}/`, import.meta.url) });
 
