@@ -1,0 +1,138 @@
+import { ctxKey } from "#src/platform/http/context.ts";
+import { usePage } from "#src/platform/http/page.tsx";
+import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
+import { Main } from "#src/ui/main/main.tsx";
+import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { Section } from "#src/ui/section/section.tsx";
+import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
+import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
+import { Thread, type ThreadEntry } from "#src/ui/thread/thread.tsx";
+import { SCHRITTE, type Schritt } from "../../rules/schritte.ts";
+import { portalTexts } from "../../texts/index.ts";
+import { viewInternStart } from "../../views/intern-start.ts";
+import type { Route } from "./+types/start";
+
+export function loader({ context }: Route.LoaderArgs) {
+  return viewInternStart(context.get(ctxKey));
+}
+
+const SCHRITT_ZIELE: Record<Schritt, string> = {
+  profil: "/intern/einstellungen",
+  recht: "/intern/einstellungen/rechtstexte",
+  team: "/intern/benutzer",
+  felder: "/intern/handlungsfelder",
+  tabelle: "/intern/massnahmen/import",
+  veroeffentlichen: "/intern/massnahmen?zustand=entwurf",
+};
+
+/** The officer in the morning: what is missing, what waits, one action per line. */
+export default function InternStart({ loaderData }: Route.ComponentProps) {
+  const { t, link, landkreis, f } = usePage();
+  const text = t(portalTexts);
+  const { punkte, erledigt, steuert } = loaderData;
+  const offen = SCHRITTE.filter((schritt) => !erledigt.includes(schritt));
+  const beginner = steuert && offen.length > 0;
+  const luecken = luckenOf(punkte, text, link);
+  const state = beginner ? "los" : luecken.length > 0 ? "fertig" : "leer";
+  return (
+    <Main>
+      <title>{text("intern.titel")}</title>
+      <PageTitle
+        title={text(`intern.h1.${state}`)}
+        lead={text(`intern.vorspann.${state}`, { erledigt: erledigt.length, alle: SCHRITTE.length })}
+      />
+      <SplitLayout
+        first
+        sideLabel={text("intern.rand")}
+        side={[
+          {
+            heading: text("intern.rand.konzept"),
+            facts: [
+              {
+                term: `${landkreis.woerter.massnahme.mehrzahl}, ${text("intern.rand.veroeffentlicht")}`,
+                details: f.number(punkte.veroeffentlicht),
+              },
+              {
+                term: `${landkreis.woerter.massnahme.mehrzahl}, ${text("intern.rand.entwurf")}`,
+                details: f.number(punkte.entwuerfe),
+              },
+              { term: landkreis.woerter.handlungsfeld.mehrzahl, details: f.number(punkte.handlungsfelder) },
+              { term: text("intern.rand.stellen"), details: f.number(loaderData.stellen) },
+            ],
+          },
+        ]}
+      >
+        {luecken.length > 0 ? (
+          <Section first heading={text("intern.luecken")} id="offen">
+            <Thread entries={luecken} />
+          </Section>
+        ) : null}
+        {beginner ? (
+          <Section first={luecken.length === 0} heading={text("intern.schritte")} id="schritte">
+            <Thread
+              entries={SCHRITTE.map((schritt) => schrittEntry(schritt, erledigt.includes(schritt), text, link))}
+            />
+          </Section>
+        ) : null}
+        <ActionRow above>
+          <ButtonLink href={link("/intern/massnahmen")} variant="primary">
+            {landkreis.woerter.massnahme.mehrzahl}
+          </ButtonLink>
+          <ButtonLink href={link("/")}>{text("intern.rand.oeffnen")}</ButtonLink>
+        </ActionRow>
+      </SplitLayout>
+    </Main>
+  );
+}
+
+type Text = ReturnType<ReturnType<typeof usePage>["t"]>;
+
+function luckenOf(
+  punkte: Route.ComponentProps["loaderData"]["punkte"],
+  text: Text,
+  link: (path: string) => string,
+): ThreadEntry[] {
+  const rows = [
+    {
+      key: "importe",
+      anzahl: punkte.wartendeImporte.length,
+      path: `/intern/massnahmen/import/${punkte.wartendeImporte[0] ?? ""}`,
+    },
+    { key: "federfuehrung", anzahl: punkte.ohneFederfuehrung, path: "/intern/massnahmen?luecke=federfuehrung" },
+    { key: "finanzierung", anzahl: punkte.ungepruefteFinanzierung, path: "/intern/massnahmen?luecke=finanzierung" },
+    { key: "entwuerfe", anzahl: punkte.entwuerfe, path: "/intern/massnahmen?zustand=entwurf" },
+  ];
+  return rows
+    .filter((row) => row.anzahl > 0)
+    .map(({ key, anzahl, path }) => ({
+      key,
+      margin: (
+        <StatusMark tone={key === "entwuerfe" || key === "importe" ? "ruht" : "luecke"}>{String(anzahl)}</StatusMark>
+      ),
+      title: text(`intern.luecke.${key}`, { anzahl }),
+      content: <p>{text(`intern.luecke.${key}.text`)}</p>,
+      action: (
+        <ButtonLink small href={link(path)}>
+          {text(`intern.luecke.${key}.tun`)}
+        </ButtonLink>
+      ),
+    }));
+}
+
+function schrittEntry(schritt: Schritt, done: boolean, text: Text, link: (path: string) => string): ThreadEntry {
+  return {
+    key: schritt,
+    margin: (
+      <StatusMark tone={done ? "gut" : "luecke"}>
+        {text(done ? "intern.schritt.erledigt" : "intern.schritt.offen")}
+      </StatusMark>
+    ),
+    title: text(`intern.schritt.${schritt}`),
+    content: <p>{text(`intern.schritt.${schritt}.text`)}</p>,
+    action: (
+      <ButtonLink small href={link(SCHRITT_ZIELE[schritt])} variant={done ? "tertiary" : "secondary"}>
+        {text(`intern.schritt.${schritt}.tun`)}
+      </ButtonLink>
+    ),
+  };
+}

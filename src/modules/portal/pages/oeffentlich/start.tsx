@@ -1,0 +1,145 @@
+import { viewUebersicht } from "#src/modules/konzept/index.ts";
+import { FinanzierungBalken } from "#src/modules/konzept/ui.ts";
+import { viewProfil } from "#src/modules/landkreis/index.ts";
+import { countStellen } from "#src/modules/netzwerk/index.ts";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { usePage } from "#src/platform/http/page.tsx";
+import { ChainOfFive } from "#src/ui/chain-of-five/chain-of-five.tsx";
+import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
+import { Hero } from "#src/ui/hero/hero.tsx";
+import { Band, Container, Main } from "#src/ui/main/main.tsx";
+import { Origin } from "#src/ui/origin/origin.tsx";
+import { PageTitle, TitlePart } from "#src/ui/page-title/page-title.tsx";
+import { Muted, Section } from "#src/ui/section/section.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { Thread } from "#src/ui/thread/thread.tsx";
+import { Ways } from "#src/ui/ways/ways.tsx";
+import { portalTexts } from "../../texts/index.ts";
+import type { Route } from "./+types/start";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  const [konzept, profil, stellen] = await Promise.all([viewUebersicht(ctx), viewProfil(ctx), countStellen(ctx)]);
+  return {
+    konzept,
+    stellen,
+    today: ctx.today,
+    einwohner: profil?.einwohner ?? null,
+    auslaendisch: profil?.auslaendischeBevoelkerung ?? null,
+  };
+}
+
+/** The citizen and the journalist: three doors, how a Konzept comes about, what it is paid with, the fields. */
+export default function Start({ loaderData }: Route.ComponentProps) {
+  const { t, f, link, landkreis } = usePage();
+  const text = t(portalTexts);
+  const { konzept, einwohner, auslaendisch } = loaderData;
+  const feldWort = landkreis.woerter.handlungsfeld;
+  const massnahmeWort = landkreis.woerter.massnahme;
+  const lead =
+    einwohner !== null && auslaendisch !== null
+      ? text("start.vorspann", { einwohner: f.number(einwohner), auslaendisch: f.number(auslaendisch) })
+      : text("start.vorspann.kurz");
+  return (
+    <Main voice="serif" bare>
+      <title>{text("start.titel", { name: landkreis.name })}</title>
+      <meta name="description" content={lead} />
+      <Container>
+        <Hero>
+          <PageTitle
+            kind={text("start.art", { name: landkreis.name })}
+            title={
+              <>
+                <TitlePart>{text("start.h1a")}</TitlePart> <TitlePart>{text("start.h1b")}</TitlePart>
+              </>
+            }
+            lead={lead}
+          />
+        </Hero>
+        <Ways
+          ways={[
+            {
+              title: text("start.tuer.netzwerk"),
+              href: link("/netzwerk"),
+              text: text("start.tuer.netzwerk.text", { stellen: loaderData.stellen }),
+            },
+            {
+              title: text("start.tuer.konzept"),
+              href: link("/konzept"),
+              text: text("start.tuer.konzept.text", { felder: konzept.felder.length, massnahmen: konzept.massnahmen }),
+            },
+            {
+              title: text("start.tuer.fachstelle"),
+              href: link("/fachstelle"),
+              text: text("start.tuer.fachstelle.text"),
+            },
+          ]}
+        />
+      </Container>
+      <Band labelledBy="kette-t">
+        <Section first prose id="kette" heading={text("start.kette")}>
+          <p>{text("start.kette.text")}</p>
+        </Section>
+        <ChainOfFive
+          id="schritte"
+          heading={text("start.kette.titel")}
+          headingHidden
+          places={[
+            { kind: text("start.kette.beleg"), content: text("start.kette.beleg.text") },
+            { kind: text("start.kette.bedarf"), content: text("start.kette.bedarf.text") },
+            { kind: text("start.kette.ziel"), content: text("start.kette.ziel.text") },
+            {
+              kind: massnahmeWort.einzahl,
+              content: <a href={link("/konzept/massnahmen")}>{text("start.kette.massnahme.text")}</a>,
+            },
+            { kind: text("start.kette.stand"), content: text("start.kette.stand.text") },
+          ]}
+        />
+      </Band>
+      <Container>
+        {konzept.massnahmen === 0 ? (
+          <Section id="leer">
+            <EmptyState title={text("start.leer.titel")}>{text("start.leer.text")}</EmptyState>
+          </Section>
+        ) : (
+          <Section id="geld" heading={text("start.geld")}>
+            <p className="kern-body">{text("start.geld.text", { wort: massnahmeWort.mehrzahl })}</p>
+            <FinanzierungBalken zahlen={konzept.finanzierung} />
+            <Origin>
+              {text("start.geld.herkunft", { datum: f.date(loaderData.today) })}{" "}
+              <TextLink href={link("/konzept/massnahmen")}>{text("start.geld.tabelle")}</TextLink>
+            </Origin>
+          </Section>
+        )}
+        {konzept.felder.length > 0 ? (
+          <Section
+            id="felder"
+            heading={text("start.felder", {
+              anzahl: konzept.felder.length,
+              wort: feldWort.einzahl,
+              woerter: feldWort.mehrzahl,
+            })}
+          >
+            <Thread
+              entries={konzept.felder.map((feld) => ({
+                key: feld.slug,
+                margin: (
+                  <Muted>
+                    {text("start.feld.zahl", {
+                      anzahl: feld.massnahmen,
+                      wort: massnahmeWort.einzahl,
+                      woerter: massnahmeWort.mehrzahl,
+                    })}
+                  </Muted>
+                ),
+                title: feld.name,
+                href: link(`/konzept/handlungsfelder/${feld.slug}`),
+                content: <p>{feld.zusammenfassung}</p>,
+              }))}
+            />
+          </Section>
+        ) : null}
+      </Container>
+    </Main>
+  );
+}
