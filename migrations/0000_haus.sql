@@ -215,7 +215,6 @@ CREATE TABLE "landkreis_barrieremeldungen" (
 	"eingegangen_am" timestamp with time zone DEFAULT now() NOT NULL,
 	"beantwortet_am" date,
 	"loeschen_am" date,
-	"unerwuenscht" boolean DEFAULT false NOT NULL,
 	"rev" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "landkreis_barrieremeldungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );

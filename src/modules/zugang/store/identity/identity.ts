@@ -1,0 +1,29 @@
+import type { Pool } from "pg";
+import type { Mandant } from "#src/platform/ctx.ts";
+import type { Log } from "#src/platform/log.ts";
+import { accountStore } from "./accounts.ts";
+import { authDb } from "./auth-db.ts";
+import { createAuthInstance } from "./auth-instance.ts";
+import { factorStore } from "./factors.ts";
+import { createLimiter } from "./limiter.ts";
+import { sessionStore } from "./sessions.ts";
+import { signInStore } from "./sign-in.ts";
+
+/** Everything about proving who somebody is, for one county. Reaches the schema `auth` only. */
+export function createIdentity(
+  mandant: Pick<Mandant, "id" | "origin">,
+  options: { pool: Pool; appSecret: string; log: Log },
+) {
+  const db = authDb(options.pool, mandant.id);
+  const auth = createAuthInstance(mandant, { db, appSecret: options.appSecret, log: options.log });
+  const signIn = signInStore(auth, db, options.appSecret);
+  return {
+    sessions: sessionStore(auth, db),
+    signIn,
+    accounts: accountStore(auth, db),
+    factors: factorStore(auth, db, `Wirkungskreis ${new URL(mandant.origin).hostname}`, signIn.claimCode),
+    limits: createLimiter(db, options.appSecret, mandant.id),
+  };
+}
+
+export type Identity = ReturnType<typeof createIdentity>;

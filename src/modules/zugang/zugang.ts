@@ -1,0 +1,58 @@
+import type { Pool } from "pg";
+import type { Config } from "#src/platform/config.ts";
+import type { Ctx, Mandant } from "#src/platform/ctx.ts";
+import type { Log } from "#src/platform/log.ts";
+import { type Actor, OEFFENTLICH, type Rolle } from "#src/shared/actor.ts";
+import { createIdentity, type Identity } from "./store/identity/identity.ts";
+import { viewActor } from "./views/actor.ts";
+
+/** One thing a role can be bound to: a Handlungsfeld, a Stelle, a Gemeinde. */
+export type Bezug = { readonly id: string; readonly name: string };
+
+/** Where the choices for one role come from. Given by the composition, because konzept stands right of zugang. */
+export type BezugQuelle = { readonly rolle: Rolle; list(ctx: Ctx): Promise<readonly Bezug[]> };
+
+export type Zugang = {
+  /** Proof of identity for one county: sessions, passwords, factors, limits. */
+  at(mandant: Pick<Mandant, "id" | "origin">): Identity;
+  /** Who is asking. Anonymous when nobody signed in, the session ended or the account is locked. */
+  findActor(request: Request, ctx: Ctx): Promise<Actor>;
+  readonly bezuege: readonly BezugQuelle[];
+  readonly config: Pick<Config, "appSecret" | "mode" | "dataDir">;
+};
+
+export type ZugangOptions = {
+  pools: {
+    /** Login role wk_auth. */
+    readonly auth: Pool;
+  };
+  config: Pick<Config, "appSecret" | "mode" | "dataDir">;
+  log: Log;
+  bezuege?: readonly BezugQuelle[];
+};
+
+/** How many addresses are kept ready; a county usually has one. */
+const KEPT = 500;
+
+/** Made once per process. */
+export function createZugang({ pools, config, log, bezuege = [] }: ZugangOptions): Zugang {
+  const kept = new Map<string, Identity>();
+  const at = (mandant: Pick<Mandant, "id" | "origin">): Identity => {
+    const key = `${mandant.id} ${mandant.origin}`;
+    const found = kept.get(key);
+    if (found) return found;
+    if (kept.size >= KEPT) kept.clear();
+    const made = createIdentity(mandant, { pool: pools.auth, appSecret: config.appSecret, log });
+    kept.set(key, made);
+    return made;
+  };
+  return {
+    at,
+    bezuege,
+    config,
+    async findActor(request, ctx) {
+      const sitzung = await at(ctx.mandant).sessions.find(request.headers, ctx.now);
+      return sitzung ? viewActor(ctx, sitzung) : OEFFENTLICH;
+    },
+  };
+}
