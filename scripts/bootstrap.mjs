@@ -109,7 +109,9 @@ function acquire(mine) {
     try {
       renameSync(LOCK, `${mine}.dead`);
       rmSync(`${mine}.dead`, { force: true });
-    } catch {}
+    } catch {
+      // Another waiter was faster.
+    }
   }
   return false;
 }
@@ -126,7 +128,9 @@ function isInstalled() {
   // Somebody ran npm by hand and got the same.
   try {
     writeFileSync(INSTALL_STAMP, want);
-  } catch {}
+  } catch {
+    // Not our folder: the next start looks again.
+  }
   return true;
 }
 
@@ -186,7 +190,7 @@ function listSources() {
   const files = [];
   const walk = (path) => {
     const entry = statSync(path, { throwIfNoEntry: false });
-    if (entry?.isDirectory()) for (const name of readdirSync(path).sort()) walk(join(path, name));
+    if (entry?.isDirectory()) for (const name of readdirSync(path).toSorted()) walk(join(path, name));
     else if (entry && !/\.test\.tsx?$/.test(path)) files.push({ path, seen: `${entry.size} ${entry.mtimeMs}` });
   };
   for (const source of SOURCES) walk(join(ROOT, source));
@@ -210,7 +214,9 @@ function isBuilt() {
   if (stamp.contents !== sources.contents()) return false;
   try {
     writeFileSync(BUILD_STAMP, JSON.stringify({ ...stamp, glance: sources.glance }));
-  } catch {}
+  } catch {
+    // Not our folder: the next start compares contents again.
+  }
   return true;
 }
 

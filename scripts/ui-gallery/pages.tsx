@@ -528,6 +528,7 @@ function InternImport() {
                 {
                   key: "wird",
                   header: "Wird zu",
+                  wide: true,
                   cell: (row, index) => (
                     <SelectField
                       name={`spalte[${index}]`}

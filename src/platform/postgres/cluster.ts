@@ -127,7 +127,7 @@ function initdbFailed(output: string, parent: string): Error {
 /** The server needs nothing of our environment, which holds secrets. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
   const { PATH, SystemRoot, TEMP } = process.env;
-  return { PATH, LC_ALL: "C", TZ: "UTC", ...(WINDOWS ? { SystemRoot, TEMP } : {}) } as NodeJS.ProcessEnv;
+  return { PATH, LC_ALL: "C", TZ: "UTC", ...(WINDOWS ? { SystemRoot, TEMP } : {}) };
 }
 
 /** What a log says of a failure. */

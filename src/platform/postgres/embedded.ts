@@ -63,7 +63,7 @@ export async function startEmbedded(options: StartOptions): Promise<EmbeddedPost
     connection: { host, port, user: SUPERUSER, password: cluster.password, database: DATABASE },
     version: rows[0]?.version.split(" ")[0] ?? "",
     startedByUs,
-    stop: presence.leave,
+    stop: () => presence.leave(),
   };
 }
 
