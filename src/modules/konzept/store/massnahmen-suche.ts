@@ -3,7 +3,7 @@ import type { Db } from "#src/platform/db/db.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import type { Finanzierungsart } from "../rules/finanzierung-angabe.ts";
-import type { HandlungsfeldId, MassnahmeId, QuerschnittsthemaId, ZielgruppeId } from "../rules/massnahme.ts";
+import type { Ebene, HandlungsfeldId, MassnahmeId, QuerschnittsthemaId, ZielgruppeId } from "../rules/massnahme.ts";
 import type { ReadScope } from "../rules/permissions.ts";
 import {
   finanzierungen,
@@ -35,7 +35,9 @@ export type MassnahmenAuswahl = {
   readonly jahr?: number;
   readonly endetZwischen?: readonly [Datum, Datum];
   readonly suchworte?: readonly Suchwort[];
-  readonly zustand?: "oeffentlich" | "entwurf" | "archiviert";
+  readonly ebene?: Ebene;
+  /** `ungeprueft`: with a statement on financing whose kind nobody has looked at. */
+  readonly zustand?: "oeffentlich" | "entwurf" | "archiviert" | "ungeprueft";
 };
 
 /** What the actor may see at all, as a condition. Every list begins with it. */
@@ -83,6 +85,14 @@ function where(db: Db, scope: ReadScope, auswahl: MassnahmenAuswahl): SQL | unde
     auswahl.zustand === "archiviert" ? isNotNull(massnahmen.archiviertAm) : isNull(massnahmen.archiviertAm),
     auswahl.zustand === "oeffentlich" ? isNotNull(massnahmen.veroeffentlichtAm) : undefined,
     auswahl.zustand === "entwurf" ? isNull(massnahmen.veroeffentlichtAm) : undefined,
+    auswahl.zustand === "ungeprueft"
+      ? exists(
+          ofMassnahme(db)
+            .from(finanzierungen)
+            .where(and(eq(finanzierungen.massnahmeId, massnahmen.id), eq(finanzierungen.geprueft, false))),
+        )
+      : undefined,
+    auswahl.ebene ? eq(massnahmen.ebene, auswahl.ebene) : undefined,
     auswahl.handlungsfeldId ? eq(massnahmen.handlungsfeldId, auswahl.handlungsfeldId) : undefined,
     stelle &&
       exists(
@@ -225,4 +235,31 @@ export async function countByHandlungsfeld(db: Db, scope: ReadScope, auswahl: Ma
     .from(massnahmen)
     .where(where(db, scope, auswahl))
     .groupBy(massnahmen.handlungsfeldId, massnahmen.ebene);
+}
+
+/** Stellen and Gemeinden that occur in what the actor may see, for the choices of a filter. */
+export async function listVorkommende(db: Db, scope: ReadScope) {
+  const wer = await db
+    .selectDistinct({ stelleId: zustaendigkeiten.stelleId })
+    .from(zustaendigkeiten)
+    .innerJoin(massnahmen, eq(massnahmen.id, zustaendigkeiten.massnahmeId))
+    .where(and(where(db, scope, {}), isNotNull(zustaendigkeiten.stelleId)));
+  const wo = await db
+    .selectDistinct({ gemeindeId: massnahmeGemeinden.gemeindeId })
+    .from(massnahmeGemeinden)
+    .innerJoin(massnahmen, eq(massnahmen.id, massnahmeGemeinden.massnahmeId))
+    .where(where(db, scope, {}));
+  return {
+    stelleIds: wer.flatMap((row) => row.stelleId ?? []),
+    gemeindeIds: wo.map((row) => row.gemeindeId),
+  };
+}
+
+export async function loadKennungen(db: Db, scope: ReadScope): Promise<string[]> {
+  const rows = await db
+    .select({ kennung: massnahmen.kennung })
+    .from(massnahmen)
+    .where(where(db, scope, {}))
+    .orderBy(...byKennung);
+  return rows.map((row) => row.kennung);
 }

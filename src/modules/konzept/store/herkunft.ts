@@ -1,0 +1,51 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Db, Tx } from "#src/platform/db/db.ts";
+import type { ImportId, MassnahmeId } from "../rules/massnahme.ts";
+import { herkunft, importe, importZeilen } from "./tables.ts";
+
+export type Herkunft = {
+  readonly importId: ImportId;
+  readonly dateiname: string;
+  readonly format: "xlsx" | "csv" | "paste";
+  readonly blatt: string;
+  readonly zeile: number;
+  readonly uebernommenAm: Date;
+  /** The row as it stood in the file, without columns that are not stored. */
+  readonly zellen: unknown;
+};
+
+/** From which rows of which files a Maßnahme came, newest first. */
+export async function listHerkunft(db: Db, id: MassnahmeId): Promise<Herkunft[]> {
+  const rows = await db
+    .select({
+      importId: herkunft.importId,
+      dateiname: importe.dateiname,
+      format: importe.format,
+      blatt: herkunft.blatt,
+      zeile: herkunft.zeile,
+      uebernommenAm: importe.uebernommenAm,
+      zellen: importZeilen.zellen,
+    })
+    .from(herkunft)
+    .innerJoin(importe, eq(importe.id, herkunft.importId))
+    .leftJoin(
+      importZeilen,
+      and(
+        eq(importZeilen.importId, herkunft.importId),
+        eq(importZeilen.blatt, herkunft.blatt),
+        eq(importZeilen.zeile, herkunft.zeile),
+      ),
+    )
+    .where(eq(herkunft.massnahmeId, id))
+    .orderBy(desc(importe.uebernommenAm), herkunft.zeile);
+  return rows.flatMap((row) => (row.uebernommenAm ? [{ ...row, uebernommenAm: row.uebernommenAm }] : []));
+}
+
+export async function insertHerkunft(tx: Tx, rows: readonly (typeof herkunft.$inferInsert)[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += 1000) {
+    await tx
+      .insert(herkunft)
+      .values(rows.slice(at, at + 1000))
+      .onConflictDoNothing();
+  }
+}
