@@ -10,8 +10,8 @@ const DARK_BY_SYSTEM = ":root:not([data-kern-theme])";
 
 /**
  * What no page spells out as a word: tags made from a level, and groups, whose inner selectors are judged one by one.
- * Everything else must be readable in a `.tsx`: class names are written in
- * full, never put together. Rules that begin with `:lang()` stand between `purgecss ignore` comments in the CSS.
+ * Everything else must be readable in a `.tsx`: class names are written in full, never put together. Rules that begin
+ * with `:lang()` stand between `purgecss ignore` comments in the CSS.
  */
 const SAFELIST = {
   standard: ["html", "body", "h2", "h3", "h4", ":is", ":where"],
@@ -41,6 +41,7 @@ export async function buildStylesheet(root: string, options: { trim?: boolean } 
         keyframes: true,
         fontFace: true,
       }) as Plugin,
+      dropFallbacks,
     );
   }
   const { css } = await postcss(plugins).process(await readFile(entry, "utf8"), { from: entry, map: false });
@@ -100,6 +101,16 @@ const darkBySystem: Plugin = {
         inner.selector = DARK_BY_SYSTEM;
       });
       media.after(twin);
+    });
+  },
+};
+
+/** KERN repeats a colour or size behind every variable. All of them are defined (tested), so the repetition only weighs. */
+const dropFallbacks: Plugin = {
+  postcssPlugin: "drop-fallbacks",
+  OnceExit(css) {
+    css.walkDecls(/./, (declaration) => {
+      declaration.value = declaration.value.replaceAll(/var\((--kern-[\w-]+),\s*[^()]+\)/g, "var($1)");
     });
   },
 };

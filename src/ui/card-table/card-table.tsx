@@ -12,6 +12,8 @@ export type TableColumn<Row> = {
   rowHeader?: boolean | undefined;
   numeric?: boolean | undefined;
   headerHidden?: boolean | undefined;
+  /** For a column with a field in it. */
+  wide?: boolean | undefined;
   sort?: { href: string; direction?: "ascending" | "descending" | undefined } | undefined;
   footer?: ReactNode;
 };
@@ -45,7 +47,7 @@ export function CardTable<Row>(props: TableProps<Row> & { fixed?: boolean | unde
               key={column.key}
               scope="col"
               role="columnheader"
-              className={column.numeric ? "wk-zahl" : undefined}
+              className={classNames(column.numeric && "wk-zahl", column.wide && "wk-spalte-breit")}
               aria-sort={column.sort?.direction}
             >
               <ColumnHead column={column} />

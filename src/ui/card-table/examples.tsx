@@ -41,7 +41,7 @@ export const examples: Example[] = [
             sort: { href: "#titel", direction: "ascending" },
             footer: "Zusammen",
           },
-          { key: "jahr", header: "Jahr", cell: () => "2026", sort: { href: "#jahr" }, footer: "2026" },
+          { key: "jahr", header: "Jahr", wide: true, cell: () => "2026", sort: { href: "#jahr" }, footer: "2026" },
           { key: "betrag", header: "Betrag", numeric: true, cell: (row) => `${row.cent / 100} €`, footer: "77 €" },
           {
             key: "tun",

@@ -55,4 +55,10 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: "without margin",
+    element: (
+      <Thread level={4} entries={[{ key: "1", title: "Kurs in Steinheck", content: <p>Neu in der Datei.</p> }]} />
+    ),
+  },
 ];

@@ -11,20 +11,24 @@ export type ThreadEntry = {
   action?: ReactNode;
 };
 
-/** A list of entries along a line, in place of card grids. With any `action` it gets a third column. */
+/** A list of entries along a line, in place of card grids. With any `action` it gets a column for it, without any `margin` it loses the first. */
 export function Thread(props: {
   entries: ThreadEntry[];
   reversed?: boolean | undefined;
   /** Level of the titles; the section above is h2 unless said otherwise. */
   level?: 2 | 3 | 4 | undefined;
 }) {
+  const withMargin = props.entries.some((entry) => entry.margin !== undefined);
   const withAction = props.entries.some((entry) => entry.action !== undefined);
   const Heading = `h${props.level ?? 3}` as const;
   return (
-    <ol className={classNames("wk-faden", withAction && "wk-faden--aktion")} reversed={props.reversed}>
+    <ol
+      className={classNames("wk-faden", withAction && "wk-faden--aktion", !withMargin && "wk-faden--schlicht")}
+      reversed={props.reversed}
+    >
       {props.entries.map((entry) => (
         <li key={entry.key}>
-          <div>{entry.margin}</div>
+          {withMargin ? <div>{entry.margin}</div> : null}
           <div>
             {entry.title ? (
               <Heading>
