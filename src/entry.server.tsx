@@ -1,9 +1,14 @@
 import { renderToString } from "react-dom/server";
+import { PageStatus } from "#src/platform/http/page.tsx";
 import { type EntryContext, isRouteErrorResponse, ServerRouter } from "react-router";
 
 /** Pages are drawn on the server only, in one piece; none of them ships the framework (ADR 0004). */
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
-  const html = renderToString(<ServerRouter context={context} url={request.url} />);
+  const html = renderToString(
+    <PageStatus value={status}>
+      <ServerRouter context={context} url={request.url} />
+    </PageStatus>,
+  );
   headers.set("content-type", "text/html; charset=utf-8");
   return new Response(`<!doctype html>${html}`, { status, headers });
 }

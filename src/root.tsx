@@ -1,7 +1,7 @@
-import { isRouteErrorResponse, Links, Meta, Outlet, useRouteLoaderData } from "react-router";
+import { Links, Meta, Outlet, useRouteLoaderData } from "react-router";
 import { viewLandkreis } from "#src/modules/landkreis/index.ts";
 import { ctxKey, requestKey } from "#src/platform/http/context.ts";
-import type { PageData } from "#src/platform/http/page.tsx";
+import { type PageData, usePageStatus } from "#src/platform/http/page.tsx";
 import { dirOf } from "#src/shared/locale.ts";
 import type { Route } from "./+types/root";
 import { ErrorPage } from "./app/layouts/error-page.tsx";
@@ -46,6 +46,6 @@ export default function Root() {
   return <Outlet />;
 }
 
-export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+export function ErrorBoundary() {
+  return <ErrorPage status={usePageStatus()} />;
 }

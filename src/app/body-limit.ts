@@ -7,7 +7,10 @@ export class BodyTooLarge extends Error {
   readonly data = null;
 }
 
-/** Counts the bytes as they come, whatever Content-Length claims, and breaks off beyond the limit. */
+/**
+ * Counts the bytes as they come, whatever Content-Length claims, and breaks off beyond the limit. The request is put
+ * together anew from its parts: the one that the node server hands out is a stand-in that cannot be copied.
+ */
 export function limitBody(request: Request, maxBytes: number): Request {
   if (!request.body) return request;
   let seen = 0;
@@ -18,5 +21,12 @@ export function limitBody(request: Request, maxBytes: number): Request {
       else controller.enqueue(chunk);
     },
   });
-  return new Request(request, { body: request.body.pipeThrough(counter), duplex: "half" } as RequestInit);
+  const { method, headers, signal } = request;
+  return new Request(request.url, {
+    method,
+    headers,
+    signal,
+    body: request.body.pipeThrough(counter),
+    duplex: "half",
+  } as RequestInit);
 }

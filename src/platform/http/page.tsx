@@ -1,3 +1,4 @@
+import { createContext, useContext } from "react";
 import { useRouteLoaderData } from "react-router";
 import type { Rolle } from "#src/shared/actor.ts";
 import { dirOf, type Locale, localePath } from "#src/shared/locale.ts";
@@ -59,4 +60,14 @@ export function usePage(): Page {
     t: (texts) => translator(texts, data.locale),
     link: (path) => localePath(data.locale, path),
   };
+}
+
+const status = createContext(200);
+
+/** Around the whole page: what the answer says. React Router hides from error pages which error it was. */
+export const PageStatus = status.Provider;
+
+/** The status of the answer that this page becomes. */
+export function usePageStatus(): number {
+  return useContext(status);
 }
