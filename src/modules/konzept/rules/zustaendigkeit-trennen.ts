@@ -12,8 +12,7 @@ export const HIDDEN_MARKS = /[\u0002\u0003\ue000\ue001]/gu;
 /** A piece of an enumeration and what stood before it: some separators are sure, others may be part of a name. */
 type Stueck = { readonly text: string; readonly vor: "sicher" | "komma" | "und" };
 
-const SURE =
-  /[;\n•·|]|(?:^|\s)[-–*]\s+(?=\S)|\s+sowie\s+(?:auch\s+)?|\s+\+\s+|,\s*(?:und|sowie)\s+(?:auch\s+)?(?=(?:der|die|das|dem|den)\s)/u;
+const SURE = /[;\n•·|]|\s+sowie\s+(?:auch\s+)?|\s+\+\s+|,\s*(?:und|sowie)\s+(?:auch\s+)?(?=(?:der|die|das|dem|den)\s)/u;
 const COMMA = /,(?!\d)\s*/u;
 const AND = /\s+(?:und|u\.|&|and)\s+(?!a\.)/u;
 /** `Jobcenter/Agentur`, `AWO / DRK`, but neither `und/oder` nor `SG 2/3` nor `Stadt-/Gemeindeverwaltung`. */

@@ -23,6 +23,7 @@ const CASES: Record<string, readonly Case[]> = {
     ["Sozialamt (Asylbewerberleistungen, Sozialhilfe)", "Sozialamt (Asylbewerberleistungen, Sozialhilfe)"],
     ["  Jobcenter\u00a0Erlengrund. ", "Jobcenter Erlengrund"],
     ["Landkreis", "Landkreis"],
+    ["AWO Kreisverband Erlengrund – Migrationsberatung", "AWO Kreisverband Erlengrund – Migrationsberatung"],
     ["Der Paritätische", "Der Paritätische"],
   ],
   "names that hold „und“ or a comma": [
@@ -159,9 +160,12 @@ const CASES: Record<string, readonly Case[]> = {
 };
 
 describe.each(Object.entries(CASES))("Z1 %s", (_, cases) => {
-  test.each(cases)("%j", (...[wortlaut, ...expected]: Case) => {
-    expect(summary(parseZustaendigkeit(wortlaut))).toEqual(expected);
-  });
+  test.each(cases.map((entry) => ({ wortlaut: entry[0] as string, expected: entry.slice(1) })))(
+    "$wortlaut",
+    ({ wortlaut, expected }) => {
+      expect(summary(parseZustaendigkeit(wortlaut))).toEqual(expected);
+    },
+  );
 });
 
 test.each([
