@@ -19,7 +19,15 @@ const TABLES = `
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
    where n.nspname in ('public', 'auth') and c.relkind in ('r', 'p')`;
 
-type Table = { schema: string; name: string; oid: number; kind: string; rls: boolean; forced: boolean; tenant: boolean };
+type Table = {
+  schema: string;
+  name: string;
+  oid: number;
+  kind: string;
+  rls: boolean;
+  forced: boolean;
+  tenant: boolean;
+};
 
 test("every table belongs to counties, row by row", async () => {
   const tables = await rows<Table>(TABLES);
@@ -42,7 +50,10 @@ test("permissive policies are for the roles they were written for", async () => 
     "select tablename as table, roles::text[] as roles from pg_policies where permissive = 'PERMISSIVE'",
   );
   for (const { table, roles } of policies) {
-    expect(roles.every((role) => ["wk_app", "wk_auth", "wk_definer"].includes(role)), table).toBe(true);
+    expect(
+      roles.every((role) => ["wk_app", "wk_auth", "wk_definer"].includes(role)),
+      table,
+    ).toBe(true);
     if (roles.includes("wk_definer")) expect(["platform_auftraege", ...ACROSS]).toContain(table);
   }
 });
@@ -65,7 +76,9 @@ test("unique indexes hold within a county (T26)", async () => {
       join pg_namespace n on n.oid = t.relnamespace
       left join pg_attribute a on a.attrelid = t.oid and a.attnum = x.indkey[0]
      where x.indisunique and n.nspname in ('public', 'auth')`);
-  expect(indexes.filter((one) => one.first !== "tenant_id" && !UNIQUE_ACROSS.includes(one.name)).map((one) => one.name)).toEqual([]);
+  expect(
+    indexes.filter((one) => one.first !== "tenant_id" && !UNIQUE_ACROSS.includes(one.name)).map((one) => one.name),
+  ).toEqual([]);
 });
 
 test("views show nothing that the asking role may not see", async () => {
@@ -84,7 +97,10 @@ test("functions with borrowed rights are on the list, fix their search path and 
      where p.prosecdef and n.nspname in ('public', 'auth')`);
   expect(functions.map((one) => one.name).toSorted()).toEqual(DEFINER_FUNCTIONS);
   for (const one of functions) {
-    expect(one.config?.some((setting) => setting.startsWith("search_path=")), one.name).toBe(true);
+    expect(
+      one.config?.some((setting) => setting.startsWith("search_path=")),
+      one.name,
+    ).toBe(true);
     expect(one.everybody, one.name).toBe(false);
     expect(one.owner).toBe("wk_definer");
   }

@@ -38,7 +38,9 @@ test("without a county there are no rows, and nothing can be written", async () 
     await client.query("begin; set local role wk_app");
     expect((await client.query("select count(*)::int as n from platform_audit_events")).rows[0].n).toBe(0);
     await expect(
-      client.query("insert into platform_audit_events (id, actor_kind, verb, request_id) values (gen_random_uuid(), 'x', 'x', 'x')"),
+      client.query(
+        "insert into platform_audit_events (id, actor_kind, verb, request_id) values (gen_random_uuid(), 'x', 'x', 'x')",
+      ),
     ).rejects.toThrow();
   } finally {
     await client.query("rollback");
