@@ -15,13 +15,12 @@ const TEXT_FILES = new Set([".css", ".js", ".json", ".svg", ".txt", ".xml", ".we
 const WORTH_COMPRESSING = 512;
 
 const started = performance.now();
-await buildServerBundle();
+const [, css, modules] = await Promise.all([buildServerBundle(), buildStylesheet(ROOT), buildBrowserModules(ROOT)]);
 // React Router always makes a browser bundle too. No page loads it (ADR 0004), so it is not served either.
 await rm(join(CLIENT, "assets"), { recursive: true, force: true });
 await rm(join(CLIENT, ".vite"), { recursive: true, force: true });
-const manifest = await buildAssets();
+await writeAssets();
 await writeTwins(CLIENT);
-await writeFile(join(ROOT, "build/assets.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 
 async function buildServerBundle(): Promise<void> {
@@ -34,23 +33,25 @@ async function buildServerBundle(): Promise<void> {
     });
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    console.error(`${stdout}${stderr}`.trim());
+    const lines = `${stdout}${stderr}`.split("\n").filter((line) => !/^\s+at /.test(line));
+    console.error(lines.join("\n").trim());
     console.error("The pages could not be built. The lines above say which file.");
     process.exit(1);
   }
 }
 
-async function buildAssets(): Promise<Record<string, string>> {
+/** Writes the stylesheet, the browser modules and, as the last step, the manifest that names them. */
+async function writeAssets(): Promise<void> {
   await mkdir(join(CLIENT, "assets"), { recursive: true });
-  const css = await buildStylesheet(ROOT);
-  const manifest: Record<string, string> = { stil: nameAsset("stil", "css", css) };
-  await writeFile(join(CLIENT, manifest["stil"] as string), css);
-  for (const { name, code } of await buildBrowserModules(ROOT)) {
+  const stil = nameAsset("stil", "css", css);
+  await writeFile(join(CLIENT, stil), css);
+  const manifest: Record<string, string> = { stil };
+  for (const { name, code } of modules) {
     const path = nameAsset(name, "js", code);
     manifest[name] = path;
     await writeFile(join(CLIENT, path), code);
   }
-  return manifest;
+  await writeFile(join(ROOT, "build/assets.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** Puts a `.br` and a `.gz` beside every text file, so that no request pays for compressing. */

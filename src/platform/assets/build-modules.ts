@@ -30,7 +30,7 @@ export async function listBrowserModules(root: string): Promise<string[]> {
   for await (const file of glob(["src/ui/*/enhance.ts", "src/modules/**/enhance.ts"], { cwd: root })) {
     files.push(file.replaceAll("\\", "/"));
   }
-  return files.sort();
+  return files.toSorted();
 }
 
 function moduleName(file: string): string {

@@ -60,7 +60,7 @@ export async function listPageSources(root: string): Promise<string[]> {
   for await (const file of glob("src/**/*.tsx", { cwd: root })) {
     if (!file.endsWith(".test.tsx") && !file.endsWith("examples.tsx")) files.push(join(root, file));
   }
-  return files.sort();
+  return files.toSorted();
 }
 
 async function pageSources(root: string) {

@@ -23,11 +23,12 @@ async function refresh(region: HTMLElement): Promise<void> {
   if (!fresh.matches(REGION)) region.removeAttribute("data-enhance");
 }
 
+async function watch(region: HTMLElement, pause: number): Promise<void> {
+  if (document.visibilityState === "visible") await refresh(region).catch(() => undefined);
+  if (region.matches(REGION)) setTimeout(() => void watch(region, pause), pause);
+}
+
 for (const region of document.querySelectorAll<HTMLElement>(REGION)) {
   const pause = Math.max(1, Number(region.dataset["seconds"]) || 2) * 1000;
-  const next = async () => {
-    if (document.visibilityState === "visible") await refresh(region).catch(() => undefined);
-    if (region.matches(REGION)) setTimeout(next, pause);
-  };
-  setTimeout(next, pause);
+  setTimeout(() => void watch(region, pause), pause);
 }

@@ -10,8 +10,13 @@ export function Combobox(props: TextFieldProps & { suggestions: (string | { valu
       <TextField {...field} list={list} autoComplete={props.autoComplete ?? "off"} />
       <datalist id={list}>
         {suggestions.map((suggestion) => {
-          const option = typeof suggestion === "string" ? { value: suggestion, label: undefined } : suggestion;
-          return <option key={option.value} value={option.value} label={option.label} />;
+          const { value, label } =
+            typeof suggestion === "string" ? { value: suggestion, label: suggestion } : suggestion;
+          return (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          );
         })}
       </datalist>
     </>
