@@ -2,11 +2,11 @@ import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { type DemoZugang, loadDemoZugaenge, readDemoZugaenge } from "#src/modules/zugang/demo.ts";
-import { createZugang } from "#src/modules/zugang/index.ts";
 import { listMandanten, type MandantEntry } from "#src/platform/db/mandanten.ts";
 import { createCtx, mandantOf, systemActor } from "./context.ts";
 import type { Installation } from "./installation.ts";
 import { createMandant } from "./mandanten.ts";
+import { composeZugang } from "./zugang.ts";
 
 export const DEMO_KEY = "erlengrund";
 
@@ -35,7 +35,7 @@ export async function prepareDemo(installation: Installation): Promise<{ announc
   await loadLandkreis(ctx);
   const keys = await loadNetzwerk(ctx);
   await loadKonzept(ctx, keys);
-  await loadDemoZugaenge(ctx, createZugang(installation), config, keys);
+  await loadDemoZugaenge(ctx, composeZugang(installation), config, keys);
   return {
     announce() {
       process.stdout.write(announcement(config.publicUrl, readDemoZugaenge(config)));

@@ -1,11 +1,17 @@
 import { konzeptJobs, konzeptScheduled } from "#src/modules/konzept/jobs/index.ts";
-import { mailJobs } from "#src/platform/mail/mail-jobs.ts";
+import { zugangJobs, zugangScheduled } from "#src/modules/zugang/jobs/index.ts";
+import { mailJobs, sweepMails } from "#src/platform/mail/mail-jobs.ts";
 import type { Job, ScheduledJob } from "#src/platform/queue/job.ts";
 import type { Needs } from "./needs.ts";
 import { sweepFiles } from "./sweep.ts";
 
 /** Everything the worker can do. A kind that is missing here stays in nobody's queue: enqueue refuses nothing, the worker logs it. */
-export const JOBS: readonly Job<Needs>[] = [...mailJobs, ...konzeptJobs];
+export const JOBS: readonly Job<Needs>[] = [...mailJobs, ...zugangJobs, ...konzeptJobs];
 
 /** What comes with the clock. */
-export const SCHEDULED: readonly ScheduledJob<Needs>[] = [...konzeptScheduled, sweepFiles];
+export const SCHEDULED: readonly ScheduledJob<Needs>[] = [
+  ...zugangScheduled,
+  ...konzeptScheduled,
+  sweepMails,
+  sweepFiles,
+];

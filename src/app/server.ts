@@ -80,7 +80,6 @@ export function createApp(services: Services): App {
     return next();
   });
 
-  app.all("/api/auth/*", (c) => services.zugang.handle(limitBody(c.req.raw, MEGABYTE), c.get("mandant")));
   app.get("/.well-known/security.txt", (c) => wellKnown.securityTxt(c.get("mandant"), services.clock()));
   app.get("/robots.txt", (c) => wellKnown.robots(c.get("mandant")));
 

@@ -1,10 +1,10 @@
-import { createZugang } from "#src/modules/zugang/index.ts";
 import { forgetLandkreis } from "#src/modules/landkreis/index.ts";
 import { loadAssets } from "#src/platform/http/assets.ts";
 import { PageCache } from "#src/platform/http/page-cache.ts";
 import { pageLimiter } from "#src/platform/http/rate-limit.ts";
 import { readForeignTable } from "#src/platform/tabellen/index.ts";
 import type { Installation } from "./installation.ts";
+import { composeZugang } from "./zugang.ts";
 import type { Services } from "./services.ts";
 
 /** Everything the web process hands to the bundle. */
@@ -23,7 +23,7 @@ export async function createWebServices(
     pools: installation.pools,
     files: installation.files,
     readTable: readForeignTable,
-    zugang: createZugang(installation),
+    zugang: composeZugang(installation),
     limits: { pages: pageLimiter(installation.config.pagesPerMinute), forms: pageLimiter(20) },
     clock: installation.clock,
     forget(tenant) {

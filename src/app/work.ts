@@ -6,11 +6,17 @@ import { createCtx, mandantOf, systemActor } from "./context.ts";
 import type { Installation } from "./installation.ts";
 import { JOBS, SCHEDULED } from "./jobs.ts";
 import type { Needs } from "./needs.ts";
+import { composeZugang } from "./zugang.ts";
 
 /** Starts the worker of this process. */
 export async function startJobs(installation: Installation): Promise<Worker> {
   const { config, pools, log, metrics, clock } = installation;
-  const needs: Needs = { files: installation.files, log, mailer: createMailer(config) };
+  const needs: Needs = {
+    files: installation.files,
+    log,
+    mailer: createMailer(config),
+    zugang: composeZugang(installation),
+  };
   return startWorker<Needs>({
     connectionString: urlForRole(installation.adminUrl, "wk_worker", config.appSecret),
     pool: pools.worker,
