@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createWebServices } from "./app/web.ts";
+import { databaseState } from "./app/database-state.ts";
 import { type Installation, openInstallation } from "./app/installation.ts";
 import type { App } from "./app/server.ts";
 import { prepareDemo } from "./app/demo.ts";
@@ -128,6 +129,8 @@ async function serve(
     server.listen(config.port, config.bind, resolve);
   });
   const { port } = server.address() as AddressInfo;
+  const database = databaseState(installation.databaseVersion, installation.embedded);
+  if (database.warning) log.warn({ postgres: database.version, embedded: database.embedded }, database.warning);
   log.info({ port, mode: config.mode, run: config.run, postgres: installation.databaseVersion }, "serving");
   return async () => {
     await unlisten();

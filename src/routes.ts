@@ -1,4 +1,4 @@
-import { layout, prefix, type RouteConfig } from "@react-router/dev/routes";
+import { layout, prefix, route, type RouteConfig } from "@react-router/dev/routes";
 import * as konzept from "./modules/konzept/routes.ts";
 import * as landkreis from "./modules/landkreis/routes.ts";
 import * as netzwerk from "./modules/netzwerk/routes.ts";
@@ -19,5 +19,6 @@ export default [
       MODULES.flatMap((module) => module.intern),
     ),
   ]),
+  route("betrieb", "app/betrieb/betrieb.tsx"),
   ...MODULES.flatMap((module) => module.frei),
 ] satisfies RouteConfig;

@@ -23,6 +23,8 @@ export type Services = {
   readonly mandanten: MandantFinder;
   readonly pools: Pools;
   readonly files: FileStore;
+  /** As the server says it: `18.4`. */
+  readonly databaseVersion: string;
   readonly readTable: Machine["readTable"];
   readonly zugang: Zugang;
   readonly limits: { readonly pages: PageLimiter; readonly forms: PageLimiter };

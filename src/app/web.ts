@@ -22,6 +22,7 @@ export async function createWebServices(
     mandanten: installation.mandanten,
     pools: installation.pools,
     files: installation.files,
+    databaseVersion: installation.databaseVersion,
     readTable: readForeignTable,
     zugang: composeZugang(installation),
     limits: { pages: pageLimiter(installation.config.pagesPerMinute), forms: pageLimiter(20) },

@@ -1,5 +1,6 @@
 import { and, count, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Ctx } from "#src/platform/ctx.ts";
+import type { Db } from "#src/platform/db/db.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { readScope } from "../rules/permissions.ts";
 import { visibleTo } from "../store/massnahmen-suche.ts";
@@ -59,4 +60,13 @@ export async function viewOffenePunkte(ctx: Ctx): Promise<OffenePunkte> {
       wartendeImporte: waiting.map((one) => one.id),
     };
   });
+}
+
+/** How many Maßnahmen a county has: for the operator, who sees counts and never contents. */
+export async function zaehleBestand(db: Db): Promise<{ massnahmen: number; veroeffentlicht: number }> {
+  const [counts] = await db
+    .select({ massnahmen: count(), veroeffentlicht: count(massnahmen.veroeffentlichtAm) })
+    .from(massnahmen)
+    .where(isNull(massnahmen.archiviertAm));
+  return counts ?? { massnahmen: 0, veroeffentlicht: 0 };
 }
