@@ -1,4 +1,4 @@
-import type { Pool } from "pg";
+import type { Pool, PoolClient } from "pg";
 
 /**
  * A pool that asks the real one once and then answers from memory. The same page drawn over it costs what drawing
@@ -6,12 +6,15 @@ import type { Pool } from "pg";
  */
 export function memoPool(pool: Pool): Pool {
   const answers = new Map<string, unknown>();
-  let real: Awaited<ReturnType<Pool["connect"]>> | null = null;
+  const opened: PoolClient[] = [];
   const query = async (...args: unknown[]) => {
-    const key = JSON.stringify(args, (name, value) => (name === "types" || typeof value === "function" ? undefined : value));
+    const key = JSON.stringify(args, (name, value) =>
+      name === "types" || typeof value === "function" ? undefined : value,
+    );
     if (!answers.has(key)) {
-      real ??= await pool.connect();
-      const answer = await (real.query as (...given: unknown[]) => Promise<unknown>)(...args);
+      const client = opened[0] ?? (await pool.connect());
+      if (opened.length === 0) opened.push(client);
+      const answer = await (client.query as (...given: unknown[]) => Promise<unknown>).apply(client, args);
       answers.set(key, answer);
     }
     return answers.get(key);
@@ -21,7 +24,7 @@ export function memoPool(pool: Pool): Pool {
     connect: async () => client,
     query,
     async end() {
-      real?.release();
+      for (const client of opened.splice(0)) client.release();
     },
   } as unknown as Pool;
 }

@@ -75,6 +75,7 @@ export const tenants: Record<string, CliCommand> = {
         });
         const outcome = await createLandkreis(ctx, {
           name,
+          kurzname: name.replace(/^(Landkreis|Kreis|Stadt)\s+/, ""),
           verwaltungsname:
             typeof options.verwaltung === "string" ? options.verwaltung : name.replace(/^Landkreis/, "Landratsamt"),
           land,

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { measureCachedPage } from "./bench/cached-page.ts";
+import { measureFirstText } from "./bench/first-text.ts";
+import { freePort, memoryMegabytes, startProgram } from "./bench/machine.ts";
+import { measurePdf } from "./bench/pdf.ts";
+import { measureReading } from "./bench/reading.ts";
+import { type Line, printTable } from "./bench/table.ts";
+import { ensurePrograms } from "./bench/tools.ts";
+import { measureWeight } from "./bench/weight.ts";
+
+// Prints what the issues promise as ratios against a reference of the same run: the machines are noisy.
+const dataDir = mkdtempSync(join(tmpdir(), "wk-bench-"));
+const missing = ensurePrograms([
+  { program: "wrk", package: "wrk" },
+  { program: "nginx", package: "nginx-light" },
+  { program: "chromium", package: "chromium" },
+]);
+const lines: Line[] = [];
+try {
+  const port = await freePort();
+  const env = {
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    PUBLIC_URL: `http://localhost:${port}`,
+    PAGES_PER_MINUTE: "1000000000",
+    LOG_LEVEL: "warn",
+    MODE: "demo",
+  };
+  const app = await startProgram(process.execPath, ["src/main.ts"], env, /Demo-Zugänge/);
+  try {
+    const base = `http://localhost:${port}`;
+    lines.push(...(await measureWeight(base)));
+    const idle = memoryMegabytes(app.pid);
+    lines.push({
+      what: "Arbeitsspeicher in Ruhe, Web und Datenbank",
+      measured: `${Math.round(idle.own + idle.children)} MB`,
+      reference: `Web allein ${Math.round(idle.own)} MB`,
+      ratio: (idle.own + idle.children) / 400,
+      budget: "unter 400 MB",
+      held: idle.own + idle.children < 400,
+    });
+    lines.push(await measureFirstText(`${base}/konzept`, missing.includes("chromium")));
+    lines.push(...(await measureCachedPage(base, missing)));
+  } finally {
+    await app.stop();
+  }
+  lines.push(...(await measureReading({ ...env, LOG_LEVEL: "silent" })));
+  lines.push(...(await measurePdf()));
+} finally {
+  rmSync(dataDir, { recursive: true, force: true });
+}
+printTable(lines);
+if (missing.length > 0) process.stdout.write(`Nicht verglichen, weil sie fehlen: ${missing.join(", ")}\n`);
+process.exitCode = lines.some((line) => line.held === false) ? 1 : 0;
