@@ -4,6 +4,7 @@ import type { Ctx, Mandant } from "#src/platform/ctx.ts";
 import type { Log } from "#src/platform/log.ts";
 import { type Actor, OEFFENTLICH, type Rolle } from "#src/shared/actor.ts";
 import { createIdentity, type Identity } from "./store/identity/identity.ts";
+import { createOidcClient, type OidcClient } from "./store/identity/oidc-client.ts";
 import { viewActor } from "./views/actor.ts";
 
 /** One thing a role can be bound to: a Handlungsfeld, a Stelle, a Gemeinde. */
@@ -17,6 +18,8 @@ export type Zugang = {
   at(mandant: Pick<Mandant, "id" | "origin">): Identity;
   /** Who is asking. Anonymous when nobody signed in, the session ended or the account is locked. */
   findActor(request: Request, ctx: Ctx): Promise<Actor>;
+  /** Speaks with the counties' sign-in services. */
+  readonly oidc: OidcClient;
   readonly bezuege: readonly BezugQuelle[];
   readonly config: Pick<Config, "appSecret" | "mode" | "dataDir">;
 };
@@ -26,7 +29,7 @@ export type ZugangOptions = {
     /** Login role wk_auth. */
     readonly auth: Pool;
   };
-  config: Pick<Config, "appSecret" | "mode" | "dataDir">;
+  config: Pick<Config, "appSecret" | "mode" | "dataDir"> & { readonly oidcInternalHosts?: readonly string[] };
   log: Log;
   bezuege?: readonly BezugQuelle[];
 };
@@ -48,6 +51,7 @@ export function createZugang({ pools, config, log, bezuege = [] }: ZugangOptions
   };
   return {
     at,
+    oidc: createOidcClient(config.oidcInternalHosts ?? []),
     bezuege,
     config,
     async findActor(request, ctx) {

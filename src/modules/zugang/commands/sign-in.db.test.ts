@@ -14,18 +14,29 @@ describe("signing in with a password", () => {
     const mandant = await database.aMandant();
     const person = await aBenutzer(database, zugang, mandant, { rollen: [{ rolle: "lesende", bezugId: null }] });
     const headers = browser(mandant);
-    const step = await signIn(nowCtx(database, mandant), person.identity, { headers, network: NETZ }, {
-      email: person.email,
-      passwort: PASSWORT,
-    });
+    const step = await signIn(
+      nowCtx(database, mandant),
+      person.identity,
+      { headers, network: NETZ },
+      {
+        email: person.email,
+        passwort: PASSWORT,
+      },
+    );
     expect(step).toMatchObject({ ok: true, value: { next: "fertig", benutzerId: person.id } });
     if (!step.ok) return;
     const back = browser(mandant, step.value.cookies);
     const actor = await zugang.findActor(new Request(mandant.origin, { headers: back }), nowCtx(database, mandant));
-    expect(actor).toMatchObject({ kind: "benutzer", id: person.id, zweiterFaktor: false, rollen: [{ rolle: "lesende" }] });
-    const { rows } = await database.admin.query("select verb from platform_audit_events where tenant_id = $1 order by at", [
-      mandant.id,
-    ]);
+    expect(actor).toMatchObject({
+      kind: "benutzer",
+      id: person.id,
+      zweiterFaktor: false,
+      rollen: [{ rolle: "lesende" }],
+    });
+    const { rows } = await database.admin.query(
+      "select verb from platform_audit_events where tenant_id = $1 order by at",
+      [mandant.id],
+    );
     expect(rows.map((row) => row.verb)).toContain("zugang.anmeldung.gelungen");
   });
 
@@ -81,7 +92,10 @@ describe("signing in with a password", () => {
     const reasons: string[] = [];
     for (let i = 0; i < 12; i++) {
       const process = i % 2 === 0 ? one : two;
-      const step = await signIn(nowCtx(database, mandant), process.at(mandant), at, { email: person.email, passwort: "x" });
+      const step = await signIn(nowCtx(database, mandant), process.at(mandant), at, {
+        email: person.email,
+        passwort: "x",
+      });
       reasons.push(step.ok ? "ok" : step.reason);
     }
     expect(reasons.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => "abgelehnt"));
@@ -98,10 +112,15 @@ describe("signing in with a password", () => {
     const mandant = await database.aMandant();
     const person = await aBenutzer(database, zugang, mandant, { rollen: [{ rolle: "lesende", bezugId: null }] });
     const ctx = nowCtx(database, mandant);
-    const step = await signIn(ctx, person.identity, { headers: browser(mandant), network: NETZ }, {
-      email: person.email,
-      passwort: PASSWORT,
-    });
+    const step = await signIn(
+      ctx,
+      person.identity,
+      { headers: browser(mandant), network: NETZ },
+      {
+        email: person.email,
+        passwort: PASSWORT,
+      },
+    );
     if (!step.ok) throw new Error(step.reason);
     const headers = browser(mandant, step.value.cookies);
     await signOut(ctx, person.identity, headers);

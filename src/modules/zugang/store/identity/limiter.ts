@@ -1,4 +1,4 @@
-import { eq, lt, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Id } from "#src/shared/id.ts";
 import { versuche } from "../auth-tables.ts";
 import type { AuthDb } from "./auth-db.ts";
@@ -17,8 +17,6 @@ export type Limiter = {
   take(kind: LimitKind, subject: string, now: number): Promise<number>;
   /** After a success: earlier failures of this account no longer count. */
   forget(kind: LimitKind, subject: string): Promise<void>;
-  /** Nightly: counters that no longer matter. */
-  tidy(now: number): Promise<void>;
 };
 
 /**
@@ -61,9 +59,6 @@ export function createLimiter(db: AuthDb, appSecret: string, tenant: Id<"Mandant
       }),
     async forget(kind, subject) {
       await db.delete(versuche).where(eq(versuche.key, keyOf(kind, subject)));
-    },
-    async tidy(now) {
-      await db.delete(versuche).where(lt(versuche.windowStart, new Date(now - 24 * 60 * 60 * 1000)));
     },
   };
 }
