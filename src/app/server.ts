@@ -16,6 +16,8 @@ import { servicesKey } from "./keys.ts";
 import type { Services } from "./services.ts";
 import { wellKnown } from "./well-known.ts";
 
+export { listRoutes, type RouteEntry } from "./route-list.ts";
+
 /** What the node server tells of a connection. */
 export type Arrival = { readonly network: string; readonly secure: boolean };
 
@@ -48,6 +50,8 @@ export function createApp(services: Services): App {
     c.set("path", path);
     await next();
     const area = areaOf(path);
+    // Whoever sends a cookie may be shown more than everybody: no shared cache may keep that.
+    if (c.req.header("cookie") !== undefined) c.res.headers.set("cache-control", "private, no-store");
     secureHeaders(c.res.headers, area, c.env.secure);
     c.res.headers.set("x-request-id", requestId);
     const seconds = (services.clock() - started) / 1000;

@@ -32,9 +32,21 @@ export function secureHeaders(headers: Headers, area: Area, hsts: boolean): void
   headers.delete("x-powered-by");
 }
 
-/** Which rules a path stands under. Links without account and sign-in never send a referrer. */
+/**
+ * Which rules a path stands under. Links without account and sign-in never send a referrer. Read as the router reads
+ * it: `/Intern` and `/%69ntern` are the same page.
+ */
 export function areaOf(path: string): Area {
-  if (/^\/(l|einladung|passwort-neu)\//.test(path)) return "link";
-  if (/^\/(intern|anmelden|abmelden|konto|passwort-vergessen|betrieb|api|demo)(\/|$)/.test(path)) return "intern";
+  const read = decoded(path).toLowerCase();
+  if (/^\/(l|einladung|passwort-neu)\//.test(read)) return "link";
+  if (/^\/(intern|anmelden|abmelden|konto|passwort-vergessen|betrieb|api|demo)(\/|$)/.test(read)) return "intern";
   return "oeffentlich";
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -54,11 +54,15 @@ export function createNodeServer(options: NodeServerOptions): Server {
     return incoming.headers["x-forwarded-proto"] === "https" || options.secure;
   }
 
-  /** Key of a page in its county, or null when nobody but this visitor may get it. */
+  /**
+   * Key of a page in its county, or null when nobody but this visitor may get it. Holds the whole Host header, because
+   * pages may name the address they were called by: a made-up port must not reach anybody else.
+   */
   function cacheKey(method: string | undefined, url: string | undefined, headers: IncomingMessage["headers"]) {
     if (method !== "GET" && method !== "HEAD") return null;
     if (headers.cookie !== undefined || headers.authorization !== undefined || headers.range !== undefined) return null;
-    return url !== undefined && url.length <= 400 ? `${options.buildId} ${url}` : null;
+    if (url === undefined || url.length > 400) return null;
+    return `${headers.host?.toLowerCase()} ${options.buildId} ${url}`;
   }
 
   async function keep(request: Request, incoming: IncomingMessage, response: Response): Promise<Response> {
@@ -72,7 +76,7 @@ export function createNodeServer(options: NodeServerOptions): Server {
     const body = Buffer.from(await response.arrayBuffer());
     response.headers.delete("x-request-id");
     const page = makeCachedPage(response.status, response.headers, body, `${tenant.id} ${key}`);
-    options.pages.put(tenant.id, `${host} ${key}`, generation, page);
+    options.pages.put(tenant.id, key, generation, page);
     const [bytes, encoding] = chooseEncoding(page, incoming.headers["accept-encoding"]?.toString());
     const headers = new Headers(page.headers);
     headers.set("etag", page.etag);
@@ -87,7 +91,7 @@ export function createNodeServer(options: NodeServerOptions): Server {
     if (host === null) return false;
     const key = cacheKey(incoming.method, incoming.url, incoming.headers);
     const tenant = key ? options.mandanten.peek(host) : null;
-    const page = tenant ? options.pages.get(tenant.id, `${host} ${key}`) : undefined;
+    const page = tenant && key ? options.pages.get(tenant.id, key) : undefined;
     if (!page) return false;
     const wait = options.limiter.take(networkOf(clientAddress(incoming)), options.clock());
     if (wait > 0) {

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { areaOf, secureHeaders } from "./headers.ts";
+
+test.each([
+  ["/", "oeffentlich"],
+  ["/konzept/massnahmen/M01", "oeffentlich"],
+  ["/internes", "oeffentlich"],
+  ["/intern", "intern"],
+  ["/intern/massnahmen", "intern"],
+  ["/Intern/massnahmen", "intern"],
+  ["/%69ntern/massnahmen", "intern"],
+  ["/INTERN%2Fmassnahmen", "intern"],
+  ["/anmelden", "intern"],
+  ["/einladung/abc", "link"],
+  ["/%65inladung/abc", "link"],
+  ["/%e0%a4%a", "oeffentlich"],
+] as const)("T57 %s stands under the rules of %s", (path, area) => {
+  expect(areaOf(path)).toBe(area);
+});
+
+test.each(["intern", "link"] as const)("nothing of %s is ever kept, whatever a page says", (area) => {
+  const headers = new Headers({ "cache-control": "public, s-maxage=60" });
+  secureHeaders(headers, area, false);
+  expect(headers.get("cache-control")).toBe("private, no-store");
+  expect(headers.get("referrer-policy")).toBe("no-referrer");
+});
+
+test("a public page keeps its own cache rule and says nothing of what serves it", () => {
+  const headers = new Headers({ "cache-control": "public, s-maxage=60", server: "x", "x-powered-by": "y" });
+  secureHeaders(headers, "oeffentlich", true);
+  expect(headers.get("cache-control")).toBe("public, s-maxage=60");
+  expect([headers.get("server"), headers.get("x-powered-by")]).toEqual([null, null]);
+  expect(headers.get("strict-transport-security")).toBe("max-age=31536000");
+});
