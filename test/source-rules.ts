@@ -46,6 +46,10 @@ export const SOURCE_RULES: readonly SourceRule[] = [
       "src/platform/db/roles.ts": "role names are constants, the password is escaped; ALTER ROLE takes no parameters",
       "src/platform/db/secure.ts": CATALOGUE_NAMES,
       "src/app/mandanten.ts": CATALOGUE_NAMES,
+      "src/platform/backup/backup.ts": CATALOGUE_NAMES,
+      "src/platform/backup/load.ts": CATALOGUE_NAMES,
+      "src/platform/backup/tables.ts": CATALOGUE_NAMES,
+      "src/platform/backup/target.ts": CATALOGUE_NAMES,
     },
   },
   {

@@ -128,7 +128,7 @@ test("the audit log can only grow", async () => {
 test("whoever serves requests is neither superuser nor owner and inherits nothing", async () => {
   const logins = await rows<{ name: string; unsafe: boolean; member: string[] }>(`
     select r.rolname as name, (r.rolsuper or r.rolbypassrls or r.rolinherit or r.rolcreaterole or r.rolcreatedb or r.rolreplication) as unsafe,
-           array(select g.rolname::text from pg_auth_members m join pg_roles g on g.oid = m.roleid where m.member = r.oid) as member
+           array(select distinct g.rolname::text from pg_auth_members m join pg_roles g on g.oid = m.roleid where m.member = r.oid) as member
       from pg_roles r where r.rolname in ('wk_web', 'wk_auth', 'wk_worker')`);
   expect(logins).toHaveLength(3);
   expect(logins.filter((one) => one.unsafe).map((one) => one.name)).toEqual([]);
