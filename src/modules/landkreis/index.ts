@@ -10,3 +10,6 @@ export { viewLandkreis, viewProfil } from "./views/landkreis.ts";
 export { type SchnelllinkView, viewSchnelllinks } from "./views/schnelllinks.ts";
 export { forgetLandkreis } from "./store/profil-memory.ts";
 export { type RechtstextView, viewRechtstext } from "./views/rechtstexte.ts";
+export { deleteDueBarrieremeldungen } from "./commands/answer-barrieremeldung.ts";
+export { reportBarriere } from "./commands/report-barriere.ts";
+export { removeLogo, uploadLogo } from "./commands/change-logo.ts";

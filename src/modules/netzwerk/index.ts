@@ -20,6 +20,7 @@ export {
   type StelleLabel,
 } from "./store/stellen.ts";
 export {
+  countStellen,
   type FoerderprogrammOption,
   type GemeindeOption,
   listFoerderprogramme,

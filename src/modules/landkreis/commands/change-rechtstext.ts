@@ -17,7 +17,7 @@ import {
 
 /**
  * Writes a legal page in one language. An empty text takes the county's version away, so that the page is made from
- * the template again.
+ * the template again. The audit keeps its length, not its words: legal texts name persons.
  *
  * @param neu.rev the revision the form showed; 0 when there was none
  * @throws NotAllowed for everybody but the Fachstelle
@@ -42,8 +42,8 @@ export async function changeRechtstext(
       {
         kind: "rechtstext",
         id: ctx.mandant.id,
-        before: before ? { ...place, text: before.text, stand: before.stand } : null,
-        after: neu.text === "" ? null : { ...place, text: neu.text, stand: neu.stand },
+        before: before ? { ...place, stand: before.stand, zeichen: before.text.length } : null,
+        after: neu.text === "" ? null : { ...place, stand: neu.stand, zeichen: neu.text.length },
       },
     ]);
     return accept(null);

@@ -1,5 +1,4 @@
 import {
-  boolean,
   check,
   date,
   foreignKey,
@@ -144,7 +143,6 @@ export const barrieremeldungen = pgTable(
     beantwortetAm: date("beantwortet_am", { mode: "string" }).$type<Datum>(),
     /** Set with the answer; the nightly run deletes the row on this day. */
     loeschenAm: date("loeschen_am", { mode: "string" }).$type<Datum>(),
-    unerwuenscht: boolean().notNull().default(false),
     rev: integer().notNull().default(1),
   },
   (t) => [

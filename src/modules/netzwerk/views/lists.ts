@@ -5,7 +5,7 @@ import type { FoerderprogrammId, GemeindeId, StelleId } from "../rules/ids.ts";
 import type { StelleArt } from "../rules/stelle.ts";
 import { listFoerderprogrammRows } from "../store/foerderprogramme.ts";
 import { listGemeindeRows } from "../store/gemeinden.ts";
-import { listStellenNamen, listStellenRows, type Sicht } from "../store/stellen.ts";
+import { countStellen as countRows, listStellenNamen, listStellenRows, type Sicht } from "../store/stellen.ts";
 
 export type StelleOption = {
   readonly id: StelleId;
@@ -75,4 +75,9 @@ export function viewNamen(ctx: Ctx): Promise<NetzwerkNamen> {
     gemeinden: new Map((await listGemeindeRows(db)).map(({ id, name }) => [id, name])),
     programme: new Map((await listFoerderprogrammRows(db, true)).map(({ id, name }) => [id, name])),
   }));
+}
+
+/** How many Stellen this reader can find in the directory. */
+export function countStellen(ctx: Ctx): Promise<number> {
+  return ctx.db.read((db) => countRows(db, { sicht: sichtOf(ctx) }));
 }
