@@ -14,11 +14,11 @@ import { takeVorlage } from "./take-vorlage.ts";
 
 const database = testDatabase();
 const texte = { zusammenfassung: "", aktuelleSituation: "", trend: "" };
-const aCounty = async () => database.ctxFor(await database.aMandant(), FACHSTELLE);
+const aKonzeptMandant = async () => database.ctxFor(await database.aMandant(), FACHSTELLE);
 
 describe("createHandlungsfeld", () => {
   test("adds it at the end, with an address, and one audit entry", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKonzeptMandant();
     await aHandlungsfeld(ctx, "Sprache und Bildung");
     expect(valueOf(await createHandlungsfeld(ctx, { name: "Wohnen & Mobilität", ...texte })).slug).toBe(
       "wohnen-mobilitaet",
@@ -32,7 +32,7 @@ describe("createHandlungsfeld", () => {
   });
 
   test("the same name twice is refused, in whatever spelling", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKonzeptMandant();
     await aHandlungsfeld(ctx, "Wohnen und Mobilität");
     expect(await createHandlungsfeld(ctx, { name: "wohnen und mobilitaet", ...texte })).toMatchObject({
       reason: "name-vergeben",
@@ -40,7 +40,7 @@ describe("createHandlungsfeld", () => {
   });
 
   test("the Fachredaktion may not", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKonzeptMandant();
     const feld = await aHandlungsfeld(ctx);
     const redaktion = { ...ctx, actor: benutzer({ rolle: "fachredaktion", bezugId: feld }) };
     await expect(createHandlungsfeld(redaktion, { name: "Neu", ...texte })).rejects.toBeInstanceOf(NotAllowed);
@@ -49,7 +49,7 @@ describe("createHandlungsfeld", () => {
 
 describe("changeHandlungsfeld", () => {
   test("R175 a new name gives a new address, and the former one leads there", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKonzeptMandant();
     const id = await aHandlungsfeld(ctx, "Wohnen");
     expect(valueOf(await changeHandlungsfeld(ctx, id, 1, { name: "Wohnen und Bus", ...texte })).slug).toBe(
       "wohnen-und-bus",
@@ -62,7 +62,7 @@ describe("changeHandlungsfeld", () => {
   });
 
   test("a form older than the record is refused and changes nothing", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKonzeptMandant();
     const id = await aHandlungsfeld(ctx, "Wohnen");
     valueOf(await changeHandlungsfeld(ctx, id, 1, { name: "Wohnen", ...texte, trend: "Eins" }));
     expect(await changeHandlungsfeld(ctx, id, 1, { name: "Wohnen", ...texte, trend: "Zwei" })).toMatchObject({
@@ -73,7 +73,7 @@ describe("changeHandlungsfeld", () => {
   });
 
   test("T01 the Fachredaktion changes her own Handlungsfeld and no other", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKonzeptMandant();
     const [own, other] = [await aHandlungsfeld(ctx, "Eigenes"), await aHandlungsfeld(ctx, "Anderes")];
     const redaktion = { ...ctx, actor: benutzer({ rolle: "fachredaktion", bezugId: own }) };
     expect(await changeHandlungsfeld(redaktion, own, 1, { name: "Eigenes", ...texte, trend: "neu" })).toMatchObject({
@@ -87,7 +87,7 @@ describe("changeHandlungsfeld", () => {
 
 describe("moveHandlungsfeld and archiveHandlungsfeld", () => {
   test("moves one place; at the end of the list nothing moves", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKonzeptMandant();
     const ids = [
       await aHandlungsfeld(ctx, "A"),
       await aHandlungsfeld(ctx, "B"),
@@ -102,7 +102,7 @@ describe("moveHandlungsfeld and archiveHandlungsfeld", () => {
   });
 
   test("is not archived while it holds Maßnahmen", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKonzeptMandant();
     const id = await aHandlungsfeld(ctx);
     valueOf(await createMassnahme(ctx, anInhalt(id)));
     expect(await archiveHandlungsfeld(ctx, id)).toMatchObject({ reason: "hat-massnahmen" });
@@ -114,14 +114,14 @@ describe("moveHandlungsfeld and archiveHandlungsfeld", () => {
 
 describe("takeVorlage and changeKonzept", () => {
   test("six Handlungsfelder and five Querschnittsthemen, once", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKonzeptMandant();
     expect(await takeVorlage(ctx)).toMatchObject({ value: { handlungsfelder: 6, querschnittsthemen: 5 } });
     expect(await takeVorlage(ctx)).toMatchObject({ reason: "hat-handlungsfelder" });
     expect(await verbsOf(ctx)).toEqual(["konzept.vorlage.taken"]);
   });
 
   test("the title changes for the Fachstelle only", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKonzeptMandant();
     expect(await changeKonzept(ctx, null, { titel: "Integrationskonzept 2027", untertitel: "" })).toMatchObject({
       ok: true,
     });

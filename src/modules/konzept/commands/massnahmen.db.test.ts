@@ -28,19 +28,19 @@ import { withdrawMassnahme } from "./withdraw-massnahme.ts";
 
 const database = testDatabase();
 
-async function aCounty() {
+async function aKonzeptMandant() {
   const mandant = await database.aMandant();
   const ctx = database.ctxFor(mandant, FACHSTELLE);
   return { ctx, mandant, feld: await aHandlungsfeld(ctx) };
 }
-type Ctx = Awaited<ReturnType<typeof aCounty>>["ctx"];
+type Ctx = Awaited<ReturnType<typeof aKonzeptMandant>>["ctx"];
 const as = (ctx: Ctx, ...rollen: Parameters<typeof benutzer>) => ({ ...ctx, actor: benutzer(...rollen) });
 const load = async (ctx: Ctx, id: Parameters<typeof loadMassnahmen>[1][number]) =>
   (await ctx.db.read((db) => loadMassnahmen(db, [id])))[0];
 
 describe("createMassnahme", () => {
   test("keeps every part as it was given, under the next Kennung", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aKonzeptMandant();
     const [stelle, programm] = [
       await aStelle(ctx, "Diakonie"),
       await aProgramm(ctx, "Richtlinie Integrative Maßnahmen"),
@@ -62,14 +62,14 @@ describe("createMassnahme", () => {
   });
 
   test("a Kennung is never used twice, not even after archiving", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aKonzeptMandant();
     const first = valueOf(await createMassnahme(ctx, anInhalt(feld)));
     valueOf(await archiveMassnahme(ctx, first.id, "doppelt erfasst"));
     expect(valueOf(await createMassnahme(ctx, anInhalt(feld))).kennung).toBe("M02");
   });
 
   test("ten people at once get ten numbers", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aKonzeptMandant();
     const made = await Promise.all(Array.from({ length: 10 }, () => createMassnahme(ctx, anInhalt(feld))));
     expect(new Set(made.map((one) => valueOf(one).kennung)).size).toBe(10);
   });
@@ -85,20 +85,20 @@ describe("createMassnahme", () => {
     ["K5 single Gemeinden, but which", { umfang: "gemeinden" as const }, "ohne-gemeinden"],
     ["a Stelle that does not exist", { zustaendigkeiten: [fuehrt(newId<"Stelle">())] }, "bezug-fehlt"],
   ])("%s is refused and writes nothing", async (_, overrides, reason) => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aKonzeptMandant();
     expect(await createMassnahme(ctx, anInhalt(feld, overrides))).toMatchObject({ ok: false, reason });
     expect(await verbsOf(ctx)).toEqual(["konzept.handlungsfeld.created"]);
   });
 
   test("T15 not in a Handlungsfeld of somebody else", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aKonzeptMandant();
     const other = await aHandlungsfeld(ctx, "Anderes");
     const redaktion = as(ctx, { rolle: "fachredaktion", bezugId: other });
     await expect(createMassnahme(redaktion, anInhalt(feld))).rejects.toBeInstanceOf(NotAllowed);
   });
 
   test("T25 a Stelle of another county is unknown here", async () => {
-    const [{ ctx, feld }, foreign] = [await aCounty(), await aCounty()];
+    const [{ ctx, feld }, foreign] = [await aKonzeptMandant(), await aKonzeptMandant()];
     const stelle = await aStelle(foreign.ctx, "Stelle von drüben");
     expect(await createMassnahme(ctx, anInhalt(feld, { zustaendigkeiten: [fuehrt(stelle)] }))).toMatchObject({
       reason: "bezug-fehlt",
@@ -108,7 +108,7 @@ describe("createMassnahme", () => {
 
 describe("changeMassnahme", () => {
   test("two people: the second is refused, and the first one's words stay", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aKonzeptMandant();
     const { id } = valueOf(await createMassnahme(ctx, anInhalt(feld)));
     expect(await changeMassnahme(ctx, id, 1, anInhalt(feld, { titel: "Eins" }))).toMatchObject({ ok: true });
     expect(await changeMassnahme(ctx, id, 1, anInhalt(feld, { titel: "Zwei" }))).toMatchObject({
@@ -118,7 +118,7 @@ describe("changeMassnahme", () => {
   });
 
   test("the audit entry names the fields that changed, before and after", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aKonzeptMandant();
     const { id } = valueOf(await createMassnahme(ctx, anInhalt(feld)));
     valueOf(await changeMassnahme(ctx, id, 1, anInhalt(feld, { titel: "Neuer Titel" })));
     const { rows } = await ctx.db.read((db) =>
@@ -132,7 +132,7 @@ describe("changeMassnahme", () => {
   });
 
   test("the wording of the source goes when somebody changes who is responsible, and stays otherwise", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aKonzeptMandant();
     const source = { zustaendigkeitWortlaut: "Träger, mit anderen", finanzierungWortlaut: "aus eigenen Mitteln" };
     const { id } = valueOf(await createMassnahme(ctx, anInhalt(feld, source)));
     valueOf(await changeMassnahme(ctx, id, 1, anInhalt(feld, { titel: "Anders" })));
@@ -147,7 +147,7 @@ describe("changeMassnahme", () => {
   });
 
   test("T15 moving it needs the right in both Handlungsfelder", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aKonzeptMandant();
     const other = await aHandlungsfeld(ctx, "Anderes");
     const { id } = valueOf(await createMassnahme(ctx, anInhalt(feld)));
     const redaktion = as(ctx, { rolle: "fachredaktion", bezugId: feld });
@@ -156,7 +156,7 @@ describe("changeMassnahme", () => {
   });
 
   test("T01 a draft of another Handlungsfeld does not exist; what is published may be read, not changed", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aKonzeptMandant();
     const other = await aHandlungsfeld(ctx, "Anderes");
     const { id } = valueOf(await createMassnahme(ctx, anInhalt(feld)));
     const redaktion = as(ctx, { rolle: "fachredaktion", bezugId: other });
@@ -166,7 +166,7 @@ describe("changeMassnahme", () => {
   });
 
   test("T20 an id of another county does not exist", async () => {
-    const [{ ctx, feld }, foreign] = [await aCounty(), await aCounty()];
+    const [{ ctx, feld }, foreign] = [await aKonzeptMandant(), await aKonzeptMandant()];
     const { id } = valueOf(await createMassnahme(foreign.ctx, anInhalt(foreign.feld)));
     await expect(changeMassnahme(ctx, id, 1, anInhalt(feld))).rejects.toBeInstanceOf(NotFound);
   });
@@ -174,7 +174,7 @@ describe("changeMassnahme", () => {
 
 describe("maintainMassnahme", () => {
   test("the Stelle in the lead keeps description and financing, and nothing else", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aKonzeptMandant();
     const [lead, partner] = [await aStelle(ctx, "Federführende Stelle"), await aStelle(ctx, "Mitwirkende Stelle")];
     const { id } = valueOf(
       await createMassnahme(
@@ -195,7 +195,7 @@ describe("maintainMassnahme", () => {
 
 describe("publishing and archiving", () => {
   test("published, withdrawn, archived with a reason, brought back as a draft", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aKonzeptMandant();
     const { id } = valueOf(await createMassnahme(ctx, anInhalt(feld)));
     expect(await publishMassnahme(ctx, id)).toMatchObject({ ok: true });
     expect(await publishMassnahme(ctx, id)).toMatchObject({ reason: "schon-oeffentlich" });
@@ -216,7 +216,7 @@ describe("publishing and archiving", () => {
   });
 
   test("lesende may do none of it", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aKonzeptMandant();
     const { id } = valueOf(await createMassnahme(ctx, anInhalt(feld)));
     valueOf(await publishMassnahme(ctx, id));
     const lesend = as(ctx, { rolle: "lesende", bezugId: null });

@@ -100,9 +100,9 @@ const ALLE_GEMEINDEN =
 /** „Landkreis, Städte und Gemeinden“ as one: all municipalities, with or without the county itself. */
 export function findKollektiv(suche: string): Kollektiv | null {
   if (ALLE_GEMEINDEN.test(suche)) return "gemeinden";
-  const county = /^(?:der |dem |den )?(?:land)?kreis (.+)$/.exec(suche);
-  if (!county) return null;
-  const rest = (county[1] ?? "").replace(/^(?:und|sowie|mit) /, "");
+  const kreis = /^(?:der |dem |den )?(?:land)?kreis (.+)$/.exec(suche);
+  if (!kreis) return null;
+  const rest = (kreis[1] ?? "").replace(/^(?:und|sowie|mit) /, "");
   if (ALLE_GEMEINDEN.test(rest)) return "landkreis_und_gemeinden";
   // The county with its name: „Landkreis Erlengrund und alle Gemeinden“.
   const named = /^\S+ (?:und |sowie |mit )?(.+)$/.exec(rest);
