@@ -115,6 +115,17 @@ test("only the file that repairs KERN knows left and right", async () => {
   expect(found).toEqual([]);
 });
 
+test("pages use only classes that the stylesheet has", async () => {
+  const css = await buildStylesheet(ROOT);
+  const found: string[] = [];
+  for await (const file of glob("src/**/*.tsx", { cwd: ROOT })) {
+    for (const [name] of readFileSync(resolve(ROOT, file), "utf8").matchAll(/(?<![\w/-])(?:wk|kern)-[a-z][\w-]*/g)) {
+      if (!file.endsWith(".test.tsx") && !new RegExp(`\\.${name}(?![\\w-])`).test(css)) found.push(`${file}: ${name}`);
+    }
+  }
+  expect(found).toEqual([]);
+});
+
 test("class names are written in full, so that the build can read them", async () => {
   const found: string[] = [];
   for await (const file of glob("src/**/*.tsx", { cwd: ROOT })) {

@@ -50,8 +50,8 @@ describe.each([
     const worst = Math.min(
       ...HUES.flatMap((hue) =>
         CHROMAS.map((chroma) => {
-          const county = { ...values, "--wk-farbton": `${hue}`, "--wk-buntheit": `${chroma}` };
-          return contrast(luminance(county, ink), luminance(county, ground));
+          const chosen = { ...values, "--wk-farbton": `${hue}`, "--wk-buntheit": `${chroma}` };
+          return contrast(luminance(chosen, ink), luminance(chosen, ground));
         }),
       ),
     );
