@@ -8,6 +8,7 @@ import { createWebServices } from "../../src/app/web.ts";
 import { importMassnahmenFile } from "../../src/modules/konzept/index.ts";
 import { createLandkreis } from "../../src/modules/landkreis/index.ts";
 import { readConfig } from "../../src/platform/config.ts";
+import { loadAssets } from "../../src/platform/http/assets.ts";
 import type { Ctx } from "../../src/platform/ctx.ts";
 import { listMandanten } from "../../src/platform/db/mandanten.ts";
 import { createLog } from "../../src/platform/log.ts";
@@ -25,7 +26,7 @@ export async function measureReading(env: Record<string, string>): Promise<Line[
   const installation = await openInstallation(readConfig({ ...process.env, ...env }), createLog("silent"));
   try {
     const imported = await measureImport(installation, env.DATA_DIR ?? "");
-    const services = await createWebServices(installation, "");
+    const services = await createWebServices(installation, loadAssets());
     const built = (await import(join(import.meta.dirname, "../../build/server/index.js"))) as {
       createApp: typeof import("../../src/app/server.ts").createApp;
     };

@@ -1,5 +1,5 @@
 import { forgetLandkreis } from "#src/modules/landkreis/index.ts";
-import { loadAssets } from "#src/platform/http/assets.ts";
+import type { Assets } from "#src/platform/http/assets.ts";
 import { PageCache } from "#src/platform/http/page-cache.ts";
 import { pageLimiter } from "#src/platform/http/rate-limit.ts";
 import { readForeignTable } from "#src/platform/tabellen/index.ts";
@@ -7,17 +7,17 @@ import type { Installation } from "./installation.ts";
 import { composeZugang } from "./zugang.ts";
 import type { Services } from "./services.ts";
 
+/** What the web process keeps of the counties, and how it forgets it. */
+export type WebServices = Services & { forget(tenant: string): void; forgetAll(): void };
+
 /** Everything the web process hands to the bundle. */
-export async function createWebServices(
-  installation: Installation,
-  _manifest: string,
-): Promise<Services & { forget(tenant: string): void; forgetAll(): void }> {
+export async function createWebServices(installation: Installation, assets: Assets): Promise<WebServices> {
   const pages = new PageCache();
   return {
     config: installation.config,
     log: installation.log,
     metrics: installation.metrics,
-    assets: loadAssets(),
+    assets,
     pages,
     mandanten: installation.mandanten,
     pools: installation.pools,

@@ -63,7 +63,9 @@ export const backups: Record<string, CliCommand> = {
           `Eingespielt: ${result.rows} Zeilen in ${result.tables} Tabellen und ${result.files} Dateien, gesichert am ${result.createdAt}.`,
           ...(result.sameSecret
             ? []
-            : ["Die Sicherung stammt von einer Installation mit anderem APP_SECRET: zweite Faktoren müssen neu eingerichtet werden."]),
+            : [
+                "Die Sicherung stammt von einer Installation mit anderem APP_SECRET: zweite Faktoren müssen neu eingerichtet werden.",
+              ]),
         ],
       };
     },

@@ -21,7 +21,8 @@ export const users: Record<string, CliCommand> = {
     options: { rolle: { type: "string" }, funktion: { type: "string" }, bezug: { type: "string" } },
     async run(cli) {
       const email = emailSchema.safeParse(cli.args[0] ?? "");
-      if (!email.success) throw new CliRefusal("Nennen Sie eine E-Mail-Adresse, zum Beispiel: wk users invite amt@kreis.example …", 1);
+      if (!email.success)
+        throw new CliRefusal("Nennen Sie eine E-Mail-Adresse, zum Beispiel: wk users invite amt@kreis.example …", 1);
       const rolle = ROLLEN.find((one) => one === cli.options.rolle);
       if (!rolle) throw new CliRefusal(`Nennen Sie mit --rolle eine von: ${ROLLEN.join(", ")}.`, 1);
       const ctx = await cli.ctx();
@@ -47,11 +48,15 @@ export const users: Record<string, CliCommand> = {
     says: "zeigt den sechsstelligen Code eines Demo-Zugangs",
     async run({ installation, args }) {
       const { config, clock } = installation;
-      if (config.mode !== "demo") throw new CliRefusal("Codes gibt es nur für die Demo. Sonst zeigt sie Ihre Authentifizierungs-App.", 1);
+      if (config.mode !== "demo")
+        throw new CliRefusal("Codes gibt es nur für die Demo. Sonst zeigt sie Ihre Authentifizierungs-App.", 1);
       const known = readDemoZugaenge(config);
       const found = known.find((one) => one.email === args[0]);
       if (!found) {
-        throw new CliRefusal(`Diesen Demo-Zugang gibt es nicht. Es gibt: ${known.map((one) => one.email).join(", ")}`, 1);
+        throw new CliRefusal(
+          `Diesen Demo-Zugang gibt es nicht. Es gibt: ${known.map((one) => one.email).join(", ")}`,
+          1,
+        );
       }
       const code = await currentTotpCode(found.geheimnis, clock());
       return { data: { code }, lines: [code] };

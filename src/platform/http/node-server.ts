@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getRequestListener } from "@hono/node-server";
 import type { MandantFinder } from "../db/mandanten.ts";
 import type { Metrics } from "../metrics.ts";
-import type { StaticAssets } from "./static-assets.ts";
+import type { StaticServer } from "./static-assets.ts";
 import { chooseEncoding, makeCachedPage, type PageCache } from "./page-cache.ts";
 import { networkOf, type PageLimiter } from "./rate-limit.ts";
 
@@ -12,7 +12,7 @@ export type NodeServerOptions = {
   answer(): Promise<Answer>;
   mandanten: MandantFinder;
   pages: PageCache;
-  staticAssets: StaticAssets;
+  staticAssets: StaticServer;
   metrics: Metrics;
   limiter: PageLimiter;
   trustProxy: boolean;

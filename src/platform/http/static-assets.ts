@@ -15,8 +15,11 @@ const TYPES: Record<string, string> = {
 
 type Asset = { type: string; identity: Buffer; br: Buffer | null; gzip: Buffer | null; immutable: boolean };
 
+/** Answers requests for files; false when there is no such file. */
+export type StaticServer = { serve(incoming: IncomingMessage, outgoing: ServerResponse): boolean };
+
 /** Built files, read once at the start. Only what is in the list exists: no path is ever put together from a request. */
-export class StaticAssets {
+export class StaticAssets implements StaticServer {
   readonly #files = new Map<string, Asset>();
 
   constructor(folder: string) {

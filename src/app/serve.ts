@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { ConfigError } from "#src/platform/config.ts";
+import { type ChangeListener, listenForChanges } from "#src/platform/db/changes.ts";
+import { urlForRole } from "#src/platform/db/roles.ts";
+import { loadAssets } from "#src/platform/http/assets.ts";
+import { createNodeServer } from "#src/platform/http/node-server.ts";
+import { StaticAssets, type StaticServer } from "#src/platform/http/static-assets.ts";
+import { databaseState } from "./database-state.ts";
+import type { Installation } from "./installation.ts";
+import type { App } from "./server.ts";
+import { createWebServices, type WebServices } from "./web.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** Where pages and their files come from: the build, or the sources while developing. */
+export type Front = {
+  readonly services: WebServices;
+  readonly files: StaticServer;
+  app(): Promise<App>;
+};
+
+/** The built bundle, loaded once. */
+export async function builtFront(installation: Installation): Promise<Front> {
+  const services = await createWebServices(installation, loadAssets());
+  const module = (await import(join(ROOT, "build/server/index.js"))) as typeof import("./server.ts");
+  const app = module.createApp(services);
+  return { services, files: new StaticAssets(join(ROOT, "build/client")), app: async () => app };
+}
+
+/** Hears what other processes of this installation commit. */
+export function listen(installation: Installation, to: Partial<ChangeListener>): () => Promise<void> {
+  const url = urlForRole(installation.adminUrl, "wk_web", installation.config.appSecret);
+  return listenForChanges(url, installation.log, { onChange: () => {}, onLine: () => {}, ...to });
+}
+
+export type ServeOptions = {
+  readonly front: Front;
+  /** A command asked for work. */
+  onOutbox(): void;
+  isStopping(): boolean;
+};
+
+/**
+ * Takes requests.
+ *
+ * @returns a function that stops taking them, answers those under way, and closes
+ * @throws ConfigError when the port cannot be had
+ */
+export async function serve(installation: Installation, options: ServeOptions): Promise<() => Promise<void>> {
+  const { config, log } = installation;
+  const { services, files, app } = options.front;
+  const { pages } = services;
+  const server = createNodeServer({
+    answer: async () => {
+      const current = await app();
+      return (request, arrival) => current.fetch(request, arrival);
+    },
+    mandanten: installation.mandanten,
+    pages,
+    staticAssets: files,
+    metrics: installation.metrics,
+    limiter: services.limits.pages,
+    trustProxy: config.trustProxy,
+    secure: config.publicUrl.startsWith("https:"),
+    buildId: buildId(),
+    clock: installation.clock,
+    async ready() {
+      if (options.isStopping()) return false;
+      await installation.pools.web.query("select 1");
+      return true;
+    },
+    metricsToken: config.metricsToken,
+  });
+  const unlisten = listen(installation, {
+    onOutbox: options.onOutbox,
+    onChange: (tenant) => services.forget(tenant),
+    onLine: (stands) => {
+      pages.listening = stands;
+      if (!stands) services.forgetAll();
+    },
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const sentence =
+        error.code === "EADDRINUSE"
+          ? `Der Port ${config.port} ist schon belegt. Beenden Sie das andere Programm oder setzen Sie PORT auf eine freie Nummer.`
+          : error.code === "EACCES"
+            ? `Der Port ${config.port} darf von diesem Benutzer nicht benutzt werden. Setzen Sie PORT auf eine Nummer über 1024.`
+            : `Der Server kann nicht starten: ${error.message}.`;
+      unlisten().then(() => reject(new ConfigError(sentence)), reject);
+    });
+    server.listen(config.port, config.bind, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const database = databaseState(installation.databaseVersion, installation.embedded);
+  if (database.warning) log.warn({ postgres: database.version, embedded: database.embedded }, database.warning);
+  log.info({ port, mode: config.mode, run: config.run, postgres: installation.databaseVersion }, "serving");
+  return async () => {
+    await unlisten();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 8_000).unref();
+    });
+  };
+}
+
+function buildId(): string {
+  try {
+    return createHash("sha256")
+      .update(readFileSync(join(ROOT, "build/server/index.js")))
+      .digest("base64url")
+      .slice(0, 8);
+  } catch {
+    return "dev";
+  }
+}
