@@ -18,13 +18,23 @@ const papers = [
 type Package = Record<"scripts" | "dependencies" | "optionalDependencies" | "devDependencies", Record<string, string>>;
 const packageJson = JSON.parse(read("package.json")) as Package;
 
+/** The commands of `npm run wk`, as the sources of the command line spell them. */
+const operatorCommands = new Set(
+  readdirSync(join(root, "src/app/cli")).flatMap((name) =>
+    found(read(join("src/app/cli", name)), /usage: "([a-z]+(?: [a-z]+(?![\w.-]))?)/g),
+  ),
+);
+
 /** Links and commands of one paper that lead nowhere. */
 function findDeadEnds(file: string, text: string): string[] {
   const links = found(text, /\]\(([^)#\s]+)(?:#[^)]*)?\)/g)
     .filter((link) => !/^[a-z]+:/.test(link))
     .filter((link) => !existsSync(join(root, dirname(file), link)));
   const commands = found(text, /npm run ([\w:]+)/g).filter((name) => !(name in packageJson.scripts));
-  return [...links, ...commands.map((name) => `npm run ${name}`)];
+  const operator = found(text, /npm run wk -- ([a-z]+(?: [a-z]+(?![\w.-]))?)/g).filter(
+    (name) => !operatorCommands.has(name),
+  );
+  return [...links, ...commands.map((name) => `npm run ${name}`), ...operator.map((name) => `wk ${name}`)];
 }
 
 describe("the papers", () => {
@@ -33,10 +43,9 @@ describe("the papers", () => {
   });
 
   it("would be found with a dead link and an invented command", () => {
-    expect(findDeadEnds("docs/x.md", "[a](../README.md) [b](gone.md#c) `npm run dev` `npm run magic`")).toEqual([
-      "gone.md",
-      "npm run magic",
-    ]);
+    expect(
+      findDeadEnds("docs/x.md", "[a](../README.md) [b](gone.md#c) `npm run dev` `npm run magic` `npm run wk -- fly`"),
+    ).toEqual(["gone.md", "npm run magic", "wk fly"]);
   });
 
   it("are many", () => {
