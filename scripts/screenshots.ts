@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { startApp } from "../e2e/support/running-app.ts";
+import { readDemoZugaenge } from "../src/modules/zugang/demo.ts";
+import { currentTotpCode } from "../src/modules/zugang/index.ts";
+
+// Takes the pictures of README.md and docs/bilder from the demo county, and beside them the drawn pages where they are.
+const FOLDER = join(import.meta.dirname, "../docs/bilder");
+const DRAWN = join(import.meta.dirname, "../../shared/design/shots");
+
+type Shot = {
+  readonly name: string;
+  readonly path: string;
+  readonly width?: number;
+  readonly dark?: boolean;
+  readonly intern?: boolean;
+  /** File name of the drawn page to stand beside. */
+  readonly drawn?: string;
+  /** Uploads a table first, so that there is a Vorschau to show. */
+  readonly vorschau?: boolean;
+};
+
+const SHOTS: readonly Shot[] = [
+  { name: "01-start", path: "/", drawn: "01-start-1280.png" },
+  { name: "02-start-telefon", path: "/", width: 360, drawn: "01-start-360.png" },
+  { name: "03-start-arabisch", path: "/ar", width: 360 },
+  {
+    name: "04-handlungsfeld",
+    path: "/konzept/handlungsfelder/wohnen-und-mobilitaet",
+    drawn: "02-handlungsfeld-1280.png",
+  },
+  {
+    name: "05-handlungsfeld-telefon",
+    path: "/konzept/handlungsfelder/wohnen-und-mobilitaet",
+    width: 360,
+    drawn: "02-handlungsfeld-360.png",
+  },
+  { name: "06-massnahme", path: "/konzept/massnahmen/M41", drawn: "03-massnahme-1280.png" },
+  { name: "07-massnahme-dunkel", path: "/konzept/massnahmen/M41", dark: true, drawn: "03-massnahme-1280-dunkel.png" },
+  { name: "08-massnahmen-suche", path: "/konzept/massnahmen?suche=kurs" },
+  { name: "09-fachstelle", path: "/fachstelle" },
+  { name: "10-intern-start", path: "/intern", intern: true, drawn: "08-intern-start-1280.png" },
+  {
+    name: "11-vorschau",
+    path: "/intern/massnahmen/import",
+    intern: true,
+    vorschau: true,
+    drawn: "10-intern-import-1280.png",
+  },
+  { name: "12-massnahme-bearbeiten", path: "/intern/massnahmen", intern: true },
+  { name: "13-massnahmen-arabisch", path: "/ar/konzept/massnahmen" },
+];
+
+mkdirSync(join(FOLDER, "neben-entwurf"), { recursive: true });
+const app = await startApp({ LOG_LEVEL: "silent", FIXED_TODAY: "2026-11-21" });
+const browser = await chromium.launch({
+  executablePath: "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking"],
+});
+try {
+  const base = `http://localhost:${app.port}`;
+  const session = await signIn(browser, base);
+  for (const shot of SHOTS) await take(shot, base, session);
+} finally {
+  await browser.close();
+  await app.stop();
+}
+
+async function signIn(on: Browser, base: string) {
+  const [zugang] = readDemoZugaenge({ mode: "demo", dataDir: app.dataDir });
+  if (!zugang) throw new Error("The demo has no accounts.");
+  const page = await on.newPage();
+  await page.goto(`${base}/anmelden`);
+  await page.locator("input[name=email]").fill(zugang.email);
+  await page.locator("input[name=passwort]").fill(zugang.passwort);
+  await page.locator("main form:has(input[name=passwort]) button[type=submit]").click();
+  await page.locator("input[name=code]").fill(currentTotpCode(zugang.geheimnis, Date.now()));
+  await page.locator("main form:has(input[name=code]) button[type=submit]").click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/anmelden"));
+  const state = await page.context().storageState();
+  await page.context().close();
+  return state;
+}
+
+async function take(shot: Shot, base: string, session: Awaited<ReturnType<typeof signIn>>) {
+  const context = await browser.newContext({
+    viewport: { width: shot.width ?? 1280, height: 900 },
+    colorScheme: shot.dark ? "dark" : "light",
+    ...(shot.intern ? { storageState: session } : {}),
+  });
+  const page = await context.newPage();
+  await page.goto(base + shot.path);
+  if (shot.vorschau) await openVorschau(page);
+  const file = join(FOLDER, `${shot.name}.png`);
+  await page.screenshot({ path: file, fullPage: true });
+  await context.close();
+  if (shot.drawn && existsSync(join(DRAWN, shot.drawn))) await beside(file, join(DRAWN, shot.drawn), shot.name);
+}
+
+const TABLE = [
+  "Handlungsfeld\tMaßnahme\tZuständigkeit\tAussagen zur Finanzierung\tAnsprechpartner",
+  "Wohnen und Mobilität\tWohnlotsen und Telefon für Vermietende\tDiakonisches Werk in Zusammenarbeit mit SG Unterbringung und Wohnen; verschiedenen Akteuren\tbeantragt über Richtlinie integrative Maßnahmen\tFrau Muster",
+  "Wohnen und Mobilität\tAbgleich von Fahrplan und Kurszeiten im Winter\tSG ÖPNV\taus vorhandenen Ressourcen\tHerr Beispiel",
+  "Öffentlichkeitsarbeit\tMehr Beiträge in Amtsblättern\tLandkreis, Städte und Gemeinden\taus vorhandenen Ressourcen\tFrau Muster",
+  "Öffentlichkeitsarbeit\tBefragung der Vereine\tSG Integration in Zusammenarbeit mit dem Kreisjugendring\twird noch besprochen\t",
+].join("\n");
+
+async function openVorschau(page: Page) {
+  await page.locator("textarea").first().fill(TABLE);
+  await page.locator("main form:has(textarea) button[type=submit]").last().click();
+  await page.waitForURL(/\/intern\/massnahmen\/import\/.+/);
+}
+
+/** Ours on the left, the drawing on the right, both 640 wide. */
+async function beside(ours: string, drawn: string, name: string) {
+  const data = (file: string) => `data:image/png;base64,${readFileSync(file).toString("base64")}`;
+  const page = await browser.newPage({ viewport: { width: 1320, height: 400 } });
+  const picture = (file: string, title: string) =>
+    `<td valign="top"><p><b>${title}</b></p><img width="640" src="${data(file)}"></td>`;
+  await page.setContent(`<table><tr>${picture(ours, "gebaut")}${picture(drawn, "gezeichnet")}</tr></table>`);
+  await page.screenshot({ path: join(FOLDER, "neben-entwurf", `${name}.png`), fullPage: true });
+  await page.close();
+}
