@@ -6,6 +6,8 @@
 const own = "^src/modules/$1/";
 const area = ".*";
 const frontDoors = "^src/modules/[^/]+/(index|ui)\\.tsx?$";
+/** What stands beside the folders of a module and composes them. */
+const composition = "^src/modules/$1/[^/]+\\.ts$";
 const tests = "(\\.test\\.tsx?$|/(test|fixtures)/)";
 const tables = "/store/[^/]*tables\\.ts$";
 const shared = "^src/shared/";

@@ -2,7 +2,21 @@ import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
 
 /** Debian's browser where it is; otherwise the one that Playwright installed. */
-const chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => existsSync(path));
+const chromium = [process.env.WK_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+/** No call of the browser's own leaves the machine, and it does without what a container lacks. */
+const ARGS = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-dev-shm-usage",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-sync",
+  "--no-first-run",
+];
 
 /** Tests tagged @phone run on the phone only, those tagged @no-script on the desk and once more without script. */
 export default defineConfig({
@@ -16,11 +30,13 @@ export default defineConfig({
   reporter: "list",
   use: {
     ...devices["Desktop Chrome"],
+    // Known to the workers: the set-up starts the program before they read this.
+    baseURL: `http://localhost:${process.env.WK_E2E_PORT}`,
     viewport: { width: 1280, height: 900 },
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
     trace: "retain-on-failure",
-    launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ["--no-sandbox"] },
+    launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ARGS },
   },
   projects: [
     { name: "desktop", grepInvert: /@phone/ },
