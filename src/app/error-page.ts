@@ -1,10 +1,13 @@
 const TITLES: Record<number, readonly [string, string]> = {
+  400: ["Das kam nicht vollständig an.", "Bitte gehen Sie zurück und senden Sie das Formular noch einmal."],
   403: [
     "Das kam nicht von unseren Seiten.",
     "Bitte gehen Sie zurück, laden Sie die Seite neu und senden Sie noch einmal.",
   ],
   404: ["Diese Seite gibt es nicht.", "Prüfen Sie die Adresse oder beginnen Sie auf der Startseite."],
+  405: ["So lässt sich diese Seite nicht aufrufen.", "Diese Seiten kennen nur GET, HEAD und POST."],
   413: ["Das ist zu groß.", "Bitte kürzen Sie die Eingabe oder wählen Sie eine kleinere Datei."],
+  415: ["Das ist kein Formular.", "Diese Adresse nimmt nur Formulare an, keine anderen Inhalte."],
   421: [
     "Unter dieser Adresse gibt es keinen Landkreis.",
     "Prüfen Sie die Adresse. Betreiber tragen sie mit „wk tenants host“ ein.",

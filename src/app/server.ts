@@ -9,10 +9,11 @@ import { areaOf, secureHeaders } from "#src/platform/http/headers.ts";
 import { fromOwnPages } from "#src/platform/http/origin-check.ts";
 import { OEFFENTLICH } from "#src/shared/actor.ts";
 import { splitLocale } from "#src/shared/locale.ts";
-import { limitBody } from "./body-limit.ts";
+import { BodyTooLarge } from "./body-limit.ts";
 import { createCtx, mandantOf } from "./context.ts";
 import { calmError } from "./error-page.ts";
 import { servicesKey } from "./keys.ts";
+import { readSentForm, type SentForm } from "./sent-form.ts";
 import type { Services } from "./services.ts";
 import { wellKnown } from "./well-known.ts";
 
@@ -27,6 +28,7 @@ export type App = {
 };
 
 const MEGABYTE = 1024 * 1024;
+const SAFE = new Set(["GET", "HEAD"]);
 const FORBIDDEN_PATH = /\/\/|%2f|%5c|%00|\\|\.data$|\/__manifest$/i;
 const COOKIE_THEME = /(?:^|;\s*)wk-thema=(hell|dunkel)(?:;|$)/;
 
@@ -50,8 +52,9 @@ export function createApp(services: Services): App {
     c.set("path", path);
     await next();
     const area = areaOf(path);
-    // Whoever sends a cookie may be shown more than everybody: no shared cache may keep that.
-    if (c.req.header("cookie") !== undefined) c.res.headers.set("cache-control", "private, no-store");
+    // Whoever sends a cookie may be shown more than everybody, and what went wrong is nobody else's: nothing to keep.
+    const shareable = SAFE.has(c.req.method) && c.res.status < 400 && c.req.header("cookie") === undefined;
+    if (!shareable) c.res.headers.set("cache-control", "private, no-store");
     secureHeaders(c.res.headers, area, c.env.secure);
     c.res.headers.set("x-request-id", requestId);
     const seconds = (services.clock() - started) / 1000;
@@ -64,6 +67,8 @@ export function createApp(services: Services): App {
   });
 
   app.use(async (c, next) => {
+    if (!SAFE.has(c.req.method) && c.req.method !== "POST")
+      return calmError(405, c.get("requestId"), { allow: "GET, HEAD, POST" });
     if (FORBIDDEN_PATH.test(c.req.path)) return calmError(404, c.get("requestId"));
     if (c.req.path.length > 1 && c.req.path.endsWith("/")) {
       const url = new URL(c.req.url);
@@ -91,9 +96,8 @@ export function createApp(services: Services): App {
     const { locale, path } = splitLocale(c.req.path);
     const mandant = c.get("mandant");
     const requestId = c.get("requestId");
-    const upload = areaOf(path) === "intern" && (c.req.header("content-type") ?? "").startsWith("multipart/form-data");
     const url = new URL(c.req.url);
-    const request = rewrite(c.req.raw, mandant.origin + path + url.search, upload ? 26 * MEGABYTE : MEGABYTE);
+    const request = rewrite(c.req.raw, mandant.origin + path + url.search);
     const now = services.clock();
     const parts = { pool: services.pools.web, mandant, locale, now, today: config.fixedToday, requestId };
     const hasCookie = c.req.header("cookie") !== undefined;
@@ -101,6 +105,10 @@ export function createApp(services: Services): App {
       ? await services.zugang.findActor(request, createCtx({ ...parts, actor: OEFFENTLICH }))
       : OEFFENTLICH;
     const context = new RouterContextProvider();
+    // Only who has signed in sends files; everybody else gets room for a form.
+    const room = actor.kind === "benutzer" && areaOf(path) === "intern" ? 26 * MEGABYTE : MEGABYTE;
+    const form = c.req.method === "POST" ? await readSentForm(c.req.raw, room) : null;
+    if (form && !form.ok && form.status !== 413) return calmError(form.status, requestId);
     context.set(ctxKey, createCtx({ ...parts, actor }));
     context.set(servicesKey, services);
     context.set(zugangKey, services.zugang);
@@ -113,22 +121,23 @@ export function createApp(services: Services): App {
       mode: config.mode,
       network: c.env.network,
     });
-    return handle(request, context);
+    return handle(form ? withForm(request, form) : request, context);
   });
 
   return { fetch: async (request, arrival) => app.fetch(request, arrival) };
 }
 
-/** The request as React Router sees it: without language prefix, with our address, with counted bytes. */
-function rewrite(raw: Request, url: string, maxBytes: number): Request {
+/** The request as React Router sees it: without language prefix, with our address, without body. */
+function rewrite(raw: Request, url: string): Request {
   const headers = new Headers(raw.headers);
   for (const name of [...headers.keys()]) if (/^x-(react-router|forwarded)/.test(name)) headers.delete(name);
-  const limited = limitBody(raw, maxBytes);
-  const body = limited.body;
-  return new Request(url, {
-    method: raw.method,
-    headers,
-    signal: raw.signal,
-    ...(body ? { body, duplex: "half" } : {}),
-  } as RequestInit);
+  return new Request(url, { method: raw.method, headers, signal: raw.signal });
+}
+
+/** What was too large fails where the page reads it, and becomes a page of the county. */
+function withForm({ url, method, headers, signal }: Request, form: SentForm): Request {
+  const tooLarge = () =>
+    new ReadableStream({ start: (stream) => stream.error(new BodyTooLarge("The form is too large")) });
+  const body = form.ok ? form.bytes : tooLarge();
+  return new Request(url, { method, headers, signal, body, duplex: "half" } as RequestInit);
 }
