@@ -9,15 +9,15 @@ export type SentForm =
 
 /**
  * Reads a posted form before the router sees it: what is no form, or a broken one, is the sender's mistake and must not
- * end as an error of ours.
+ * end as an error of ours. A POST without anything is an empty form.
  */
 export async function readSentForm(request: Request, maxBytes: number): Promise<SentForm> {
   const type = request.headers.get("content-type") ?? "";
-  if (!FORMS.test(type)) return { ok: false, status: 415 };
+  if (type !== "" && !FORMS.test(type)) return { ok: false, status: 415 };
   try {
     const bytes = new Uint8Array(await limitBody(request, maxBytes).arrayBuffer());
     if (/^multipart/i.test(type)) await new Response(bytes, { headers: { "content-type": type } }).formData();
-    return { ok: true, bytes };
+    return type === "" && bytes.length > 0 ? { ok: false, status: 415 } : { ok: true, bytes };
   } catch (error) {
     return { ok: false, status: error instanceof BodyTooLarge ? 413 : 400 };
   }

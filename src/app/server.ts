@@ -139,5 +139,6 @@ function withForm({ url, method, headers, signal }: Request, form: SentForm): Re
   const tooLarge = () =>
     new ReadableStream({ start: (stream) => stream.error(new BodyTooLarge("The form is too large")) });
   const body = form.ok ? form.bytes : tooLarge();
+  if (!headers.has("content-type")) headers.set("content-type", "application/x-www-form-urlencoded");
   return new Request(url, { method, headers, signal, body, duplex: "half" } as RequestInit);
 }
