@@ -12,7 +12,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { constants } from "node:os";
@@ -45,6 +44,9 @@ function atLeast([major, minor], version = process.versions.node) {
   return a > major || (a === major && b >= minor);
 }
 
+/** npm or the build, while one runs. */
+let working = null;
+
 /** Runs a program; resolves with how it ended. `output` collects stderr instead of showing it. */
 function run(command, args, { collect = false, ...options } = {}) {
   return new Promise((resolve) => {
@@ -53,12 +55,16 @@ function run(command, args, { collect = false, ...options } = {}) {
       stdio: ["inherit", "inherit", collect ? "pipe" : "inherit"],
       ...options,
     });
+    working = child;
     let output = "";
     child.stderr?.on("data", (chunk) => {
       output += chunk;
     });
     child.once("error", (error) => resolve({ code: 127, signal: null, error, output }));
-    child.once("close", (code, signal) => resolve({ code: code ?? 1, signal, error: null, output }));
+    child.once("close", (code, signal) => {
+      working = null;
+      resolve({ code: code ?? 1, signal, error: null, output });
+    });
   });
 }
 
@@ -66,7 +72,8 @@ function run(command, args, { collect = false, ...options } = {}) {
 
 const LOCK = join(ROOT, ".bootstrap.lock");
 const HEARTBEAT_MS = 1_000;
-const DEAD_AFTER_MS = 10_000;
+const DEAD_AFTER_MS = 5_000;
+const GIVE_UP_MS = 600_000;
 
 /** Does the work unless `isDone`, while no other bootstrap works in this checkout. A holder that died is replaced. */
 async function exclusively(isDone, work) {
@@ -80,6 +87,7 @@ async function exclusively(isDone, work) {
     );
   }
   let heart;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, interrupted);
   try {
     let told = false;
     while (!acquire(mine)) {
@@ -87,12 +95,33 @@ async function exclusively(isDone, work) {
       told = true;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
-    heart = setInterval(() => utimesSync(LOCK, new Date(), new Date()), HEARTBEAT_MS);
+    // Both names are one file, so writing is the heartbeat; it tells who still works should we be killed.
+    const beat = () => writeFileSync(mine, String(working?.pid ?? process.pid));
+    heart = setInterval(beat, HEARTBEAT_MS);
     if (!isDone()) await work();
   } finally {
+    release();
+  }
+
+  function release() {
     clearInterval(heart);
-    if (heart && read(LOCK) === read(mine)) rmSync(LOCK, { force: true });
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.off(signal, interrupted);
+    if (heart) rmSync(LOCK, { force: true });
     rmSync(mine, { force: true });
+  }
+  function interrupted(signal) {
+    working?.kill(signal);
+    release();
+    process.exit(128 + constants.signals[signal]);
+  }
+}
+
+/** An npm whose bootstrap was killed goes on; a second one beside it would spoil both. */
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
   }
 }
 
@@ -104,7 +133,8 @@ function acquire(mine) {
     if (error.code !== "EEXIST") throw error;
   }
   const beat = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs;
-  if (beat !== undefined && Date.now() - beat > DEAD_AFTER_MS) {
+  const silent = beat === undefined ? 0 : Date.now() - beat;
+  if (silent > GIVE_UP_MS || (silent > DEAD_AFTER_MS && !isAlive(Number(read(LOCK))))) {
     // Renaming succeeds for one of several waiters only.
     try {
       renameSync(LOCK, `${mine}.dead`);
