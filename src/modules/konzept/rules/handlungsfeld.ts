@@ -31,6 +31,23 @@ export type KonzeptAngaben = { readonly titel: string; readonly untertitel: stri
 
 export const konzeptSchema = z.strictObject({ titel: required(160), untertitel: text(300) });
 
+/** The forms of the list of Handlungsfelder, told apart by their button. */
+export const handlungsfelderHandlungSchema = z.discriminatedUnion("handlung", [
+  z.strictObject({ handlung: z.literal("vorlage") }),
+  z.strictObject({ handlung: z.literal("hoch"), id: z.string() }),
+  z.strictObject({ handlung: z.literal("runter"), id: z.string() }),
+  konzeptSchema.extend({ handlung: z.literal("konzept"), rev: z.coerce.number().int().positive() }),
+]);
+
+/** The form of one Handlungsfeld; `rev` is missing for a new one. */
+export const handlungsfeldFormSchema = z.discriminatedUnion("handlung", [
+  handlungsfeldSchema.extend({
+    handlung: z.literal("speichern"),
+    rev: z.coerce.number().int().nonnegative(),
+  }),
+  z.strictObject({ handlung: z.literal("archivieren") }),
+]);
+
 /** An address from a name that nothing else has or ever had: `wohnen`, `wohnen-2`. */
 export function freeSlug(name: string, taken: ReadonlySet<string>): string {
   const slug = slugOf(name);

@@ -19,7 +19,9 @@ const FELDER = {
   finanzierung: z.enum(FINANZIERUNGSARTEN),
   jahr,
   "laeuft-aus": jahr,
-  zustand: z.enum(["oeffentlich", "entwurf", "archiviert", "ungeprueft"]),
+  zustand: z.enum(["oeffentlich", "entwurf", "archiviert"]),
+  /** What is missing: nobody in the lead, or a statement on financing that nobody has looked at. */
+  luecke: z.enum(["federfuehrung", "finanzierung"]),
   sortierung: z.enum(["handlungsfeld", "kennung", "ende", "geaendert"]),
   seite: z
     .string()
@@ -31,7 +33,7 @@ const FELDER = {
 export type MassnahmenFilter = { readonly [K in keyof typeof FELDER]?: z.infer<(typeof FELDER)[K]> };
 
 /** Would tell the public about drafts or the work of the office. */
-const NUR_INTERN = new Set(["zustand"]);
+const NUR_INTERN = new Set(["zustand", "luecke"]);
 
 /** Parameters that pages carry for something else. */
 const FREMD = new Set(["ok", "nr"]);

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
 
@@ -11,15 +10,6 @@ export type ThemaZeile<Id extends string> = {
 };
 
 export const THEMEN_HOECHSTENS = 40;
-
-export const themaZeileSchema = z.strictObject({
-  id: z.string().max(36),
-  name: z.string().trim().max(160, { error: "zu-lang" }),
-  text: z
-    .string()
-    .transform((value) => value.replaceAll("\r\n", "\n").trim())
-    .pipe(z.string().max(1000, { error: "zu-lang" })),
-});
 
 /** Whether the list can stand: every line has a name, none twice, not more than people can choose from. */
 export function acceptThemen<Id extends string>(

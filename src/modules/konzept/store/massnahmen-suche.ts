@@ -1,4 +1,19 @@
-import { and, asc, count, eq, exists, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Db } from "#src/platform/db/db.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
@@ -36,8 +51,8 @@ export type MassnahmenAuswahl = {
   readonly endetZwischen?: readonly [Datum, Datum];
   readonly suchworte?: readonly Suchwort[];
   readonly ebene?: Ebene;
-  /** `ungeprueft`: with a statement on financing whose kind nobody has looked at. */
-  readonly zustand?: "oeffentlich" | "entwurf" | "archiviert" | "ungeprueft";
+  readonly zustand?: "oeffentlich" | "entwurf" | "archiviert";
+  readonly luecke?: "federfuehrung" | "finanzierung";
 };
 
 /** What the actor may see at all, as a condition. Every list begins with it. */
@@ -85,7 +100,14 @@ function where(db: Db, scope: ReadScope, auswahl: MassnahmenAuswahl): SQL | unde
     auswahl.zustand === "archiviert" ? isNotNull(massnahmen.archiviertAm) : isNull(massnahmen.archiviertAm),
     auswahl.zustand === "oeffentlich" ? isNotNull(massnahmen.veroeffentlichtAm) : undefined,
     auswahl.zustand === "entwurf" ? isNull(massnahmen.veroeffentlichtAm) : undefined,
-    auswahl.zustand === "ungeprueft"
+    auswahl.luecke === "federfuehrung"
+      ? notExists(
+          ofMassnahme(db)
+            .from(zustaendigkeiten)
+            .where(and(eq(zustaendigkeiten.massnahmeId, massnahmen.id), eq(zustaendigkeiten.rolle, "federfuehrung"))),
+        )
+      : undefined,
+    auswahl.luecke === "finanzierung"
       ? exists(
           ofMassnahme(db)
             .from(finanzierungen)
@@ -262,4 +284,16 @@ export async function loadKennungen(db: Db, scope: ReadScope): Promise<string[]>
     .where(where(db, scope, {}))
     .orderBy(...byKennung);
   return rows.map((row) => row.kennung);
+}
+
+/** How many Maßnahmen a county has, for the operator: numbers, never contents. */
+export async function zaehleBestand(db: Db): Promise<{ massnahmen: number; veroeffentlicht: number }> {
+  const [row] = await db
+    .select({
+      massnahmen: sql<number>`count(*) filter (where ${massnahmen.archiviertAm} is null)::int`,
+      veroeffentlicht: sql<number>`count(*) filter (where ${massnahmen.veroeffentlichtAm} is not null
+        and ${massnahmen.archiviertAm} is null)::int`,
+    })
+    .from(massnahmen);
+  return row ?? { massnahmen: 0, veroeffentlicht: 0 };
 }

@@ -133,7 +133,7 @@ export async function viewHandlungsfeldForm(ctx: Ctx, id: HandlungsfeldId) {
 }
 
 /** Names and ids for other modules: choosing what a Fachredaktion works on. */
-export async function listHandlungsfeldOptionen(
+export async function listHandlungsfelderAuswahl(
   ctx: Ctx,
 ): Promise<{ readonly id: HandlungsfeldId; readonly name: string; readonly slug: string }[]> {
   const felder = await ctx.db.read((db) => listHandlungsfelder(db));

@@ -1,5 +1,4 @@
 import { labelsOfStellen, viewNamen } from "#src/modules/netzwerk/index.ts";
-import { listHistory } from "#src/platform/audit/history.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
@@ -133,38 +132,4 @@ export async function viewMassnahmeForm(ctx: Ctx, id: MassnahmeId): Promise<Mass
   if (!mayMaintainMassnahme(ctx.actor, rightsOf(massnahme))) throw new NotAllowed();
   const { kennung, rev, inhalt } = massnahme;
   return { id, kennung, rev, inhalt, may: { edit: mayEditMassnahme(ctx.actor, rightsOf(massnahme)) } };
-}
-
-export type VerlaufEintrag = {
-  readonly id: string;
-  readonly at: number;
-  readonly verb: string;
-  readonly actorId: string | null;
-  readonly felder: readonly { readonly feld: string; readonly vorher: unknown; readonly nachher: unknown }[];
-};
-
-/**
- * What happened to a Maßnahme, newest first.
- *
- * @throws NotFound when there is none, or the actor must not know it
- * @throws NotAllowed when the actor may not work on it: history shows drafts
- */
-export async function viewVerlauf(ctx: Ctx, id: MassnahmeId): Promise<readonly VerlaufEintrag[]> {
-  return ctx.db.read(async (db) => {
-    const massnahme = await findMassnahme(db, id);
-    if (!massnahme || !mayReadMassnahme(ctx.actor, rightsOf(massnahme))) throw new NotFound();
-    if (!mayMaintainMassnahme(ctx.actor, rightsOf(massnahme))) throw new NotAllowed();
-    const history = await listHistory(db, "massnahme", id, 50);
-    return history.map((entry) => ({
-      id: entry.id,
-      at: entry.at.getTime(),
-      verb: entry.verb,
-      actorId: entry.actorId,
-      felder: [...new Set([...Object.keys(entry.before ?? {}), ...Object.keys(entry.after ?? {})])].map((feld) => ({
-        feld,
-        vorher: entry.before?.[feld] ?? null,
-        nachher: entry.after?.[feld] ?? null,
-      })),
-    }));
-  });
 }

@@ -148,6 +148,7 @@ function resolveFilter(filter: MassnahmenFilter, lists: Lists, namen: Namen): Ma
     ...(filter.jahr ? { jahr: filter.jahr } : {}),
     ...(auslauf ? { endetZwischen: [`${auslauf}-01-01` as Datum, `${auslauf}-12-31` as Datum] as const } : {}),
     ...(filter.zustand ? { zustand: filter.zustand } : {}),
+    ...(filter.luecke ? { luecke: filter.luecke } : {}),
     suchworte: parseSuche(filter.suche ?? "").map((wort) => ({
       wort,
       stelleIds: idsNamed(namen.stellen, wort),

@@ -1,0 +1,15 @@
+import type { StelleUse } from "#src/modules/netzwerk/index.ts";
+import { countStelleInMassnahmen, moveStelleInMassnahmen } from "./store/stelle-use.ts";
+
+export { zaehleBestand } from "./store/massnahmen-suche.ts";
+export { listOeffentlicheAdressen } from "./views/adressen.ts";
+export { listHandlungsfelderAuswahl } from "./views/handlungsfelder.ts";
+export { listZielgruppenOptionen } from "./views/themen.ts";
+export { type OffenePunkte, type Uebersicht, viewOffenePunkte, viewUebersicht } from "./views/uebersicht.ts";
+
+/** What netzwerk has to know before a Stelle is archived or merged: who is responsible for which Maßnahmen. */
+export const konzeptStelleUse: StelleUse = {
+  name: "konzept",
+  count: countStelleInMassnahmen,
+  move: moveStelleInMassnahmen,
+};

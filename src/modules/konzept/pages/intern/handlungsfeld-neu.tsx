@@ -1,0 +1,60 @@
+import { data, redirect } from "react-router";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { NotAllowed } from "#src/platform/errors.ts";
+import { parseForm } from "#src/platform/http/form.ts";
+import { localePath } from "#src/shared/locale.ts";
+import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
+import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
+import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { createHandlungsfeld } from "../../commands/create-handlungsfeld.ts";
+import { handlungsfeldFormSchema } from "../../rules/handlungsfeld.ts";
+import { maySteerKonzept } from "../../rules/permissions.ts";
+import { FehlerListe } from "../teile/fehler-liste.tsx";
+import { HandlungsfeldFormular } from "../teile/handlungsfeld-formular.tsx";
+import { useTexte } from "../teile/sprache.ts";
+import type { Route } from "./+types/handlungsfeld-neu";
+
+export function loader({ context }: Route.LoaderArgs) {
+  if (!maySteerKonzept(context.get(ctxKey).actor)) throw new NotAllowed();
+  return null;
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const ctx = context.get(ctxKey);
+  const form = parseForm(handlungsfeldFormSchema, await request.formData());
+  if (!form.ok) return data({ values: form.values, fehler: form.errors, grund: null }, 422);
+  if (form.value.handlung !== "speichern") throw new NotAllowed();
+  const { handlung: _, rev: __, ...angaben } = form.value;
+  const outcome = await createHandlungsfeld(ctx, angaben);
+  if (!outcome.ok) return data({ values: form.values, fehler: {}, grund: outcome.reason }, 409);
+  throw redirect(localePath(ctx.locale, "/intern/handlungsfelder?ok=handlungsfeld-angelegt"));
+}
+
+export default function HandlungsfeldNeu({ actionData }: Route.ComponentProps) {
+  const { text, link, woerter } = useTexte();
+  const fehler = actionData?.fehler ?? {};
+  return (
+    <>
+      <title>{text("handlungsfelder.anlegen")}</title>
+      <Breadcrumb
+        label={text("pfad")}
+        items={[
+          { text: woerter.felder, href: link("/intern/handlungsfelder") },
+          { text: text("handlungsfelder.anlegen") },
+        ]}
+      />
+      <Main>
+        <NarrowColumn>
+          <FehlerListe fehler={fehler} grund={actionData?.grund} />
+          <PageTitle title={text("handlungsfelder.anlegen")} />
+          <HandlungsfeldFormular
+            werte={actionData?.values ?? {}}
+            fehler={fehler}
+            rev={0}
+            speichern={text("handlungsfelder.anlegen")}
+          />
+        </NarrowColumn>
+      </Main>
+    </>
+  );
+}

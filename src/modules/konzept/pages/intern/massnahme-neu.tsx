@@ -1,0 +1,78 @@
+import { data, redirect } from "react-router";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { localePath } from "#src/shared/locale.ts";
+import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
+import { ButtonLink } from "#src/ui/button/button.tsx";
+import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
+import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
+import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { createMassnahme } from "../../commands/create-massnahme.ts";
+import type { EingabeFehler } from "../../rules/massnahme-eingabe.ts";
+import { parseEingabe } from "../../rules/massnahme-eingabe.ts";
+import { viewFormAuswahl, viewWerSuche } from "../../views/form-auswahl.ts";
+import { applyAbsicht, neueEingabe, readEingabe } from "../teile/eingabe.ts";
+import { FehlerListe } from "../teile/fehler-liste.tsx";
+import { MassnahmeFormular } from "../teile/massnahme-formular.tsx";
+import { useTexte } from "../teile/sprache.ts";
+import type { Route } from "./+types/massnahme-neu";
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const auswahl = await viewFormAuswahl(context.get(ctxKey), null);
+  const feld = auswahl.handlungsfelder.find((one) => one.slug === url.searchParams.get("handlungsfeld"));
+  return { auswahl, eingabe: neueEingabe(feld?.value ?? "") };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const ctx = context.get(ctxKey);
+  const { eingabe, absicht, unbekannt } = readEingabe(await request.formData());
+  const again = (fehler: EingabeFehler, grund: string | null, status: number, values = eingabe) =>
+    data({ eingabe: values, fehler, grund }, status);
+  if (unbekannt) return again({}, "unbekannt", 422);
+  if (absicht.kind !== "speichern") return again({}, null, 200, applyAbsicht(eingabe, absicht));
+  const parsed = parseEingabe(eingabe, await viewWerSuche(ctx));
+  if (!parsed.ok) return again(parsed.fehler, null, 422);
+  const outcome = await createMassnahme(ctx, parsed.inhalt);
+  if (!outcome.ok) return again({}, outcome.reason, 409);
+  throw redirect(localePath(ctx.locale, `/intern/massnahmen/${outcome.value.id}?ok=massnahme-angelegt`));
+}
+
+export default function MassnahmeNeu({ loaderData, actionData }: Route.ComponentProps) {
+  const { text, link, woerter } = useTexte();
+  const { auswahl } = loaderData;
+  const eingabe = actionData?.eingabe ?? loaderData.eingabe;
+  const fehler = actionData?.fehler ?? {};
+  const failed = Object.keys(fehler).length > 0 || Boolean(actionData?.grund);
+  return (
+    <>
+      <title>{`${failed ? `${text("fehler.wort")} ` : ""}${text("massnahme.neu.titel")}`}</title>
+      <Breadcrumb
+        label={text("pfad")}
+        items={[{ text: woerter.massnahmen, href: link("/intern/massnahmen") }, { text: text("massnahme.neu.titel") }]}
+      />
+      <Main>
+        <NarrowColumn>
+          <FehlerListe fehler={fehler} grund={actionData?.grund} />
+          <PageTitle glyph="massnahme" title={text("massnahme.neu.titel")} lead={text("massnahme.neu.vorspann")} />
+          {auswahl.handlungsfelder.length === 0 ? (
+            <EmptyState
+              title={text("massnahme.neu.ohne-feld")}
+              action={<ButtonLink href={link("/intern/handlungsfelder")}>{text("handlungsfelder.anlegen")}</ButtonLink>}
+            >
+              {text("massnahme.neu.ohne-feld.text")}
+            </EmptyState>
+          ) : (
+            <MassnahmeFormular
+              eingabe={eingabe}
+              fehler={fehler}
+              auswahl={auswahl}
+              rev={0}
+              ganz
+              zurueck={link("/intern/massnahmen")}
+              speichern={text("massnahme.neu.speichern")}
+            />
+          )}
+        </NarrowColumn>
+      </Main>
+    </>
+  );
+}

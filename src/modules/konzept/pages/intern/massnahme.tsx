@@ -1,0 +1,147 @@
+import { data, redirect } from "react-router";
+import { viewNamen } from "#src/modules/netzwerk/index.ts";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { idParam } from "#src/platform/http/params.ts";
+import { localePath } from "#src/shared/locale.ts";
+import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
+import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
+import { Notice } from "#src/ui/notice/notice.tsx";
+import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { changeMassnahme } from "../../commands/change-massnahme.ts";
+import { maintainMassnahme } from "../../commands/maintain-massnahme.ts";
+import { type EingabeFehler, parseEingabe } from "../../rules/massnahme-eingabe.ts";
+import { viewFormAuswahl, viewWerSuche } from "../../views/form-auswahl.ts";
+import { viewMassnahmeById, viewMassnahmeForm } from "../../views/massnahme.ts";
+import { type Konflikt, viewKonflikt } from "../../views/vergleich.ts";
+import { viewVerlauf } from "../../views/verlauf.ts";
+import { applyAbsicht, eingabeOf, readEingabe } from "../teile/eingabe.ts";
+import { FehlerListe } from "../teile/fehler-liste.tsx";
+import { HerkunftZeile } from "../teile/herkunft.tsx";
+import { KonfliktTabelle } from "../teile/konflikt-tabelle.tsx";
+import { MassnahmeFormular } from "../teile/massnahme-formular.tsx";
+import { MassnahmeHandlungen, readHandlung } from "../teile/massnahme-handlungen.tsx";
+import { useTexte } from "../teile/sprache.ts";
+import { Verlauf } from "../teile/verlauf.tsx";
+import type { Route } from "./+types/massnahme";
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  const id = idParam<"Massnahme">(params.id);
+  const form = await viewMassnahmeForm(ctx, id);
+  return {
+    view: await viewMassnahmeById(ctx, id),
+    eingabe: eingabeOf(form.inhalt, await viewNamen(ctx)),
+    rev: form.rev,
+    auswahl: await viewFormAuswahl(ctx, form.inhalt),
+    verlauf: await viewVerlauf(ctx, id),
+  };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const ctx = context.get(ctxKey);
+  const id = idParam<"Massnahme">(params.id);
+  const form = await request.formData();
+  const handlung = readHandlung(form);
+  if (handlung) {
+    const outcome = await handlung.run(ctx, id);
+    if (outcome.ok) throw redirect(localePath(ctx.locale, `/intern/massnahmen/${id}?ok=${handlung.meldung}`));
+    return again(null, 0, {}, outcome.reason, null, 409);
+  }
+  const { eingabe, rev, absicht, unbekannt } = readEingabe(form);
+  const { inhalt, may } = await viewMassnahmeForm(ctx, id);
+  // Who only keeps description and financing does not send the rest.
+  const base = may.edit ? {} : eingabeOf(inhalt, await viewNamen(ctx));
+  const typed = { ...eingabe, ...base, beschreibung: eingabe.beschreibung, geld: eingabe.geld };
+  if (unbekannt) return again(typed, rev, {}, "unbekannt", null, 422);
+  if (absicht.kind !== "speichern") return again(applyAbsicht(typed, absicht), rev, {}, null, null, 200);
+  const parsed = parseEingabe(typed, await viewWerSuche(ctx));
+  if (!parsed.ok) return again(typed, rev, parsed.fehler, null, null, 422);
+  const outcome = may.edit
+    ? await changeMassnahme(ctx, id, rev, parsed.inhalt)
+    : await maintainMassnahme(ctx, id, rev, parsed.inhalt);
+  if (outcome.ok) throw redirect(localePath(ctx.locale, `/intern/massnahmen/${id}?ok=massnahme-gespeichert`));
+  if (outcome.reason !== "inzwischen-geaendert") return again(typed, rev, {}, outcome.reason, null, 409);
+  const konflikt = await viewKonflikt(ctx, id, parsed.inhalt);
+  return again(typed, konflikt.rev, {}, outcome.reason, konflikt, 409);
+}
+
+function again(
+  eingabe: ReturnType<typeof eingabeOf> | null,
+  rev: number,
+  fehler: EingabeFehler,
+  grund: string | null,
+  konflikt: Konflikt | null,
+  status: number,
+) {
+  return data({ eingabe, rev, fehler, grund, konflikt }, status);
+}
+
+const TONES = { oeffentlich: "gut", entwurf: "luecke", archiviert: "ruht" } as const;
+
+/** Working on one Maßnahme: its form, publishing and archiving, where it came from, what happened to it. */
+export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.ComponentProps) {
+  const { text, link, woerter } = useTexte();
+  const { view, auswahl } = loaderData;
+  const eingabe = actionData?.eingabe ?? loaderData.eingabe;
+  const fehler = actionData?.fehler ?? {};
+  const failed = Object.keys(fehler).length > 0 || Boolean(actionData?.grund);
+  return (
+    <>
+      <title>{`${failed ? `${text("fehler.wort")} ` : ""}${view.kennung} ${view.titel}`}</title>
+      <Breadcrumb
+        label={text("pfad")}
+        items={[{ text: woerter.massnahmen, href: link("/intern/massnahmen") }, { text: view.kennung }]}
+      />
+      <Main>
+        <NarrowColumn>
+          <FehlerListe fehler={fehler} grund={actionData?.grund} />
+          <PageTitle
+            glyph="massnahme"
+            kind={text("massnahme.art", { kennung: view.kennung })}
+            title={<span lang="de">{view.titel}</span>}
+            status={
+              <>
+                <StatusMark tone={TONES[view.zustand]}>{text(`zustand.${view.zustand}`)}</StatusMark>
+                {view.zustand === "oeffentlich" ? (
+                  <TextLink href={link(`/konzept/massnahmen/${view.kennung}`)}>{text("massnahme.ansehen")}</TextLink>
+                ) : null}
+              </>
+            }
+          />
+          {view.zustand === "archiviert" ? (
+            <Notice title={text("massnahme.archiviert.titel")}>
+              <p lang="de">{view.archiviertGrund}</p>
+            </Notice>
+          ) : null}
+          {view.federfuehrung === null ? (
+            <Notice tone="warning" title={text("luecke.federfuehrung")}>
+              <p>{text("luecke.federfuehrung.text")}</p>
+            </Notice>
+          ) : null}
+          {view.ungeprueft ? (
+            <Notice tone="warning" title={text("luecke.finanzierung")}>
+              <p>{text("luecke.finanzierung.text")}</p>
+            </Notice>
+          ) : null}
+          {actionData?.konflikt ? <KonfliktTabelle konflikt={actionData.konflikt} id={view.id} /> : null}
+          {view.zustand === "archiviert" ? null : (
+            <MassnahmeFormular
+              eingabe={eingabe}
+              fehler={fehler}
+              auswahl={auswahl}
+              rev={actionData?.eingabe ? actionData.rev : loaderData.rev}
+              ganz={view.may.edit}
+              zurueck={link("/intern/massnahmen")}
+              speichern={text(actionData?.konflikt ? "konflikt.speichern" : "speichern")}
+            />
+          )}
+          {view.may.edit ? <MassnahmeHandlungen view={view} /> : null}
+          <HerkunftZeile herkunft={view.herkunft} />
+          <Verlauf eintraege={loaderData.verlauf} />
+        </NarrowColumn>
+      </Main>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
+import type { EingabeFehler } from "../../rules/massnahme-eingabe.ts";
+import { meldung } from "./massnahme-formular.tsx";
+import { useTexte } from "./sprache.ts";
+
+/** What has to be corrected, with links to the fields, and what a rule refused. */
+export function FehlerListe({ fehler, grund }: { fehler: EingabeFehler; grund?: string | null | undefined }) {
+  const { text } = useTexte();
+  const fields = Object.entries(fehler);
+  if (fields.length === 0 && !grund) return null;
+  return (
+    <ErrorSummary
+      title={text("fehler.titel", { anzahl: fields.length + (grund ? 1 : 0) })}
+      errors={[
+        ...(grund ? [{ message: meldung(grund, text) }] : []),
+        ...fields.map(([name, code]) => ({ name, message: meldung(code, text) })),
+      ]}
+    />
+  );
+}

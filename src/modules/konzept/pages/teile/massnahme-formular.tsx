@@ -1,0 +1,184 @@
+import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
+import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
+import { DateField } from "#src/ui/date-field/date-field.tsx";
+import { HiddenField } from "#src/ui/field/field.tsx";
+import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
+import { Form } from "#src/ui/form/form.tsx";
+import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
+import { Section } from "#src/ui/section/section.tsx";
+import { SelectField } from "#src/ui/select-field/select-field.tsx";
+import { TextArea } from "#src/ui/text-area/text-area.tsx";
+import { TextField } from "#src/ui/text-field/text-field.tsx";
+import type { EingabeFehler, MassnahmeEingabe } from "../../rules/massnahme-eingabe.ts";
+import type { FormAuswahl } from "../../views/form-auswahl.ts";
+import { GeldGruppe } from "./geld-gruppe.tsx";
+import { useTexte } from "./sprache.ts";
+import { PartnerGruppe, WerFelder } from "./wer-felder.tsx";
+
+export type FormularProps = {
+  eingabe: MassnahmeEingabe;
+  fehler: EingabeFehler;
+  auswahl: FormAuswahl;
+  rev: number;
+  /** False for the Stelle in the lead: only description and financing. */
+  ganz: boolean;
+  zurueck: string;
+  speichern: string;
+};
+
+/** The form of a Maßnahme. Parts are added and removed by submit buttons; nothing typed is lost on the way. */
+export function MassnahmeFormular(props: FormularProps) {
+  const { text } = useTexte();
+  const { eingabe, fehler } = props;
+  return (
+    <Form defaultSubmit={{ name: "absicht", value: "speichern" }} warnUnsaved>
+      <HiddenField name="rev" value={String(props.rev)} />
+      {props.ganz ? <Grunddaten {...props} /> : null}
+      <TextArea
+        name="beschreibung"
+        label={text("feld.beschreibung")}
+        hint={text("feld.beschreibung.hinweis")}
+        optional={text("freiwillig")}
+        value={eingabe.beschreibung}
+        error={meldung(fehler["beschreibung"], text)}
+        rows={6}
+        lang="de"
+      />
+      {props.ganz ? (
+        <Section id="zustaendigkeit" heading={text("spalte.zustaendigkeit")} close>
+          <Fieldset name="lead" legend={text("rolle.federfuehrung")} hint={text("feld.lead.hinweis")} look="fields">
+            <WerFelder name="lead" eingabe={eingabe.lead} fehler={fehler} namen={props.auswahl.namen} />
+          </Fieldset>
+          <PartnerGruppe partner={eingabe.partner} fehler={fehler} namen={props.auswahl.namen} />
+        </Section>
+      ) : null}
+      <Section id="finanzierung" heading={text("spalte.finanzierung")} close>
+        <GeldGruppe geld={eingabe.geld} fehler={fehler} programme={props.auswahl.programme} />
+      </Section>
+      {props.ganz ? <WoUndWann {...props} /> : null}
+      <ActionRow>
+        <Button variant="primary" name="absicht" value="speichern">
+          {props.speichern}
+        </Button>
+        <ButtonLink variant="tertiary" href={props.zurueck}>
+          {text("abbrechen")}
+        </ButtonLink>
+      </ActionRow>
+    </Form>
+  );
+}
+
+type Text = ReturnType<typeof useTexte>["text"];
+
+/** The sentence for a code that a schema or rule gave. */
+export function meldung(code: string | undefined, text: Text): string | undefined {
+  return code === undefined ? undefined : text(`fehler.${code}` as Parameters<Text>[0]);
+}
+
+function Grunddaten({ eingabe, fehler, auswahl }: FormularProps) {
+  const { text, woerter } = useTexte();
+  return (
+    <>
+      <SelectField
+        name="handlungsfeld"
+        label={woerter.feld}
+        value={eingabe.handlungsfeld}
+        error={meldung(fehler["handlungsfeld"], text)}
+        empty={text("bitte-waehlen")}
+        options={auswahl.handlungsfelder.map(({ value, label }) => ({ value, label }))}
+        required
+      />
+      <TextField
+        name="titel"
+        label={text("feld.titel")}
+        hint={text("feld.titel.hinweis")}
+        value={eingabe.titel}
+        error={meldung(fehler["titel"], text)}
+        maxLength={300}
+        lang="de"
+        required
+      />
+    </>
+  );
+}
+
+function WoUndWann({ eingabe, fehler, auswahl }: FormularProps) {
+  const { text } = useTexte();
+  const ticks = (prefix: string, options: FormAuswahl["gemeinden"], values: readonly string[]) =>
+    options.map(({ value, label }) => (
+      <Checkbox key={value} name={`${prefix}.${value}`} label={label} checked={values.includes(value)} lang="de" />
+    ));
+  return (
+    <>
+      <Section id="wann" heading={text("massnahme.wie-lange")} close>
+        <RadioGroup
+          name="art"
+          label={text("feld.art")}
+          value={eingabe.art}
+          choices={[
+            { value: "dauerhaft", label: text("art.dauerhaft") },
+            { value: "befristet", label: text("art.befristet") },
+            { value: "", label: text("art.offen") },
+          ]}
+        />
+        <DateField
+          name="beginn"
+          label={text("feld.beginn")}
+          hint={text("feld.zeit.hinweis")}
+          optional={text("freiwillig")}
+          value={eingabe.beginn}
+          error={meldung(fehler["beginn"], text)}
+        />
+        <DateField
+          name="ende"
+          label={text("feld.ende")}
+          hint={text("feld.zeit.hinweis")}
+          optional={text("freiwillig")}
+          value={eingabe.ende}
+          error={meldung(fehler["ende"], text)}
+        />
+      </Section>
+      <Section id="wo" heading={text("massnahme.wo")} close>
+        <RadioGroup
+          name="umfang"
+          label={text("feld.umfang")}
+          value={eingabe.umfang}
+          choices={[
+            { value: "kreisweit", label: text("umfang.kreisweit") },
+            { value: "gemeinden", label: text("umfang.gemeinden") },
+          ]}
+        />
+        {auswahl.gemeinden.length > 0 ? (
+          <Fieldset
+            name="gemeinden"
+            legend={text("massnahme.gemeinden")}
+            hint={text("feld.gemeinden.hinweis")}
+            error={meldung(fehler["gemeinden"], text)}
+          >
+            {ticks("gemeinde", auswahl.gemeinden, eingabe.gemeinden)}
+          </Fieldset>
+        ) : null}
+        {auswahl.zielgruppen.length > 0 ? (
+          <Fieldset name="zielgruppen" legend={text("massnahme.zielgruppen")} optional={text("freiwillig")}>
+            {ticks("zielgruppe", auswahl.zielgruppen, eingabe.zielgruppen)}
+          </Fieldset>
+        ) : null}
+        {auswahl.themen.length > 0 ? (
+          <Fieldset name="themen" legend={text("massnahme.themen")} optional={text("freiwillig")}>
+            {ticks("thema", auswahl.themen, eingabe.themen)}
+          </Fieldset>
+        ) : null}
+        <RadioGroup
+          name="ebene"
+          label={text("feld.ebene")}
+          hint={text("feld.ebene.hinweis")}
+          value={eingabe.ebene}
+          choices={[
+            { value: "landkreis", label: text("ebene.landkreis") },
+            { value: "verwaltung", label: text("ebene.verwaltung") },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

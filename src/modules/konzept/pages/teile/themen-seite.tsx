@@ -1,0 +1,114 @@
+import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
+import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
+import { HiddenField } from "#src/ui/field/field.tsx";
+import { Form } from "#src/ui/form/form.tsx";
+import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
+import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { parseRepeatIntent, RepeatGroup } from "#src/ui/repeat-group/repeat-group.tsx";
+import { TextArea } from "#src/ui/text-area/text-area.tsx";
+import { TextField } from "#src/ui/text-field/text-field.tsx";
+import { type Id, parseId } from "#src/shared/id.ts";
+import type { ThemaZeile } from "../../rules/themen.ts";
+import { FehlerListe } from "./fehler-liste.tsx";
+import { useTexte } from "./sprache.ts";
+
+type Art = "zielgruppen" | "querschnittsthemen";
+
+/** A list that is edited as a whole: Zielgruppen or Querschnittsthemen. */
+export function ThemenSeite(props: {
+  art: Art;
+  zeilen: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+  bekannt: string;
+  grund: string | null;
+}) {
+  const { text, link, woerter } = useTexte();
+  const title = text(`${props.art}.titel`);
+  return (
+    <>
+      <title>{title}</title>
+      <Breadcrumb
+        label={text("pfad")}
+        items={[{ text: woerter.felder, href: link("/intern/handlungsfelder") }, { text: title }]}
+      />
+      <Main>
+        <NarrowColumn>
+          <FehlerListe fehler={{}} grund={props.grund} />
+          <PageTitle title={title} lead={text(`${props.art}.vorspann`)} />
+          <Form defaultSubmit={{ name: "absicht", value: "speichern" }} warnUnsaved>
+            <HiddenField name="bekannt" value={props.bekannt} />
+            <RepeatGroup
+              name="mehr"
+              addLabel={text(`${props.art}.mehr`)}
+              empty={text(`${props.art}.leer`)}
+              entries={props.zeilen.map((zeile, at) => ({
+                key: String(at),
+                legend: zeile.name || text(`${props.art}.neu`),
+                removeLabel: text("thema.weg", { name: zeile.name || String(at + 1) }),
+                children: (
+                  <>
+                    <HiddenField name={`zeile.${at}.id`} value={zeile.id} />
+                    <TextField
+                      name={`zeile.${at}.name`}
+                      label={text("feld.name")}
+                      value={zeile.name}
+                      maxLength={160}
+                      lang="de"
+                    />
+                    <TextArea
+                      name={`zeile.${at}.text`}
+                      label={text(`${props.art}.text`)}
+                      optional={text("freiwillig")}
+                      value={zeile.text}
+                      rows={2}
+                      lang="de"
+                    />
+                  </>
+                ),
+              }))}
+            />
+            <ActionRow>
+              <Button variant="primary" name="absicht" value="speichern">
+                {text("speichern")}
+              </Button>
+              <ButtonLink variant="tertiary" href={link("/intern/handlungsfelder")}>
+                {text("abbrechen")}
+              </ButtonLink>
+            </ActionRow>
+          </Form>
+        </NarrowColumn>
+      </Main>
+    </>
+  );
+}
+
+type Zeile = { id: string; name: string; text: string };
+
+/** The list as typed, and whether it is to be saved. Unknown fields make it unreadable (T17). */
+export function readThemen<Kind extends "Zielgruppe" | "Querschnittsthema">(form: FormData) {
+  const rows = new Map<number, Zeile>();
+  let [bekannt, mehr, unbekannt] = ["", null as string | null, false];
+  for (const [name, value] of form) {
+    const part = /^zeile\.(\d{1,3})\.(id|name|text)$/.exec(name);
+    const text = String(value);
+    if (part) {
+      const at = Number(part[1]);
+      rows.set(at, { ...(rows.get(at) ?? { id: "", name: "", text: "" }), [part[2] ?? ""]: text });
+    } else if (name === "bekannt") bekannt = text;
+    else if (name === "mehr") mehr = text;
+    else if (name !== "absicht") unbekannt = true;
+  }
+  let list = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
+  const intent = parseRepeatIntent(mehr);
+  if (intent?.kind === "add") list = [...list, { id: "", name: "", text: "" }];
+  if (intent?.kind === "remove") list = list.filter((_, at) => String(at) !== intent.key);
+  const zeilen: ThemaZeile<Id<Kind>>[] = list.map((row) => ({
+    id: parseId<Kind>(row.id),
+    name: row.name.replace(/\s+/g, " ").trim().slice(0, 160),
+    text: row.text.replaceAll("\r\n", "\n").trim().slice(0, 1000),
+  }));
+  const ids = bekannt
+    .split(",")
+    .filter((id) => id !== "")
+    .flatMap((id) => parseId<Kind>(id) ?? []);
+  return { list, zeilen, bekannt: ids, speichern: intent === null, unbekannt };
+}

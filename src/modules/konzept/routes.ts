@@ -1,0 +1,23 @@
+import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
+
+const { route } = relative(import.meta.dirname);
+
+export const oeffentlich: RouteConfigEntry[] = [
+  route("konzept", "pages/oeffentlich/konzept.tsx"),
+  route("konzept/handlungsfelder/:slug", "pages/oeffentlich/handlungsfeld.tsx"),
+  route("konzept/massnahmen", "pages/oeffentlich/massnahmen.tsx"),
+  route("konzept/massnahmen/:kennung", "pages/oeffentlich/massnahme.tsx"),
+];
+
+export const intern: RouteConfigEntry[] = [
+  route("handlungsfelder", "pages/intern/handlungsfelder.tsx"),
+  route("handlungsfelder/neu", "pages/intern/handlungsfeld-neu.tsx"),
+  route("handlungsfelder/:id", "pages/intern/handlungsfeld.tsx"),
+  route("zielgruppen", "pages/intern/zielgruppen.tsx"),
+  route("querschnittsthemen", "pages/intern/querschnittsthemen.tsx"),
+  route("massnahmen", "pages/intern/massnahmen.tsx"),
+  route("massnahmen/neu", "pages/intern/massnahme-neu.tsx"),
+  route("massnahmen/:id", "pages/intern/massnahme.tsx"),
+];
+
+export const frei: RouteConfigEntry[] = [];

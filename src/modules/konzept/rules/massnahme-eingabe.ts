@@ -1,0 +1,168 @@
+import { type Cent, parseGeld } from "#src/shared/geld.ts";
+import { type Id, parseId } from "#src/shared/id.ts";
+import { ARTEN_MIT_PROGRAMM, FINANZIERUNGSARTEN, type FinanzierungAngabe } from "./finanzierung-angabe.ts";
+import {
+  EBENEN,
+  FINANZIERUNGSSTAENDE,
+  type HandlungsfeldId,
+  MASSNAHMENARTEN,
+  UMFAENGE,
+  type ZustaendigkeitAngabe,
+} from "./massnahme.ts";
+import type { MassnahmeInhalt } from "./massnahme-inhalt.ts";
+import { parseZeitangabe } from "./zeitangabe.ts";
+
+/** One line "who" of the form, as typed. `art`: verzeichnis (a Stelle or Gemeinde), gruppe or kollektiv. */
+export type WerEingabe = { readonly wer: string; readonly art: string };
+export type GeldEingabe = {
+  readonly art: string;
+  readonly programm: string;
+  readonly wortlaut: string;
+  readonly betrag: string;
+  readonly jahr: string;
+  readonly stand: string;
+};
+
+/** The form of a Maßnahme as typed: goes back into the form after an error. */
+export type MassnahmeEingabe = {
+  readonly handlungsfeld: string;
+  readonly titel: string;
+  readonly beschreibung: string;
+  readonly ebene: string;
+  readonly art: string;
+  readonly beginn: string;
+  readonly ende: string;
+  readonly umfang: string;
+  readonly gemeinden: readonly string[];
+  readonly zielgruppen: readonly string[];
+  readonly themen: readonly string[];
+  readonly lead: WerEingabe;
+  readonly partner: readonly WerEingabe[];
+  readonly geld: readonly GeldEingabe[];
+};
+
+/** Looks somebody up by the name that was typed. */
+export type FindWer = (
+  name: string,
+) => { readonly stelleId: Id<"Stelle"> } | { readonly gemeindeId: Id<"Gemeinde"> } | null;
+
+/** What is wrong with which field; the value is a text key `fehler.…`. */
+export type EingabeFehler = Readonly<Record<string, string>>;
+
+const GRENZEN = { titel: 300, beschreibung: 10_000, name: 200, wortlaut: 1000 } as const;
+
+function oneOf<T extends string>(values: readonly T[], text: string): T | null {
+  return values.find((value) => value === text) ?? null;
+}
+
+function readWer(
+  eingabe: WerEingabe,
+  rolle: ZustaendigkeitAngabe["rolle"],
+  name: string,
+  find: FindWer,
+  fehler: Record<string, string>,
+): ZustaendigkeitAngabe | null {
+  const wer = eingabe.wer.trim();
+  if (wer === "") return null;
+  const empty = { rolle, stelleId: null, gemeindeId: null, name: "", wortlaut: "" } as const;
+  if (wer.length > GRENZEN.name) fehler[`${name}.wer`] = "zu-lang";
+  if (eingabe.art === "gruppe" || eingabe.art === "kollektiv") return { ...empty, art: eingabe.art, name: wer };
+  const found = find(wer);
+  if (found && "stelleId" in found) return { ...empty, art: "stelle", stelleId: found.stelleId };
+  if (found) return { ...empty, art: "gemeinde", gemeindeId: found.gemeindeId };
+  fehler[`${name}.wer`] ??= "stelle-unbekannt";
+  return null;
+}
+
+function readGeld(eingabe: GeldEingabe, name: string, fehler: Record<string, string>): FinanzierungAngabe | null {
+  const wortlaut = eingabe.wortlaut.trim();
+  const rest = [eingabe.programm, wortlaut, eingabe.betrag.trim(), eingabe.jahr.trim()];
+  if (eingabe.art === "" && rest.every((text) => text === "")) return null;
+  const art = oneOf(FINANZIERUNGSARTEN, eingabe.art);
+  if (!art) fehler[`${name}.art`] = "finanzierungsart-fehlt";
+  if (art === "wortlaut" && wortlaut === "") fehler[`${name}.wortlaut`] = "wortlaut-fehlt";
+  if (wortlaut.length > GRENZEN.wortlaut) fehler[`${name}.wortlaut`] = "zu-lang";
+  const programmId = eingabe.programm === "" ? null : parseId<"Foerderprogramm">(eingabe.programm);
+  if (eingabe.programm !== "" && !programmId) fehler[`${name}.programm`] = "programm-unbekannt";
+  if (art && ARTEN_MIT_PROGRAMM.includes(art) && !programmId && wortlaut === "") {
+    fehler[`${name}.programm`] = "programm-fehlt";
+  }
+  const betrag = eingabe.betrag.trim();
+  const betragCent: Cent | null = betrag === "" ? null : parseGeld(betrag);
+  if ((betrag !== "" && betragCent === null) || (betragCent ?? 0) < 0) fehler[`${name}.betrag`] = "betrag";
+  const jahr = eingabe.jahr.trim();
+  if (jahr !== "" && !/^(19|20|21)\d{2}$/.test(jahr)) fehler[`${name}.jahr`] = "jahr";
+  return {
+    art: art ?? "wortlaut",
+    programmId,
+    wortlaut,
+    betragCent,
+    jahr: jahr === "" ? null : Number(jahr),
+    stand: oneOf(FINANZIERUNGSSTAENDE, eingabe.stand),
+    geprueft: true,
+  };
+}
+
+/**
+ * From the form to what it means.
+ *
+ * @returns `fehler` by field name when something has to be corrected
+ */
+export function parseEingabe(
+  eingabe: MassnahmeEingabe,
+  find: FindWer,
+): { readonly ok: true; readonly inhalt: MassnahmeInhalt } | { readonly ok: false; readonly fehler: EingabeFehler } {
+  const fehler: Record<string, string> = {};
+  const titel = eingabe.titel.replace(/\s+/g, " ").trim();
+  const beschreibung = eingabe.beschreibung.replaceAll("\r\n", "\n").trim();
+  const handlungsfeldId = parseId<"Handlungsfeld">(eingabe.handlungsfeld) as HandlungsfeldId | null;
+  if (!handlungsfeldId) fehler["handlungsfeld"] = "handlungsfeld-fehlt";
+  if (titel === "") fehler["titel"] = "titel-fehlt";
+  if (titel.length > GRENZEN.titel) fehler["titel"] = "zu-lang";
+  if (beschreibung.length > GRENZEN.beschreibung) fehler["beschreibung"] = "zu-lang";
+
+  const lead = readWer(eingabe.lead, "federfuehrung", "lead", find, fehler);
+  if (!lead && !fehler["lead.wer"]) fehler["lead.wer"] = "federfuehrung-fehlt";
+  const partner = eingabe.partner.flatMap((one, at) => readWer(one, "mitwirkung", `partner.${at}`, find, fehler) ?? []);
+  const geld = eingabe.geld.flatMap((one, at) => readGeld(one, `geld.${at}`, fehler) ?? []);
+
+  const zeit = (name: "beginn" | "ende") => {
+    const text = eingabe[name].trim();
+    const parsed = text === "" ? null : parseZeitangabe(text, name);
+    if (text !== "" && !parsed) fehler[name] = "zeitangabe";
+    return parsed;
+  };
+  const [beginn, ende] = [zeit("beginn"), zeit("ende")];
+  const art = oneOf(MASSNAHMENARTEN, eingabe.art);
+  const umfang = oneOf(UMFAENGE, eingabe.umfang) ?? "kreisweit";
+  const ids = <Kind extends string>(texts: readonly string[]) => texts.flatMap((text) => parseId<Kind>(text) ?? []);
+  const gemeindeIds = umfang === "kreisweit" ? [] : ids<"Gemeinde">(eingabe.gemeinden);
+  if (umfang === "gemeinden" && gemeindeIds.length === 0) fehler["gemeinden"] = "ohne-gemeinden";
+  if (beginn && ende && ende.tag < beginn.tag) fehler["ende"] ??= "ende-vor-beginn";
+  if (art === "dauerhaft" && ende) fehler["ende"] ??= "dauerhaft-mit-ende";
+  const named = [lead, ...partner].map((wer) => wer?.stelleId ?? wer?.gemeindeId ?? null);
+  const twice = named.findIndex((id, at) => id !== null && named.indexOf(id) < at);
+  if (twice > 0) fehler[`partner.${twice - 1}.wer`] ??= "doppelt-beteiligt";
+
+  if (Object.keys(fehler).length > 0 || !handlungsfeldId) return { ok: false, fehler };
+  return {
+    ok: true,
+    inhalt: {
+      handlungsfeldId,
+      titel,
+      beschreibung,
+      ebene: oneOf(EBENEN, eingabe.ebene) ?? "landkreis",
+      art,
+      beginn,
+      ende,
+      umfang,
+      gemeindeIds,
+      zielgruppeIds: ids<"Zielgruppe">(eingabe.zielgruppen),
+      querschnittsthemaIds: ids<"Querschnittsthema">(eingabe.themen),
+      zustaendigkeiten: [...(lead ? [lead] : []), ...partner],
+      finanzierungen: geld,
+      zustaendigkeitWortlaut: "",
+      finanzierungWortlaut: "",
+    },
+  };
+}

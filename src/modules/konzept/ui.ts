@@ -1,0 +1,1 @@
+export { FinanzierungBalken } from "./pages/teile/finanzierung.tsx";
