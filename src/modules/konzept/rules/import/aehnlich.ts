@@ -17,6 +17,8 @@ export type Treffer<T> = { readonly wert: T; readonly punkte: number };
 export function createAehnlichkeit<T>() {
   const entries: { readonly wert: T; readonly size: number }[] = [];
   const postings = new Map<string, number[]>();
+  /** Shared trigrams per entry, kept between searches; all zero outside of one. */
+  let counts = new Uint16Array(0);
 
   return {
     add: (suche: string, wert: T): void => {
@@ -31,23 +33,21 @@ export function createAehnlichkeit<T>() {
     /** Best first; entries with the same points in the order in which they were added. */
     find: (suche: string, from: number, most: number): readonly Treffer<T>[] => {
       const trigrams = trigramsOf(suche);
-      const shared = new Map<number, number>();
-      // Trigrams that many entries have („ung“) say little and cost most: they count, but open no new candidates.
-      const lists = [...trigrams].map((trigram) => postings.get(trigram) ?? []).toSorted((a, b) => a.length - b.length);
-      const common = Math.max(64, entries.length / 8);
-      for (const list of lists) {
-        const opens = list.length <= common || shared.size === 0;
-        for (const index of list) {
-          const count = shared.get(index);
-          if (count !== undefined || opens) shared.set(index, (count ?? 0) + 1);
+      if (counts.length < entries.length) counts = new Uint16Array(entries.length * 2);
+      const touched: number[] = [];
+      for (const trigram of trigrams) {
+        for (const index of postings.get(trigram) ?? []) {
+          const count = counts[index] ?? 0;
+          if (count === 0) touched.push(index);
+          counts[index] = count + 1;
         }
       }
       const found: { readonly wert: T; readonly punkte: number; readonly index: number }[] = [];
-      for (const [index, count] of shared) {
+      for (const index of touched) {
         const entry = entries[index];
-        if (!entry) continue;
-        const punkte = (2 * count) / (trigrams.size + entry.size);
-        if (punkte >= from) found.push({ wert: entry.wert, punkte, index });
+        const punkte = entry ? (2 * (counts[index] ?? 0)) / (trigrams.size + entry.size) : 0;
+        counts[index] = 0;
+        if (entry && punkte >= from) found.push({ wert: entry.wert, punkte, index });
       }
       return found
         .toSorted((a, b) => b.punkte - a.punkte || a.index - b.index)

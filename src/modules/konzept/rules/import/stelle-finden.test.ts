@@ -53,6 +53,12 @@ describe("I7 nothing like it", () => {
   });
 });
 
+test("I7 names that differ by a number are two", () => {
+  const houses = [{ id: "h1", name: "Haus der Begegnung 1", kurzname: "", namen: [] }];
+  expect(matchStelle("Haus der Begegnung 2", houses).art).toBe("unbekannt");
+  expect(matchStelle("Haus der Begegnung", houses).art).toBe("vorschlaege");
+});
+
 test.each([
   ["Ausländerbeauftragte des Landkreises Görlitz", "auslaenderbeauftragte"],
   ["SG Integration", "sachgebiet integration"],

@@ -78,7 +78,15 @@ function containment(a: string, b: string): number {
     : 0;
 }
 
+/** „Haus 1“ and „Haus 2“ are two, however alike; „Haus“ may be either. */
+function contradictNumbers(a: string, b: string): boolean {
+  const numbers = (form: string) => (form.match(/\d+/g) ?? []).join(" ");
+  const [left, right] = [numbers(a), numbers(b)];
+  return left !== "" && right !== "" && left !== right;
+}
+
 function sharesTellingWord(a: string, b: string): boolean {
+  if (contradictNumbers(a, b)) return false;
   const telling = (form: string) => form.split(" ").filter((word) => !ALLGEMEIN.has(word));
   const [left, right] = [telling(a), telling(b)];
   if (left.length === 0 || right.length === 0) return a === b;
@@ -126,7 +134,7 @@ export function createNamensuche<T>(bekannte: readonly { readonly wert: T; reado
     for (const word of form.split(" ")) {
       if (ALLGEMEIN.has(word)) continue;
       for (const entry of byWord.get(word.slice(0, 4)) ?? []) {
-        const punkte = containment(form, entry.form);
+        const punkte = contradictNumbers(form, entry.form) ? 0 : containment(form, entry.form);
         if (punkte > 0) propose(entry.wert, punkte);
       }
     }
