@@ -1,15 +1,12 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { PageLandkreis } from "#src/platform/http/page.tsx";
 import { textFor } from "#src/shared/uebersetzt.ts";
+import { FARBEN_PFAD, LOGO_PFAD } from "../rules/pfade.ts";
 import { FARBEN_VORGABE, farbenKey } from "../rules/farben.ts";
 import type { Landkreis } from "../rules/profil.ts";
 import { WOERTER_VORGABE, woerterFor } from "../rules/woerter.ts";
 import { rememberProfil } from "../store/profil-memory.ts";
 import { findProfil } from "../store/profil.ts";
-
-/** Where the county's colours are served. The key changes with the colours, so it may be kept for a year. */
-export const FARBEN_PFAD = "/stil/farben.css";
-export const LOGO_PFAD = "/logo";
 
 /** What every page shows of the county, in the language of the page. Readable by everybody. */
 export async function viewLandkreis(ctx: Ctx): Promise<PageLandkreis> {

@@ -15,7 +15,7 @@ import { changeFarben } from "../../commands/change-profil.ts";
 import { FARBEN_GRENZEN, FARBEN_VORGABE, type Farben, farbenKey } from "../../rules/farben.ts";
 import { landkreisTexts } from "../../texts/index.ts";
 import { viewEinstellungen } from "../../views/einstellungen.ts";
-import { FARBEN_PFAD } from "../../views/landkreis.ts";
+import { FARBEN_PFAD } from "../../rules/pfade.ts";
 import { useFieldMessage } from "../form-problems.tsx";
 import type { Route } from "./+types/farben";
 import { EinstellungSeite } from "./einstellung-seite.tsx";

@@ -8,7 +8,7 @@ import { removeLogo, uploadLogo } from "../../commands/change-logo.ts";
 import { LOGO_MAX_BYTES, LOGO_TYPES } from "../../rules/logo.ts";
 import { landkreisTexts } from "../../texts/index.ts";
 import { viewEinstellungen } from "../../views/einstellungen.ts";
-import { LOGO_PFAD } from "../../views/landkreis.ts";
+import { LOGO_PFAD } from "../../rules/pfade.ts";
 import { type FormState, useFieldMessage } from "../form-problems.tsx";
 import type { Route } from "./+types/logo";
 import { EinstellungSeite } from "./einstellung-seite.tsx";
