@@ -20,4 +20,10 @@ export const intern: RouteConfigEntry[] = [
   route("massnahmen/:id", "pages/intern/massnahme.tsx"),
 ];
 
-export const frei: RouteConfigEntry[] = [];
+export const frei: RouteConfigEntry[] = [
+  route("konzept/massnahmen.json", "pages/frei/massnahmen-json.ts"),
+  route("konzept/massnahmen.csv", "pages/frei/massnahmen-csv.ts"),
+  route("konzept/massnahmen.xlsx", "pages/frei/massnahmen-xlsx.ts"),
+  route("konzept/massnahmen/:kennung.json", "pages/frei/massnahme-json.ts"),
+  route("intern/massnahmen.xlsx", "pages/frei/massnahmen-intern-xlsx.ts"),
+];

@@ -39,6 +39,7 @@ export type Suchwort = {
 
 /** All conditions that are set must hold. */
 export type MassnahmenAuswahl = {
+  readonly kennung?: string;
   readonly handlungsfeldId?: HandlungsfeldId;
   readonly stelle?: { readonly id: Id<"Stelle">; readonly rolle: "federfuehrung" | "beteiligt" };
   /** Also what is for the whole county. */
@@ -114,6 +115,7 @@ function where(db: Db, scope: ReadScope, auswahl: MassnahmenAuswahl): SQL | unde
             .where(and(eq(finanzierungen.massnahmeId, massnahmen.id), eq(finanzierungen.geprueft, false))),
         )
       : undefined,
+    auswahl.kennung ? eq(massnahmen.kennung, auswahl.kennung) : undefined,
     auswahl.ebene ? eq(massnahmen.ebene, auswahl.ebene) : undefined,
     auswahl.handlungsfeldId ? eq(massnahmen.handlungsfeldId, auswahl.handlungsfeldId) : undefined,
     stelle &&

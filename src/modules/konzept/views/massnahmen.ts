@@ -64,19 +64,33 @@ export async function listMassnahmen(ctx: Ctx, filter: MassnahmenFilter, blick: 
   });
 }
 
-/** All Maßnahmen that fit, whole, in the order of the list: for exports. */
+export type AlleMassnahmen = {
+  readonly massnahmen: readonly Massnahme[];
+  /** The same in the same order, as lists show them. */
+  readonly zeilen: readonly MassnahmeZeile[];
+  readonly namen: Namen;
+  readonly themen: Themen;
+};
+
+/**
+ * All Maßnahmen that fit, whole, in the order of the list: for exports.
+ *
+ * @param kennung only this one
+ */
 export async function listAlleMassnahmen(
   ctx: Ctx,
   filter: MassnahmenFilter,
   blick: Blick,
-): Promise<{ massnahmen: Massnahme[]; zeilen: MassnahmeZeile[]; namen: Namen; themen: Themen }> {
+  kennung?: string,
+): Promise<AlleMassnahmen> {
   const namen = await viewNamen(ctx);
   const scope = scopeFor(ctx, blick);
   return ctx.db.read(async (db) => {
     const lists = await loadLists(db, scope);
     const auswahl = resolveFilter(filter, lists, namen);
     const all = { sortierung: filter.sortierung ?? "handlungsfeld", limit: 20_000, offset: 0 } as const;
-    const { ids } = auswahl ? await searchMassnahmen(db, scope, auswahl, all) : { ids: [] };
+    const only = kennung === undefined ? {} : { kennung };
+    const { ids } = auswahl ? await searchMassnahmen(db, scope, { ...auswahl, ...only }, all) : { ids: [] };
     const felder = new Map(lists.felder.map((feld) => [feld.id as string, feld]));
     const massnahmen = await loadMassnahmen(db, ids);
     return {

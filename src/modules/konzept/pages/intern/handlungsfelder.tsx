@@ -18,6 +18,7 @@ import { changeKonzept } from "../../commands/change-konzept.ts";
 import { moveHandlungsfeld } from "../../commands/move-handlungsfeld.ts";
 import { takeVorlage } from "../../commands/take-vorlage.ts";
 import { handlungsfelderHandlungSchema } from "../../rules/handlungsfeld.ts";
+import type { EingabeFehler } from "../../rules/massnahme-eingabe.ts";
 import { type HandlungsfeldZeile, listHandlungsfelderIntern } from "../../views/handlungsfelder.ts";
 import { viewKonzept } from "../../views/konzept.ts";
 import { FehlerListe } from "../teile/fehler-liste.tsx";
@@ -56,6 +57,7 @@ export default function HandlungsfelderIntern({ loaderData, actionData }: Route.
   const { text, link, woerter } = useTexte();
   const { felder, may, konzept } = loaderData;
   const typed = actionData?.values;
+  const fehler: EingabeFehler = actionData?.fehler ?? {};
   return (
     <>
       <title>{woerter.felder}</title>
@@ -64,7 +66,7 @@ export default function HandlungsfelderIntern({ loaderData, actionData }: Route.
         items={[{ text: text("intern.start"), href: link("/intern") }, { text: woerter.felder }]}
       />
       <Main>
-        <FehlerListe fehler={actionData?.fehler ?? {}} grund={actionData?.grund} />
+        <FehlerListe fehler={fehler} grund={actionData?.grund} />
         <PageTitle
           title={text("handlungsfelder.titel", { anzahl: felder.length })}
           lead={text("handlungsfelder.vorspann")}
@@ -114,7 +116,7 @@ export default function HandlungsfelderIntern({ loaderData, actionData }: Route.
                 name="titel"
                 label={text("konzept.titel")}
                 value={typed?.["titel"] ?? konzept.titel}
-                error={meldung(actionData?.fehler["titel"], text)}
+                error={meldung(fehler["titel"], text)}
                 maxLength={160}
                 lang="de"
                 required
@@ -124,7 +126,7 @@ export default function HandlungsfelderIntern({ loaderData, actionData }: Route.
                 label={text("konzept.untertitel")}
                 optional={text("freiwillig")}
                 value={typed?.["untertitel"] ?? konzept.untertitel}
-                error={meldung(actionData?.fehler["untertitel"], text)}
+                error={meldung(fehler["untertitel"], text)}
                 maxLength={300}
                 lang="de"
               />

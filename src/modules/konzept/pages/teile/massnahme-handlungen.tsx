@@ -1,14 +1,8 @@
-import type { Ctx } from "#src/platform/ctx.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
-import { archiveMassnahme } from "../../commands/archive-massnahme.ts";
-import { publishMassnahme } from "../../commands/publish-massnahme.ts";
-import { restoreMassnahme } from "../../commands/restore-massnahme.ts";
-import { withdrawMassnahme } from "../../commands/withdraw-massnahme.ts";
-import type { MassnahmeId } from "../../rules/massnahme.ts";
 import type { MassnahmeView } from "../../views/massnahme.ts";
 import { useTexte } from "./sprache.ts";
 
@@ -57,25 +51,4 @@ function Knopf({ handlung, children }: { handlung: string; children: string }) {
       </Button>
     </Form>
   );
-}
-
-type Ausgang = { readonly ok: true } | { readonly ok: false; readonly reason: string };
-
-/** What another form of this page than the big one asks for; null when it was the big one. */
-export function readHandlung(
-  form: FormData,
-): { run(ctx: Ctx, id: MassnahmeId): Promise<Ausgang>; readonly meldung: string } | null {
-  const grund = String(form.get("grund") ?? "").slice(0, 1000);
-  switch (form.get("handlung")) {
-    case "veroeffentlichen":
-      return { run: publishMassnahme, meldung: "massnahme-veroeffentlicht" };
-    case "zurueckziehen":
-      return { run: withdrawMassnahme, meldung: "massnahme-zurueckgezogen" };
-    case "wiederherstellen":
-      return { run: restoreMassnahme, meldung: "massnahme-wiederhergestellt" };
-    case "archivieren":
-      return { run: (ctx, id) => archiveMassnahme(ctx, id, grund), meldung: "massnahme-archiviert" };
-    default:
-      return null;
-  }
 }
