@@ -14,6 +14,16 @@ const CSP_BASE =
 export type Area = "oeffentlich" | "intern" | "link";
 
 /**
+ * The office keeps its addresses to itself. It does not say `no-referrer`: then browsers send `Origin: null` with every
+ * form, and older ones nothing else to know our pages by.
+ */
+const REFERRER: Record<Area, string> = {
+  oeffentlich: "strict-origin-when-cross-origin",
+  intern: "same-origin",
+  link: "no-referrer",
+};
+
+/**
  * Adds what is missing; a route's own Cache-Control, Content-Disposition and the like stay.
  * No page carries inline script or style, so no nonce is needed; small modules come from our own address.
  */
@@ -23,9 +33,7 @@ export function secureHeaders(headers: Headers, area: Area, hsts: boolean): void
     const scripts = area === "link" ? "" : "; script-src 'self'; connect-src 'self'";
     headers.set("content-security-policy", CSP_BASE + scripts);
   }
-  if (!headers.has("referrer-policy")) {
-    headers.set("referrer-policy", area === "oeffentlich" ? "strict-origin-when-cross-origin" : "no-referrer");
-  }
+  if (!headers.has("referrer-policy")) headers.set("referrer-policy", REFERRER[area]);
   if (!headers.has("cache-control") || area !== "oeffentlich") headers.set("cache-control", "private, no-store");
   if (hsts) headers.set("strict-transport-security", "max-age=31536000");
   headers.delete("server");

@@ -7,8 +7,9 @@ const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 export function fromOwnPages(method: string, origin: string, headers: Headers): boolean {
   if (SAFE.has(method)) return true;
   const sent = headers.get("origin");
-  if (sent !== null) return sent === origin;
+  // Pages with `no-referrer` (links without account) make browsers say "null" even to ourselves.
+  if (sent !== null && sent !== "null") return sent === origin;
   const site = headers.get("sec-fetch-site");
   if (site !== null) return site === "same-origin";
-  return !headers.has("cookie");
+  return sent === null && !headers.has("cookie");
 }
