@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findNoNetwork, spawnCaged } from "./cage.ts";
@@ -79,4 +80,15 @@ test("a reader over its limits for this purpose says which and where", async () 
     at: { sheet: "", row: 3 },
     limit: 2,
   });
+});
+
+test("T65 a large table keeps nobody else waiting", { timeout: 30_000 }, async () => {
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  const rows = Array.from({ length: 60_000 }, (_, n) => `${n};Maßnahme ${n};Landkreis, Städte und Gemeinden;offen`);
+  const bytes = Buffer.from(rows.join("\n"));
+  delay.enable();
+  const outcome = await readForeignTable({ source: { bytes } });
+  delay.disable();
+  expect(outcome.ok && outcome.value.sheets[0]?.rows.length).toBe(60_000);
+  expect(delay.max / 1e6).toBeLessThan(500);
 });

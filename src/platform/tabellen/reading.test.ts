@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readHere, readTexts } from "./test/read-here.ts";
 import { buildWorkbook, sheetXml, stringsXml } from "./test/workbooks.ts";
@@ -14,7 +15,7 @@ const ROWS = [
 /** Windows-1252 by hand for the letters of TABLE, as no encoder of the platform writes it. */
 function encode1252(text: string): Buffer {
   const special: Record<string, number> = { "„": 0x84, "“": 0x93, "–": 0x96, "€": 0x80 };
-  return Buffer.from([...text].map((letter) => special[letter] ?? letter.charCodeAt(0)));
+  return Buffer.from(Array.from(text, (letter) => special[letter] ?? letter.charCodeAt(0)));
 }
 
 describe("CSV", () => {
@@ -198,6 +199,21 @@ describe("XLSX", () => {
   ])("the format %s shows a date: %s", (format, expected) => {
     expect(isDateFormat(format)).toBe(expected);
   });
+});
+
+test("T65 damaged files are refused or read, never more than that", async () => {
+  const whole = buildWorkbook({ sharedStrings: stringsXml("<si><t>Maßnahme</t></si>") });
+  const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(damage, fc.nat(whole.length), async (changes, length) => {
+      const bytes = Buffer.from(length % 3 === 0 ? whole.subarray(0, length) : whole);
+      for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte;
+      // Anything else than a table or a reason is thrown by the reader and fails here.
+      const read = await readHere(bytes);
+      expect("reason" in read ? read.reason : read.format).toBeTruthy();
+    }),
+    { numRuns: 300 },
+  );
 });
 
 const samples = new URL("../../../../shared/samples/measures/", import.meta.url);

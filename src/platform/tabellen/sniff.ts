@@ -44,7 +44,7 @@ function scoreOf(counts: readonly number[]): { readonly share: number; readonly 
   for (const count of counts) frequency.set(count, (frequency.get(count) ?? 0) + 1);
   const [fields, times] = [...frequency]
     .filter(([count]) => count > 1)
-    .sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
+    .toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
   return { share: counts.length === 0 ? 0 : times / counts.length, fields };
 }
 

@@ -34,7 +34,9 @@ describe.each(["de", "en"] as const)("in %s", (locale) => {
 });
 
 test("both languages have the same keys", () => {
-  expect(Object.keys(tabellenTexts.messages.en ?? {}).sort()).toEqual(Object.keys(tabellenTexts.messages.de).sort());
+  expect(Object.keys(tabellenTexts.messages.en ?? {}).toSorted()).toEqual(
+    Object.keys(tabellenTexts.messages.de).toSorted(),
+  );
 });
 
 test("sizes are told in MB", () => {

@@ -160,9 +160,9 @@ async function readSheet(archive: Archive, part: string, sheet: string, context:
       } else if (element === "f") formula = true;
       else if (element === "v") inValue = true;
     },
-    text: (part) => {
-      if (inValue) value += part;
-      else text.text(part);
+    text: (piece) => {
+      if (inValue) value += piece;
+      else text.text(piece);
     },
     close: (element) => {
       if (element === "sheetData") inSheetData = false;

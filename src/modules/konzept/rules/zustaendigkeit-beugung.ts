@@ -33,7 +33,7 @@ export function straightenName(text: string): string {
     name = name.slice(match[0].length);
   }
   // „Die Pressestelle“ at the start of a cell loses its article, „Der Paritätische“ is a name.
-  if (!/^Der Paritätische/u.test(name)) name = name.replace(/^(?:Der|Die|Das)\s+(?=\p{Lu})/u, "");
+  if (!name.startsWith("Der Paritätische")) name = name.replace(/^(?:Der|Die|Das)\s+(?=\p{Lu})/u, "");
   const genitive = article === "des" || article === "eines";
   const dative = /^(?:dem|der|einem|einer|vom|beim|zum|zur)$/.test(article);
   if (!genitive && !dative) return name;

@@ -69,7 +69,7 @@ function continues(before: string, piece: Stueck, after: Stueck | undefined): bo
   const left = suchtext(before);
   if (piece.text === "" || before.length > LONGEST_NAME) return false;
   // „Kinder- und Jugendhilfe“, „Koordinierungs- und Fachstelle“.
-  if (/-$/u.test(before)) return true;
+  if (before.endsWith("-")) return true;
   if (piece.vor === "komma" && NAMENSTEIL.test(own)) return true;
   if (isThema(own) && takesTopics(left)) return piece.vor === "und" || reachesAnd(after);
   if (piece.vor === "komma") return false;
@@ -106,7 +106,7 @@ function isDoubtful(before: string, piece: Stueck): boolean {
   if (piece.vor !== "und") return false;
   const [left, own] = [suchtext(before), suchtext(piece.text)];
   return !(
-    /-$/u.test(before) ||
+    before.endsWith("-") ||
     isThema(own) ||
     isThema(left) ||
     (meansGroup(before) && meansGroup(piece.text)) ||

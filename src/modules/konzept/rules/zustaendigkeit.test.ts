@@ -160,7 +160,7 @@ const CASES: Record<string, readonly Case[]> = {
 };
 
 describe.each(Object.entries(CASES))("Z1 %s", (_, cases) => {
-  test.each(cases.map((entry) => ({ wortlaut: entry[0] as string, expected: entry.slice(1) })))(
+  test.each(cases.map((entry) => ({ wortlaut: entry[0], expected: entry.slice(1) })))(
     "$wortlaut",
     ({ wortlaut, expected }) => {
       expect(summary(parseZustaendigkeit(wortlaut))).toEqual(expected);
@@ -219,7 +219,7 @@ const namen = ({ federfuehrung, mitwirkung }: Zustaendigkeit) =>
 test.each(
   Object.values(CASES)
     .flat()
-    .map((entry) => entry[0] as string),
+    .map((entry) => entry[0]),
 )("Z4 %j reads the same after writing", (wortlaut) => {
   const once = parseZustaendigkeit(wortlaut);
   expect(namen(parseZustaendigkeit(formatZustaendigkeit(once)))).toEqual(namen(once));

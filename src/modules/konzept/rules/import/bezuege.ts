@@ -117,17 +117,17 @@ function gemeindeForm(name: string): string {
   );
 }
 
-export function createBezuege(bekannt: Bekannt) {
+export function createBezuege(known: Bekannt) {
   const stellen: Aufloesung<Id<"Stelle">> = createAufloesung(
-    bekannt.stellen.map((stelle) => ({ wert: stelle.id, name: stelle.name, namen: alleNamen(stelle) })),
+    known.stellen.map((stelle) => ({ wert: stelle.id, name: stelle.name, namen: alleNamen(stelle) })),
   );
   const programme: Aufloesung<Id<"Foerderprogramm">> = createAufloesung(
-    bekannt.programme.map(({ id, name, namen }) => ({ wert: id, name, namen: [name, ...namen] })),
+    known.programme.map(({ id, name, namen }) => ({ wert: id, name, namen: [name, ...namen] })),
   );
-  const felder = createAufloesung(bekannt.felder.map(({ id, name }) => ({ wert: id, name, namen: [name] })));
-  const gemeinden = new Map(bekannt.gemeinden.map(({ id, name }) => [gemeindeForm(name), id]));
+  const felder = createAufloesung(known.felder.map(({ id, name }) => ({ wert: id, name, namen: [name] })));
+  const gemeinden = new Map(known.gemeinden.map(({ id, name }) => [gemeindeForm(name), id]));
   const gemeindeSuche = createNamensuche(
-    bekannt.gemeinden.map((gemeinde) => ({ wert: gemeinde, namen: [gemeinde.name] })),
+    known.gemeinden.map((gemeinde) => ({ wert: gemeinde, namen: [gemeinde.name] })),
   );
 
   const findGemeinde = (name: string): Id<"Gemeinde"> | null => gemeinden.get(gemeindeForm(name)) ?? null;

@@ -141,7 +141,7 @@ function amountOnly(betragCent: Cent | null, jahr: number | null): Finanzierungs
   return { art: "wortlaut", programm: null, betragCent, jahr, wortlaut, geprueft: false };
 }
 
-const MIT_JAHR: readonly string[] = ["beantragt", "bewilligt", "abgelehnt"];
+const MIT_JAHR: ReadonlySet<string> = new Set(["beantragt", "bewilligt", "abgelehnt"]);
 
 /** @param jahrDerNachbarn the year that rows around name, null when none does */
 export function resolveFinanzierung(
@@ -156,7 +156,7 @@ export function resolveFinanzierung(
   const aussagen = gelesen.aussagen.map((aussage): ZugeordneteAussage => {
     if (!aussage.geprueft) probleme.add({ code: "finanzierung-wortlaut", spalte, values: { text: aussage.wortlaut } });
     let { jahr } = aussage;
-    if (jahr === null && jahrDerNachbarn !== null && MIT_JAHR.includes(aussage.art)) {
+    if (jahr === null && jahrDerNachbarn !== null && MIT_JAHR.has(aussage.art)) {
       const { gewaehlt } = probleme.add({
         code: "jahr-fehlt",
         spalte,

@@ -520,7 +520,7 @@ test("I10 whatever was taken over changes nothing the second time", { timeout: 3
       let decisions: Record<string, string> = {};
       let plan = planTable(sheet, { vorgabe: { handlungsfeld: "Z" } });
       for (let round = 0; round < 4 && plan.summen.offen > 0; round += 1) {
-        decisions = { ...decideAll(plan), ...decisions };
+        decisions = Object.assign(decideAll(plan), decisions);
         plan = planTable(sheet, { vorgabe: { handlungsfeld: "Z" }, decisions });
       }
       expect(plan.summen.offen).toBe(0);
