@@ -2,16 +2,11 @@ import type { Pool } from "pg";
 import type { Config } from "#src/platform/config.ts";
 import type { Ctx, Mandant } from "#src/platform/ctx.ts";
 import type { Log } from "#src/platform/log.ts";
-import { type Actor, OEFFENTLICH, type Rolle } from "#src/shared/actor.ts";
+import { type Actor, OEFFENTLICH } from "#src/shared/actor.ts";
 import { createIdentity, type Identity } from "./store/identity/identity.ts";
 import { createOidcClient, type OidcClient } from "./store/identity/oidc-client.ts";
 import { viewActor } from "./views/actor.ts";
-
-/** One thing a role can be bound to: a Handlungsfeld, a Stelle, a Gemeinde. */
-export type Bezug = { readonly id: string; readonly name: string };
-
-/** Where the choices for one role come from. Given by the composition, because konzept stands right of zugang. */
-export type BezugQuelle = { readonly rolle: Rolle; list(ctx: Ctx): Promise<readonly Bezug[]> };
+import type { BezugQuelle } from "./views/bezug.ts";
 
 export type Zugang = {
   /** Proof of identity for one county: sessions, passwords, factors, limits. */

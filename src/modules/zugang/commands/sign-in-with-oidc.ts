@@ -50,7 +50,7 @@ async function findActive(ctx: Ctx, id: Id<"OidcAnbieter">): Promise<OidcAnbiete
 export const oidcReturnPath = (id: string) => `/anmelden/dienst/${id}/zurueck`;
 
 /**
- * Sends the browser to the county's sign-in service.
+ * Sends the browser to the county's sign-in service. Writes nothing here: it is a link that anybody may open.
  *
  * @returns where to go, and what the browser must bring back (a sealed cookie)
  * @throws NotFound when there is no such service here
@@ -58,11 +58,9 @@ export const oidcReturnPath = (id: string) => `/anmelden/dienst/${id}/zurueck`;
 export async function startOidc(
   ctx: Ctx,
   parts: OidcParts,
-  at: Anmeldeort,
   input: { anbieterId: Id<"OidcAnbieter">; weiter: string },
-): Promise<Outcome<{ url: string; gang: string }, "dienst-nicht-erreichbar" | "zu-viele">> {
+): Promise<Outcome<{ url: string; gang: string }, "dienst-nicht-erreichbar">> {
   const anbieter = await findActive(ctx, input.anbieterId);
-  if ((await parts.identity.limits.take("netz", at.network, ctx.now)) > 0) return refuse("zu-viele");
   const redirectUri = ctx.mandant.origin + oidcReturnPath(anbieter.id);
   const started = await parts.oidc.start(opened(ctx, parts, anbieter), redirectUri, ctx.now);
   if (!started.ok) return started;

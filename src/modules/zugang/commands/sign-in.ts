@@ -56,6 +56,16 @@ export async function confirmSignIn(
   return step;
 }
 
+/** What the device has to sign, with the cookie that goes with it. */
+export async function passkeyChallenge(
+  ctx: Ctx,
+  identity: Identity,
+  at: Anmeldeort,
+): Promise<Outcome<Response, "zu-viele">> {
+  if ((await identity.limits.take("netz", at.network, ctx.now)) > 0) return refuse("zu-viele");
+  return accept(await identity.signIn.passkeyOptions(at.headers));
+}
+
 /** A passkey stands for both factors. Counted per network only, so nobody can lock its owner out. */
 export async function signInWithPasskey(
   ctx: Ctx,

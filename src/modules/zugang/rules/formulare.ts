@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { passkeyNeuSchema } from "./passkey.ts";
 import { emailSchema } from "#src/shared/email.ts";
 
 /** Long enough to be strong without rules about signs; the upper end keeps hashing cheap. */
@@ -80,3 +81,25 @@ export const angabenSchema = z.strictObject({
 export const emailAendernSchema = z.strictObject({ absicht: z.literal("email"), email: emailSchema });
 
 export const einladungSchema = z.strictObject({ email: emailSchema, funktion });
+
+export const sitzungBeendenSchema = z.strictObject({
+  absicht: z.literal("sitzung"),
+  id: z.uuid({ error: "unbekannt" }),
+});
+export const passkeyEntfernenSchema = z.strictObject({
+  absicht: z.literal("passkey-entfernen"),
+  id: z.uuid({ error: "unbekannt" }),
+});
+export const passkeyHinzufuegenSchema = z.strictObject({
+  absicht: z.literal("passkey"),
+  antwort: passkeyNeuSchema,
+  name: z.string().trim().max(60, { error: "zu-lang" }),
+});
+/** For forms of one button. */
+export const nurAbsichtSchema = z.strictObject({ absicht: z.string().max(40) });
+
+export const rollenAendernSchema = z.strictObject({
+  absicht: z.literal("rollen"),
+  funktion,
+  rev: z.coerce.number().int(),
+});

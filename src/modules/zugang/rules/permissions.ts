@@ -31,6 +31,11 @@ export function effectiveRollen(
   return needsSecondFactor(here) && !zweiterFaktor ? [] : here;
 }
 
+/** Signed in, but without any role that counts now: usually because the second factor is missing. */
+export function missingFactor(actor: Actor): boolean {
+  return actor.kind === "benutzer" && actor.rollen.length === 0 && !actor.zweiterFaktor;
+}
+
 /** Invite, change roles, lock, close, reset factors, set up sign-in services. Operators do so among themselves. */
 export function mayManageBenutzer(actor: Actor): boolean {
   return steers(actor) || hasRolle(actor, "betreiber");

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { ROLLEN, type Rolle, type Rollenbezug } from "#src/shared/actor.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 
@@ -14,19 +13,6 @@ export function brauchtBezug(rolle: Rolle): rolle is RolleMitBezug {
 export function rollenFor(art: "kreis" | "betrieb"): readonly Rolle[] {
   return ROLLEN.filter((rolle) => (rolle === "betreiber") === (art === "betrieb"));
 }
-
-export const rollenbezugSchema = z
-  .string()
-  .regex(/^[a-z]+(:[0-9a-f-]{36})?$/, { error: "unbekannt" })
-  .transform((text, context): Rollenbezug => {
-    const [rolle, bezugId] = text.split(":", 2);
-    const parsed = z.enum(ROLLEN).safeParse(rolle);
-    if (!parsed.success) {
-      context.addIssue({ code: "custom", message: "unbekannt" });
-      return z.NEVER;
-    }
-    return { rolle: parsed.data, bezugId: bezugId ?? null };
-  });
 
 export type RollenReason = "keine-rolle" | "rolle-gehoert-nicht-hierher" | "bezug-fehlt" | "bezug-zu-viel";
 
