@@ -178,7 +178,7 @@ test("F4 any text is read without error and quickly", () => {
     "aus ",
     "Mittel Dritter, ",
   ]) {
-    parseFinanzierung(piece.repeat(500));
+    parseFinanzierung(piece.repeat(5_000));
   }
   expect(performance.now() - start).toBeLessThan(1_000);
 });

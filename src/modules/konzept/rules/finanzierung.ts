@@ -17,7 +17,9 @@ export type Finanzierungsaussage = {
   readonly geprueft: boolean;
 };
 
-const QUOTED = /„[^“”"\n]*[“”"]|"[^"\n]*"/gu;
+const QUOTED = /„[^“”"\n]{0,240}[“”"]|"[^"\n]{0,240}"/gu;
+/** A longer text is no statement about money; it stays in words. */
+const LONGEST_STATEMENT = 1_000;
 const HIDDEN = /\ue000(\d+)\ue001/gu;
 
 /** Runs a rule over text in which quoted words cannot be mistaken for anything. */
@@ -34,6 +36,9 @@ function tidy(text: string): string {
 }
 
 function readAussage(text: string, show: (part: string) => string): Finanzierungsaussage {
+  if (text.length > LONGEST_STATEMENT) {
+    return { art: "wortlaut", programm: null, betragCent: null, jahr: null, wortlaut: show(text), geprueft: false };
+  }
   const { betragCent, jahr, rest, sicher } = cutZahlen(text.replace(/(?<!\b(?:ca|Mio|Tsd|a|z|n|N|V))\.$/u, ""));
   const erkannt = erkenneArt(rest);
   const wortlaut = show(text);

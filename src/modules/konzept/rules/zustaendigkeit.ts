@@ -28,7 +28,7 @@ export type Nennung =
  * - `unvollstaendig` „u. a.“: more take part than are named;
  * - `person` looks like the name of a person;
  * - `offen` somebody wrote that it is open;
- * - `zu-lang` a text of more than 4,000 characters, which is not read.
+ * - `zu-lang` a text of more than 2,000 characters, which is not read.
  */
 export const ZUSTAENDIGKEIT_HINWEISE = [
   "mehrere-federfuehrende",
@@ -60,7 +60,7 @@ type Sammlung = { readonly hinweise: ZustaendigkeitHinweis[]; readonly namen: re
 
 const SEPARATOR = /[,;/&\n]|\b(?:und|u\.|sowie|mit)\b/u;
 
-const QUOTED = /„[^“”"\n]*[“”"]|"[^"\n]*"|»[^«\n]*«|“[^”\n]*”/gu;
+const QUOTED = /„[^“”"\n]{0,240}[“”"]|"[^"\n]{0,240}"|»[^«\n]{0,240}«|“[^”\n]{0,240}”/gu;
 
 type Hidden = { readonly text: string; readonly namen: readonly string[] };
 
@@ -198,7 +198,7 @@ function joinGruppen(leads: readonly Nennung[]): readonly Nennung[] {
   return [{ art: "gruppe", wortlaut: leads.map((lead) => lead.wortlaut).join(", "), name }];
 }
 
-const LONGEST_WORDING = 4_000;
+const LONGEST_WORDING = 2_000;
 const NIEMAND: Zustaendigkeit = { federfuehrung: null, mitwirkung: [], hinweise: [] };
 
 /**
