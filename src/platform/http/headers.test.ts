@@ -22,7 +22,7 @@ test.each(["intern", "link"] as const)("nothing of %s is ever kept, whatever a p
   const headers = new Headers({ "cache-control": "public, s-maxage=60" });
   secureHeaders(headers, area, false);
   expect(headers.get("cache-control")).toBe("private, no-store");
-  expect(headers.get("referrer-policy")).toBe("no-referrer");
+  expect(headers.get("referrer-policy")).toBe(area === "link" ? "no-referrer" : "same-origin");
 });
 
 test("a public page keeps its own cache rule and says nothing of what serves it", () => {
