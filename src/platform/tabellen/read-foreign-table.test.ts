@@ -15,7 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test("T66 the reader has no files, environment, processes, evaluated code and, where the system allows, no network", async () => {
+test("T66 the reader has no files, environment, processes, evaluated code and, where the system allows, no network", {
+  timeout: 30_000,
+}, async () => {
   process.env["WK_TEST_SECRET"] = "geheim";
   const secret = join(folder, "secret.txt");
   await writeFile(secret, "geheim");
@@ -46,7 +48,7 @@ test("T66 the reader has no files, environment, processes, evaluated code and, w
   }
 });
 
-test("a file whose name is a shell command is read as a file", async () => {
+test("a file whose name is a shell command is read as a file", { timeout: 30_000 }, async () => {
   const file = join(folder, "$(touch x); `id` '\".csv");
   await writeFile(file, "Maßnahme;Zuständigkeit\r\nSprachcafé;VHS\r\n");
   const progress: number[] = [];
@@ -58,7 +60,7 @@ test("a file whose name is a shell command is read as a file", async () => {
   expect(progress.at(-1)).toBe(2);
 });
 
-test("a reader can be cancelled before it starts and while it runs", async () => {
+test("a reader can be cancelled before it starts and while it runs", { timeout: 30_000 }, async () => {
   const bytes = buildWorkbook();
   expect(await readForeignTable({ source: { bytes }, signal: AbortSignal.abort() })).toMatchObject({
     reason: "cancelled",
@@ -72,7 +74,7 @@ test("a reader can be cancelled before it starts and while it runs", async () =>
   expect(await running).toMatchObject({ ok: false, reason: "cancelled" });
 });
 
-test("a reader over its limits for this purpose says which and where", async () => {
+test("a reader over its limits for this purpose says which and where", { timeout: 30_000 }, async () => {
   const source = { paste: "a\tb\nc\td\ne\tf\n" };
   expect(await readForeignTable({ source, limits: { rows: 2 } })).toEqual({
     ok: false,

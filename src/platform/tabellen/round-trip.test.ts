@@ -46,7 +46,7 @@ test.each(["-5", "+5", "-1.000,50", "12", "'", "'a", "a=b", ""])("T70 %j needs n
   expect(unguardFormula(text)).toBe(text);
 });
 
-test("T70 guard and unguard are inverse for any text", () => {
+test("T70 guard and unguard are inverse for any text", { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^['=+\-@\t0-9.,]{0,6}$/)), (text) => {
       expect(unguardFormula(guardFormula(text))).toBe(text);
@@ -86,7 +86,9 @@ const anyTexts = fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.string({ un
   maxLength: 8,
 });
 
-test("T70 any text comes back from CSV and from XLSX, and the second export equals the first", async () => {
+test("T70 any text comes back from CSV and from XLSX, and the second export equals the first", {
+  timeout: 30_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(anyTexts, async (texts) => {
       const expected = texts.map(cleanText);
