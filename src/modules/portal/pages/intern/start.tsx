@@ -76,7 +76,7 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
         ) : null}
         <ActionRow above>
           <ButtonLink href={link("/intern/massnahmen")} variant="primary">
-            {landkreis.woerter.massnahme.mehrzahl}
+            {text("intern.massnahmen", { wort: landkreis.woerter.massnahme.mehrzahl })}
           </ButtonLink>
           <ButtonLink href={link("/")}>{text("intern.rand.oeffnen")}</ButtonLink>
         </ActionRow>
