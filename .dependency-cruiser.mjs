@@ -53,6 +53,7 @@ const law = {
       shared,
       platform,
       mine("rules/", "views/", "commands/", "exchange/", "jobs/", "texts/"),
+      composition,
       frontDoors,
     ]),
     layer("pages", [
@@ -68,6 +69,7 @@ const law = {
         shared,
         platform,
         mine("rules/", "views/", "commands/", "exchange/", "texts/", "demo/", "demo\\.ts$"),
+        composition,
         frontDoors,
       ],
       "demo(\\.ts$|/)",

@@ -5,6 +5,9 @@ process.env.TZ = process.env.WK_TEST_ZONE ?? "Europe/Berlin";
 
 const OLDEST = process.env.WK_TEST_SERVER === "pg15";
 
+/** Tests that start programs, compile documents or read large files: not what one waits for before a commit. */
+const HEAVY = ["src/platform/{pdf,tabellen,assets}/**/*.test.ts", "src/modules/*/exchange/**/*.test.ts"];
+
 const shared = { setupFiles: ["test/setup.ts"], environment: "node" as const, unstubGlobals: true };
 
 export default defineConfig({
@@ -15,7 +18,16 @@ export default defineConfig({
           ...shared,
           name: "rules",
           include: ["{src,test,scripts}/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.db.test.ts", "**/node_modules/**", ...HEAVY],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "heavy",
+          include: HEAVY,
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+          testTimeout: 60_000,
         },
       },
       {

@@ -17,6 +17,7 @@ function needing(need: Parameters<typeof ensureInstalled>[0], step: Step): Step 
 
 const TESTS: readonly Step[] = [
   { name: "migrations", run: findDrift },
+  vitest("heavy", "heavy"),
   vitest("db", "db"),
   needing(POSTGRESQL_15, vitest("db-15", "db", { WK_TEST_SERVER: "pg15" })),
   needing(CHROMIUM, playwright("e2e")),
