@@ -6,7 +6,11 @@ process.env.TZ = process.env.WK_TEST_ZONE ?? "Europe/Berlin";
 const OLDEST = process.env.WK_TEST_SERVER === "pg15";
 
 /** Tests that start programs, compile documents or read large files: not what one waits for before a commit. */
-const HEAVY = ["src/platform/{pdf,tabellen,assets}/**/*.test.ts", "src/modules/*/exchange/**/*.test.ts"];
+const HEAVY = [
+  "scripts/bootstrap.test.ts",
+  "src/platform/{pdf,tabellen,assets}/**/*.test.ts",
+  "src/modules/*/exchange/**/*.test.ts",
+];
 
 const shared = { setupFiles: ["test/setup.ts"], environment: "node" as const, unstubGlobals: true };
 

@@ -7,7 +7,8 @@ export type BackupReason =
   | "in-use"
   | "differs"
   | "disk"
-  | "same-database";
+  | "same-database"
+  | "unreachable";
 
 /** A refusal for the person at the console: one sentence that says what to do. */
 export class BackupError extends Error {

@@ -310,6 +310,14 @@ describe("a move to another server", () => {
     });
   });
 
+  it("says that the target cannot be reached, without its password", async () => {
+    const to = "postgres://jemand:geheim@127.0.0.1:9/leer";
+    await expect(moveTo({ ...source(), to })).rejects.toMatchObject({
+      reason: "unreachable",
+      message: expect.not.stringContaining("geheim"),
+    });
+  });
+
   it("says what the target lacks, and does not hang", async () => {
     const to = await anEmptyDatabase();
     await withClient(to, (client) => client.query("create table fremd (x int)"));

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { Client } from "pg";
+import { BackupError } from "./backup-error.ts";
 
 export async function connectAsOwner(adminUrl: string): Promise<Client> {
   const client = new Client({
@@ -8,8 +9,16 @@ export async function connectAsOwner(adminUrl: string): Promise<Client> {
     application_name: "wk-backup",
     options: "-c statement_timeout=0 -c lock_timeout=30000 -c idle_in_transaction_session_timeout=0",
   });
-  await client.connect();
-  return client;
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    const { host, pathname } = new URL(adminUrl);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BackupError("unreachable", `Die Datenbank ${host}${pathname} ist nicht zu erreichen: ${reason}`, {
+      cause: error,
+    });
+  }
 }
 
 export function secretMark(appSecret: string): string {

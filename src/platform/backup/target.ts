@@ -38,7 +38,7 @@ export async function emptyTarget(client: Client, files: string | null, replace:
   if (!replace && (holdsFiles || (await holdsRows(client)))) {
     throw new BackupError(
       "not-empty",
-      "Im Ziel liegen schon Daten; bitte eine leere Datenbank und einen leeren Datenordner nehmen oder mit --replace sagen, dass sie ersetzt werden sollen.",
+      "Im Ziel liegen schon Daten; bitte eine leere Datenbank und einen leeren Datenordner nehmen oder mit --ersetzen sagen, dass sie ersetzt werden sollen.",
     );
   }
   await client.query(
