@@ -22,5 +22,5 @@ export function handleError(error: unknown, { request }: { request: Request }) {
 
 function describe(error: unknown) {
   if (!(error instanceof Error)) return { message: String(error) };
-  return { type: error.name, message: error.message, stack: error.stack, cause: String(error.cause ?? "") };
+  return { type: error.name, message: error.message, stack: error.stack, cause: error.cause instanceof Error ? error.cause.message : undefined };
 }

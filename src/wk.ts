@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type CliCommand, type CliContext, CliRefusal } from "./app/cli/command.ts";
+import { type CliCommand, type CliContext, type CliOptions, CliRefusal } from "./app/cli/command.ts";
 import { backups } from "./app/cli/backups.ts";
 import { massnahmen } from "./app/cli/massnahmen.ts";
 import { tenants } from "./app/cli/tenants.ts";
@@ -68,13 +68,12 @@ async function run(argv: string[], json: boolean): Promise<number> {
   }
 }
 
-function readArgs(command: CliCommand, argv: string[]) {
+function readArgs(command: CliCommand, argv: string[]): { values: CliOptions; positionals: string[] } {
+  const options = { tenant: { type: "string" }, json: { type: "boolean" }, ...command.options } as const;
   try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: { tenant: { type: "string" }, json: { type: "boolean" }, ...command.options },
-    }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
+    const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options });
+    const single = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? undefined : value]);
+    return { values: Object.fromEntries(single), positionals };
   } catch {
     throw new CliRefusal(`So nicht. Richtig ist: wk ${command.usage}`, 1);
   }

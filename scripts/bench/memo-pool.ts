@@ -24,7 +24,7 @@ export function memoPool(pool: Pool): Pool {
     connect: async () => client,
     query,
     async end() {
-      for (const client of opened.splice(0)) client.release();
+      for (const one of opened.splice(0)) one.release();
     },
   } as unknown as Pool;
 }

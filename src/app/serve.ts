@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -19,7 +20,7 @@ const ROOT = join(import.meta.dirname, "../..");
 export type Front = {
   readonly services: WebServices;
   readonly files: StaticServer;
-  app(): Promise<App>;
+  readonly app: () => Promise<App>;
 };
 
 /** The built bundle, loaded once. */
@@ -28,6 +29,16 @@ export async function builtFront(installation: Installation): Promise<Front> {
   const module = (await import(join(ROOT, "build/server/index.js"))) as typeof import("./server.ts");
   const app = module.createApp(services);
   return { services, files: new StaticAssets(join(ROOT, "build/client")), app: async () => app };
+}
+
+function portSentence(error: NodeJS.ErrnoException, port: number): string {
+  if (error.code === "EADDRINUSE") {
+    return `Der Port ${port} ist schon belegt. Beenden Sie das andere Programm oder setzen Sie PORT auf eine freie Nummer.`;
+  }
+  if (error.code === "EACCES") {
+    return `Der Port ${port} darf von diesem Benutzer nicht benutzt werden. Setzen Sie PORT auf eine Nummer über 1024.`;
+  }
+  return `Der Server kann nicht starten: ${error.message}.`;
 }
 
 /** Hears what other processes of this installation commit. */
@@ -39,8 +50,8 @@ export function listen(installation: Installation, to: Partial<ChangeListener>):
 export type ServeOptions = {
   readonly front: Front;
   /** A command asked for work. */
-  onOutbox(): void;
-  isStopping(): boolean;
+  readonly onOutbox: () => void;
+  readonly isStopping: () => boolean;
 };
 
 /**
@@ -82,18 +93,13 @@ export async function serve(installation: Installation, options: ServeOptions): 
       if (!stands) services.forgetAll();
     },
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const sentence =
-        error.code === "EADDRINUSE"
-          ? `Der Port ${config.port} ist schon belegt. Beenden Sie das andere Programm oder setzen Sie PORT auf eine freie Nummer.`
-          : error.code === "EACCES"
-            ? `Der Port ${config.port} darf von diesem Benutzer nicht benutzt werden. Setzen Sie PORT auf eine Nummer über 1024.`
-            : `Der Server kann nicht starten: ${error.message}.`;
-      unlisten().then(() => reject(new ConfigError(sentence)), reject);
-    });
-    server.listen(config.port, config.bind, resolve);
-  });
+  try {
+    server.listen(config.port, config.bind);
+    await once(server, "listening");
+  } catch (error) {
+    await unlisten();
+    throw new ConfigError(portSentence(error as NodeJS.ErrnoException, config.port));
+  }
   const { port } = server.address() as AddressInfo;
   const database = databaseState(installation.databaseVersion, installation.embedded);
   if (database.warning) log.warn({ postgres: database.version, embedded: database.embedded }, database.warning);

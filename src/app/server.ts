@@ -130,7 +130,7 @@ export function createApp(services: Services): App {
 /** The request as React Router sees it: without language prefix, with our address, without body. */
 function rewrite(raw: Request, url: string): Request {
   const headers = new Headers(raw.headers);
-  for (const name of [...headers.keys()]) if (/^x-(react-router|forwarded)/.test(name)) headers.delete(name);
+  for (const name of raw.headers.keys()) if (/^x-(react-router|forwarded)/.test(name)) headers.delete(name);
   return new Request(url, { method: raw.method, headers, signal: raw.signal });
 }
 

@@ -18,7 +18,7 @@ export function createLog(level: string): Log {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     serializers: {
-      err: (error: Error) => ({ type: error.name, message: error.message, stack: error.stack, cause: String(error.cause ?? "") }),
+      err: (error: Error) => ({ type: error.name, message: error.message, stack: error.stack, cause: error.cause instanceof Error ? error.cause.message : undefined }),
     },
   });
 }

@@ -29,12 +29,15 @@ export class CliRefusal extends Error {
   }
 }
 
+/** None may be given twice. */
+export type CliOptions = Readonly<Record<string, string | boolean | undefined>>;
+
 export type CliContext = {
   readonly installation: Installation;
   /** The county named by `--tenant`. */
   ctx(): Promise<Ctx>;
   readonly args: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: CliOptions;
 };
 
 export type CliCommand = {

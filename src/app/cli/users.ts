@@ -58,7 +58,7 @@ export const users: Record<string, CliCommand> = {
           1,
         );
       }
-      const code = await currentTotpCode(found.geheimnis, clock());
+      const code = currentTotpCode(found.geheimnis, clock());
       return { data: { code }, lines: [code] };
     },
   },

@@ -4,10 +4,10 @@ import { CHANGE_CHANNEL, OUTBOX_CHANNEL } from "./db.ts";
 
 export type ChangeListener = {
   /** A command of any process changed this county. */
-  onChange(tenant: string): void;
-  onOutbox?(): void;
+  readonly onChange: (tenant: string) => void;
+  readonly onOutbox?: () => void;
   /** The line stands (true) or is lost (false); while lost, changes are missed. */
-  onLine(stands: boolean): void;
+  readonly onLine: (stands: boolean) => void;
 };
 
 /**

@@ -18,13 +18,13 @@ export function noteRecord(tx: Tx) {
 
 export type TenantDb = {
   /** One read-only transaction. */
-  read<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  readonly read: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
   /**
    * One transaction for one command. Rolls back when the work throws or refuses.
    *
    * @throws Error when the work neither refused nor recorded exactly one audit entry
    */
-  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  readonly write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 };
 
 export type TenantDbOptions = {

@@ -18,12 +18,14 @@ test("a county sees none of another's rows in any table, and writes none", async
   expect(tables.length).toBeGreaterThan(15);
   const ctxA = database.ctxFor(a);
   await ctxA.db.read(async (db) => {
+    const seen: string[] = [];
     for (const { name } of tables) {
       const found = await db.execute<{ n: number }>(
         sql`select count(*)::int as n from ${sql.identifier(name)} where tenant_id = ${b.id}`,
       );
-      expect(found.rows[0]?.n, name).toBe(0);
+      if (found.rows[0]?.n !== 0) seen.push(name);
     }
+    expect(seen).toEqual([]);
   });
   await expect(
     ctxA.db.write((tx) =>
@@ -41,7 +43,7 @@ test("without a county there are no rows, and nothing can be written", async () 
       client.query(
         "insert into platform_audit_events (id, actor_kind, verb, request_id) values (gen_random_uuid(), 'x', 'x', 'x')",
       ),
-    ).rejects.toThrow();
+    ).rejects.toThrow(/row-level security|null value/);
   } finally {
     await client.query("rollback");
     client.release();
@@ -66,7 +68,7 @@ test("the web login cannot become anybody but the application", async () => {
   const client = await database.pools.web.connect();
   try {
     for (const role of ["wk_auth", "wk_worker", "wk_definer", "postgres"]) {
-      await expect(client.query(`set role ${role}`), role).rejects.toThrow(/permission denied/);
+      await expect(client.query(`set role ${role}`)).rejects.toThrow(/permission denied/);
     }
     await expect(client.query("select * from platform_take_auftraege(1)")).rejects.toThrow(/permission denied/);
     await expect(client.query("select * from auth.user")).rejects.toThrow(/permission denied/);

@@ -44,9 +44,9 @@ export type Page = PageData & {
   readonly dir: "ltr" | "rtl";
   readonly f: Formats;
   /** The strings of a module in the language of the page. */
-  t<Key extends string>(texts: Texts<Key>): Translate<Key>;
+  readonly t: <Key extends string>(texts: Texts<Key>) => Translate<Key>;
   /** An address inside this site in the language of the page. */
-  link(path: string): string;
+  readonly link: (path: string) => string;
 };
 
 /** Everything a component may ask of the page it stands on. */

@@ -5,16 +5,16 @@ import { intlLocale } from "./texts.ts";
 /** How a language writes numbers, money and days. */
 export type Formats = {
   /** `118.200` */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** `72.000 €`, with Cent only when there are some. */
-  money(cent: number): string;
+  readonly money: (cent: number) => string;
   /** `01.02.2027` */
-  date(datum: Datum): string;
+  readonly date: (datum: Datum) => string;
   /** `21. November 2026` */
-  longDate(datum: Datum): string;
+  readonly longDate: (datum: Datum) => string;
   /** `21.11.2026, 14:05` in German time */
-  moment(at: Date | number): string;
-  list(items: readonly string[]): string;
+  readonly moment: (at: Date | number) => string;
+  readonly list: (items: readonly string[]) => string;
 };
 
 const kept = new Map<Locale, Formats>();

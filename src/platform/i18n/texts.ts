@@ -12,7 +12,7 @@ export function defineTexts<const De extends Messages>(
   namespace: string,
   messages: { de: De } & { [L in Exclude<Locale, "de">]?: Messages },
 ): Texts<keyof De & string> {
-  return { namespace, messages } as Texts<keyof De & string>;
+  return { namespace, messages };
 }
 
 export type Values = Record<string, string | number>;

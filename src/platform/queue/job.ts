@@ -19,7 +19,7 @@ export type Job<Needs, Payload extends z.ZodType = z.ZodType> = {
 };
 
 export function defineJob<Needs, Payload extends z.ZodType>(job: Job<Needs, Payload>): Job<Needs> {
-  return job as unknown as Job<Needs>;
+  return job;
 }
 
 /** Work that comes with the clock, once for every county. */

@@ -140,7 +140,7 @@ export async function startWorker<Needs>(options: WorkerOptions<Needs>): Promise
   }
   async function moveAll() {
     try {
-      while (!stopped && (await move()) === MOVE_AT_MOST);
+      for (let moved = MOVE_AT_MOST; moved === MOVE_AT_MOST; ) moved = stopped ? 0 : await move();
     } catch (error) {
       log.error({ err: error }, "outbox");
     }
