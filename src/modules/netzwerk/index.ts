@@ -32,3 +32,6 @@ export {
 } from "./views/lists.ts";
 export type { NetzwerkDemoKeys } from "./rules/demo-keys.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";
+export { deleteExpiredNames } from "./commands/change-kontakt.ts";
+export { createStelle } from "./commands/create-stelle.ts";
+export { mergeStellen } from "./commands/merge-stellen.ts";

@@ -55,7 +55,8 @@ export const DUPLICATE_FROM = 0.82;
 export type DuplicateProposal<Id extends string> = { readonly a: Id; readonly b: Id; readonly similarity: number };
 
 /**
- * Stellen that may be the same, most alike first. Only a proposal: nothing is ever merged by itself.
+ * Stellen that may be the same, most alike first. Only a proposal: nothing is ever merged by itself. Compares only
+ * Stellen that share the beginning of a word, so that two thousand stay quick.
  *
  * @param most how many proposals at most
  */
@@ -63,19 +64,34 @@ export function proposeDuplicates<Id extends string>(
   stellen: readonly StelleForMatching<Id>[],
   most = 50,
 ): DuplicateProposal<Id>[] {
-  const found: DuplicateProposal<Id>[] = [];
-  const names = stellen.map((stelle) => [stelle.name, ...stelle.namen]);
-  for (let i = 0; i < stellen.length; i++) {
-    for (let j = i + 1; j < stellen.length; j++) {
-      let similarity = 0;
-      for (const one of names[i] ?? []) {
-        for (const other of names[j] ?? []) similarity = Math.max(similarity, nameSimilarity(one, other));
-      }
-      const [a, b] = [stellen[i]?.id, stellen[j]?.id];
-      if (a && b && similarity >= DUPLICATE_FROM) found.push({ a, b, similarity });
+  const byBeginning = new Map<string, number[]>();
+  for (const [at, stelle] of stellen.entries()) {
+    const words = [stelle.name, ...stelle.namen].flatMap(significantWords);
+    for (const beginning of new Set(words.map((word) => word.slice(0, 4)))) {
+      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), at]);
     }
   }
+  const pairs = new Set<string>();
+  for (const places of byBeginning.values()) {
+    for (const [n, i] of places.entries()) for (const j of places.slice(n + 1)) pairs.add(`${i} ${j}`);
+  }
+  const found: DuplicateProposal<Id>[] = [];
+  for (const pair of pairs) {
+    const [a, b] = pair.split(" ").map((place) => stellen[Number(place)]);
+    if (!a || !b) continue;
+    const similarity = stelleSimilarity(a, b);
+    if (similarity >= DUPLICATE_FROM) found.push({ a: a.id, b: b.id, similarity });
+  }
   return found.toSorted((x, y) => y.similarity - x.similarity).slice(0, most);
+}
+
+/** The most alike of all their names, 0–1. Short names do not count: they are short for many things. */
+function stelleSimilarity(a: StelleForMatching, b: StelleForMatching): number {
+  let most = 0;
+  for (const one of [a.name, ...a.namen]) {
+    for (const other of [b.name, ...b.namen]) most = Math.max(most, nameSimilarity(one, other));
+  }
+  return most;
 }
 
 /** The Stelle that carries exactly this name, short name or other spelling; null when none does. */

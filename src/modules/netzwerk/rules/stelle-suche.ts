@@ -14,11 +14,11 @@ export function suchworte(frage: string): string[] {
   return suchtext(frage).split(" ").filter(Boolean).slice(0, 8);
 }
 
-const WIRTSCHAFT: readonly StelleArt[] = ["betrieb", "wohnungswirtschaft", "medien", "buero"];
-const OEFFENTLICH: readonly StelleArt[] = ["behoerde", "landesbehoerde", "schule"];
+const WIRTSCHAFT = new Set<StelleArt>(["betrieb", "wohnungswirtschaft", "medien", "buero"]);
+const OEFFENTLICH = new Set<StelleArt>(["behoerde", "landesbehoerde", "schule"]);
 
 /** The sphere a kind usually belongs to; only a first guess for new entries. */
 export function guessSphaere(art: StelleArt): Sphaere {
-  if (isEinheitArt(art) || OEFFENTLICH.includes(art)) return "oeffentlich";
-  return WIRTSCHAFT.includes(art) ? "wirtschaft" : "gesellschaft";
+  if (isEinheitArt(art) || OEFFENTLICH.has(art)) return "oeffentlich";
+  return WIRTSCHAFT.has(art) ? "wirtschaft" : "gesellschaft";
 }

@@ -10,7 +10,7 @@ import type { StelleId } from "../rules/ids.ts";
 import type { StelleAngaben } from "../rules/stelle.ts";
 import { guessSphaere, suchtextOf } from "../rules/stelle-suche.ts";
 import { findNameOwner, listSlugsLike, type StelleRow } from "./stellen.ts";
-import { kontakte, stellen, stellenNamen } from "./tables.ts";
+import { fachstelle, foerderprogramme, kontakte, stellen, stellenNamen } from "./tables.ts";
 
 export type NameRefusal = "name-vergeben" | "schreibweise-vergeben";
 
@@ -96,11 +96,18 @@ export async function setArchiviert(
     .where(eq(stellen.id, id));
 }
 
-/** Gives what belongs to one Stelle inside this module to another: units below it, contacts, older redirects. */
+/** Gives what belongs to one Stelle inside this module to another: units below it, contacts, money, older redirects. */
 export async function moveBelongings(tx: Tx, from: StelleId, to: StelleId): Promise<void> {
   await tx.update(stellen).set({ uebergeordneteStelleId: to }).where(eq(stellen.uebergeordneteStelleId, from));
   await tx.update(stellen).set({ ersetztDurchId: to }).where(eq(stellen.ersetztDurchId, from));
   await tx.update(kontakte).set({ stelleId: to }).where(eq(kontakte.stelleId, from));
+  await tx.update(foerderprogramme).set({ geberId: to }).where(eq(foerderprogramme.geberId, from));
+  await tx.update(fachstelle).set({ stelleId: to }).where(eq(fachstelle.stelleId, from));
+}
+
+/** Takes all other spellings off a Stelle, so that another one may carry them. */
+export async function dropNamen(tx: Tx, id: StelleId): Promise<void> {
+  await replaceNamen(tx, id, []);
 }
 
 /** Adds one other spelling. Refused when it already means somebody else. */

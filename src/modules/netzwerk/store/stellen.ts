@@ -236,3 +236,12 @@ export async function listStellenNamen(db: Db): Promise<Map<StelleId, string>> {
   const rows = await db.select({ id: stellen.id, name: stellen.name }).from(stellen);
   return new Map(rows.map((row) => [row.id, row.name]));
 }
+
+/** Live Stellen directly below one. */
+export async function listUntergeordnete(db: Db, id: StelleId): Promise<StelleRow[]> {
+  return db
+    .select(COLUMNS)
+    .from(stellen)
+    .where(and(eq(stellen.uebergeordneteStelleId, id), isNull(stellen.archiviertAm)))
+    .orderBy(asc(stellen.nameNorm));
+}

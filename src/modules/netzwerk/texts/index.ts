@@ -4,3 +4,5 @@ import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 
 export const netzwerkTexts = defineTexts("landkreis", { de, en, ar });
+
+export type NetzwerkKey = keyof typeof de;

@@ -1,0 +1,16 @@
+const PUBLIC = "public, max-age=0, s-maxage=60";
+
+/** A public list as a file for other programs. */
+export function csvResponse(csv: string, name: string): Response {
+  return new Response(csv, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}.csv"`,
+      "cache-control": PUBLIC,
+    },
+  });
+}
+
+export function jsonResponse(body: unknown, contentType = "application/json; charset=utf-8"): Response {
+  return new Response(JSON.stringify(body), { headers: { "content-type": contentType, "cache-control": PUBLIC } });
+}

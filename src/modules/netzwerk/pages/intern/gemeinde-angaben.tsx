@@ -1,0 +1,59 @@
+import { data, redirect } from "react-router";
+import { NotAllowed } from "#src/platform/errors.ts";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { parseForm } from "#src/platform/http/form.ts";
+import { idParam } from "#src/platform/http/params.ts";
+import { usePage } from "#src/platform/http/page.tsx";
+import { localePath } from "#src/shared/locale.ts";
+import { changeGemeindeKontakt } from "../../commands/change-gemeinde.ts";
+import { GEMEINDE_KONTAKT_FELDER } from "../../rules/gemeinde.ts";
+import type { GemeindeId } from "../../rules/ids.ts";
+import { netzwerkTexts } from "../../texts/index.ts";
+import { viewGemeindeIntern } from "../../views/intern.ts";
+import type { Route } from "./+types/gemeinde-angaben";
+import { FormSeite } from "./form-seite.tsx";
+import { GemeindeKontaktFelder, useGemeindeMessages, useGemeindeReasons } from "./gemeinde-felder.tsx";
+import { gemeindeKontaktSchema, presentGemeinde } from "./gemeinde-form.ts";
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { gemeinde, may } = await viewGemeindeIntern(context.get(ctxKey), idParam(params.id));
+  if (!may.kontakt) throw new NotAllowed();
+  return gemeinde;
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const ctx = context.get(ctxKey);
+  const id = idParam<"Gemeinde">(params.id) as GemeindeId;
+  const form = parseForm(gemeindeKontaktSchema, await request.formData());
+  if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
+  const { rev, ...angaben } = form.value;
+  const outcome = await changeGemeindeKontakt(ctx, id, rev, angaben);
+  if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
+  return redirect(localePath(ctx.locale, `/intern/gemeinden/${id}?ok=gemeinde-gespeichert`));
+}
+
+export default function GemeindeKontaktForm({ loaderData: gemeinde, actionData }: Route.ComponentProps) {
+  const { t, f } = usePage();
+  const text = t(netzwerkTexts);
+  const stored = presentGemeinde(gemeinde, f.date);
+  const here = `/intern/gemeinden/${gemeinde.id}`;
+  return (
+    <FormSeite
+      pfad={[
+        { text: text("gemeinden.titel"), href: "/intern/gemeinden" },
+        { text: gemeinde.name, href: here },
+      ]}
+      title={text("gemeinde.aendern.titel", { name: gemeinde.name })}
+      action={`${here}/angaben`}
+      back={here}
+      rev={gemeinde.rev}
+      state={actionData}
+      fields={GEMEINDE_KONTAKT_FELDER.map((name) => ({ name, label: text(`gemeinde.${name}`), current: stored[name] }))}
+      reasons={useGemeindeReasons()}
+      messages={useGemeindeMessages()}
+      submit={text("gemeinde.speichern")}
+    >
+      <GemeindeKontaktFelder state={actionData} stored={stored} />
+    </FormSeite>
+  );
+}

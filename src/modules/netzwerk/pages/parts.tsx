@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import { usePage } from "#src/platform/http/page.tsx";
+import type { Uebersetzt } from "#src/shared/uebersetzt.ts";
+import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
+import { Muted } from "#src/ui/section/section.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { sprachName } from "../rules/sprachen.ts";
+import { netzwerkTexts } from "../texts/index.ts";
+import type { KontaktView } from "../views/kontakte.ts";
+
+/** Names are German unless translated; on other pages they say so. */
+export function StelleName({ stelle }: { stelle: { name: string; nameUebersetzt: Uebersetzt } }) {
+  const { locale } = usePage();
+  const own = stelle.nameUebersetzt[locale];
+  if (locale === "de" || own) return <>{own ?? stelle.name}</>;
+  return (
+    <span lang="de" dir="ltr">
+      {stelle.name}
+    </span>
+  );
+}
+
+/** Text that people wrote in German, on a page that may be in another language. */
+export function German({ children }: { children: ReactNode }) {
+  const { locale } = usePage();
+  return locale === "de" ? <>{children}</> : <span lang="de">{children}</span>;
+}
+
+export function useGerman(): string | undefined {
+  return usePage().locale === "de" ? undefined : "de";
+}
+
+export function Telefon({ nummer }: { nummer: string }) {
+  return (
+    <TextLink href={`tel:${nummer.replace(/[^+\d]/g, "")}`}>
+      <bdi dir="ltr">{nummer}</bdi>
+    </TextLink>
+  );
+}
+
+export function Email({ adresse }: { adresse: string }) {
+  return (
+    <TextLink href={`mailto:${adresse}`}>
+      <bdi dir="ltr">{adresse}</bdi>
+    </TextLink>
+  );
+}
+
+/** Street, town and room on lines of their own. */
+export function Anschrift(props: { strasse: string; plz: string; ort: string; raum?: string }) {
+  const lines = [props.raum ?? "", props.strasse, `${props.plz} ${props.ort}`.trim()].filter(Boolean);
+  return (
+    <span lang={useGerman()} dir="ltr">
+      {lines.map((line, place) => (
+        <span key={line}>
+          {place > 0 ? <br /> : null}
+          {line}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The languages one can be helped in, as a sentence part. */
+export function useSprachen(): (tags: readonly string[]) => string {
+  const { f, locale } = usePage();
+  return (tags) => f.list(tags.map((tag) => sprachName(tag, locale)));
+}
+
+/** Contacts by function: what one may come for, then how. */
+export function KontaktListe({ kontakte }: { kontakte: readonly KontaktView[] }) {
+  const { t, f } = usePage();
+  const text = t(netzwerkTexts);
+  return (
+    <PlainList
+      items={kontakte.map((kontakt) => ({
+        key: kontakt.id,
+        content: (
+          <>
+            <strong>
+              <German>{f.list(kontakt.funktionen)}</German>
+            </strong>
+            {kontakt.personName ? <>, {kontakt.personName}</> : null}
+            <br />
+            {kontakt.telefon ? <Telefon nummer={kontakt.telefon} /> : null}
+            {kontakt.telefon && kontakt.email ? <br /> : null}
+            {kontakt.email ? <Email adresse={kontakt.email} /> : null}
+            {kontakt.sprechzeit ? (
+              <>
+                <br />
+                <German>{kontakt.sprechzeit}</German>
+              </>
+            ) : null}
+            {kontakt.oeffentlich ? null : (
+              <>
+                <br />
+                <Muted>{text("kontakt.nur-intern")}</Muted>
+              </>
+            )}
+          </>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { usePage } from "#src/platform/http/page.tsx";
+import { Section } from "#src/ui/section/section.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { Thread } from "#src/ui/thread/thread.tsx";
+import { netzwerkTexts } from "../texts/index.ts";
+import type { Verlauf } from "../views/intern.ts";
+
+const VERBEN = [
+  "netzwerk.imported",
+  "netzwerk.stelle.created",
+  "netzwerk.stelle.changed",
+  "netzwerk.stelle.contact.changed",
+  "netzwerk.stelle.confirmed",
+  "netzwerk.stelle.archived",
+  "netzwerk.stelle.restored",
+  "netzwerk.stellen.merged",
+  "netzwerk.gemeinde.created",
+  "netzwerk.gemeinde.changed",
+  "netzwerk.gemeinde.contact.changed",
+  "netzwerk.foerderprogramm.created",
+  "netzwerk.foerderprogramm.changed",
+] as const;
+
+/** What happened to one record: when, what, which fields from what to what. Who stands in the log. */
+export function VerlaufListe({ verlauf }: { verlauf: Verlauf }) {
+  const { t, f, link } = usePage();
+  const text = t(netzwerkTexts);
+  if (verlauf.length === 0) return null;
+  return (
+    <Section id="verlauf" heading={text("verlauf.titel")}>
+      <Thread
+        entries={verlauf.map((entry) => {
+          const known = VERBEN.find((verb) => verb === entry.verb);
+          return {
+            key: entry.id,
+            margin: f.moment(entry.at),
+            title: text(known ? `verlauf.${known}` : "verlauf.anders"),
+            content: <Felder before={entry.before} after={entry.after} />,
+          };
+        })}
+      />
+      <p>
+        <TextLink href={link("/intern/protokoll?bereich=netzwerk")}>{text("verlauf.protokoll")}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+type Values = Record<string, unknown> | null;
+
+function Felder({ before, after }: { before: Values; after: Values }) {
+  const text = usePage().t(netzwerkTexts);
+  if (before === null || after === null) return null;
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => !name.endsWith("Id") && JSON.stringify(before[name]) !== JSON.stringify(after[name] ?? null),
+  );
+  if (names.length === 0) return null;
+  return (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>
+          {text("verlauf.feld", { feld: name, alt: shown(before[name]) || "–", neu: shown(after[name]) || "–" })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.map(shown).join(", ");
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > 160 ? `${text.slice(0, 157)}…` : text;
+}

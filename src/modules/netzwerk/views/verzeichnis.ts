@@ -1,0 +1,118 @@
+import type { Ctx } from "#src/platform/ctx.ts";
+import type { GemeindeId, StelleId } from "../rules/ids.ts";
+import { nameSimilarity } from "../rules/matching.ts";
+import type { Sphaere, StelleArt } from "../rules/stelle.ts";
+import { suchworte } from "../rules/stelle-suche.ts";
+import { listGemeindeRows } from "../store/gemeinden.ts";
+import {
+  countByArt,
+  countStellen,
+  listStellenForMatching,
+  listStellenRows,
+  type Sicht,
+  type StelleInList,
+  type StellenFilter,
+} from "../store/stellen.ts";
+
+export type VerzeichnisFilter = {
+  readonly suche: string;
+  readonly art: StelleArt | null;
+  readonly sphaere: Sphaere | null;
+  /** Slug of a Gemeinde. */
+  readonly gemeinde: string | null;
+  readonly seite: number;
+};
+
+/** One line of the directory. */
+export type StelleEintrag = Pick<
+  StelleInList,
+  "id" | "name" | "nameUebersetzt" | "kurzname" | "slug" | "art" | "sphaere" | "aufgabe" | "gemeindeName" | "sprachen"
+> & { readonly oeffentlich: boolean; readonly archiviert: boolean };
+
+export type VerzeichnisView = {
+  readonly stellen: readonly StelleEintrag[];
+  readonly gesamt: number;
+  readonly seiten: number;
+  /** When nothing was found: entries with a similar name. */
+  readonly aehnliche: readonly StelleEintrag[];
+  readonly arten: readonly { readonly art: StelleArt; readonly anzahl: number }[];
+  readonly gemeinden: readonly { readonly slug: string; readonly name: string }[];
+};
+
+export const JE_SEITE = 50;
+
+/** The directory as anybody may read it: public, live entries. */
+export function viewVerzeichnis(ctx: Ctx, filter: VerzeichnisFilter): Promise<VerzeichnisView> {
+  return directory(ctx, "oeffentlich", filter, false);
+}
+
+/** The directory for the internal area; `archiviert` shows what was taken out as well. */
+export function directory(
+  ctx: Ctx,
+  sicht: Sicht,
+  filter: VerzeichnisFilter,
+  archiviert: boolean,
+): Promise<VerzeichnisView> {
+  return ctx.db.read(async (db) => {
+    const gemeinden = await listGemeindeRows(db);
+    const gemeindeId: GemeindeId | null = gemeinden.find((one) => one.slug === filter.gemeinde)?.id ?? null;
+    const worte = suchworte(filter.suche);
+    const { art, sphaere } = filter;
+    const where: StellenFilter = { sicht, worte, art, sphaere, gemeindeId, archiviert };
+    const gesamt = await countStellen(db, where);
+    const rows = await listStellenRows(db, where, { offset: (filter.seite - 1) * JE_SEITE, limit: JE_SEITE });
+    const similar = gesamt === 0 && worte.length > 0 ? similarTo(filter.suche, await listStellenForMatching(db)) : [];
+    const all = similar.length > 0 ? await listStellenRows(db, { sicht }) : [];
+    const byArt = await countByArt(db, sicht);
+    return {
+      stellen: rows.map(entryOf),
+      gesamt,
+      seiten: Math.max(1, Math.ceil(gesamt / JE_SEITE)),
+      aehnliche: all.filter((row) => similar.includes(row.id)).map(entryOf),
+      arten: [...byArt].map(([one, anzahl]) => ({ art: one, anzahl })),
+      gemeinden: gemeinden.map(({ slug, name }) => ({ slug, name })),
+    };
+  });
+}
+
+/** Every public entry with what the files for other programs hold. */
+export function viewVerzeichnisDaten(ctx: Ctx): Promise<StelleInList[]> {
+  return ctx.db.read((db) => listStellenRows(db, { sicht: "oeffentlich" }));
+}
+
+export function entryOf(row: StelleInList): StelleEintrag {
+  const { id, name, nameUebersetzt, kurzname, slug, art, sphaere, aufgabe, gemeindeName, sprachen, oeffentlich } = row;
+  const archiviert = row.archiviertAm !== null;
+  return {
+    id,
+    name,
+    nameUebersetzt,
+    kurzname,
+    slug,
+    art,
+    sphaere,
+    aufgabe,
+    gemeindeName,
+    sprachen,
+    oeffentlich,
+    archiviert,
+  };
+}
+
+const SIMILAR_FROM = 0.45;
+
+/** The five names most like what was typed, for "did you mean". */
+function similarTo(
+  suche: string,
+  stellen: readonly { id: StelleId; name: string; namen: readonly string[] }[],
+): StelleId[] {
+  return stellen
+    .map(({ id, name, namen }) => ({
+      id,
+      similarity: Math.max(...[name, ...namen].map((one) => nameSimilarity(suche, one))),
+    }))
+    .filter((one) => one.similarity >= SIMILAR_FROM)
+    .toSorted((a, b) => b.similarity - a.similarity)
+    .slice(0, 5)
+    .map((one) => one.id);
+}
