@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, type Browser, expect, type Page } from "@playwright/test";
 import { currentTotpCode } from "#src/modules/zugang/store/identity/totp.ts";
-import type { Rolle } from "#src/shared/actor.ts";
 
 export { expect } from "@playwright/test";
 
@@ -11,7 +10,6 @@ type DemoZugang = {
   readonly email: string;
   readonly passwort: string;
   readonly geheimnis: string;
-  readonly rolle: string;
 };
 
 const dataDir = () => {
@@ -20,18 +18,19 @@ const dataDir = () => {
   return folder;
 };
 
-/** The demo account of a role. */
-export function demoZugang(rolle: Rolle): DemoZugang {
+/** The accounts of the demo, by the name before the @ of their address. */
+export type DemoName = "fachstelle" | "redaktion" | "zustaendig" | "gremium" | "gemeinde" | "lesen";
+
+export function demoZugang(name: DemoName): DemoZugang {
   const all = JSON.parse(readFileSync(join(dataDir(), "demo-zugaenge.json"), "utf8")) as DemoZugang[];
-  const found = all.find((one) => one.rolle === rolle);
-  if (!found)
-    throw new Error(`The demo has no account for ${rolle}; it has ${all.map((one) => one.rolle).join(", ")}.`);
+  const found = all.find((one) => one.email.startsWith(`${name}@`));
+  if (!found) throw new Error(`The demo has no account ${name}; it has ${all.map((one) => one.email).join(", ")}.`);
   return found;
 }
 
 /** Signs in by hand: password, then the code of the second factor. */
-export async function signIn(page: Page, rolle: Rolle) {
-  const { email, passwort, geheimnis } = demoZugang(rolle);
+export async function signIn(page: Page, name: DemoName) {
+  const { email, passwort, geheimnis } = demoZugang(name);
   await page.goto("/anmelden");
   await page.locator("input[name=email]").fill(email);
   await page.locator("input[name=passwort]").fill(passwort);
@@ -46,15 +45,15 @@ export async function signIn(page: Page, rolle: Rolle) {
  *
  * @returns the file with the session's cookies
  */
-async function sessionOf(browser: Browser, baseURL: string, rolle: Rolle): Promise<string> {
-  const file = join(dataDir(), `sitzung-${rolle}.json`);
+async function sessionOf(browser: Browser, baseURL: string, name: DemoName): Promise<string> {
+  const file = join(dataDir(), `sitzung-${name}.json`);
   if (claim(`${file}.lock`)) {
     const context = await browser.newContext({ baseURL, javaScriptEnabled: true });
-    await signIn(await context.newPage(), rolle);
+    await signIn(await context.newPage(), name);
     await context.storageState({ path: file });
     await context.close();
   }
-  await expect.poll(() => existsSync(file), { message: `signed in as ${rolle}`, timeout: 20_000 }).toBe(true);
+  await expect.poll(() => existsSync(file), { message: `signed in as ${name}`, timeout: 20_000 }).toBe(true);
   return file;
 }
 
@@ -78,7 +77,7 @@ export async function expectAccessible(page: Page) {
 
 type Fixtures = {
   /** A page that is signed in. */
-  pageAs: (rolle: Rolle) => Promise<Page>;
+  pageAs: (name: DemoName) => Promise<Page>;
 };
 
 /** Playwright's test; errors in the browser's console, refused scripts and styles included, fail it. */
@@ -90,8 +89,8 @@ export const test = base.extend<Fixtures>({
   },
   pageAs: async ({ browser, baseURL, contextOptions }, use, info) => {
     const pages: { page: Page; said: string[] }[] = [];
-    await use(async (rolle) => {
-      const storageState = await sessionOf(browser, baseURL ?? "", rolle);
+    await use(async (name) => {
+      const storageState = await sessionOf(browser, baseURL ?? "", name);
       const { viewport, isMobile, hasTouch, javaScriptEnabled, locale } = info.project.use;
       const given = Object.fromEntries(
         Object.entries({ viewport, isMobile, hasTouch, javaScriptEnabled, locale }).filter(

@@ -12,6 +12,8 @@ let stopping = false;
 
 process.on("SIGINT", () => void stop());
 process.on("SIGTERM", () => void stop());
+// The launcher was killed: nobody could stop us, and the next start would find the port taken.
+process.on("disconnect", () => void stop());
 
 try {
   await start();

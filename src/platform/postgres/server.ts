@@ -23,6 +23,7 @@ const SETTINGS: Record<string, string> = {
   max_worker_processes: "4",
   max_parallel_workers: "2",
   max_wal_senders: "0",
+  max_logical_replication_workers: "0",
   wal_level: "minimal",
   jit: "off",
   track_commit_timestamp: "off",
