@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
+import { PassThrough } from "node:stream";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { emailSchema } from "#src/shared/email.ts";
 import type { Config } from "../config.ts";
@@ -44,15 +45,29 @@ type MailConfig = Pick<Config, "smtpUrl" | "mailFrom" | "dataDir" | "appSecret" 
 /** Over SMTP when SMTP_URL is set, otherwise into DATA_DIR/mails. Always with TLS, unless the server is this machine. */
 export function createMailer(config: MailConfig): Mailer {
   const host = new URL(config.publicUrl).hostname;
-  const transport = config.smtpUrl ? createTransport(smtpOptions(config.smtpUrl)) : null;
+  const options = config.smtpUrl ? smtpOptions(config.smtpUrl) : null;
   return {
     async send(mail) {
       const message = compose(mail, config.mailFrom, host);
-      if (!transport) return keepInFolder(config.dataDir, message, mail);
+      if (!options) return keepInFolder(config.dataDir, message, mail);
+      const transport = createTransport(options);
+      let contentSent = false;
+      transport.use("stream", (built, next) => {
+        built.message.transform(
+          () =>
+            new PassThrough({
+              flush(done) {
+                contentSent = true;
+                done();
+              },
+            }),
+        );
+        next();
+      });
       try {
         await transport.sendMail(message);
       } catch (error) {
-        throw judge(error as SmtpError);
+        throw judge(error as SmtpError, contentSent);
       }
     },
     addressHash: (address) =>
@@ -114,12 +129,12 @@ export function htmlOf(text: string): string {
   return `<!doctype html><html><head><meta charset="utf-8"></head><body>${paragraphs.join("")}</body></html>`;
 }
 
-type SmtpError = Error & { code?: string; command?: string; responseCode?: number };
+type SmtpError = Error & { code?: string; responseCode?: number };
 
 /** 5xx from the server is final, except for signing in to it, which the operator can repair. */
-function judge(error: SmtpError): Error {
+function judge(error: SmtpError, contentSent: boolean): Error {
   const final = error.responseCode !== undefined && error.responseCode >= 500 && error.code !== "EAUTH";
   if (final && error.code !== "ETLS") return new MailRefused(`SMTP ${error.responseCode}`);
-  if (error.command === "DATA" && error.responseCode === undefined) return new MailUncertain("cut after DATA");
+  if (contentSent && error.responseCode === undefined) return new MailUncertain("cut after the content");
   return new Error(`Mail not sent: ${error.code ?? "unknown"} ${error.responseCode ?? ""}`.trim());
 }

@@ -144,7 +144,13 @@ describe("signing in with the county's own service", () => {
     const zugang = zugangFor(database);
     const input = { name: "x", issuer: service.issuer, clientId: "c", clientSecret: "s", mfaWerte: [], aktiv: true };
     const parts = { oidc: zugang.oidc, appSecret: zugang.config.appSecret };
-    for (const issuer of [service.issuer, "https://127.0.0.1/", "https://localhost/", "https://169.254.169.254/", "https://[::1]/"]) {
+    for (const issuer of [
+      service.issuer,
+      "https://127.0.0.1/",
+      "https://localhost/",
+      "https://169.254.169.254/",
+      "https://[::1]/",
+    ]) {
       const outcome = await createAnmeldedienst(nowCtx(database, mandant, SYSTEM), parts, { ...input, issuer });
       expect(outcome).toEqual({ ok: false, reason: "dienst-nicht-erreichbar" });
     }

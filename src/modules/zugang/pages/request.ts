@@ -64,5 +64,9 @@ export function privatePage() {
 
 /** For pages that a secret link opens: nobody indexes them and no address leaks onward. */
 export function linkPage() {
-  return { "cache-control": "private, no-store", "referrer-policy": "no-referrer", "x-robots-tag": "noindex, nofollow" };
+  return {
+    "cache-control": "private, no-store",
+    "referrer-policy": "no-referrer",
+    "x-robots-tag": "noindex, nofollow",
+  };
 }

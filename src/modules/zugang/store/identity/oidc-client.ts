@@ -103,7 +103,7 @@ export function createOidcClient(internalHosts: readonly string[]): OidcClient {
           idTokenExpected: true,
         });
         const claims = tokens.claims();
-        if (!claims) return refuse("antwort-ungueltig");
+        if (!claims?.sub) return refuse("antwort-ungueltig");
         const { email, email_verified: verified } =
           typeof claims.email === "string" || !config.serverMetadata().userinfo_endpoint
             ? claims

@@ -1,0 +1,158 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+import { afterEach, describe, expect, it } from "vitest";
+import { listKeptMails, readKeptMail } from "./mail-folder.ts";
+import { createMailer, htmlOf, MailRefused, MailUncertain } from "./mailer.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "wk-mail-"));
+const BASE = {
+  mailFrom: "Wirkungskreis <noreply@kreis.example>",
+  dataDir: folder,
+  appSecret: "x".repeat(32),
+  publicUrl: "https://kreis.example",
+};
+const MAIL = { to: "a@kreis.example", subject: "Guten Tag", text: "Hier:\nhttps://kreis.example/einladung/abc" };
+
+let running: SMTPServer | null = null;
+afterEach(async () => {
+  await new Promise<void>((done) => (running ? running.close(() => done()) : done()));
+  running = null;
+});
+
+/** A real SMTP server on loopback; what it took is in `taken`. */
+async function aServer(options: SMTPServerOptions = {}): Promise<{ url: string; taken: string[] }> {
+  const taken: string[] = [];
+  running = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    logger: false,
+    onData(stream, _session, done) {
+      let text = "";
+      stream.on("data", (part: Buffer) => {
+        text += part.toString("utf8");
+      });
+      stream.on("end", () => {
+        taken.push(text);
+        done();
+      });
+    },
+    ...options,
+  });
+  running.on("error", () => undefined);
+  const server = running;
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, taken };
+}
+
+const refusal = (code: number) => Object.assign(new Error("no"), { responseCode: code });
+
+describe("mail over SMTP", () => {
+  it("arrives with text, HTML and the sender of the installation", async () => {
+    const { url, taken } = await aServer();
+    await createMailer({ ...BASE, smtpUrl: url }).send({
+      ...MAIL,
+      listUnsubscribe: "https://kreis.example/l/x",
+      key: "k1",
+    });
+    expect(taken).toHaveLength(1);
+    const mail = (taken[0] ?? "").replaceAll("=\r\n", "").replaceAll("=3D", "=");
+    expect(mail).toContain("From: Wirkungskreis <noreply@kreis.example>");
+    expect(mail).toContain("To: a@kreis.example");
+    expect(mail).toContain("Message-ID: <k1@kreis.example>");
+    expect(mail).toContain("Auto-Submitted: auto-generated");
+    expect(mail).toContain("List-Unsubscribe: <https://kreis.example/l/x>");
+    expect(mail).toContain("text/plain");
+    expect(mail).toContain("text/html");
+    expect(mail).toContain('href="https://kreis.example/einladung/abc"');
+  });
+
+  it("is tried again after a 4xx", async () => {
+    const { url } = await aServer({ onRcptTo: (_address, _session, done) => done(refusal(451)) });
+    const sent = createMailer({ ...BASE, smtpUrl: url }).send(MAIL);
+    await expect(sent).rejects.not.toBeInstanceOf(MailRefused);
+    await expect(sent).rejects.toThrow("451");
+  });
+
+  it("is given up when the recipient is refused", async () => {
+    const { url, taken } = await aServer({ onRcptTo: (_address, _session, done) => done(refusal(550)) });
+    await expect(createMailer({ ...BASE, smtpUrl: url }).send(MAIL)).rejects.toBeInstanceOf(MailRefused);
+    expect(taken).toEqual([]);
+  });
+
+  it("is not sent twice when the connection breaks after the content", async () => {
+    const { url } = await aServer({
+      onData(stream, session) {
+        stream.on("data", () => undefined);
+        stream.on("end", () => {
+          for (const one of running?.connections ?? []) if (one.session.id === session.id) one._socket.destroy();
+        });
+      },
+    });
+    await expect(createMailer({ ...BASE, smtpUrl: url }).send(MAIL)).rejects.toBeInstanceOf(MailUncertain);
+  });
+
+  it("goes to nobody in clear text when the server is not this machine", async () => {
+    const { url, taken } = await aServer();
+    // The same server under an address that does not say "this machine".
+    const remote = url.replace("127.0.0.1", "[::ffff:127.0.0.1]");
+    await expect(createMailer({ ...BASE, smtpUrl: remote }).send(MAIL)).rejects.toThrow("ETLS");
+    expect(taken).toEqual([]);
+  });
+
+  it("T54 writes to no address that could be read as another", async () => {
+    const { url, taken } = await aServer();
+    const mailer = createMailer({ ...BASE, smtpUrl: url });
+    for (const to of [
+      '"a@evil.example"@kreis.example',
+      "a@b@kreis.example",
+      "a@kreis.example\r\nBcc: x@y.example",
+      "a, b@kreis.example",
+    ]) {
+      await expect(mailer.send({ ...MAIL, to })).rejects.toBeInstanceOf(MailRefused);
+    }
+    expect(taken).toEqual([]);
+  });
+
+  it("keeps line breaks out of the subject", async () => {
+    const { url, taken } = await aServer();
+    await createMailer({ ...BASE, smtpUrl: url }).send({ ...MAIL, subject: "Hallo\r\nBcc: x@y.example" });
+    expect(taken[0]).toContain("Subject: Hallo Bcc: x@y.example");
+    expect(taken[0]).not.toMatch(/^Bcc:/m);
+  });
+});
+
+describe("mail into the folder", () => {
+  it("is kept as file for the owner of the process only, newest first", async () => {
+    const mailer = createMailer({ ...BASE, smtpUrl: null });
+    await mailer.send(MAIL);
+    await mailer.send({ ...MAIL, subject: "Zweite" });
+    const mails = await listKeptMails(folder);
+    expect(mails.map((mail) => mail.subject).sort()).toEqual(["Guten Tag", "Zweite"]);
+    const [name = ""] = readdirSync(join(folder, "mails")).filter((file) => file.endsWith(".eml"));
+    expect(statSync(join(folder, "mails", name)).mode & 0o077).toBe(0);
+    expect(readFileSync(join(folder, "mails", name), "utf8")).toContain("To: a@kreis.example");
+    expect(await readKeptMail(folder, mails[0]?.id ?? "")).toMatchObject({ to: "a@kreis.example" });
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(["../secret", "..%2fsecret", "1-2", "", "1234567890123-abcdef12/../x"])(
+    "opens nothing for the name %j",
+    async (name) => {
+      expect(await readKeptMail(folder, name)).toBeNull();
+    },
+  );
+});
+
+describe("HTML of a plain text", () => {
+  it.each([
+    ["<script>alert(1)</script>", "&#60;script&#62;alert(1)&#60;/script&#62;"],
+    ['https://a.example/?x=1&y="b"', "&#34;"],
+    ["a\nb", "a<br>b"],
+  ])("%j", (text, part) => {
+    expect(htmlOf(text)).toContain(part);
+    expect(htmlOf(text)).not.toContain("<script");
+  });
+});
