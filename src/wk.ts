@@ -31,7 +31,7 @@ async function main(argv: string[]): Promise<number> {
 
 async function run(argv: string[], json: boolean): Promise<number> {
   const words = argv.filter((word) => !word.startsWith("-"));
-  const name = Object.keys(COMMANDS).find((one) => words.slice(0, one.split(" ").length).join(" ") === one);
+  const name = Object.keys(COMMANDS).find((one) => ` ${words.join(" ")} `.includes(` ${one} `));
   const command = name ? COMMANDS[name] : undefined;
   if (!name || !command) {
     process.stdout.write(help());
@@ -42,7 +42,7 @@ async function run(argv: string[], json: boolean): Promise<number> {
   try {
     const cli: CliContext = {
       installation,
-      args: positionals.slice(name.split(" ").length),
+      args: argsAfter(name, positionals),
       options: values,
       ctx: async () => {
         const key = values.tenant;
@@ -77,6 +77,13 @@ function readArgs(command: CliCommand, argv: string[]): { values: CliOptions; po
   } catch {
     throw new CliRefusal(`So nicht. Richtig ist: wk ${command.usage}`, 1);
   }
+}
+
+/** What stands behind the words of the command, wherever options stand. */
+function argsAfter(name: string, positionals: readonly string[]): string[] {
+  const words = name.split(" ");
+  const at = positionals.findIndex((_, place) => words.every((word, offset) => positionals[place + offset] === word));
+  return positionals.slice(at + words.length);
 }
 
 function help(): string {

@@ -5,7 +5,7 @@ import { type Installation, openInstallation } from "../../src/app/installation.
 import { createMandant } from "../../src/app/mandanten.ts";
 import type { App } from "../../src/app/server.ts";
 import { createWebServices } from "../../src/app/web.ts";
-import { importMassnahmenFile } from "../../src/modules/konzept/index.ts";
+import { importMassnahmenFile } from "../../src/modules/konzept/exchange/import-massnahmen-file.ts";
 import { createLandkreis } from "../../src/modules/landkreis/index.ts";
 import { readConfig } from "../../src/platform/config.ts";
 import { loadAssets } from "../../src/platform/http/assets.ts";

@@ -1,3 +1,4 @@
+import "./compose.ts";
 import { join } from "node:path";
 import { Client } from "pg";
 import { type Config, ConfigError } from "#src/platform/config.ts";

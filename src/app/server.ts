@@ -1,3 +1,4 @@
+import "./compose.ts";
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
@@ -29,7 +30,8 @@ export type App = {
 
 const MEGABYTE = 1024 * 1024;
 const SAFE = new Set(["GET", "HEAD"]);
-const FORBIDDEN_PATH = /\/\/|%2f|%5c|%00|\\|\.data$|\/__manifest$/i;
+/** Blanks and control characters too: they fall away when an address is put together, and another page appears. */
+const FORBIDDEN_PATH = /\/\/|%2f|%5c|%0|%1|%20|%7f|[\u0000-\u0020\u007f\\]|\.data$|\/__manifest$/i;
 const COOKIE_THEME = /(?:^|;\s*)wk-thema=(hell|dunkel)(?:;|$)/;
 
 type Env = { Bindings: Arrival; Variables: { mandant: Mandant; requestId: string; path: string } };

@@ -1,5 +1,6 @@
 import { ctxKey } from "#src/platform/http/context.ts";
 import { usePage } from "#src/platform/http/page.tsx";
+import type { Translate } from "#src/platform/i18n/texts.ts";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
@@ -85,7 +86,7 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
   );
 }
 
-type Text = ReturnType<ReturnType<typeof usePage>["t"]>;
+type Text = Translate<keyof typeof portalTexts.messages.de & string>;
 
 function luckenOf(
   punkte: Route.ComponentProps["loaderData"]["punkte"],
@@ -101,7 +102,7 @@ function luckenOf(
     { key: "federfuehrung", anzahl: punkte.ohneFederfuehrung, path: "/intern/massnahmen?luecke=federfuehrung" },
     { key: "finanzierung", anzahl: punkte.ungepruefteFinanzierung, path: "/intern/massnahmen?luecke=finanzierung" },
     { key: "entwuerfe", anzahl: punkte.entwuerfe, path: "/intern/massnahmen?zustand=entwurf" },
-  ];
+  ] as const;
   return rows
     .filter((row) => row.anzahl > 0)
     .map(({ key, anzahl, path }) => ({
