@@ -298,9 +298,23 @@ function start(node, [file, ...args]) {
     process.on("SIGHUP", forward);
     // A terminal sends Ctrl-C to the whole group, so the child has it already.
     process.on("SIGINT", process.stdin.isTTY ? () => {} : forward);
+    if (process.env.npm_lifecycle_event) onceOrphaned(() => child.kill("SIGTERM"));
     child.once("error", (error) => resolve({ error }));
     child.once("exit", (code, signal) => resolve({ code: signal ? 128 + constants.signals[signal] : code }));
   });
+}
+
+/** npm hands a signal to its shell, which dies of it and tells nobody: then npm's process or the shell is gone. */
+function onceOrphaned(act) {
+  const ancestors = () =>
+    `${process.ppid} ${/^\d+ \(.*\) \S (\d+)/s.exec(read(`/proc/${process.ppid}/stat`) ?? "")?.[1]}`;
+  const first = ancestors();
+  const look = setInterval(() => {
+    if (ancestors() === first) return;
+    clearInterval(look);
+    act();
+  }, HEARTBEAT_MS);
+  look.unref();
 }
 
 async function main() {

@@ -112,6 +112,32 @@ describe("the launcher", () => {
     expect((await launched.ended).code).toBe(5);
   });
 
+  it.each(["shell", "npm"])("ends the program when npm's part of the chain is killed: %s", async (who) => {
+    const mark = join(root, "zu-ende");
+    write(
+      "serve.ts",
+      `import { writeFileSync } from "node:fs";
+       process.on("SIGTERM", () => { writeFileSync(${JSON.stringify(mark)}, ""); process.exit(0); });
+       console.log("shell=" + process.argv[2]); setInterval(() => {}, 1000);`,
+    );
+    await launch([]).ended;
+    // What npm does: itself, a shell that waits, and in it the launcher.
+    const inShell = `"${process.execPath}" scripts/bootstrap.mjs -- serve.ts $$; :`;
+    const asNpm = `require("child_process").spawn("sh", ["-c", ${JSON.stringify(inShell)}], { stdio: "inherit" })`;
+    const npm = spawn(process.execPath, ["-e", asNpm], {
+      cwd: root,
+      env: { ...process.env, npm_lifecycle_event: "start" },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    running.push(npm);
+    let said = "";
+    npm.stdout.on("data", (chunk: Buffer) => (said += chunk.toString("utf8")));
+    await vi.waitFor(() => expect(said).toMatch(/shell=\d+/), { timeout: 20_000 });
+    const shell = Number(/shell=(\d+)/.exec(said)?.[1]);
+    process.kill(who === "shell" ? shell : (npm.pid ?? 0), "SIGKILL");
+    await vi.waitFor(() => expect(existsSync(mark)).toBe(true), { timeout: 10_000 });
+  });
+
   it("lets the program hear that it was killed", async () => {
     const mark = join(root, "allein");
     write(
@@ -152,8 +178,8 @@ describe("the build", () => {
 
   it("that fails shows why, and is tried again", async () => {
     write("scripts/build.ts", `throw new Error("Klammer fehlt");`);
-    for (const _ of [1, 2]) {
-      expect(await launch(["--build", "--", "hello.ts"]).ended).toMatchObject({
+    for (const file of ["hello.ts", "hello.ts"]) {
+      expect(await launch(["--build", "--", file]).ended).toMatchObject({
         code: 1,
         said: expect.stringMatching(/nicht gebaut[^]*Klammer fehlt/),
       });

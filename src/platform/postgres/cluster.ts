@@ -133,6 +133,5 @@ export function serverEnvironment(): NodeJS.ProcessEnv {
 /** What a log says of a failure. */
 export function lastLine(text: string): string {
   const lines = text.split("\n").map((line) => line.trim());
-  const telling = lines.filter((line) => /FATAL|PANIC|ERROR|error:/.test(line));
-  return telling.at(-1) ?? lines.filter(Boolean).at(-1) ?? "–";
+  return lines.findLast((line) => /FATAL|PANIC|ERROR|error:/.test(line)) ?? lines.findLast(Boolean) ?? "–";
 }

@@ -118,9 +118,9 @@ describe("the embedded PostgreSQL", () => {
 
   it("writes no statement and no value into its log", async () => {
     const server = await again();
-    await expect(query(server, "select 'Frau Geheim'::integer")).rejects.toThrow();
+    await expect(query(server, "select 'Frau Geheim'::integer")).rejects.toThrow(/invalid input/);
     await query(server, "create table p (mail text unique); insert into p values ('frau@geheim.example')");
-    await expect(query(server, "insert into p values ('frau@geheim.example')")).rejects.toThrow();
+    await expect(query(server, "insert into p values ('frau@geheim.example')")).rejects.toThrow(/duplicate key/);
     expect(readFileSync(join(dataDir, "postgres.log"), "utf8")).not.toMatch(/geheim/i);
   });
 

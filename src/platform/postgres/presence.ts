@@ -27,7 +27,8 @@ export async function attend(cluster: Cluster, log: (message: string) => void): 
 
   async function comeBack() {
     log("Die eingebaute Datenbank ist abgestürzt oder wurde beendet; sie wird neu gestartet.");
-    while (!leaving) {
+    for (;;) {
+      if (leaving) return;
       try {
         session = await enter(cluster);
         watch();
