@@ -36,6 +36,6 @@ describe("the test database", () => {
 
   it("can be had empty, for restoring into it", async () => {
     const { url, appSecret } = await createDatabase(`wk_test_leer_${Date.now()}`, "empty");
-    await migrate({ adminUrl: url, appSecret });
+    await expect(migrate({ adminUrl: url, appSecret })).resolves.toBeUndefined();
   });
 });
