@@ -47,19 +47,19 @@ export async function lockRechtstext(tx: Tx, art: Rechtstext, locale: Locale): P
 /** Writes or replaces a legal text. Null when somebody else made the first version meanwhile. */
 export async function saveRechtstext(
   tx: Tx,
-  text: Pick<RechtstextRow, "art" | "locale" | "text" | "stand">,
+  { art, locale, text, stand }: Pick<RechtstextRow, "art" | "locale" | "text" | "stand">,
   existing: Id<"Rechtstext"> | null,
 ): Promise<Id<"Rechtstext"> | null> {
   if (existing) {
     await tx
       .update(rechtstexte)
-      .set({ text: text.text, stand: text.stand, rev: sql`${rechtstexte.rev} + 1` })
+      .set({ text, stand, rev: sql`${rechtstexte.rev} + 1` })
       .where(eq(rechtstexte.id, existing));
     return existing;
   }
   const [row] = await tx
     .insert(rechtstexte)
-    .values({ ...text, id: newId<"Rechtstext">() })
+    .values({ art, locale, text, stand, id: newId<"Rechtstext">() })
     .onConflictDoNothing()
     .returning({ id: rechtstexte.id });
   return row?.id ?? null;

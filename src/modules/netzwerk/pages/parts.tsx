@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { usePage } from "#src/platform/http/page.tsx";
+import { formatsFor } from "#src/platform/i18n/formats.ts";
 import type { Uebersetzt } from "#src/shared/uebersetzt.ts";
-import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
+import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { Muted } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { sprachName } from "../rules/sprachen.ts";
@@ -23,7 +24,12 @@ export function StelleName({ stelle }: { stelle: { name: string; nameUebersetzt:
 /** Text that people wrote in German, on a page that may be in another language. */
 export function German({ children }: { children: ReactNode }) {
   const { locale } = usePage();
-  return locale === "de" ? <>{children}</> : <span lang="de">{children}</span>;
+  if (locale === "de") return <>{children}</>;
+  return (
+    <span lang="de" dir="ltr">
+      {children}
+    </span>
+  );
 }
 
 export function useGerman(): string | undefined {
@@ -67,39 +73,49 @@ export function useSprachen(): (tags: readonly string[]) => string {
   return (tags) => f.list(tags.map((tag) => sprachName(tag, locale)));
 }
 
+/** A list of German words stays a German sentence part, whatever the page's language. */
+export function germanList(items: readonly string[]): string {
+  return formatsFor("de").list(items);
+}
+
+/** What people read of a web address. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}
+
 /** Contacts by function: what one may come for, then how. */
 export function KontaktListe({ kontakte }: { kontakte: readonly KontaktView[] }) {
-  const { t, f } = usePage();
-  const text = t(netzwerkTexts);
   return (
-    <PlainList
+    <DescriptionList
       items={kontakte.map((kontakt) => ({
-        key: kontakt.id,
-        content: (
-          <>
-            <strong>
-              <German>{f.list(kontakt.funktionen)}</German>
-            </strong>
-            {kontakt.personName ? <>, {kontakt.personName}</> : null}
-            <br />
-            {kontakt.telefon ? <Telefon nummer={kontakt.telefon} /> : null}
-            {kontakt.telefon && kontakt.email ? <br /> : null}
-            {kontakt.email ? <Email adresse={kontakt.email} /> : null}
-            {kontakt.sprechzeit ? (
-              <>
-                <br />
-                <German>{kontakt.sprechzeit}</German>
-              </>
-            ) : null}
-            {kontakt.oeffentlich ? null : (
-              <>
-                <br />
-                <Muted>{text("kontakt.nur-intern")}</Muted>
-              </>
-            )}
-          </>
+        term: (
+          <strong>
+            <German>{germanList(kontakt.funktionen)}</German>
+          </strong>
         ),
+        details: <KontaktWeg kontakt={kontakt} />,
       }))}
     />
+  );
+}
+
+function KontaktWeg({ kontakt }: { kontakt: KontaktView }) {
+  const text = usePage().t(netzwerkTexts);
+  const lines = [
+    kontakt.personName,
+    kontakt.telefon ? <Telefon nummer={kontakt.telefon} /> : null,
+    kontakt.email ? <Email adresse={kontakt.email} /> : null,
+    kontakt.sprechzeit ? <German>{kontakt.sprechzeit}</German> : null,
+    kontakt.oeffentlich ? null : <Muted>{text("kontakt.nur-intern")}</Muted>,
+  ].filter((line) => line !== null);
+  return (
+    <>
+      {lines.map((line, place) => (
+        <span key={place}>
+          {place > 0 ? <br /> : null}
+          {line}
+        </span>
+      ))}
+    </>
   );
 }

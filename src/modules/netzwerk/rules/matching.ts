@@ -29,7 +29,10 @@ export function significantWords(name: string): string[] {
  * 1 is the same words in the same order; below 0.6 people would not think of the same organisation.
  */
 export function nameSimilarity(a: string, b: string): number {
-  const [x, y] = [significantWords(a).join(" "), significantWords(b).join(" ")];
+  return dice(significantWords(a).join(" "), significantWords(b).join(" "));
+}
+
+function dice(x: string, y: string): number {
   if (x === "" || y === "") return 0;
   if (x === y) return 1;
   const pairs = new Map<string, number>();
@@ -104,4 +107,33 @@ export function findByName<Id extends string>(
   const carries = (stelle: StelleForMatching<Id>) =>
     [stelle.name, stelle.kurzname, ...stelle.namen].some((one) => one !== "" && suchtext(one) === norm);
   return stellen.find((stelle) => suchtext(stelle.name) === norm) ?? stellen.find(carries) ?? null;
+}
+
+/** Below this a word is another word, not a misspelt one. */
+const MISSPELT_FROM = 0.6;
+
+/**
+ * What somebody may have meant: every word that occurs nowhere is replaced by the most similar one that does.
+ *
+ * @param worte normalised words, see `suchworte`
+ * @param texts normalised texts that were searched
+ * @returns null when every word occurs, or one has no similar word
+ */
+export function correctWords(worte: readonly string[], texts: readonly string[]): string[] | null {
+  const known = new Set(texts.flatMap((text) => text.split(" ")));
+  const corrected: string[] = [];
+  for (const wort of worte) {
+    if (texts.some((text) => text.includes(wort))) {
+      corrected.push(wort);
+      continue;
+    }
+    let best = { word: "", similarity: MISSPELT_FROM };
+    for (const word of known) {
+      const similarity = dice(wort, word);
+      if (similarity > best.similarity) best = { word, similarity };
+    }
+    if (best.word === "") return null;
+    corrected.push(best.word);
+  }
+  return corrected.every((wort, place) => wort === worte[place]) ? null : corrected;
 }

@@ -245,3 +245,9 @@ export async function listUntergeordnete(db: Db, id: StelleId): Promise<StelleRo
     .where(and(eq(stellen.uebergeordneteStelleId, id), isNull(stellen.archiviertAm)))
     .orderBy(asc(stellen.nameNorm));
 }
+
+/** What the directory searches in, to find the word somebody meant. */
+export async function listSuchtexte(db: Db, sicht: Sicht): Promise<string[]> {
+  const rows = await db.select({ suchtext: stellen.suchtext }).from(stellen).where(visibleTo(sicht));
+  return rows.map((row) => row.suchtext);
+}

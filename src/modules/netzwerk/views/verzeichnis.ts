@@ -1,14 +1,14 @@
 import type { Ctx } from "#src/platform/ctx.ts";
-import type { GemeindeId, StelleId } from "../rules/ids.ts";
-import { nameSimilarity } from "../rules/matching.ts";
+import type { GemeindeId } from "../rules/ids.ts";
+import { correctWords } from "../rules/matching.ts";
 import type { Sphaere, StelleArt } from "../rules/stelle.ts";
 import { suchworte } from "../rules/stelle-suche.ts";
 import { listGemeindeRows } from "../store/gemeinden.ts";
 import {
   countByArt,
   countStellen,
-  listStellenForMatching,
   listStellenRows,
+  listSuchtexte,
   type Sicht,
   type StelleInList,
   type StellenFilter,
@@ -33,7 +33,8 @@ export type VerzeichnisView = {
   readonly stellen: readonly StelleEintrag[];
   readonly gesamt: number;
   readonly seiten: number;
-  /** When nothing was found: entries with a similar name. */
+  /** When nothing was found: the words that were perhaps meant, and what they find. */
+  readonly gemeint: string | null;
   readonly aehnliche: readonly StelleEintrag[];
   readonly arten: readonly { readonly art: StelleArt; readonly anzahl: number }[];
   readonly gemeinden: readonly { readonly slug: string; readonly name: string }[];
@@ -61,14 +62,15 @@ export function directory(
     const where: StellenFilter = { sicht, worte, art, sphaere, gemeindeId, archiviert };
     const gesamt = await countStellen(db, where);
     const rows = await listStellenRows(db, where, { offset: (filter.seite - 1) * JE_SEITE, limit: JE_SEITE });
-    const similar = gesamt === 0 && worte.length > 0 ? similarTo(filter.suche, await listStellenForMatching(db)) : [];
-    const all = similar.length > 0 ? await listStellenRows(db, { sicht }) : [];
+    const meant = gesamt === 0 && worte.length > 0 ? correctWords(worte, await listSuchtexte(db, sicht)) : null;
+    const similar = meant ? await listStellenRows(db, { ...where, worte: meant }, { offset: 0, limit: 10 }) : [];
     const byArt = await countByArt(db, sicht);
     return {
       stellen: rows.map(entryOf),
       gesamt,
       seiten: Math.max(1, Math.ceil(gesamt / JE_SEITE)),
-      aehnliche: all.filter((row) => similar.includes(row.id)).map(entryOf),
+      gemeint: similar.length > 0 ? (meant?.join(" ") ?? null) : null,
+      aehnliche: similar.map(entryOf),
       arten: [...byArt].map(([one, anzahl]) => ({ art: one, anzahl })),
       gemeinden: gemeinden.map(({ slug, name }) => ({ slug, name })),
     };
@@ -97,22 +99,4 @@ export function entryOf(row: StelleInList): StelleEintrag {
     oeffentlich,
     archiviert,
   };
-}
-
-const SIMILAR_FROM = 0.45;
-
-/** The five names most like what was typed, for "did you mean". */
-function similarTo(
-  suche: string,
-  stellen: readonly { id: StelleId; name: string; namen: readonly string[] }[],
-): StelleId[] {
-  return stellen
-    .map(({ id, name, namen }) => ({
-      id,
-      similarity: Math.max(...[name, ...namen].map((one) => nameSimilarity(suche, one))),
-    }))
-    .filter((one) => one.similarity >= SIMILAR_FROM)
-    .toSorted((a, b) => b.similarity - a.similarity)
-    .slice(0, 5)
-    .map((one) => one.id);
 }

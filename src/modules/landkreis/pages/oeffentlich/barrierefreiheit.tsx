@@ -99,7 +99,11 @@ function Vorlage({ erklaerung }: { erklaerung: ErklaerungView }) {
         <p>
           <span lang={german}>{[kontakt.name, ...kontakt.anschrift].join(", ")}</span>
           <br />
-          {kontakt.telefon ? <bdi dir="ltr">{kontakt.telefon}</bdi> : null}
+          {kontakt.telefon ? (
+            <TextLink href={`tel:${kontakt.telefon.replace(/[^+\d]/g, "")}`}>
+              <bdi dir="ltr">{kontakt.telefon}</bdi>
+            </TextLink>
+          ) : null}
           {kontakt.telefon && kontakt.email ? <br /> : null}
           {kontakt.email ? <TextLink href={`mailto:${kontakt.email}`}>{kontakt.email}</TextLink> : null}
         </p>

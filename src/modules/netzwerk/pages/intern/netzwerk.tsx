@@ -26,7 +26,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 export default function NetzwerkIntern({ loaderData }: Route.ComponentProps) {
   const { t, link } = usePage();
   const text = t(netzwerkTexts);
-  const { filter, stellen, gesamt, seiten, aehnliche, may, archiviert } = loaderData;
+  const { filter, stellen, gesamt, seiten, aehnliche, gemeint, may, archiviert } = loaderData;
   const pageLink = (seite: number) => {
     const query = filterQuery(filter, seite);
     const more = archiviert ? `${query ? "&" : "?"}archiviert=ja` : "";
@@ -69,7 +69,7 @@ export default function NetzwerkIntern({ loaderData }: Route.ComponentProps) {
               title={text("netzwerk.nichts")}
               action={<TextLink href={link("/intern/netzwerk")}>{text("netzwerk.alle")}</TextLink>}
             >
-              {text(aehnliche.length > 0 ? "netzwerk.aehnlich" : "netzwerk.nichts.text")}
+              {gemeint ? text("netzwerk.gemeint", { worte: gemeint }) : text("netzwerk.nichts.text")}
             </EmptyState>
           )}
           {aehnliche.length > 0 ? <Liste stellen={aehnliche} /> : null}

@@ -69,7 +69,7 @@ function Profil({ view }: { view: FachstelleView }) {
       <SplitLayout sideLabel={text("fachstelle.rand")} side={useSide(view)} first>
         {view.auftrag ? (
           <Section id="auftrag" heading={text("fachstelle.auftrag")} first>
-            <TextBlock text={view.auftrag} lang={german} />
+            <TextBlock text={view.auftrag} lang={german} dir={german ? "ltr" : undefined} />
             {view.beschlossenAm ? (
               <p>
                 {text("fachstelle.beschluss", { datum: f.longDate(view.beschlossenAm) })}{" "}
@@ -110,7 +110,7 @@ function Profil({ view }: { view: FachstelleView }) {
       ) : null}
       {view.handlungsfelder ? (
         <Section id="felder" heading={landkreis.woerter.handlungsfeld.mehrzahl} close prose>
-          <TextBlock text={view.handlungsfelder} lang={german} />
+          <TextBlock text={view.handlungsfelder} lang={german} dir={german ? "ltr" : undefined} />
           <p>
             <TextLink href={link("/konzept")}>{text("fachstelle.konzept")}</TextLink>
           </p>

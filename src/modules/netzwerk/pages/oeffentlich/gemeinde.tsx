@@ -11,7 +11,7 @@ import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewGemeinde } from "../../views/gemeinde.ts";
-import { Anschrift, Email, German, KontaktListe, Telefon, useGerman } from "../parts.tsx";
+import { Anschrift, Email, German, hostOf, KontaktListe, Telefon, useGerman } from "../parts.tsx";
 import type { Route } from "./+types/gemeinde";
 import { StellenFaden } from "./netzwerk.tsx";
 
@@ -33,7 +33,7 @@ export default function Gemeinde({ loaderData }: Route.ComponentProps) {
       ? [
           {
             term: text("stelle.website"),
-            details: <TextLink href={gemeinde.website}>{text("gemeinde.website")}</TextLink>,
+            details: <TextLink href={gemeinde.website}>{hostOf(gemeinde.website)}</TextLink>,
           },
         ]
       : []),
@@ -79,6 +79,7 @@ export default function Gemeinde({ loaderData }: Route.ComponentProps) {
             ...(rathaus.length > 0 ? [{ heading: text("gemeinde.rathaus"), facts: rathaus }] : []),
             { heading: text("stelle.angaben"), facts },
           ]}
+          first
         >
           <Section id="ansprech" heading={text("gemeinde.ansprech")} first>
             {kontakte.length > 0 ? (

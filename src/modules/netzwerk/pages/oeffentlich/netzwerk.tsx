@@ -25,7 +25,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 export default function Netzwerk({ loaderData }: Route.ComponentProps) {
   const { t, link, landkreis } = usePage();
   const text = t(netzwerkTexts);
-  const { filter, stellen, gesamt, seiten, aehnliche } = loaderData;
+  const { filter, stellen, gesamt, seiten, aehnliche, gemeint } = loaderData;
   const pageLink = (seite: number) => link(`/netzwerk${filterQuery(filter, seite)}`);
   return (
     <>
@@ -45,7 +45,7 @@ export default function Netzwerk({ loaderData }: Route.ComponentProps) {
               title={text("netzwerk.nichts")}
               action={<TextLink href={link("/netzwerk")}>{text("netzwerk.alle")}</TextLink>}
             >
-              {text(aehnliche.length > 0 ? "netzwerk.aehnlich" : "netzwerk.nichts.text")}
+              {gemeint ? text("netzwerk.gemeint", { worte: gemeint }) : text("netzwerk.nichts.text")}
             </EmptyState>
           )}
           {aehnliche.length > 0 ? <StellenFaden stellen={aehnliche} /> : null}

@@ -3,6 +3,7 @@ import { ctxKey } from "#src/platform/http/context.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
+import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
@@ -13,7 +14,18 @@ import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { type StelleLink, viewStelle } from "../../views/stelle.ts";
-import { Anschrift, Email, German, KontaktListe, StelleName, Telefon, useGerman, useSprachen } from "../parts.tsx";
+import {
+  Anschrift,
+  Email,
+  German,
+  germanList,
+  hostOf,
+  KontaktListe,
+  StelleName,
+  Telefon,
+  useGerman,
+  useSprachen,
+} from "../parts.tsx";
 import type { Route } from "./+types/stelle";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -56,7 +68,7 @@ export default function Stelle({ loaderData }: Route.ComponentProps) {
         ]
       : []),
     ...(weitereNamen.length > 0
-      ? [{ term: text("stelle.auch"), details: <German>{f.list(weitereNamen)}</German> }]
+      ? [{ term: text("stelle.auch"), details: <German>{germanList(weitereNamen)}</German> }]
       : []),
   ];
   return (
@@ -76,16 +88,14 @@ export default function Stelle({ loaderData }: Route.ComponentProps) {
           title={<StelleName stelle={stelle} />}
           lead={stelle.nameUebersetzt[locale] && german ? <span lang="de">{stelle.name}</span> : undefined}
         />
+        {contact.length > 0 ? <DescriptionList look="facts" items={contact} /> : null}
         <SplitLayout
-          sideLabel={text("stelle.erreichen")}
-          side={[
-            ...(contact.length > 0 ? [{ heading: text("stelle.erreichen"), facts: contact }] : []),
-            { heading: text("stelle.angaben"), facts: about },
-          ]}
+          sideLabel={text("stelle.angaben")}
+          side={[{ heading: text("stelle.angaben"), facts: about }]}
         >
           {stelle.aufgabe ? (
             <Section id="aufgabe" heading={text("stelle.aufgabe")} first>
-              <TextBlock text={stelle.aufgabe} lang={german} />
+              <TextBlock text={stelle.aufgabe} lang={german} dir={german ? "ltr" : undefined} />
             </Section>
           ) : null}
           {kontakte.length > 0 ? (
@@ -143,8 +153,4 @@ function StellenListe({ stellen }: { stellen: readonly StelleLink[] }) {
       }))}
     />
   );
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : address;
 }
