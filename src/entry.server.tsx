@@ -3,7 +3,8 @@ import { PageStatus } from "#src/platform/http/page.tsx";
 import { type EntryContext, isRouteErrorResponse, ServerRouter } from "react-router";
 
 /** Pages are drawn on the server only, in one piece; none of them ships the framework (ADR 0004). */
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
+export default function handleRequest(request: Request, asked: number, headers: Headers, context: EntryContext) {
+  const status = errorStatus(context) ?? asked;
   const html = renderToString(
     <PageStatus value={status}>
       <ServerRouter context={context} url={request.url} />
@@ -11,6 +12,13 @@ export default function handleRequest(request: Request, status: number, headers:
   );
   headers.set("content-type", "text/html; charset=utf-8");
   return new Response(`<!doctype html>${html}`, { status, headers });
+}
+
+/** After a form was sent the router keeps the status of the answer to it, also when the page below may not be shown. */
+function errorStatus({ staticHandlerContext }: EntryContext): number | null {
+  const error = Object.values(staticHandlerContext.errors ?? {})[0];
+  if (error === undefined) return null;
+  return isRouteErrorResponse(error) ? error.status : 500;
 }
 
 /** What ends a request on purpose (404, 403, 401, 413) is no accident; the rest is logged by the server's log. */
@@ -22,5 +30,10 @@ export function handleError(error: unknown, { request }: { request: Request }) {
 
 function describe(error: unknown) {
   if (!(error instanceof Error)) return { message: String(error) };
-  return { type: error.name, message: error.message, stack: error.stack, cause: error.cause instanceof Error ? error.cause.message : undefined };
+  return {
+    type: error.name,
+    message: error.message,
+    stack: error.stack,
+    cause: error.cause instanceof Error ? error.cause.message : undefined,
+  };
 }

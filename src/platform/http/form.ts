@@ -14,7 +14,9 @@ export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormDa
   const errors: FieldErrors = {};
   for (const [name, value] of form) {
     if (typeof value !== "string") continue;
-    if (name in values) errors[name] = "mehrfach";
+    // A name that means something to the language itself is none of ours, and would get lost below.
+    if (name === "__proto__") errors["?"] = "unbekannt";
+    else if (Object.hasOwn(values, name)) errors[name] = "mehrfach";
     values[name] = value;
   }
   const parsed = schema.safeParse(values);
@@ -25,6 +27,16 @@ export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormDa
       errors[name] ??= unknown ? "unbekannt" : issue.message;
   }
   return { ok: false, errors, values } as const;
+}
+
+/**
+ * For forms that are read field by field: whether one is among them that nobody asked for, or that stands there twice.
+ *
+ * @param known matches the whole name of every field of the form
+ */
+export function hasForeignField(form: FormData, known: RegExp): boolean {
+  const names = [...form.keys()];
+  return names.some((name, place) => !known.test(name) || names.indexOf(name) !== place);
 }
 
 /** A text field: trimmed, line ends as \n, an empty one is "". */
