@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import { viewNamen } from "#src/modules/netzwerk/index.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { hasForeignField } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
@@ -45,6 +46,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const id = idParam<"Massnahme">(params.id);
   const form = await request.formData();
   const handlung = readHandlung(form);
+  if (handlung && hasForeignField(form, /^(handlung|grund)$/)) return again(null, 0, {}, "unbekannt", null, 422);
   if (handlung) {
     const outcome = await handlung.run(ctx, id);
     if (outcome.ok) throw redirect(localePath(ctx.locale, `/intern/massnahmen/${id}?ok=${handlung.meldung}`));

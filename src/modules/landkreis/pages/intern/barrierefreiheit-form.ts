@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textField } from "#src/platform/http/form.ts";
+import { hasForeignField, textField } from "#src/platform/http/form.ts";
 import { optionalWebAddress, readRows, requiredDatum, revField } from "#src/platform/http/form-fields.ts";
 import { BARRIERE_GRUENDE, METHODEN, VEREINBARKEITEN } from "../../rules/barrierefreiheit.ts";
 
@@ -26,12 +26,16 @@ const barriereSchema = z.object({
   alternative: textField(600),
 });
 
+const KNOWN = new RegExp(
+  `^(${Object.keys(schema.shape).join("|")}|barrieren\\[\\d+\\]\\.(${BARRIERE_FIELDS.join("|")}))$`,
+);
+
 /** Reads the form with its repeated group; errors carry the names of the fields. */
 export function parseErklaerung(form: FormData) {
   const rows = readRows(form, "barrieren", BARRIERE_FIELDS);
   const values: Record<string, string> = {};
   for (const [name, value] of form) if (typeof value === "string") values[name] = value;
-  const errors: Record<string, string> = {};
+  const errors: Record<string, string> = hasForeignField(form, KNOWN) ? { "?": "unbekannt" } : {};
   const head = schema.safeParse(values);
   for (const issue of head.error?.issues ?? []) errors[issue.path.join(".")] ??= issue.message;
   const barrieren = rows.flatMap((row, index) => {

@@ -1,14 +1,15 @@
 import { data, redirect } from "react-router";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
+import { hasForeignField } from "#src/platform/http/form.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { Button } from "#src/ui/button/button.tsx";
 import { FileField } from "#src/ui/file-field/file-field.tsx";
 import { removeLogo, uploadLogo } from "../../commands/change-logo.ts";
 import { LOGO_MAX_BYTES, LOGO_TYPES } from "../../rules/logo.ts";
+import { LOGO_PFAD } from "../../rules/pfade.ts";
 import { landkreisTexts } from "../../texts/index.ts";
 import { viewEinstellungen } from "../../views/einstellungen.ts";
-import { LOGO_PFAD } from "../../rules/pfade.ts";
 import { type FormState, useFieldMessage } from "../form-problems.tsx";
 import type { Route } from "./+types/logo";
 import { EinstellungSeite } from "./einstellung-seite.tsx";
@@ -23,6 +24,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData();
   const rev = Number(form.get("rev"));
   const failed = (errors: FormState["errors"], reason: string | null): FormState => ({ errors, values: {}, reason });
+  if (hasForeignField(form, /^(rev|bild|entfernen)$/)) return data(failed({ "?": "unbekannt" }, null), 422);
   if (form.get("entfernen") === "ja") {
     const outcome = await removeLogo(ctx, rev);
     if (!outcome.ok) return data(failed({}, outcome.reason), 409);

@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { hasForeignField } from "#src/platform/http/form.ts";
 import { readRows } from "#src/platform/http/form-fields.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
@@ -33,7 +34,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     return data({ rows: typed.filter((_, index) => String(index) !== intent.key), state: null }, 200);
   }
   const rows = typed.filter((row) => FIELDS.some((field) => row[field].trim() !== ""));
-  const errors = Object.fromEntries(
+  const errors: Record<string, string> = Object.fromEntries(
     rows.flatMap((row, index) => [
       ...(row.titelDe.trim() === "" ? [[`links[${index}].titelDe`, "fehlt"]] : []),
       ...(row.ziel.trim() === "" ? [[`links[${index}].ziel`, "fehlt"]] : []),
@@ -41,6 +42,7 @@ export async function action({ context, request }: Route.ActionArgs) {
       ...(row.titelEn.length > 120 ? [[`links[${index}].titelEn`, "zu-lang"]] : []),
     ]),
   );
+  if (hasForeignField(form, /^(rev|links\[\d+\]\.(titelDe|titelEn|ziel))$/)) errors["?"] = "unbekannt";
   const state = (reason: string | null): FormState => ({ errors, values: {}, reason });
   if (Object.keys(errors).length > 0) return data({ rows, state: state(null) }, 422);
   const links = rows.map((row) => ({

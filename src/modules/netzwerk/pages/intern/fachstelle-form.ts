@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textField } from "#src/platform/http/form.ts";
+import { hasForeignField, textField } from "#src/platform/http/form.ts";
 import { optionalDatum, readRows, revField } from "#src/platform/http/form-fields.ts";
 import { parseId } from "#src/shared/id.ts";
 import { EBENEN, type FachstelleAngaben } from "../../rules/fachstelle.ts";
@@ -29,12 +29,16 @@ const ebeneSchema = z.object({
   beschreibung: textField(1_000),
 });
 
+const KNOWN = new RegExp(
+  `^(${Object.keys(headSchema.shape).join("|")}|ebenen\\[\\d+\\]\\.(${EBENE_FIELDS.join("|")}))$`,
+);
+
 /** Reads the form with its repeated group; errors carry the names of the fields. */
 export function parseFachstelle(form: FormData) {
   const rows = readRows(form, "ebenen", EBENE_FIELDS);
   const values: Record<string, string> = {};
   for (const [name, value] of form) if (typeof value === "string") values[name] = value;
-  const errors: Record<string, string> = {};
+  const errors: Record<string, string> = hasForeignField(form, KNOWN) ? { "?": "unbekannt" } : {};
   const head = headSchema.safeParse(values);
   for (const issue of head.error?.issues ?? []) errors[issue.path.join(".")] ??= issue.message;
   const ebenen = rows.flatMap((row, index) => {

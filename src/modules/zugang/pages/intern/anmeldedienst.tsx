@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { parseForm } from "#src/platform/http/form.ts";
+import { hasForeignField, parseForm } from "#src/platform/http/form.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
@@ -30,6 +30,8 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const id = idParam<"OidcAnbieter">(params.anbieterId);
   const posted = await request.formData();
   if (posted.get("absicht") === "entfernen") {
+    if (hasForeignField(posted, /^absicht$/))
+      return data(unreadable({ errors: { "?": "unbekannt" }, values: {} }), 422);
     await removeAnmeldedienst(ctx, id);
     return redirect(localePath(ctx.locale, "/intern/anmeldedienste?ok=anmeldedienst-entfernt"));
   }
