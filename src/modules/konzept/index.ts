@@ -1,6 +1,12 @@
 import type { StelleUse } from "#src/modules/netzwerk/index.ts";
 import { countStelleInMassnahmen, moveStelleInMassnahmen } from "./store/stelle-use.ts";
 
+export {
+  type ImportFileOptions,
+  type ImportFileResult,
+  importMassnahmenFile,
+  type ImportProblem,
+} from "./exchange/import-massnahmen-file.ts";
 export { zaehleBestand } from "./store/massnahmen-suche.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";
 export { listHandlungsfelderAuswahl } from "./views/handlungsfelder.ts";

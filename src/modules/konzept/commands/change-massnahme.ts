@@ -19,17 +19,18 @@ import { acceptBezuege } from "./accept-bezuege.ts";
  * @throws NotFound when there is no such Maßnahme, or the actor must not know it
  * @throws NotAllowed when the actor may read but not edit it
  */
-export async function changeMassnahme(ctx: Ctx, id: MassnahmeId, rev: number, neu: MassnahmeInhalt) {
+export async function changeMassnahme(ctx: Ctx, id: MassnahmeId, rev: number, typed: MassnahmeInhalt) {
   const namen = await viewNamen(ctx);
   return ctx.db.write(async (tx) => {
     const massnahme = await lockMassnahme(tx, id);
     if (!massnahme || !mayReadMassnahme(ctx.actor, rightsOf(massnahme))) throw new NotFound();
     if (!mayEditMassnahme(ctx.actor, rightsOf(massnahme))) throw new NotAllowed();
-    if (!mayCreateMassnahme(ctx.actor, neu.handlungsfeldId)) throw new NotAllowed();
+    if (!mayCreateMassnahme(ctx.actor, typed.handlungsfeldId)) throw new NotAllowed();
     if (massnahme.archiviertAm) return refuse("archiviert");
     if (massnahme.rev !== rev) return refuse("inzwischen-geaendert");
-    const accepted = acceptInhalt(neu);
+    const accepted = acceptInhalt(typed);
     if (!accepted.ok) return accepted;
+    const neu = accepted.value;
     const bezuege = await acceptBezuege(tx, neu, namen);
     if (!bezuege.ok) return bezuege;
     const inhalt = keepWortlaut(massnahme.inhalt, neu);

@@ -16,13 +16,14 @@ import { acceptBezuege } from "./accept-bezuege.ts";
  *
  * @throws NotAllowed when neither the Fachstelle nor the Fachredaktion of this Handlungsfeld is asking
  */
-export async function createMassnahme(ctx: Ctx, inhalt: MassnahmeInhalt) {
-  if (!mayCreateMassnahme(ctx.actor, inhalt.handlungsfeldId)) throw new NotAllowed();
+export async function createMassnahme(ctx: Ctx, typed: MassnahmeInhalt) {
+  if (!mayCreateMassnahme(ctx.actor, typed.handlungsfeldId)) throw new NotAllowed();
   const namen = await viewNamen(ctx);
   return ctx.db.write(async (tx) => {
     const konzept = await lockKonzept(tx, ctx);
-    const accepted = acceptInhalt(inhalt);
+    const accepted = acceptInhalt(typed);
     if (!accepted.ok) return accepted;
+    const inhalt = accepted.value;
     const bezuege = await acceptBezuege(tx, inhalt, namen);
     if (!bezuege.ok) return bezuege;
     const id = newId<"Massnahme">();

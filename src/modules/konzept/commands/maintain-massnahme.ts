@@ -5,7 +5,7 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import type { MassnahmeId } from "../rules/massnahme.ts";
 import { auditOf } from "../rules/massnahme-audit.ts";
-import { type MassnahmeInhalt, suchtextOf } from "../rules/massnahme-inhalt.ts";
+import { type MassnahmeInhalt, suchtextOf, tidyInhalt } from "../rules/massnahme-inhalt.ts";
 import { rightsOf } from "../rules/massnahme-rights.ts";
 import { mayMaintainMassnahme, mayReadMassnahme } from "../rules/permissions.ts";
 import { keepWortlaut } from "../rules/wortlaut.ts";
@@ -32,7 +32,7 @@ export async function maintainMassnahme(
     if (massnahme.archiviertAm) return refuse("archiviert");
     if (massnahme.rev !== rev) return refuse("inzwischen-geaendert");
     const { beschreibung, finanzierungen } = angaben;
-    const inhalt = keepWortlaut(massnahme.inhalt, { ...massnahme.inhalt, beschreibung, finanzierungen });
+    const inhalt = keepWortlaut(massnahme.inhalt, tidyInhalt({ ...massnahme.inhalt, beschreibung, finanzierungen }));
     const bezuege = await acceptBezuege(tx, inhalt, namen);
     if (!bezuege.ok) return bezuege;
     const { konzeptId, kennung, veroeffentlichtAm } = massnahme;

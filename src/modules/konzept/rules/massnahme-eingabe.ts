@@ -113,8 +113,8 @@ export function parseEingabe(
   find: FindWer,
 ): { readonly ok: true; readonly inhalt: MassnahmeInhalt } | { readonly ok: false; readonly fehler: EingabeFehler } {
   const fehler: Record<string, string> = {};
-  const titel = eingabe.titel.replace(/\s+/g, " ").trim();
-  const beschreibung = eingabe.beschreibung.replaceAll("\r\n", "\n").trim();
+  const titel = eingabe.titel.trim();
+  const beschreibung = eingabe.beschreibung.trim();
   const handlungsfeldId = parseId<"Handlungsfeld">(eingabe.handlungsfeld) as HandlungsfeldId | null;
   if (!handlungsfeldId) fehler["handlungsfeld"] = "handlungsfeld-fehlt";
   if (titel === "") fehler["titel"] = "titel-fehlt";

@@ -1,6 +1,7 @@
 import type { Id } from "#src/shared/id.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
+import { tidyText } from "./import/zeile.ts";
 import type { FinanzierungAngabe } from "./finanzierung-angabe.ts";
 import type {
   Ebene,
@@ -47,7 +48,7 @@ export const INHALT_REASONS = [
 export type InhaltReason = (typeof INHALT_REASONS)[number];
 
 /**
- * Decides whether the parts of a Maßnahme fit together.
+ * Decides whether the parts of a Maßnahme fit together; the accepted value has its texts as they are kept.
  *
  * - K1 It has a title.
  * - K2 Exactly one is in the lead (MODEL 5.3 rule 4). An imported row may lack it; it is not published until somebody leads.
@@ -58,9 +59,10 @@ export type InhaltReason = (typeof INHALT_REASONS)[number];
  * @param options.federfuehrungDarfFehlen true for rows of a table in which nobody is named
  */
 export function acceptInhalt(
-  inhalt: MassnahmeInhalt,
+  typed: MassnahmeInhalt,
   options: { readonly federfuehrungDarfFehlen?: boolean } = {},
 ): Outcome<MassnahmeInhalt, InhaltReason> {
+  const inhalt = tidyInhalt(typed);
   if (inhalt.titel.trim() === "") return refuse("ohne-titel");
   const leads = inhalt.zustaendigkeiten.filter((z) => z.rolle === "federfuehrung").length;
   if (leads > 1) return refuse("mehrere-federfuehrungen");
@@ -71,6 +73,27 @@ export function acceptInhalt(
   if (inhalt.art === "dauerhaft" && inhalt.ende) return refuse("dauerhaft-mit-ende");
   if (inhalt.umfang === "gemeinden" && inhalt.gemeindeIds.length === 0) return refuse("ohne-gemeinden");
   return accept(inhalt);
+}
+
+/**
+ * The texts as they are kept: composed letters, one space between words, lines kept in longer texts. What a spreadsheet
+ * cannot hold is not kept either, so that an exported table reads back to the same (MODEL 5.3 rule 16).
+ */
+export function tidyInhalt(inhalt: MassnahmeInhalt): MassnahmeInhalt {
+  const line = (text: string) => tidyText(text).replace(/\s+/gu, " ");
+  return {
+    ...inhalt,
+    titel: line(inhalt.titel),
+    beschreibung: tidyText(inhalt.beschreibung),
+    zustaendigkeiten: inhalt.zustaendigkeiten.map((wer) => ({
+      ...wer,
+      name: line(wer.name),
+      wortlaut: tidyText(wer.wortlaut),
+    })),
+    finanzierungen: inhalt.finanzierungen.map((geld) => ({ ...geld, wortlaut: line(geld.wortlaut) })),
+    zustaendigkeitWortlaut: tidyText(inhalt.zustaendigkeitWortlaut),
+    finanzierungWortlaut: tidyText(inhalt.finanzierungWortlaut),
+  };
 }
 
 /** Whether somebody leads it: what a published Maßnahme needs (K2). */

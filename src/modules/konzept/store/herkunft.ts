@@ -1,7 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import type { ImportId, MassnahmeId } from "../rules/massnahme.ts";
-import { herkunft, importe, importZeilen } from "./tables.ts";
+import { herkunft, importe, importZeilen, massnahmen } from "./tables.ts";
 
 export type Herkunft = {
   readonly importId: ImportId;
@@ -48,4 +48,14 @@ export async function insertHerkunft(tx: Tx, rows: readonly (typeof herkunft.$in
       .values(rows.slice(at, at + 1000))
       .onConflictDoNothing();
   }
+}
+
+/** What an import touched, by row. */
+export async function listHerkunftOf(db: Db, id: ImportId) {
+  return db
+    .select({ id: massnahmen.id, kennung: massnahmen.kennung, titel: massnahmen.titel, zeile: herkunft.zeile })
+    .from(herkunft)
+    .innerJoin(massnahmen, eq(massnahmen.id, herkunft.massnahmeId))
+    .where(eq(herkunft.importId, id))
+    .orderBy(herkunft.zeile);
 }

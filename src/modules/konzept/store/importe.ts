@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, not, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import type { ImportId } from "../rules/massnahme.ts";
 import { importe, importZeilen } from "./tables.ts";
@@ -76,6 +76,21 @@ export async function saveImport(
 /** The contents of the file go, the entry that somebody brought one stays. */
 export async function deleteZeilen(tx: Tx, ids: readonly ImportId[]): Promise<void> {
   if (ids.length > 0) await tx.delete(importZeilen).where(inArray(importZeilen.importId, [...ids]));
+}
+
+/** Keeps these rows of one sheet and deletes all others, of other sheets as well. */
+export async function deleteOtherZeilen(tx: Tx, id: ImportId, blatt: string, kept: readonly number[]): Promise<void> {
+  const keep =
+    kept.length === 0 ? undefined : and(eq(importZeilen.blatt, blatt), inArray(importZeilen.zeile, [...kept]));
+  await tx.delete(importZeilen).where(and(eq(importZeilen.importId, id), keep ? not(keep) : undefined));
+}
+
+/** Takes the content of one cell away for good. */
+export async function blankZelle(tx: Tx, id: ImportId, blatt: string, zeile: number, spalte: number): Promise<void> {
+  await tx
+    .update(importZeilen)
+    .set({ zellen: sql`jsonb_set(${importZeilen.zellen}, array[${String(spalte)}], 'null'::jsonb)` })
+    .where(and(eq(importZeilen.importId, id), eq(importZeilen.blatt, blatt), eq(importZeilen.zeile, zeile)));
 }
 
 /** Vorschauen whose time is over. */

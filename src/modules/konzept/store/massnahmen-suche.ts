@@ -299,3 +299,9 @@ export async function zaehleBestand(db: Db): Promise<{ massnahmen: number; veroe
     .from(massnahmen);
   return row ?? { massnahmen: 0, veroeffentlicht: 0 };
 }
+
+/** Every Kennung ever given, whoever may see its Maßnahme: numbers are not used twice. */
+export async function loadAlleKennungen(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db.select({ kennung: massnahmen.kennung }).from(massnahmen);
+  return new Set(rows.map((row) => row.kennung));
+}

@@ -40,7 +40,8 @@ export async function viewVerlauf(ctx: Ctx, id: MassnahmeId): Promise<readonly V
       at: entry.at.getTime(),
       verb: entry.verb,
       wer: entry.actorId ? (labels.get(entry.actorId) ?? null) : null,
-      felder: fieldsOf(entry.before, entry.after)
+      // What was new has no earlier state to compare with.
+      felder: (entry.before ? fieldsOf(entry.before, entry.after) : [])
         .map((feld) => ({
           feld,
           vorher: describeWert(feld, entry.before?.[feld], bezuege),

@@ -5,15 +5,15 @@ import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
+import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { Muted, Row, Section } from "#src/ui/section/section.tsx";
+import { Row, Section } from "#src/ui/section/section.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { Thread } from "#src/ui/thread/thread.tsx";
 import { changeKonzept } from "../../commands/change-konzept.ts";
 import { moveHandlungsfeld } from "../../commands/move-handlungsfeld.ts";
 import { takeVorlage } from "../../commands/take-vorlage.ts";
@@ -54,7 +54,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 /** The fields of the Konzept in their order, its title, and a template to begin with. */
 export default function HandlungsfelderIntern({ loaderData, actionData }: Route.ComponentProps) {
-  const { text, link, woerter } = useTexte();
+  const { text, link, f, woerter } = useTexte();
   const { felder, may, konzept } = loaderData;
   const typed = actionData?.values;
   const fehler: EingabeFehler = actionData?.fehler ?? {};
@@ -96,17 +96,39 @@ export default function HandlungsfelderIntern({ loaderData, actionData }: Route.
             {text("handlungsfelder.leer.text")}
           </EmptyState>
         ) : (
-          <Thread
-            level={2}
-            entries={felder.map((feld, at) => ({
-              key: feld.id,
-              margin: <Muted>{text("anzahl.massnahmen", { anzahl: feld.anzahl })}</Muted>,
-              title: <span lang="de">{feld.name}</span>,
-              href: link(`/konzept/handlungsfelder/${feld.slug}`),
-              content: <p lang="de">{feld.zusammenfassung}</p>,
-              action: <Handlungen feld={feld} first={at === 0} last={at === felder.length - 1} steer={may.steer} />,
-            }))}
-          />
+          <Section close id="felder">
+            <CardTable
+              caption={woerter.felder}
+              captionHidden
+              rows={felder}
+              rowKey={(feld) => feld.id}
+              columns={[
+                {
+                  key: "name",
+                  header: woerter.feld,
+                  rowHeader: true,
+                  cell: (feld) => (
+                    <TextLink href={link(`/konzept/handlungsfelder/${feld.slug}`)} lang="de">
+                      {feld.name}
+                    </TextLink>
+                  ),
+                },
+                {
+                  key: "anzahl",
+                  header: woerter.massnahmen,
+                  numeric: true,
+                  cell: (feld) => f.number(feld.anzahl),
+                },
+                {
+                  key: "handlungen",
+                  header: text("handlungsfelder.reihenfolge"),
+                  cell: (feld, at) => (
+                    <Handlungen feld={feld} first={at === 0} last={at === felder.length - 1} steer={may.steer} />
+                  ),
+                },
+              ]}
+            />
+          </Section>
         )}
         {may.steer ? (
           <Section id="konzept" heading={text("konzept.einstellungen")}>

@@ -28,7 +28,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export default function Handlungsfeld({ loaderData: feld }: Route.ComponentProps) {
   const { text, link, f, landkreis, woerter } = useTexte();
   const inhalt = useInhaltSprache();
-  const title = text("handlungsfeld.tabelle", { name: feld.name });
+  // "im Handlungsfeld", "im Themenfeld", but "in der Handlungsebene": only the first can be said of any word on -feld.
+  const title = text(/feld$/i.test(woerter.feld) ? "handlungsfeld.tabelle.im" : "handlungsfeld.tabelle", {
+    name: feld.name,
+  });
   const query = `handlungsfeld=${feld.slug}`;
   return (
     <>

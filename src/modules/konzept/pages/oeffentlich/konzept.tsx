@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
+import { ButtonLink } from "#src/ui/button/button.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { PlainTable } from "#src/ui/card-table/card-table.tsx";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
@@ -8,7 +8,7 @@ import { SearchForm } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { Muted, Num, Section } from "#src/ui/section/section.tsx";
+import { Muted, Num, Row, Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { viewKonzept } from "../../views/konzept.ts";
@@ -52,14 +52,14 @@ export default function Konzept({ loaderData: konzept }: Route.ComponentProps) {
               name="suche"
               submitLabel={text("filter.suchen")}
             />
-            <ActionRow>
-              <ButtonLink href={link("/konzept/massnahmen")}>
-                {text("konzept.alle", { anzahl: konzept.gesamt })}
-              </ButtonLink>
-              <ButtonLink href={link("/konzept.pdf")} icon="download">
-                {text("konzept.pdf")}
-              </ButtonLink>
-            </ActionRow>
+            <Section close>
+              <Row noPrint>
+                <TextLink href={link("/konzept/massnahmen")}>
+                  {text("konzept.alle", { anzahl: konzept.gesamt })}
+                </TextLink>
+                <TextLink href={link("/konzept.pdf")}>{text("konzept.pdf")}</TextLink>
+              </Row>
+            </Section>
           </>
         ) : null}
         {konzept.handlungsfelder.length > 0 ? (

@@ -35,6 +35,8 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 export default function Massnahme({ loaderData: m }: Route.ComponentProps) {
   const { text, link, landkreis, woerter } = useTexte();
   const inhalt = useInhaltSprache();
+  // One sentence stands under the title, more gets its own section.
+  const kurz = m.beschreibung !== "" && m.beschreibung.length <= 200 && !m.beschreibung.includes("\n");
   const summe = m.finanzierungen.reduce((sum, one) => sum + (one.betragCent ?? 0), 0);
   const mitBetrag = m.finanzierungen.filter((one) => one.betragCent !== null).length;
   return (
@@ -58,6 +60,7 @@ export default function Massnahme({ loaderData: m }: Route.ComponentProps) {
           glyph="massnahme"
           kind={text("massnahme.art", { kennung: m.kennung })}
           title={<span {...inhalt}>{m.titel}</span>}
+          lead={kurz ? <span {...inhalt}>{m.beschreibung}</span> : undefined}
           status={
             <span>
               <Laufzeit zeile={m} />
@@ -82,14 +85,16 @@ export default function Massnahme({ loaderData: m }: Route.ComponentProps) {
           ]}
         />
         <SplitLayout sideLabel={text("massnahme.steckbrief")} side={steckbrief(m, text, link)}>
-          <Section first prose heading={text("massnahme.worum")}>
-            {m.beschreibung ? (
-              <TextBlock text={m.beschreibung} {...inhalt} />
-            ) : (
-              <p>{text("massnahme.ohne-beschreibung")}</p>
-            )}
-          </Section>
-          <Section id="finanzierung" heading={text("spalte.finanzierung")}>
+          {kurz ? null : (
+            <Section first prose heading={text("massnahme.worum")}>
+              {m.beschreibung ? (
+                <TextBlock text={m.beschreibung} {...inhalt} />
+              ) : (
+                <p>{text("massnahme.ohne-beschreibung")}</p>
+              )}
+            </Section>
+          )}
+          <Section first={kurz} id="finanzierung" heading={text("spalte.finanzierung")}>
             {m.finanzierungen.length === 0 ? (
               <p className="kern-body">{text("massnahme.ohne-finanzierung")}</p>
             ) : mitBetrag === 0 ? (

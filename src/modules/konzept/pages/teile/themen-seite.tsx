@@ -46,7 +46,6 @@ export function ThemenSeite(props: {
                 removeLabel: text("thema.weg", { name: zeile.name || String(at + 1) }),
                 children: (
                   <>
-                    <HiddenField name={`zeile.${at}.id`} value={zeile.id} />
                     <TextField
                       name={`zeile.${at}.name`}
                       label={text("feld.name")}
@@ -62,6 +61,7 @@ export function ThemenSeite(props: {
                       rows={2}
                       lang="de"
                     />
+                    <HiddenField name={`zeile.${at}.id`} value={zeile.id} />
                   </>
                 ),
               }))}

@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { viewLandkreis } from "#src/modules/landkreis/index.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { type Translate, translator } from "#src/platform/i18n/texts.ts";
+import { columnName, readForeignTable, type TableRefusal } from "#src/platform/tabellen/index.ts";
+import { describeRefusal, tabellenTexts } from "#src/platform/tabellen/texts.ts";
+import { applyImport } from "../commands/apply-import.ts";
+import { decideImport } from "../commands/decide-import.ts";
+import { discardImport } from "../commands/discard-import.ts";
+import { startImport } from "../commands/start-import.ts";
+import { IMPORT_LIMITS } from "../rules/import-grenzen.ts";
+import type { Vorschau } from "../rules/import-stand.ts";
+import type { ImportId } from "../rules/massnahme.ts";
+import { konzeptTexts } from "../texts/index.ts";
+import { viewImport } from "../views/import-vorschau.ts";
+import { problemSatz } from "./problem-satz.ts";
+
+export type ImportFileOptions = {
+  /** Take what is proposed wherever somebody would have to decide. */
+  readonly applySuggestions?: boolean;
+  /** New Maßnahmen go to the public pages at once. */
+  readonly publish?: boolean;
+  /** For tables that do not name a Handlungsfeld. */
+  readonly handlungsfeld?: string;
+};
+
+export type ImportProblem = {
+  /** Row in the file, 0 for the file as a whole. */
+  readonly zeile: number;
+  /** Letter of the column, empty for the row as a whole. */
+  readonly spalte: string;
+  readonly text: string;
+};
+
+export type ImportFileResult = {
+  readonly uebernommen: boolean;
+  readonly neu: number;
+  readonly geaendert: number;
+  readonly unveraendert: number;
+  readonly probleme: readonly ImportProblem[];
+};
+
+const NICHTS = { uebernommen: false, neu: 0, geaendert: 0, unveraendert: 0 } as const;
+
+/**
+ * Takes a table over from the command line, by the same commands as the pages: all or nothing. Nothing is taken over
+ * while somebody would have to decide; the problems say in which row and column.
+ *
+ * @param file a path on disk
+ * @throws when the file cannot be read from disk
+ */
+export async function importMassnahmenFile(
+  ctx: Ctx,
+  file: string,
+  options: ImportFileOptions = {},
+): Promise<ImportFileResult> {
+  const bytes = await readFile(file);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const dateiname = basename(file);
+  const table = await readForeignTable({ source: { bytes }, limits: IMPORT_LIMITS, lane: ctx.mandant.id });
+  const grund = table.ok ? {} : { grund: table.reason };
+  const started = await startImport(ctx, { dateiname, sha256, table: table.ok ? table.value : null, ...grund });
+  if (!table.ok) return refusedFile(ctx, table);
+  const t = await sentences(ctx);
+  const begun = started.value;
+  if (begun.art === "abgelehnt") return { ...NICHTS, probleme: [whole(t(`import.grund.${begun.grund}`))] };
+  const vorschau = await decide(ctx, begun.id, options);
+  const probleme = vorschau.ok ? listProbleme(vorschau, t) : [whole(t(`import.grund.${vorschau.reason}`))];
+  const applied = await applyImport(ctx, begun.id, { fingerprint: null, veroeffentlichen: options.publish === true });
+  if (!applied.ok) {
+    await discardImport(ctx, begun.id);
+    return { ...NICHTS, probleme: [whole(t(`import.grund.${applied.reason}`)), ...probleme] };
+  }
+  const { neu, geaendert, unveraendert } = applied.value.ergebnis;
+  return { uebernommen: true, neu, geaendert, unveraendert, probleme };
+}
+
+async function decide(ctx: Ctx, id: ImportId, options: ImportFileOptions): Promise<Vorschau> {
+  const first = await viewImport(ctx, id);
+  if (first.zustand !== "vorschau") throw new Error("An import that just began is a Vorschau.");
+  const wunsch = { ...first.wunsch, handlungsfeld: options.handlungsfeld ?? "" };
+  let { vorschau } = first;
+  let entscheidungen: Readonly<Record<string, string>> = {};
+  // A decision can bring up the next question, so the proposals are taken until nothing is open, but not for ever.
+  for (let round = 0; round < 5; round += 1) {
+    entscheidungen = options.applySuggestions ? suggestionsOf(vorschau) : {};
+    if (round > 0 && Object.keys(entscheidungen).length === 0) break;
+    await decideImport(ctx, id, { blatt: first.blatt.name, wunsch, entscheidungen });
+    const next = await viewImport(ctx, id);
+    if (next.zustand !== "vorschau") throw new Error("A decision does not end a Vorschau.");
+    vorschau = next.vorschau;
+  }
+  return vorschau;
+}
+
+/** What is proposed for every open question. */
+function suggestionsOf(vorschau: Vorschau): Record<string, string> {
+  if (!vorschau.ok) return {};
+  const open = vorschau.plan.zeilen
+    .flatMap((zeile) => zeile.probleme)
+    .filter((problem) => problem.gewaehlt === null && problem.vorschlag !== null);
+  return Object.fromEntries(open.map(({ schluessel, vorschlag }) => [schluessel, vorschlag ?? ""]));
+}
+
+type Key = keyof typeof konzeptTexts.messages.de & string;
+
+/** The strings of this module with the county's own words in them. */
+async function sentences(ctx: Ctx): Promise<Translate<Key>> {
+  const { handlungsfeld, massnahme } = (await viewLandkreis(ctx)).woerter;
+  const words = { feld: handlungsfeld.einzahl, felder: handlungsfeld.mehrzahl };
+  const both = { ...words, massnahme: massnahme.einzahl, massnahmen: massnahme.mehrzahl };
+  const t = translator(konzeptTexts, ctx.locale);
+  return (key, values) => t(key, { ...both, ...values });
+}
+
+function listProbleme(vorschau: Vorschau, t: Translate<Key>): ImportProblem[] {
+  if (!vorschau.ok) return [];
+  return vorschau.plan.zeilen.flatMap(({ zeile, probleme }) =>
+    probleme.map((problem) => ({
+      zeile,
+      spalte: problem.spalte === null ? "" : columnName(problem.spalte),
+      text: problemSatz(problem, t),
+    })),
+  );
+}
+
+function whole(text: string): ImportProblem {
+  return { zeile: 0, spalte: "", text };
+}
+
+function refusedFile(ctx: Ctx, table: TableRefusal): ImportFileResult {
+  const t = translator(tabellenTexts, ctx.locale);
+  const told = describeRefusal(table);
+  const { row = 0, column = "" } = table.at;
+  return { ...NICHTS, probleme: [{ zeile: row, spalte: column, text: t(told.grund.key, told.grund.values) }] };
+}
