@@ -101,21 +101,38 @@ export function KontaktListe({ kontakte }: { kontakte: readonly KontaktView[] })
 
 function KontaktWeg({ kontakt }: { kontakt: KontaktView }) {
   const text = usePage().t(netzwerkTexts);
-  const lines = [
-    kontakt.personName,
-    kontakt.telefon ? <Telefon nummer={kontakt.telefon} /> : null,
-    kontakt.email ? <Email adresse={kontakt.email} /> : null,
-    kontakt.sprechzeit ? <German>{kontakt.sprechzeit}</German> : null,
-    kontakt.oeffentlich ? null : <Muted>{text("kontakt.nur-intern")}</Muted>,
-  ].filter((line) => line !== null);
   return (
     <>
-      {lines.map((line, place) => (
-        <span key={place}>
-          {place > 0 ? <br /> : null}
-          {line}
-        </span>
-      ))}
+      {kontakt.personName ? <Line>{kontakt.personName}</Line> : null}
+      {kontakt.telefon ? (
+        <Line>
+          <Telefon nummer={kontakt.telefon} />
+        </Line>
+      ) : null}
+      {kontakt.email ? (
+        <Line>
+          <Email adresse={kontakt.email} />
+        </Line>
+      ) : null}
+      {kontakt.sprechzeit ? (
+        <Line>
+          <German>{kontakt.sprechzeit}</German>
+        </Line>
+      ) : null}
+      {kontakt.oeffentlich ? null : (
+        <Line>
+          <Muted>{text("kontakt.nur-intern")}</Muted>
+        </Line>
+      )}
+    </>
+  );
+}
+
+function Line({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <br />
     </>
   );
 }

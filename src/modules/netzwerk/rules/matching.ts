@@ -55,11 +55,14 @@ function dice(x: string, y: string): number {
 /** From this on two Stellen are proposed as one. */
 export const DUPLICATE_FROM = 0.82;
 
+/** A beginning that more Stellen share says nothing: "Vere", "Helf", the name of the county. */
+const COMMON_FROM = 60;
+
 export type DuplicateProposal<Id extends string> = { readonly a: Id; readonly b: Id; readonly similarity: number };
 
 /**
  * Stellen that may be the same, most alike first. Only a proposal: nothing is ever merged by itself. Compares only
- * Stellen that share the beginning of a word, so that two thousand stay quick.
+ * Stellen that share the beginning of a word that few have, so that two thousand stay quick.
  *
  * @param most how many proposals at most
  */
@@ -76,6 +79,7 @@ export function proposeDuplicates<Id extends string>(
   }
   const pairs = new Set<string>();
   for (const places of byBeginning.values()) {
+    if (places.length > COMMON_FROM) continue;
     for (const [n, i] of places.entries()) for (const j of places.slice(n + 1)) pairs.add(`${i} ${j}`);
   }
   const found: DuplicateProposal<Id>[] = [];

@@ -89,10 +89,7 @@ export default function Stelle({ loaderData }: Route.ComponentProps) {
           lead={stelle.nameUebersetzt[locale] && german ? <span lang="de">{stelle.name}</span> : undefined}
         />
         {contact.length > 0 ? <DescriptionList look="facts" items={contact} /> : null}
-        <SplitLayout
-          sideLabel={text("stelle.angaben")}
-          side={[{ heading: text("stelle.angaben"), facts: about }]}
-        >
+        <SplitLayout sideLabel={text("stelle.angaben")} side={[{ heading: text("stelle.angaben"), facts: about }]}>
           {stelle.aufgabe ? (
             <Section id="aufgabe" heading={text("stelle.aufgabe")} first>
               <TextBlock text={stelle.aufgabe} lang={german} dir={german ? "ltr" : undefined} />
