@@ -51,7 +51,7 @@ export async function openBenutzer(
   await saveNewBenutzer(tx, { id: benutzerId, funktion, name, stelleId });
   await replaceRollen(tx, benutzerId, rollen);
   await saveEinladung(tx, einladung.id, { eingeloestAm: new Date(ctx.now), benutzerId, email: null });
-  await record(tx, ctx, "zugang.einladung.eingeloest", [
+  await record(tx, ctx, "zugang.einladung.redeemed", [
     { kind: "einladung", id: einladung.id, after: { benutzerId } },
     { kind: "benutzer", id: benutzerId, after: { funktion, rollen } },
   ]);

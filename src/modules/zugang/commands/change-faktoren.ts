@@ -39,7 +39,7 @@ export async function startApp(
   if (!allowed.ok) return allowed;
   const started = await konto.identity.factors.startApp(allowed.value);
   if (!started) return refuse("app-vorhanden");
-  await noteChange(ctx, allowed.value, "zugang.faktor.app-begonnen", null);
+  await noteChange(ctx, allowed.value, "zugang.faktor.app.started", null);
   return accept(started);
 }
 
@@ -67,7 +67,7 @@ export async function confirmApp(
   if (!cookies) return refuse("code-falsch");
   await konto.identity.sessions.endAllButNewest(id);
   const notfallcodes = await konto.identity.factors.renewBackupCodes(id);
-  await noteChange(ctx, id, "zugang.faktor.app-hinzugefuegt", "app-hinzugefuegt");
+  await noteChange(ctx, id, "zugang.faktor.app.added", "app-hinzugefuegt");
   return accept({ cookies, notfallcodes });
 }
 
@@ -94,7 +94,7 @@ export async function addPasskey(
   }
   await konto.identity.sessions.noteSecondFactor(konto.sitzung.id);
   await konto.identity.sessions.endAll(allowed.value, konto.sitzung.id);
-  await noteChange(ctx, allowed.value, "zugang.faktor.passkey-hinzugefuegt", "passkey-hinzugefuegt");
+  await noteChange(ctx, allowed.value, "zugang.faktor.passkey.added", "passkey-hinzugefuegt");
   return accept(null);
 }
 
@@ -120,7 +120,7 @@ export async function removeApp(ctx: Ctx, konto: Konto): Promise<Outcome<null, R
   if (!allowed.ok) return allowed;
   await konto.identity.factors.removeApp(allowed.value);
   await konto.identity.sessions.endAll(allowed.value, konto.sitzung.id);
-  await noteChange(ctx, allowed.value, "zugang.faktor.app-entfernt", "app-entfernt");
+  await noteChange(ctx, allowed.value, "zugang.faktor.app.removed", "app-entfernt");
   return accept(null);
 }
 
@@ -131,7 +131,7 @@ export async function removePasskey(ctx: Ctx, konto: Konto, passkeyId: string): 
   if (!allowed.ok) return allowed;
   if (!(await konto.identity.factors.removePasskey(allowed.value, passkeyId))) return refuse("nicht-vorhanden");
   await konto.identity.sessions.endAll(allowed.value, konto.sitzung.id);
-  await noteChange(ctx, allowed.value, "zugang.faktor.passkey-entfernt", "passkey-entfernt");
+  await noteChange(ctx, allowed.value, "zugang.faktor.passkey.removed", "passkey-entfernt");
   return accept(null);
 }
 
@@ -144,6 +144,6 @@ export async function renewNotfallcodes(
   if (!konto.sitzung.zweiterFaktor || !(await konto.identity.factors.of(id)).app) return refuse("erst-faktor-zeigen");
   if (!isFresh(ctx, konto)) return refuse("bestaetigen");
   const codes = await konto.identity.factors.renewBackupCodes(id);
-  await noteChange(ctx, id, "zugang.faktor.notfallcodes-erneuert", null);
+  await noteChange(ctx, id, "zugang.faktor.notfallcodes.renewed", null);
   return accept(codes);
 }

@@ -21,7 +21,7 @@ export async function changePasswort(
     await konto.identity.sessions.endAll(id, konto.sitzung.id);
     await deleteLinksOf(tx, id);
     await enqueue(tx, HINWEIS_KIND, { benutzerId: id, anlass: "passwort", locale: ctx.locale });
-    await record(tx, ctx, "zugang.passwort.geaendert", [{ kind: "benutzer", id }]);
+    await record(tx, ctx, "zugang.passwort.changed", [{ kind: "benutzer", id }]);
     return accept(null);
   });
 }

@@ -32,7 +32,7 @@ export async function changeRollen(
     if (loses && (await countOtherSteering(tx, id, ctx.mandant.art)) === 0) return refuse("letzte-fachstelle");
     await replaceRollen(tx, id, rollen.value);
     await saveBenutzer(tx, id, { funktion: input.funktion });
-    await record(tx, ctx, "zugang.benutzer.rollen-geaendert", [
+    await record(tx, ctx, "zugang.benutzer.roles.changed", [
       {
         kind: "benutzer",
         id,

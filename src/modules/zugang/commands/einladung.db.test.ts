@@ -71,7 +71,7 @@ describe("inviting", () => {
       "select e.verb, c.after from platform_audit_events e join platform_audit_changes c on c.event_id = e.id where e.tenant_id = $1",
       [mandant.id],
     );
-    expect(audit.rows.map((row) => row.verb)).toEqual(["zugang.einladung.erstellt"]);
+    expect(audit.rows.map((row) => row.verb)).toEqual(["zugang.einladung.created"]);
     expect(JSON.stringify(audit.rows)).not.toContain(INPUT.email);
   });
 

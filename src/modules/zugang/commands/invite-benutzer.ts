@@ -55,7 +55,7 @@ export async function inviteBenutzer(
       expiresAt: expiry(ctx.now),
     });
     await enqueue(tx, EINLADUNG_KIND, { einladungId: id, locale: ctx.locale });
-    await record(tx, ctx, "zugang.einladung.erstellt", [
+    await record(tx, ctx, "zugang.einladung.created", [
       { kind: "einladung", id, after: { funktion: input.funktion, rollen: rollen.value } },
       ...(earlier ? [{ kind: "einladung", id: earlier.id, after: { widerrufen: true } }] : []),
     ]);
@@ -75,7 +75,7 @@ export async function renewEinladung(ctx: Ctx, id: Id<"Einladung">): Promise<voi
     if (!einladung?.email || einladung.eingeloestAm || einladung.widerrufenAm) throw new NotFound();
     await saveEinladung(tx, id, { expiresAt: expiry(ctx.now), tokenHash: null });
     await enqueue(tx, EINLADUNG_KIND, { einladungId: id, locale: ctx.locale });
-    await record(tx, ctx, "zugang.einladung.erneut-gesendet", [{ kind: "einladung", id }]);
+    await record(tx, ctx, "zugang.einladung.resent", [{ kind: "einladung", id }]);
   });
 }
 
@@ -86,7 +86,7 @@ export async function revokeEinladung(ctx: Ctx, id: Id<"Einladung">): Promise<vo
     const einladung = await lockEinladung(tx, id);
     if (!einladung || einladung.eingeloestAm || einladung.widerrufenAm) throw new NotFound();
     await saveEinladung(tx, id, { widerrufenAm: new Date(ctx.now), email: null, tokenHash: null });
-    await record(tx, ctx, "zugang.einladung.widerrufen", [{ kind: "einladung", id }]);
+    await record(tx, ctx, "zugang.einladung.revoked", [{ kind: "einladung", id }]);
   });
 }
 
@@ -108,7 +108,7 @@ export async function issueEinladungLink(
     if (!open || !einladung.email) return refuse("link-ungueltig");
     const token = newToken();
     await saveEinladung(tx, id, { tokenHash: tokenHash(token) });
-    await record(tx, ctx, "zugang.einladung.link-erstellt", [{ kind: "einladung", id }]);
+    await record(tx, ctx, "zugang.einladung.link.issued", [{ kind: "einladung", id }]);
     return accept({ token, email: einladung.email, funktion: einladung.funktion });
   });
   return issued.ok ? issued.value : null;

@@ -37,7 +37,7 @@ describe("signing in with a password", () => {
       "select verb from platform_audit_events where tenant_id = $1 order by at",
       [mandant.id],
     );
-    expect(rows.map((row) => row.verb)).toContain("zugang.anmeldung.gelungen");
+    expect(rows.map((row) => row.verb)).toContain("zugang.anmeldung.succeeded");
   });
 
   it("T87 answers a wrong password and an unknown address the same", async () => {

@@ -81,7 +81,7 @@ export async function signInWithPasskey(
 
 export async function noteSignIn(ctx: Ctx, benutzerId: Id<"Benutzer">, weg: string): Promise<void> {
   await ctx.db.write(async (tx) => {
-    await record(tx, ctx, "zugang.anmeldung.gelungen", [{ kind: "benutzer", id: benutzerId, after: { weg } }]);
+    await record(tx, ctx, "zugang.anmeldung.succeeded", [{ kind: "benutzer", id: benutzerId, after: { weg } }]);
   });
 }
 
@@ -91,7 +91,7 @@ export async function signOut(ctx: Ctx, identity: Identity, headers: Headers): P
   const cookies = await identity.signIn.signOut(headers);
   if (sitzung) {
     await ctx.db.write(async (tx) => {
-      await record(tx, ctx, "zugang.anmeldung.beendet", [{ kind: "benutzer", id: sitzung.benutzerId }]);
+      await record(tx, ctx, "zugang.anmeldung.ended", [{ kind: "benutzer", id: sitzung.benutzerId }]);
     });
   }
   return cookies;
@@ -120,7 +120,7 @@ export async function confirmIdentity(
   await identity.limits.forget("konto", `bestaetigung ${sitzung.benutzerId}`);
   await identity.sessions.confirm(sitzung.id, ctx.now);
   await ctx.db.write(async (tx) => {
-    await record(tx, ctx, "zugang.anmeldung.bestaetigt", [{ kind: "benutzer", id: sitzung.benutzerId }]);
+    await record(tx, ctx, "zugang.anmeldung.confirmed", [{ kind: "benutzer", id: sitzung.benutzerId }]);
   });
   return accept(null);
 }

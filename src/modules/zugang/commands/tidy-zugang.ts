@@ -20,7 +20,7 @@ export async function tidyZugang(ctx: Ctx, identity: Identity): Promise<void> {
     await record(
       tx,
       ctx,
-      "zugang.aufgeraeumt",
+      "zugang.swept",
       vergessen > 0 ? [{ kind: "mandant", id: ctx.mandant.id, after: { vergessen } }] : [],
     );
   });
