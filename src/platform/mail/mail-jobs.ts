@@ -16,6 +16,13 @@ export const MAIL_RETRIES = { retries: 12, retryDelaySeconds: 30, timeoutSeconds
 
 const payload = z.strictObject({ mailId: z.uuid().transform((id) => id as Id<"Mail">) });
 
+const VERBS = {
+  gesendet: "platform.mail.sent",
+  abgelehnt: "platform.mail.refused",
+  ungewiss: "platform.mail.uncertain",
+  aufgegeben: "platform.mail.given-up",
+} satisfies Record<Zustellung | "aufgegeben", string>;
+
 async function finish(ctx: Ctx, id: Id<"Mail">, mailer: Mailer, result: Zustellung | "aufgegeben"): Promise<void> {
   await ctx.db.write(async (tx) => {
     const [mail] = await tx.select({ recipient: mails.recipient }).from(mails).where(eq(mails.id, id)).for("update");
@@ -28,7 +35,7 @@ async function finish(ctx: Ctx, id: Id<"Mail">, mailer: Mailer, result: Zustellu
           .where(eq(mails.id, id));
       else await tx.delete(mails).where(eq(mails.id, id));
     }
-    await record(tx, ctx, `platform.mail.${result}`, [{ kind: "mail", id }]);
+    await record(tx, ctx, VERBS[result], [{ kind: "mail", id }]);
   });
 }
 
@@ -63,7 +70,7 @@ export const sweepMails: ScheduledJob<unknown> = {
     await ctx.db.write(async (tx) => {
       await tx.delete(mails).where(and(isNotNull(mails.failedAt), lt(mails.failedAt, new Date(ctx.now - 3 * DAY))));
       await tx.delete(mails).where(lt(mails.createdAt, new Date(ctx.now - 14 * DAY)));
-      await record(tx, ctx, "platform.mail.aufgeraeumt", []);
+      await record(tx, ctx, "platform.mail.swept", []);
     });
   },
 };
