@@ -25,8 +25,25 @@ const environment = z.object({
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   PAGES_PER_MINUTE: z.coerce.number().int().min(1).default(300),
   METRICS_TOKEN: z.string().min(16).optional(),
+  OIDC_INTERNAL_HOSTS: z.string().optional(),
   FIXED_TODAY: z.iso.date().optional(),
 });
+
+/** What each setting must look like, for the person at the console. */
+const EXPECTED: Record<string, string> = {
+  PORT: "gebraucht wird eine Zahl von 0 bis 65535",
+  DATABASE_URL: "gebraucht wird eine Adresse wie postgres://benutzer:kennwort@rechner:5432/datenbank",
+  PUBLIC_URL: "gebraucht wird eine Adresse wie https://integration.kreis.example",
+  SMTP_URL: "gebraucht wird eine Adresse wie smtp://benutzer:kennwort@mail.kreis.example:587",
+  MODE: "gebraucht wird demo oder produktion",
+  RUN: "gebraucht wird all, web oder worker",
+  APP_SECRET: "gebraucht werden mindestens 32 Zeichen",
+  TRUST_PROXY: "gebraucht wird 1 oder 0",
+  LOG_LEVEL: "gebraucht wird debug, info, warn, error oder silent",
+  PAGES_PER_MINUTE: "gebraucht wird eine Zahl ab 1",
+  METRICS_TOKEN: "gebraucht werden mindestens 16 Zeichen",
+  FIXED_TODAY: "gebraucht wird ein Tag wie 2026-11-21",
+};
 
 export type Config = {
   readonly port: number;
@@ -48,6 +65,8 @@ export type Config = {
   /** Public pages a network may ask for in a minute. */
   readonly pagesPerMinute: number;
   readonly metricsToken: string | null;
+  /** Sign-in services that may lie in the own network, as `host` or `host:port`. Others are asked in the internet only. */
+  readonly oidcInternalHosts: readonly string[];
   /** Tests and screenshots: the day that counts as today. Demo mode only. */
   readonly fixedToday: string | null;
 };
@@ -61,8 +80,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, v]) => v !== undefined && v !== ""));
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new ConfigError(`Die Einstellung ${String(issue?.path[0])} ist so nicht brauchbar: ${issue?.message}.`);
+    const name = String(parsed.error.issues[0]?.path[0]);
+    throw new ConfigError(
+      `Die Einstellung ${name} ist so nicht brauchbar: ${EXPECTED[name] ?? "siehe docs/betrieb/installation.md"}.`,
+    );
   }
   const e = parsed.data;
   const mode = e.MODE ?? (e.DATABASE_URL ? "produktion" : "demo");
@@ -90,6 +111,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: e.LOG_LEVEL,
     pagesPerMinute: e.PAGES_PER_MINUTE,
     metricsToken: e.METRICS_TOKEN ?? null,
+    oidcInternalHosts: (e.OIDC_INTERNAL_HOSTS ?? "").split(/[\s,]+/).filter(Boolean),
     fixedToday: mode === "demo" ? (e.FIXED_TODAY ?? null) : null,
   };
 }

@@ -1,4 +1,5 @@
 import { Outlet, redirect } from "react-router";
+import { missingFactor } from "#src/modules/zugang/index.ts";
 import { ctxKey, requestKey } from "#src/platform/http/context.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { usePage } from "#src/platform/http/page.tsx";
@@ -24,6 +25,8 @@ export const middleware: Route.MiddlewareFunction[] = [
       const target = encodeURIComponent(localePath(ctx.locale, context.get(requestKey).path));
       throw redirect(`${localePath(ctx.locale, "/anmelden")}?weiter=${target}`);
     }
+    // Whoever may write and has shown no second factor can do one thing: enrol one.
+    if (missingFactor(ctx.actor)) throw redirect(localePath(ctx.locale, "/konto/zweiter-faktor"));
     requireIntern(ctx);
     return next();
   },

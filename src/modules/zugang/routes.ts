@@ -11,6 +11,7 @@ export const oeffentlich: RouteConfigEntry[] = [
   at.route("konto", "pages/oeffentlich/konto.tsx"),
   at.route("konto/bestaetigen", "pages/oeffentlich/bestaetigen.tsx"),
   at.route("konto/zweiter-faktor", "pages/oeffentlich/zweiter-faktor.tsx"),
+  at.route("konto/notfallcodes", "pages/oeffentlich/notfallcodes.tsx"),
   at.route("konto/email/:token", "pages/oeffentlich/email-neu.tsx"),
   at.route("demo/mails", "pages/oeffentlich/demo-mails.tsx"),
   at.route("demo/mails/:mailId", "pages/oeffentlich/demo-mail.tsx"),

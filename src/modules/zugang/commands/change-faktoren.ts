@@ -44,20 +44,16 @@ export async function startApp(
 }
 
 /**
- * The app counts from its first right code on. Other sessions end; the answer's cookies carry this session on.
+ * The app counts from its first right code on, and emergency codes exist from then on. Other sessions end; this one
+ * gets a new token.
  *
- * @returns emergency codes, shown this once
+ * @returns the cookies that carry the session on
  */
 export async function confirmApp(
   ctx: Ctx,
   konto: Konto,
   code: string,
-): Promise<
-  Outcome<
-    { cookies: readonly string[]; notfallcodes: readonly string[] },
-    "bestaetigen" | "erst-faktor-zeigen" | "code-falsch" | "zu-viele"
-  >
-> {
+): Promise<Outcome<readonly string[], "bestaetigen" | "erst-faktor-zeigen" | "code-falsch" | "zu-viele">> {
   const allowed = await acceptEnrolment(ctx, konto);
   if (!allowed.ok) return allowed;
   const id = allowed.value;
@@ -66,9 +62,9 @@ export async function confirmApp(
   const cookies = await konto.identity.factors.confirmApp(konto.headers, id, code, ctx.now);
   if (!cookies) return refuse("code-falsch");
   await konto.identity.sessions.endAllButNewest(id);
-  const notfallcodes = await konto.identity.factors.renewBackupCodes(id);
+  await konto.identity.factors.renewBackupCodes(id);
   await noteChange(ctx, id, "zugang.faktor.app.added", "app-hinzugefuegt");
-  return accept({ cookies, notfallcodes });
+  return accept(cookies);
 }
 
 /** The browser's challenge for a new passkey. */
@@ -135,15 +131,15 @@ export async function removePasskey(ctx: Ctx, konto: Konto, passkeyId: string): 
   return accept(null);
 }
 
-/** New emergency codes; the old ones are void. Shown this once. */
+/** New emergency codes; the old ones are void. */
 export async function renewNotfallcodes(
   ctx: Ctx,
   konto: Konto,
-): Promise<Outcome<readonly string[], "bestaetigen" | "erst-faktor-zeigen">> {
+): Promise<Outcome<null, "bestaetigen" | "erst-faktor-zeigen">> {
   const id = requireOwn(ctx, konto);
   if (!konto.sitzung.zweiterFaktor || !(await konto.identity.factors.of(id)).app) return refuse("erst-faktor-zeigen");
   if (!isFresh(ctx, konto)) return refuse("bestaetigen");
-  const codes = await konto.identity.factors.renewBackupCodes(id);
+  await konto.identity.factors.renewBackupCodes(id);
   await noteChange(ctx, id, "zugang.faktor.notfallcodes.renewed", null);
-  return accept(codes);
+  return accept(null);
 }

@@ -13,6 +13,7 @@ import {
   zugangFor,
 } from "../fixtures/people.ts";
 import { currentTotpCode } from "../store/identity/totp.ts";
+import { viewNotfallcodes } from "../views/konto.ts";
 import type { Zugang } from "../zugang.ts";
 import {
   confirmEmailChange,
@@ -180,7 +181,7 @@ describe("T90 sensitive changes", () => {
 
 describe("second factors", () => {
   it("give a writer her roles: none before, all after the app is confirmed", async () => {
-    const { zugang, mandant, konto, ctx, headers } = await aPerson();
+    const { zugang, mandant, person, konto, ctx, headers } = await aPerson();
     expect(await actorOf(zugang, mandant, headers)).toMatchObject({ rollen: [], zweiterFaktor: false });
     const started = await startApp(ctx, konto);
     if (!started.ok) throw new Error(started.reason);
@@ -189,8 +190,8 @@ describe("second factors", () => {
     const code = currentTotpCode(secret, Date.now());
     const done = await confirmApp(ctx, konto, code);
     if (!done.ok) throw new Error(done.reason);
-    expect(done.value.notfallcodes).toHaveLength(10);
-    const after = browser(mandant, done.value.cookies);
+    expect((await person.identity.factors.of(person.id)).notfallcodes).toBe(10);
+    const after = browser(mandant, done.value);
     expect(await actorOf(zugang, mandant, after)).toMatchObject({
       rollen: [{ rolle: "fachstelle" }],
       zweiterFaktor: true,
@@ -227,8 +228,13 @@ describe("second factors", () => {
     if (!second.ok) throw new Error(second.reason);
     const konto = await kontoOf(person.identity, browser(mandant, second.value.cookies));
     expect(await removeApp(base, konto)).toEqual({ ok: false, reason: "letzter-faktor" });
-    const codes = await renewNotfallcodes(base, konto);
-    expect(codes.ok && codes.value).toHaveLength(10);
+    const before = await viewNotfallcodes(base, konto);
+    expect((await renewNotfallcodes(base, konto)).ok).toBe(true);
+    const after = await viewNotfallcodes(base, konto);
+    expect(after).toHaveLength(10);
+    expect(after).not.toEqual(before);
+    const later = nowCtx(database, mandant, actorWith(person.id, "fachstelle"), 11 * MINUTE);
+    expect(await viewNotfallcodes(later, konto)).toBeNull();
   });
 
   it("T61 neither the app's secret nor an emergency code can be read in the database", async () => {

@@ -1,15 +1,13 @@
 import { usePage } from "#src/platform/http/page.tsx";
-import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
+import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
-import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
-import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Section, SmallPrint, SubHeading } from "#src/ui/section/section.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { zugangTexts } from "../texts/index.ts";
-import { type FormAnswer, useFieldMessage, useTitle } from "./form-answer.tsx";
+import { type FormAnswer, useFieldMessage } from "./form-answer.tsx";
 import { PasskeyRegistration } from "./passkey/passkey.tsx";
 
 export type FaktorenView = {
@@ -143,34 +141,5 @@ export function PasskeyTeil({ view }: { view: FaktorenView }) {
       ) : null}
       {view.may.enrol ? <PasskeyRegistration /> : null}
     </Section>
-  );
-}
-
-/** Shown once, right after they were made. */
-export function Notfallcodes({ codes }: { codes: readonly string[] }) {
-  const { t, link } = usePage();
-  const text = t(zugangTexts);
-  return (
-    <Main>
-      <title>{useTitle(text("faktor.notfall.titel"))}</title>
-      <NarrowColumn>
-        <PageTitle title={text("faktor.notfall.titel")} lead={text("faktor.notfall.text")} />
-        <PlainList
-          items={codes.map((code) => ({
-            key: code,
-            content: (
-              <code dir="ltr" lang="zxx">
-                {code}
-              </code>
-            ),
-          }))}
-        />
-        <ActionRow>
-          <ButtonLink variant="primary" href={link("/konto")}>
-            {text("faktor.notfall.weiter")}
-          </ButtonLink>
-        </ActionRow>
-      </NarrowColumn>
-    </Main>
   );
 }

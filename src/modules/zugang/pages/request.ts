@@ -62,11 +62,14 @@ export function privatePage() {
   return { "cache-control": "private, no-store" };
 }
 
-/** For pages that a secret link opens: nobody indexes them and no address leaks onward. */
+/**
+ * For pages that a secret link opens: nobody indexes them, and no other site learns the address. Not `no-referrer`:
+ * browsers then send `Origin: null` with the form, and it would be refused as foreign.
+ */
 export function linkPage() {
   return {
     "cache-control": "private, no-store",
-    "referrer-policy": "no-referrer",
+    "referrer-policy": "same-origin",
     "x-robots-tag": "noindex, nofollow",
   };
 }

@@ -59,3 +59,11 @@ export async function viewFaktoren(ctx: Ctx, { identity, sitzung }: Konto) {
     fresh,
   };
 }
+
+/** The own emergency codes, for a few minutes after the person proved who they are. Null afterwards. */
+export async function viewNotfallcodes(ctx: Ctx, { identity, sitzung }: Konto): Promise<readonly string[] | null> {
+  if (!mayUseKonto(ctx.actor) || ctx.actor.id !== sitzung.benutzerId) throw new NotAllowed();
+  if (!sitzung.zweiterFaktor || !isConfirmed(sitzung, ctx.now)) return null;
+  const codes = await identity.factors.backupCodes(sitzung.benutzerId);
+  return codes.length > 0 ? codes : null;
+}

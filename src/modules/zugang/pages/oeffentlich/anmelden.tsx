@@ -61,7 +61,8 @@ export default function Anmelden({ loaderData, actionData }: Route.ComponentProp
   const { t, link } = usePage();
   const text = t(zugangTexts);
   const message = useFieldMessage(actionData);
-  const { weiter, dienste, meldung, dienstFehler } = loaderData;
+  const { dienste, meldung, dienstFehler } = loaderData;
+  const weiter = actionData?.values.weiter ?? loaderData.weiter;
   const problem: FormAnswer | undefined =
     actionData ??
     (dienstFehler ? refused(text(`anmelden.dienst.${dienstFehler}`)) : undefined) ??

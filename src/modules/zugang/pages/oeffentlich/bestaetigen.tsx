@@ -35,7 +35,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!outcome.ok) {
     const t = translator(zugangTexts, ctx.locale);
     const sentence = outcome.reason === "zu-viele" ? t("code.zu-viele") : t("bestaetigen.abgelehnt");
-    return data<FormAnswer>(refused(sentence), outcome.reason === "zu-viele" ? 429 : 409);
+    return data<FormAnswer>(
+      refused(sentence, form.value.weiter ? { weiter: form.value.weiter } : {}),
+      outcome.reason === "zu-viele" ? 429 : 409,
+    );
   }
   return redirect(form.value.weiter ? ownPath(form.value.weiter) : localePath(ctx.locale, "/konto"));
 }
@@ -94,7 +97,7 @@ export default function Bestaetigen({ loaderData, actionData }: Route.ComponentP
               required
             />
           ) : null}
-          <HiddenField name="weiter" value={loaderData.weiter} />
+          <HiddenField name="weiter" value={actionData?.values.weiter ?? loaderData.weiter} />
           <ActionRow>
             <Button variant="primary">{text("bestaetigen.senden")}</Button>
           </ActionRow>

@@ -41,7 +41,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!step.ok) {
     if (step.reason === "von-vorn") return redirect(localePath(ctx.locale, "/anmelden"));
     const t = translator(zugangTexts, ctx.locale);
-    return data<FormAnswer>(refused(t(`code.${step.reason}`)), step.reason === "zu-viele" ? 429 : 409);
+    return data<FormAnswer>(refused(t(`code.${step.reason}`), form.values), step.reason === "zu-viele" ? 429 : 409);
   }
   return redirect(destination(ctx, form.value.weiter), { headers: setCookies(step.value.cookies) });
 }
@@ -50,6 +50,7 @@ export default function Code({ loaderData, actionData }: Route.ComponentProps) {
   const { t, link } = usePage();
   const text = t(zugangTexts);
   const message = useFieldMessage(actionData);
+  const weiter = actionData?.values.weiter ?? loaderData.weiter;
   return (
     <Main>
       <title>{useTitle(text("code.titel"), actionData)}</title>
@@ -69,7 +70,7 @@ export default function Code({ loaderData, actionData }: Route.ComponentProps) {
             dir="ltr"
             required
           />
-          {loaderData.weiter ? <HiddenField name="weiter" value={loaderData.weiter} /> : null}
+          {weiter ? <HiddenField name="weiter" value={weiter} /> : null}
           <ActionRow>
             <Button variant="primary">{text("code.senden")}</Button>
             <TextLink href={link("/anmelden")}>{text("code.zurueck")}</TextLink>

@@ -25,7 +25,7 @@ import {
 } from "../../rules/formulare.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { viewFaktoren } from "../../views/konto.ts";
-import { AppTeil, Notfallcodes, PasskeyTeil } from "../faktor-teile.tsx";
+import { AppTeil, PasskeyTeil } from "../faktor-teile.tsx";
 import { type FormAnswer, FormProblems, refused, unreadable, useTitle } from "../form-answer.tsx";
 import { qrImage } from "../qr.ts";
 import { kontoAtWork, privatePage, setCookies, toConfirmation } from "../request.ts";
@@ -47,8 +47,6 @@ export async function loader({ context, request, url }: Route.LoaderArgs) {
   };
 }
 
-type Answer = { readonly problem?: FormAnswer; readonly notfallcodes?: readonly string[] };
-
 type Reason =
   | "bestaetigen"
   | "erst-faktor-zeigen"
@@ -62,11 +60,15 @@ type Reason =
 function answerRefusal(ctx: Ctx, reason: Reason) {
   if (reason === "bestaetigen") return toConfirmation(ctx, HERE);
   const sentence = translator(zugangTexts, ctx.locale)(`faktor.${reason}`);
-  return data<Answer>({ problem: refused(sentence) }, reason === "zu-viele" ? 429 : 409);
+  return data<FormAnswer>(refused(sentence), reason === "zu-viele" ? 429 : 409);
 }
 
 const again = (ctx: Ctx, meldung?: (typeof MELDUNGEN)[number]) =>
   redirect(localePath(ctx.locale, meldung ? `${HERE}?ok=${meldung}` : HERE));
+
+/** To the page that shows the codes; from there on the new session counts. */
+const toCodes = (ctx: Ctx, cookies: readonly string[]) =>
+  redirect(localePath(ctx.locale, "/konto/notfallcodes"), { headers: setCookies(cookies) });
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { ctx, konto } = await kontoAtWork(context, request);
@@ -76,12 +78,12 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (absicht === "passkey") return storePasskey(ctx, konto, form);
   if (absicht === "passkey-entfernen") {
     const read = parseForm(passkeyEntfernenSchema, form);
-    if (!read.ok) return data<Answer>({ problem: unreadable(read) }, 422);
+    if (!read.ok) return data<FormAnswer>(unreadable(read), 422);
     const outcome = await removePasskey(ctx, konto, read.value.id);
     return outcome.ok ? again(ctx, "passkey-entfernt") : answerRefusal(ctx, outcome.reason);
   }
   const read = parseForm(nurAbsichtSchema, form);
-  if (!read.ok) return data<Answer>({ problem: unreadable(read) }, 422);
+  if (!read.ok) return data<FormAnswer>(unreadable(read), 422);
   switch (read.value.absicht) {
     case "app-beginnen": {
       const outcome = await startApp(ctx, konto);
@@ -93,20 +95,18 @@ export async function action({ context, request }: Route.ActionArgs) {
     }
     case "notfallcodes": {
       const outcome = await renewNotfallcodes(ctx, konto);
-      return outcome.ok ? data<Answer>({ notfallcodes: outcome.value }) : answerRefusal(ctx, outcome.reason);
+      return outcome.ok ? toCodes(ctx, []) : answerRefusal(ctx, outcome.reason);
     }
     default:
-      return data<Answer>({ problem: { errors: { absicht: "unbekannt" }, values: {}, refusal: null } }, 422);
+      return data<FormAnswer>({ errors: { absicht: "unbekannt" }, values: {}, refusal: null }, 422);
   }
 }
 
 async function finishApp(ctx: Ctx, konto: Konto, form: FormData) {
   const read = parseForm(appCodeSchema, form);
-  if (!read.ok) return data<Answer>({ problem: unreadable(read) }, 422);
+  if (!read.ok) return data<FormAnswer>(unreadable(read), 422);
   const outcome = await confirmApp(ctx, konto, read.value.code);
-  if (!outcome.ok) return answerRefusal(ctx, outcome.reason);
-  const { notfallcodes, cookies } = outcome.value;
-  return data<Answer>({ notfallcodes }, { headers: setCookies(cookies) });
+  return outcome.ok ? toCodes(ctx, outcome.value) : answerRefusal(ctx, outcome.reason);
 }
 
 async function storePasskey(ctx: Ctx, konto: Konto, form: FormData) {
@@ -119,21 +119,18 @@ async function storePasskey(ctx: Ctx, konto: Konto, form: FormData) {
 export default function ZweiterFaktor({ loaderData, actionData }: Route.ComponentProps) {
   const { t, link } = usePage();
   const text = t(zugangTexts);
-  const problem = actionData?.problem;
   const title = text(loaderData.pflicht ? "faktor.pflicht.titel" : "faktor.titel");
-  const pageTitle = useTitle(title, problem);
-  if (actionData?.notfallcodes) return <Notfallcodes codes={actionData.notfallcodes} />;
   return (
     <>
-      <title>{pageTitle}</title>
+      <title>{useTitle(title, actionData)}</title>
       <Breadcrumb label={text("pfad")} items={[{ text: text("konto.titel"), href: link("/konto") }, { text: title }]} />
       <Main>
         <NarrowColumn>
           {loaderData.meldung ? <FlashMessage title={text(`meldung.${loaderData.meldung}`)} /> : null}
-          <FormProblems answer={problem} fields={[{ name: "code", label: text("faktor.app.schritt2") }]} />
+          <FormProblems answer={actionData} fields={[{ name: "code", label: text("faktor.app.schritt2") }]} />
           <PageTitle title={title} lead={text(loaderData.pflicht ? "faktor.pflicht.vorspann" : "faktor.vorspann")} />
           {loaderData.may.enrol ? null : <p>{text("faktor.erst-faktor-zeigen")}</p>}
-          <AppTeil view={loaderData} answer={problem} />
+          <AppTeil view={loaderData} answer={actionData} />
           <PasskeyTeil view={loaderData} />
         </NarrowColumn>
       </Main>

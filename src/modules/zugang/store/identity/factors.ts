@@ -126,7 +126,13 @@ export function factorStore(
       return fits && claimCode(benutzerId, code, now);
     },
 
-    /** New emergency codes; the old ones are void. Shown once, kept encrypted. */
+    /** The emergency codes that were not used yet. */
+    async backupCodes(benutzerId: Id<"Benutzer">): Promise<readonly string[]> {
+      const app = await appOf(benutzerId);
+      return app?.verified ? (JSON.parse(await open(app.backupCodes)) as string[]) : [];
+    },
+
+    /** New emergency codes; the old ones are void. Kept encrypted. */
     async renewBackupCodes(benutzerId: Id<"Benutzer">): Promise<readonly string[]> {
       const codes = newBackupCodes();
       await db
