@@ -8,7 +8,7 @@ import type { Id } from "#src/shared/id.ts";
 import { acceptEinladung } from "./commands/accept-einladung.ts";
 import { inviteBenutzer, issueEinladungLink } from "./commands/invite-benutzer.ts";
 import { type DemoZugang, demoFile, readDemoZugaenge } from "./views/demo-zugaenge.ts";
-import type { Zugang } from "./zugang.ts";
+import type { Zugang } from "./index.ts";
 
 export { type DemoZugang, readDemoZugaenge } from "./views/demo-zugaenge.ts";
 
@@ -84,8 +84,8 @@ async function listPeople(ctx: Ctx, zugang: Zugang, keys: NetzwerkDemoKeys): Pro
     },
     { email: "lesen@erlengrund.example", funktion: "Mitglied des Kreistags", rolle: "lesende" },
   ];
-  const needsBezug: readonly Rolle[] = ["fachredaktion", "zustaendige", "gemeinde"];
-  return people.filter((person) => person.bezugId !== undefined || !needsBezug.includes(person.rolle));
+  const needsBezug = new Set<Rolle>(["fachredaktion", "zustaendige", "gemeinde"]);
+  return people.filter((person) => person.bezugId !== undefined || !needsBezug.has(person.rolle));
 }
 
 /** The same way in as everybody: invitation, link, password. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { hasForeignField, parseForm, textField } from "./form.ts";
+import { fieldText, hasForeignField, parseForm, textField } from "./form.ts";
 
 const schema = z.strictObject({ name: textField(5), rest: z.record(z.string(), z.string()).optional() });
 
@@ -64,4 +64,10 @@ test.each([
   ["nothing", [], false],
 ] as const)("a form read field by field: %s", (_, fields, foreign) => {
   expect(hasForeignField(formOf(...fields), /^(rev|links\[\d+\]\.ziel)$/)).toBe(foreign);
+});
+
+test("a field read by itself is its text; missing ones and files are empty", () => {
+  const form = formOf(["name", " a "]);
+  form.append("datei", new File(["x"], "x.txt"));
+  expect(["name", "fehlt", "datei"].map((name) => fieldText(form, name))).toEqual([" a ", "", ""]);
 });

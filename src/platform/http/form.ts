@@ -39,6 +39,12 @@ export function hasForeignField(form: FormData, known: RegExp): boolean {
   return names.some((name, place) => !known.test(name) || names.indexOf(name) !== place);
 }
 
+/** What stands in one field as typed; empty when it is missing or holds a file. */
+export function fieldText(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
 /** A text field: trimmed, line ends as \n, an empty one is "". */
 export const textField = (max: number) =>
   z

@@ -2,7 +2,8 @@ import type { Ctx } from "../ctx.ts";
 import type { Tx } from "../db/db.ts";
 import { mailLog } from "../db/tables.ts";
 import { newId } from "../id.ts";
-import { type Mail, type Mailer, MailRefused, MailUncertain } from "./mailer.ts";
+import type { Mail } from "./mail.ts";
+import { type Mailer, MailRefused, MailUncertain } from "./mailer.ts";
 
 export type Zustellung = "gesendet" | "abgelehnt" | "ungewiss";
 

@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises
 import { join } from "node:path";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { z } from "zod";
-import type { Mail } from "./mailer.ts";
+import type { Mail } from "./mail.ts";
 
 /** So that a demo left alone does not fill the disk. */
 const KEPT = 200;
@@ -51,6 +51,6 @@ async function namesIn(folder: string): Promise<string[]> {
   return files
     .filter((file) => file.endsWith(".json") && NAME.test(file.slice(0, -5)))
     .map((file) => file.slice(0, -5))
-    .sort()
-    .reverse();
+    .toSorted()
+    .toReversed();
 }

@@ -130,8 +130,8 @@ describe("mail into the folder", () => {
     await mailer.send(MAIL);
     await mailer.send({ ...MAIL, subject: "Zweite" });
     const mails = await listKeptMails(folder);
-    expect(mails.map((mail) => mail.subject).sort()).toEqual(["Guten Tag", "Zweite"]);
-    const [name = ""] = readdirSync(join(folder, "mails")).filter((file) => file.endsWith(".eml"));
+    expect(mails.map((mail) => mail.subject).toSorted()).toEqual(["Guten Tag", "Zweite"]);
+    const name = readdirSync(join(folder, "mails")).find((file) => file.endsWith(".eml")) ?? "";
     expect(statSync(join(folder, "mails", name)).mode & 0o077).toBe(0);
     expect(readFileSync(join(folder, "mails", name), "utf8")).toContain("To: a@kreis.example");
     expect(await readKeptMail(folder, mails[0]?.id ?? "")).toMatchObject({ to: "a@kreis.example" });

@@ -2,7 +2,7 @@ import type { Tx } from "../db/db.ts";
 import { mails } from "../db/tables.ts";
 import { newId } from "../id.ts";
 import { enqueue } from "../queue/enqueue.ts";
-import type { Mail } from "./mailer.ts";
+import type { Mail } from "./mail.ts";
 
 export const MAIL_KIND = "mail.senden";
 

@@ -71,22 +71,22 @@ export async function renderPdf(
 
 /** Changes when the PDF would: template, data, language, title, timestamp, pictures or compiler. */
 export async function hashPdfInput(input: PdfInput): Promise<string> {
-  const { module: _module, fonts: _fonts, workspace: _workspace, base: _base, ...content } = buildRequest(null, input);
   return createHash("sha256")
     .update(await hashTemplate(input.template))
     .update(findEngine()?.version ?? "")
-    .update(JSON.stringify(content))
+    .update(JSON.stringify(buildContent(input)))
     .digest("hex");
 }
 
-function buildRequest(engine: Engine | null, input: PdfInput): ChildRequest {
-  const { template, data, lang, dir, sourceLang = "de", title, author, creationTimestamp, files = {} } = input;
+function buildRequest({ module, fonts }: Engine, input: PdfInput): ChildRequest {
+  const workspace = fileURLToPath(input.template.folder).replace(/\/$/, "");
+  return { module, fonts, workspace, base: BASE, ...buildContent(input) };
+}
+
+function buildContent(input: PdfInput): Pick<ChildRequest, "creationTimestamp" | "input" | "files"> {
+  const { data, lang, dir, sourceLang = "de", title, author, creationTimestamp, files = {} } = input;
   const region = /-([A-Z]{2})\b/.exec(lang)?.[1] ?? null;
   return {
-    module: engine?.module ?? "",
-    fonts: engine?.fonts ?? [],
-    workspace: fileURLToPath(template.folder).replace(/\/$/, ""),
-    base: BASE,
     creationTimestamp,
     input: { title, author, lang, region, dir, sourceLang, data },
     files: Object.fromEntries(

@@ -49,7 +49,7 @@ export async function runChild(run: ChildRun): Promise<Outcome<RenderedPdf, PdfR
   let size = 0;
   const chunks: Buffer[] = [];
   const [stdin, stdout, errors, output] = child.stdio;
-  createInterface({ input: stdout as Readable }).on("line", (line) => {
+  createInterface({ input: stdout }).on("line", (line) => {
     const message = parseMessage(line);
     if (message?.kind === "progress") onProgress?.({ stage: message.stage, percent: message.percent });
     else if (message?.kind === "done") done = message;

@@ -3,9 +3,10 @@ import { viewLandkreis } from "#src/modules/landkreis/index.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
-import { deliver, noteDelivery } from "#src/platform/mail/deliver.ts";
+import { deliver, noteDelivery, type Zustellung } from "#src/platform/mail/deliver.ts";
 import { MAIL_RETRIES } from "#src/platform/mail/mail-jobs.ts";
-import type { Mail, Mailer } from "#src/platform/mail/mailer.ts";
+import type { Mail } from "#src/platform/mail/mail.ts";
+import type { Mailer } from "#src/platform/mail/mailer.ts";
 import { defineJob, type ScheduledJob } from "#src/platform/queue/job.ts";
 import type { Id } from "#src/shared/id.ts";
 import { LOCALES, type Locale, localePath } from "#src/shared/locale.ts";
@@ -22,18 +23,24 @@ import { issuePasswortLink, PASSWORT_LINK_KIND } from "../commands/reset-passwor
 import { tidyZugang } from "../commands/tidy-zugang.ts";
 import { EINLADUNG_TAGE } from "../rules/einladung.ts";
 import { zugangTexts } from "../texts/index.ts";
-import type { Zugang } from "../zugang.ts";
+import type { Zugang } from "../index.ts";
 
 export type ZugangNeeds = { readonly mailer: Mailer; readonly zugang: Zugang };
 
 const locale = z.enum(LOCALES);
 const id = <Kind extends string>() => z.uuid().transform((text) => text as Id<Kind>);
 
+const MAIL_VERBS = {
+  gesendet: "zugang.mail.sent",
+  abgelehnt: "zugang.mail.refused",
+  ungewiss: "zugang.mail.uncertain",
+} satisfies Record<Zustellung, string>;
+
 async function sendOne(ctx: Ctx, mailer: Mailer, kind: string, mail: Mail): Promise<void> {
   const result = await deliver(mailer, mail);
   await ctx.db.write(async (tx) => {
     await noteDelivery(tx, ctx, { kind, addressHash: mailer.addressHash(mail.to), result });
-    await record(tx, ctx, `zugang.mail.${result}`, []);
+    await record(tx, ctx, MAIL_VERBS[result], []);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Translate } from "#src/platform/i18n/texts.ts";
 import type { zugangTexts } from "../texts/index.ts";
 import type { RolleMitName } from "../views/benutzer.ts";
 
-type Keys = keyof (typeof zugangTexts)["messages"]["de"] & string;
+type Keys = keyof (typeof zugangTexts)["messages"]["de"];
 
 /** `Fachredaktion: Sprache` */
 export function rolleText(text: Translate<Keys>, one: RolleMitName): string {

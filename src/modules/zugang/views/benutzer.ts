@@ -62,12 +62,9 @@ export async function viewBenutzerListe(ctx: Ctx, identity: Identity, quellen: r
   if (!mayManageBenutzer(ctx.actor)) throw new NotAllowed();
   const auswahl = await viewAuswahl(ctx, quellen);
   const { people, rollen, pending } = await ctx.db.read(async (db) => {
-    const people = await listBenutzer(db);
-    const rollen = await listRollen(
-      db,
-      people.map((one) => one.id),
-    );
-    return { people, rollen, pending: await listPendingEinladungen(db) };
+    const all = await listBenutzer(db);
+    const ids = all.map((one) => one.id);
+    return { people: all, rollen: await listRollen(db, ids), pending: await listPendingEinladungen(db) };
   });
   const emails = await identity.accounts.emailsOf(people.map((one) => one.id));
   const benutzer: BenutzerZeile[] = people.map((one) => ({
@@ -116,7 +113,7 @@ export async function viewBenutzer(ctx: Ctx, identity: Identity, quellen: readon
     rollen: named(rollen, auswahl),
     auswahl: [...auswahl].map(([rolle, bezuege]) => ({
       rolle,
-      bezuege: bezuege.map(({ id, name }) => ({ id, name })),
+      bezuege: bezuege.map((bezug) => ({ id: bezug.id, name: bezug.name })),
     })),
     hatFaktor: faktoren.app || faktoren.passkeys.length > 0,
     may: { manage: mayManage(ctx.actor, { id }) },

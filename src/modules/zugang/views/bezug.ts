@@ -5,4 +5,4 @@ import type { Rolle } from "#src/shared/actor.ts";
 export type Bezug = { readonly id: string; readonly name: string };
 
 /** Where the choices for one role come from. Given by the composition, because konzept stands right of zugang. */
-export type BezugQuelle = { readonly rolle: Rolle; list(ctx: Ctx): Promise<readonly Bezug[]> };
+export type BezugQuelle = { readonly rolle: Rolle; readonly list: (ctx: Ctx) => Promise<readonly Bezug[]> };

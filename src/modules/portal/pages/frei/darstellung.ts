@@ -1,5 +1,6 @@
 import { redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { fieldText } from "#src/platform/http/form.ts";
 import { ownPath } from "#src/platform/http/own-path.ts";
 import { localePath } from "#src/shared/locale.ts";
 import type { Route } from "./+types/darstellung";
@@ -14,8 +15,8 @@ const COOKIES: Record<string, string> = {
 export async function action({ request, context }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   const form = await request.formData();
-  const back = localePath(ctx.locale, ownPath(form.get("zurueck")?.toString()));
-  const cookie = COOKIES[form.get("darstellung")?.toString() ?? ""];
+  const back = localePath(ctx.locale, ownPath(fieldText(form, "zurueck")));
+  const cookie = COOKIES[fieldText(form, "darstellung")];
   const secure = ctx.mandant.origin.startsWith("https:") ? "; Secure" : "";
   return redirect(
     back,

@@ -86,7 +86,7 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
   );
 }
 
-type Text = Translate<keyof typeof portalTexts.messages.de & string>;
+type Text = Translate<keyof typeof portalTexts.messages.de>;
 
 function luckenOf(
   punkte: Route.ComponentProps["loaderData"]["punkte"],

@@ -106,12 +106,12 @@ export function createAuthInstance(mandant: Pick<Mandant, "id" | "origin">, opti
         origin: mandant.origin,
         authenticatorSelection: { residentKey: "required", userVerification: "required" },
         registration: {
-          afterVerification: ({ verification }) =>
-            insistOnUserVerification(verification.registrationInfo?.userVerified),
+          afterVerification: ({ verification: device }) =>
+            insistOnUserVerification(device.registrationInfo?.userVerified),
         },
         authentication: {
-          afterVerification: ({ verification }) =>
-            insistOnUserVerification(verification.authenticationInfo?.userVerified),
+          afterVerification: ({ verification: device }) =>
+            insistOnUserVerification(device.authenticationInfo?.userVerified),
         },
         advanced: { webAuthnChallengeCookie: "passkey" },
       }),
