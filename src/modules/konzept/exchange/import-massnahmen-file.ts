@@ -104,7 +104,7 @@ function suggestionsOf(vorschau: Vorschau): Record<string, string> {
   return Object.fromEntries(open.map(({ schluessel, vorschlag }) => [schluessel, vorschlag ?? ""]));
 }
 
-type Key = keyof typeof konzeptTexts.messages.de & string;
+type Key = keyof typeof konzeptTexts.messages.de;
 
 /** The strings of this module with the county's own words in them. */
 async function sentences(ctx: Ctx): Promise<Translate<Key>> {

@@ -43,7 +43,7 @@ function rowsOf({ massnahmen, zeilen, namen, themen }: AlleMassnahmen): string[]
     ids
       .map((id) => map.get(id) ?? "")
       .filter((name) => name !== "")
-      .sort((a, b) => a.localeCompare(b, "de"))
+      .toSorted((a, b) => a.localeCompare(b, "de"))
       .join("; ");
   return massnahmen.map(({ kennung, inhalt }, at) => [
     kennung,
