@@ -85,7 +85,7 @@ describe("the table of a real county", () => {
       db.execute("select after from platform_audit_changes where kind = 'massnahme' and before is not null"),
     );
     expect(rows).toHaveLength(1);
-    expect(Object.keys(rows[0]?.["after"] as object).sort()).toEqual(["finanzierungen"]);
+    expect(Object.keys(rows[0]?.["after"] as object).toSorted()).toEqual(["finanzierungen"]);
   });
 });
 

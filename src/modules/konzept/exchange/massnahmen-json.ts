@@ -43,9 +43,11 @@ function present(ctx: Ctx, alle: AlleMassnahmen, at: number) {
     beginn: presentZeit(inhalt.beginn),
     ende: presentZeit(inhalt.ende),
     umfang: inhalt.umfang,
-    gemeinden: inhalt.gemeindeIds.map((id) => alle.namen.gemeinden.get(id) ?? "").sort(),
-    zielgruppen: inhalt.zielgruppeIds.map((id) => alle.themen.zielgruppen.get(id) ?? "").sort(),
-    querschnittsthemen: inhalt.querschnittsthemaIds.map((id) => alle.themen.querschnittsthemen.get(id) ?? "").sort(),
+    gemeinden: inhalt.gemeindeIds.map((id) => alle.namen.gemeinden.get(id) ?? "").toSorted(),
+    zielgruppen: inhalt.zielgruppeIds.map((id) => alle.themen.zielgruppen.get(id) ?? "").toSorted(),
+    querschnittsthemen: inhalt.querschnittsthemaIds
+      .map((id) => alle.themen.querschnittsthemen.get(id) ?? "")
+      .toSorted(),
     ebene: inhalt.ebene,
     geaendertAm: massnahme.updatedAt.toISOString(),
   };

@@ -35,7 +35,7 @@ function named(ids: readonly string[], names: ReadonlyMap<string, string>): stri
   return ids
     .map((id) => names.get(id) ?? "")
     .filter((name) => name !== "")
-    .sort((a, b) => a.localeCompare(b, "de"))
+    .toSorted((a, b) => a.localeCompare(b, "de"))
     .join("; ");
 }
 
@@ -92,6 +92,7 @@ export function describeWert(feld: string, wert: unknown, bezuege: Bezuege): str
       .filter(Boolean)
       .join("; ");
   }
-  if (feld === "handlungsfeldId") return bezuege.handlungsfelder.get(String(wert)) ?? "";
-  return typeof wert === "object" ? JSON.stringify(wert) : String(wert);
+  if (typeof wert === "object") return JSON.stringify(wert);
+  const text = String(wert as string | number | boolean);
+  return feld === "handlungsfeldId" ? (bezuege.handlungsfelder.get(text) ?? "") : text;
 }

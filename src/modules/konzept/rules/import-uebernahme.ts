@@ -146,7 +146,7 @@ export function geaenderterInhalt(
   neu: NeueBezuege,
 ): MassnahmeInhalt {
   const has = (feld: Unterschied["feld"]) => unterschiede.some((one) => one.feld === feld);
-  const next = { ...vorher } as { -readonly [Key in keyof MassnahmeInhalt]: MassnahmeInhalt[Key] };
+  const next: { -readonly [Key in keyof MassnahmeInhalt]: MassnahmeInhalt[Key] } = { ...vorher };
   if (has("handlungsfeld")) next.handlungsfeldId = feldIdOf(entwurf, neu);
   if (has("titel")) next.titel = entwurf.titel;
   if (has("beschreibung")) next.beschreibung = entwurf.beschreibung;

@@ -115,7 +115,7 @@ export function parseEingabe(
   const fehler: Record<string, string> = {};
   const titel = eingabe.titel.trim();
   const beschreibung = eingabe.beschreibung.trim();
-  const handlungsfeldId = parseId<"Handlungsfeld">(eingabe.handlungsfeld) as HandlungsfeldId | null;
+  const handlungsfeldId = parseId<"Handlungsfeld">(eingabe.handlungsfeld);
   if (!handlungsfeldId) fehler["handlungsfeld"] = "handlungsfeld-fehlt";
   if (titel === "") fehler["titel"] = "titel-fehlt";
   if (titel.length > GRENZEN.titel) fehler["titel"] = "zu-lang";

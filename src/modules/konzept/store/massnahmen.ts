@@ -120,9 +120,9 @@ async function withParts(db: Db, rows: readonly Row[]): Promise<Massnahme[]> {
       beginn: zeitangabe(row.beginn, row.beginnGenauigkeit),
       ende: zeitangabe(row.ende, row.endeGenauigkeit),
       umfang: row.umfang,
-      gemeindeIds: (woBy.get(row.id) ?? []).map((part) => part.gemeindeId).sort(),
-      zielgruppeIds: (fuerBy.get(row.id) ?? []).map((part) => part.zielgruppeId).sort(),
-      querschnittsthemaIds: (querBy.get(row.id) ?? []).map((part) => part.querschnittsthemaId).sort(),
+      gemeindeIds: (woBy.get(row.id) ?? []).map((part) => part.gemeindeId).toSorted(),
+      zielgruppeIds: (fuerBy.get(row.id) ?? []).map((part) => part.zielgruppeId).toSorted(),
+      querschnittsthemaIds: (querBy.get(row.id) ?? []).map((part) => part.querschnittsthemaId).toSorted(),
       zustaendigkeiten: (werBy.get(row.id) ?? []).map(({ rolle, art, stelleId, gemeindeId, name, wortlaut }) => ({
         rolle,
         art,

@@ -40,7 +40,7 @@ export async function viewFormAuswahl(ctx: Ctx, inhalt: MassnahmeInhalt | null):
       handlungsfelder: (await listHandlungsfelder(db))
         .filter((feld) => mayCreateMassnahme(ctx.actor, feld.id))
         .map((feld) => ({ ...option(feld), slug: feld.slug })),
-      namen: [...stellen, ...gemeinden].map((one) => one.name).sort((a, b) => a.localeCompare(b, "de")),
+      namen: [...stellen, ...gemeinden].map((one) => one.name).toSorted((a, b) => a.localeCompare(b, "de")),
       gemeinden: gemeinden.map(option),
       programme: programme.map(option),
       zielgruppen: zielgruppen.filter((z) => !z.archiviertAm || inhalt?.zielgruppeIds.includes(z.id)).map(option),

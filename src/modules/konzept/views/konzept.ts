@@ -73,7 +73,7 @@ export async function viewKonzept(ctx: Ctx): Promise<KonzeptView> {
       },
       finanzierung: FINANZIERUNGSARTEN.map((art) => ({ art, anzahl: arten.get(art) ?? 0 }))
         .filter((row) => row.anzahl > 0)
-        .sort((a, b) => b.anzahl - a.anzahl),
+        .toSorted((a, b) => b.anzahl - a.anzahl),
       auslaufend: [...jahre].filter(([jahr]) => jahr >= yearOf(ctx.today)).map(([jahr, anzahl]) => ({ jahr, anzahl })),
       zuletzt: (await loadMassnahmen(db, newest.ids)).map((massnahme) => presentZeile(massnahme, byId, namen)),
       may: { steer: maySteerKonzept(ctx.actor) },

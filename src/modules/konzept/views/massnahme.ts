@@ -75,7 +75,7 @@ async function present(ctx: Ctx, db: Db, massnahme: Massnahme | null, namen: Nam
   const themen = await listQuerschnittsthemen(db, { auchArchivierte: true });
   const rights = rightsOf(massnahme);
   return {
-    ...presentZeile(massnahme, new Map(feld ? [[feld.id as string, feld]] : []), namen),
+    ...presentZeile(massnahme, new Map(feld ? [[feld.id, feld]] : []), namen),
     beschreibung: inhalt.beschreibung,
     rev: massnahme.rev,
     archiviertGrund: massnahme.archiviertGrund,
@@ -85,7 +85,9 @@ async function present(ctx: Ctx, db: Db, massnahme: Massnahme | null, namen: Nam
       name: nameOf(wer, namen),
       slug: wer.stelleId ? (labels.get(wer.stelleId)?.slug ?? null) : null,
     })),
-    gemeinden: inhalt.gemeindeIds.map((id) => namen.gemeinden.get(id) ?? "").sort((a, b) => a.localeCompare(b, "de")),
+    gemeinden: inhalt.gemeindeIds
+      .map((id) => namen.gemeinden.get(id) ?? "")
+      .toSorted((a, b) => a.localeCompare(b, "de")),
     zielgruppen: zielgruppen.filter((z) => inhalt.zielgruppeIds.includes(z.id)).map((z) => z.name),
     themen: themen.filter((q) => inhalt.querschnittsthemaIds.includes(q.id)).map((q) => q.name),
     veroeffentlichtAm: massnahme.veroeffentlichtAm?.getTime() ?? null,

@@ -122,7 +122,7 @@ type Lists = Awaited<ReturnType<typeof loadLists>>;
 
 const byLabel = (a: Wahl, b: Wahl) => a.label.localeCompare(b.label, "de");
 const wahlOf = (names: readonly string[]): Wahl[] =>
-  names.map((label) => ({ value: slugOf(label), label })).sort(byLabel);
+  names.map((label) => ({ value: slugOf(label), label })).toSorted(byLabel);
 
 function presentWahl(lists: Lists, namen: Namen): MassnahmenListe["wahl"] {
   const live = <T extends { archiviertAm: Date | null; name: string }>(rows: readonly T[]) =>

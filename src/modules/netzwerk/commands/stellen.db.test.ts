@@ -242,7 +242,7 @@ describe("merging", () => {
         where e.tenant_id = $1 and e.verb = 'netzwerk.stellen.merged'`,
       [office.mandant.id],
     );
-    expect(kinds.rows.map((row) => row.kind).toSorted()).toEqual(["probe", "stelle", "stelle"]);
+    expect(kinds.rows.map((row) => String(row.kind)).toSorted()).toEqual(["probe", "stelle", "stelle"]);
   });
 
   it("is refused for the same, for different kinds, for older states and for readers; then nothing moves", async () => {

@@ -3,6 +3,7 @@ import { ctxKey } from "#src/platform/http/context.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { localePath } from "#src/shared/locale.ts";
+import { without } from "#src/shared/without.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
@@ -24,8 +25,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = parseForm(handlungsfeldFormSchema, await request.formData());
   if (!form.ok) return data({ values: form.values, fehler: form.errors, grund: null }, 422);
   if (form.value.handlung !== "speichern") throw new NotAllowed();
-  const { handlung: _, rev: __, ...angaben } = form.value;
-  const outcome = await createHandlungsfeld(ctx, angaben);
+  const outcome = await createHandlungsfeld(ctx, without(form.value, "handlung", "rev"));
   if (!outcome.ok) return data({ values: form.values, fehler: {}, grund: outcome.reason }, 409);
   throw redirect(localePath(ctx.locale, "/intern/handlungsfelder?ok=handlungsfeld-angelegt"));
 }

@@ -4,6 +4,7 @@ import { NotAllowed } from "#src/platform/errors.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
+import { without } from "#src/shared/without.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { Button } from "#src/ui/button/button.tsx";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
@@ -38,7 +39,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (outcome.ok) return done("handlungsfeld-archiviert");
     return data({ values: {}, fehler: {}, grund: outcome.reason }, 409);
   }
-  const { handlung: _, rev, ...angaben } = form.value;
+  const { rev, ...angaben } = without(form.value, "handlung");
   const outcome = await changeHandlungsfeld(ctx, id, rev, angaben);
   if (outcome.ok) return done("handlungsfeld-gespeichert");
   return data({ values: form.values, fehler: {}, grund: outcome.reason }, 409);

@@ -22,7 +22,7 @@ import type { EingabeFehler } from "../../rules/massnahme-eingabe.ts";
 import { type HandlungsfeldZeile, listHandlungsfelderIntern } from "../../views/handlungsfelder.ts";
 import { viewKonzept } from "../../views/konzept.ts";
 import { FehlerListe } from "../teile/fehler-liste.tsx";
-import { meldung } from "../teile/massnahme-formular.tsx";
+import { meldung } from "../teile/feldmeldung.ts";
 import { useTexte } from "../teile/sprache.ts";
 import type { Route } from "./+types/handlungsfelder";
 

@@ -97,7 +97,7 @@ export function readEingabe(form: FormData): {
     const tick = TICK.exec(name);
     if (typeof value !== "string" || seen.has(name)) unbekannt = true;
     seen.add(name);
-    const text = String(value);
+    const text = typeof value === "string" ? value : "";
     if (tick) ticks[tick[1] as keyof typeof ticks].push(tick[2] ?? "");
     else if (part && isFieldOf(part[1] ?? "", part[3] ?? "")) {
       const group = groups[part[1] as keyof typeof groups];
@@ -107,7 +107,7 @@ export function readEingabe(form: FormData): {
     else unbekannt = true;
   }
   const sorted = (group: Map<number, Record<string, string>>) =>
-    [...group].sort(([a], [b]) => a - b).map(([, fields]) => fields);
+    [...group].toSorted(([a], [b]) => a - b).map(([, fields]) => fields);
   const wer = (fields: Record<string, string> | undefined): WerEingabe => ({
     wer: fields?.["wer"] ?? "",
     art: fields?.["art"] ?? "verzeichnis",

@@ -1,6 +1,6 @@
 import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
 import type { EingabeFehler } from "../../rules/massnahme-eingabe.ts";
-import { meldung } from "./massnahme-formular.tsx";
+import { meldung } from "./feldmeldung.ts";
 import { useTexte } from "./sprache.ts";
 
 /** What has to be corrected, with links to the fields, and what a rule refused. */

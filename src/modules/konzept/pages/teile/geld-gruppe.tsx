@@ -5,7 +5,7 @@ import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { FINANZIERUNGSARTEN } from "../../rules/finanzierung-angabe.ts";
 import { FINANZIERUNGSSTAENDE } from "../../rules/massnahme.ts";
 import type { EingabeFehler, GeldEingabe } from "../../rules/massnahme-eingabe.ts";
-import { meldung } from "./massnahme-formular.tsx";
+import { meldung } from "./feldmeldung.ts";
 import { useTexte } from "./sprache.ts";
 
 /** Statements on financing: kind, programme, words, and amount and year where they are known. */

@@ -4,7 +4,7 @@ import { Form } from "#src/ui/form/form.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import type { HandlungsfeldAngaben } from "../../rules/handlungsfeld.ts";
-import { meldung } from "./massnahme-formular.tsx";
+import { meldung } from "./feldmeldung.ts";
 import { useTexte } from "./sprache.ts";
 
 type Werte = Partial<Record<keyof HandlungsfeldAngaben, string>>;

@@ -11,6 +11,7 @@ import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import type { EingabeFehler, MassnahmeEingabe } from "../../rules/massnahme-eingabe.ts";
 import type { FormAuswahl } from "../../views/form-auswahl.ts";
+import { meldung } from "./feldmeldung.ts";
 import { GeldGruppe } from "./geld-gruppe.tsx";
 import { useTexte } from "./sprache.ts";
 import { PartnerGruppe, WerFelder } from "./wer-felder.tsx";
@@ -66,13 +67,6 @@ export function MassnahmeFormular(props: FormularProps) {
       </ActionRow>
     </Form>
   );
-}
-
-type Text = ReturnType<typeof useTexte>["text"];
-
-/** The sentence for a code that a schema or rule gave. */
-export function meldung(code: string | undefined, text: Text): string | undefined {
-  return code === undefined ? undefined : text(`fehler.${code}` as Parameters<Text>[0]);
 }
 
 function Grunddaten({ eingabe, fehler, auswahl }: FormularProps) {

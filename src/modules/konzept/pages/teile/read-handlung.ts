@@ -1,4 +1,5 @@
 import type { Ctx } from "#src/platform/ctx.ts";
+import { fieldText } from "#src/platform/http/form.ts";
 import { archiveMassnahme } from "../../commands/archive-massnahme.ts";
 import { publishMassnahme } from "../../commands/publish-massnahme.ts";
 import { restoreMassnahme } from "../../commands/restore-massnahme.ts";
@@ -11,7 +12,7 @@ type Ausgang = { readonly ok: true } | { readonly ok: false; readonly reason: st
 export function readHandlung(
   form: FormData,
 ): { run(ctx: Ctx, id: MassnahmeId): Promise<Ausgang>; readonly meldung: string } | null {
-  const grund = String(form.get("grund") ?? "").slice(0, 1000);
+  const grund = fieldText(form, "grund").slice(0, 1000);
   switch (form.get("handlung")) {
     case "veroeffentlichen":
       return { run: publishMassnahme, meldung: "massnahme-veroeffentlicht" };

@@ -89,7 +89,7 @@ export function readThemen<Kind extends "Zielgruppe" | "Querschnittsthema">(form
   let [bekannt, mehr, unbekannt] = ["", null as string | null, false];
   for (const [name, value] of form) {
     const part = /^zeile\.(\d{1,3})\.(id|name|text)$/.exec(name);
-    const text = String(value);
+    const text = typeof value === "string" ? value : "";
     if (part) {
       const at = Number(part[1]);
       rows.set(at, { ...(rows.get(at) ?? { id: "", name: "", text: "" }), [part[2] ?? ""]: text });
@@ -97,7 +97,7 @@ export function readThemen<Kind extends "Zielgruppe" | "Querschnittsthema">(form
     else if (name === "mehr") mehr = text;
     else if (name !== "absicht") unbekannt = true;
   }
-  let list = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
+  let list = [...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row);
   const intent = parseRepeatIntent(mehr);
   if (intent?.kind === "add") list = [...list, { id: "", name: "", text: "" }];
   if (intent?.kind === "remove") list = list.filter((_, at) => String(at) !== intent.key);

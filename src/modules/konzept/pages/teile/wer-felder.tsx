@@ -2,7 +2,7 @@ import { Combobox } from "#src/ui/combobox/combobox.tsx";
 import { RepeatGroup } from "#src/ui/repeat-group/repeat-group.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import type { EingabeFehler, WerEingabe } from "../../rules/massnahme-eingabe.ts";
-import { meldung } from "./massnahme-formular.tsx";
+import { meldung } from "./feldmeldung.ts";
 import { useTexte } from "./sprache.ts";
 
 /** Who, and whether that is one office, an unnamed group or several together. */

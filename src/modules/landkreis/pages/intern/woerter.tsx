@@ -18,9 +18,7 @@ import { EinstellungSeite } from "./einstellung-seite.tsx";
 const ZAHLEN = ["einzahl", "mehrzahl"] as const;
 type FieldName = `${WortLocale}-${WortArt}-${(typeof ZAHLEN)[number]}`;
 const NAMES = WORT_LOCALES.flatMap((locale) =>
-  WORT_ARTEN.flatMap((art) =>
-    ZAHLEN.map((zahl) => ({ locale, art, zahl, name: `${locale}-${art}-${zahl}` as FieldName })),
-  ),
+  WORT_ARTEN.flatMap((art) => ZAHLEN.map((zahl) => ({ locale, art, zahl, name: `${locale}-${art}-${zahl}` as const }))),
 );
 const wort = () => requiredText(40);
 const woerterSchema = z.strictObject({

@@ -29,7 +29,7 @@ export const PROGRAMM_FIELDS = ["name", "ebene", "weitereNamen", "geberId", "lae
 export type ProgrammFormValues = { readonly [K in (typeof PROGRAMM_FIELDS)[number]]: string };
 
 export function toProgramm(value: z.infer<typeof newProgrammSchema>): FoerderprogrammAngaben {
-  return { ...value, geberId: value.geberId as StelleId | null };
+  return value;
 }
 
 /** What stands in the form before anybody typed. */

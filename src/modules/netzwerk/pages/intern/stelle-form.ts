@@ -71,8 +71,8 @@ export function toAngaben(
     ...rest,
     nameUebersetzt: nameEn ? { en: nameEn } : {},
     gehoertZumLandkreis: isEinheitArt(rest.art),
-    uebergeordneteStelleId: ueber as StelleId | null,
-    gemeindeId: gemeinde as GemeindeId | null,
+    uebergeordneteStelleId: ueber,
+    gemeindeId: gemeinde,
     sprachen: readSprachen(values),
   };
 }
