@@ -2,7 +2,8 @@ import { reactRouter } from "@react-router/dev/vite";
 import { defineConfig, type Plugin } from "vite";
 
 /** Texts, the page hook and form fields speak in pages as well; everything else of the platform needs a machine. */
-const SERVER_ONLY = /\/src\/(platform\/(?!i18n\/|http\/(page|form|form-fields)\.tsx?)|modules\/[^/]+\/(store|commands|views|jobs|exchange)\/)/;
+const SERVER_ONLY =
+  /\/src\/(platform\/(?!i18n\/|http\/(page|form|form-fields)\.tsx?)|modules\/[^/]+\/(store|commands|views|jobs|exchange)\/)/;
 
 /** Stops the build when server code reaches the browser, instead of trusting tree-shaking. */
 const keepServerCodeHome: Plugin = {

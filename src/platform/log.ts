@@ -18,7 +18,12 @@ export function createLog(level: string): Log {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     serializers: {
-      err: (error: Error) => ({ type: error.name, message: error.message, stack: error.stack, cause: error.cause instanceof Error ? error.cause.message : undefined }),
+      err: (error: Error) => ({
+        type: error.name,
+        message: error.message,
+        stack: error.stack,
+        cause: error.cause instanceof Error ? error.cause.message : undefined,
+      }),
     },
   });
 }
