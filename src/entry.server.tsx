@@ -4,7 +4,7 @@ import { type EntryContext, isRouteErrorResponse, ServerRouter } from "react-rou
 
 /** Pages are drawn on the server only, in one piece; none of them ships the framework (ADR 0004). */
 export default function handleRequest(request: Request, asked: number, headers: Headers, context: EntryContext) {
-  const status = errorStatus(context) ?? asked;
+  const status = errorStatus(context, asked) ?? asked;
   const html = renderToString(
     <PageStatus value={status}>
       <ServerRouter context={context} url={request.url} />
@@ -14,11 +14,15 @@ export default function handleRequest(request: Request, asked: number, headers: 
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
 
-/** After a form was sent the router keeps the status of the answer to it, also when the page below may not be shown. */
-function errorStatus({ staticHandlerContext }: EntryContext): number | null {
+/**
+ * After a form was sent the router keeps the status of the answer to it, also when the page below may not be shown.
+ * In production the router has already put a nameless error in place of ours; what is left of it is the status asked for.
+ */
+function errorStatus({ staticHandlerContext }: EntryContext, asked: number): number | null {
   const error = Object.values(staticHandlerContext.errors ?? {})[0];
   if (error === undefined) return null;
-  return isRouteErrorResponse(error) ? error.status : 500;
+  if (isRouteErrorResponse(error)) return error.status;
+  return asked >= 400 ? asked : 500;
 }
 
 /** What ends a request on purpose (404, 403, 401, 413) is no accident; the rest is logged by the server's log. */
