@@ -92,7 +92,6 @@ export function describeWert(feld: string, wert: unknown, bezuege: Bezuege): str
       .filter(Boolean)
       .join("; ");
   }
-  if (typeof wert === "object") return JSON.stringify(wert);
-  const text = String(wert as string | number | boolean);
+  const text = typeof wert === "string" ? wert : JSON.stringify(wert);
   return feld === "handlungsfeldId" ? (bezuege.handlungsfelder.get(text) ?? "") : text;
 }

@@ -1,14 +1,7 @@
 import { type Cent, parseGeld } from "#src/shared/geld.ts";
 import { type Id, parseId } from "#src/shared/id.ts";
 import { ARTEN_MIT_PROGRAMM, FINANZIERUNGSARTEN, type FinanzierungAngabe } from "./finanzierung-angabe.ts";
-import {
-  EBENEN,
-  FINANZIERUNGSSTAENDE,
-  type HandlungsfeldId,
-  MASSNAHMENARTEN,
-  UMFAENGE,
-  type ZustaendigkeitAngabe,
-} from "./massnahme.ts";
+import { EBENEN, FINANZIERUNGSSTAENDE, MASSNAHMENARTEN, UMFAENGE, type ZustaendigkeitAngabe } from "./massnahme.ts";
 import type { MassnahmeInhalt } from "./massnahme-inhalt.ts";
 import { parseZeitangabe } from "./zeitangabe.ts";
 

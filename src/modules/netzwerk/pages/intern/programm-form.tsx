@@ -9,7 +9,6 @@ import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { FOERDER_EBENEN, type FoerderprogrammAngaben } from "../../rules/foerderprogramm.ts";
-import type { StelleId } from "../../rules/ids.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { optionalId } from "./stelle-form.ts";
 

@@ -12,7 +12,6 @@ import {
 import { type Datum } from "#src/shared/datum.ts";
 import { parseId } from "#src/shared/id.ts";
 import { without } from "#src/shared/without.ts";
-import type { GemeindeId, StelleId } from "../../rules/ids.ts";
 import {
   isEinheitArt,
   SEKTOREN,
