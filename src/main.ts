@@ -1,6 +1,6 @@
 import { prepareDemo } from "./app/demo.ts";
 import { type Installation, openInstallation } from "./app/installation.ts";
-import { builtFront, listen, serve } from "./app/serve.ts";
+import { assertPortFree, builtFront, listen, serve } from "./app/serve.ts";
 import { startJobs } from "./app/work.ts";
 import { ConfigError, readConfig } from "./platform/config.ts";
 import { installCrashHandlers } from "./platform/process.ts";
@@ -26,6 +26,7 @@ try {
 
 async function start() {
   const config = readConfig(process.env);
+  if (config.run !== "worker") await assertPortFree(config);
   const installation = await openInstallation(config);
   opened.push(() => installation.close());
   installCrashHandlers(installation.log);

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
-import { ConfigError } from "#src/platform/config.ts";
+import { type Config, ConfigError } from "#src/platform/config.ts";
 import { type ChangeListener, listenForChanges } from "#src/platform/db/changes.ts";
 import { urlForRole } from "#src/platform/db/roles.ts";
 import { loadAssets } from "#src/platform/http/assets.ts";
@@ -29,6 +29,23 @@ export async function builtFront(installation: Installation): Promise<Front> {
   const module = (await import(join(ROOT, "build/server/index.js"))) as typeof import("./server.ts");
   const app = module.createApp(services);
   return { services, files: new StaticAssets(join(ROOT, "build/client")), app: async () => app };
+}
+
+/**
+ * Looks before the database is started, so that a taken port costs nothing and leaves nothing behind.
+ *
+ * @throws ConfigError when the port cannot be had
+ */
+export async function assertPortFree({ port, bind }: Pick<Config, "port" | "bind">): Promise<void> {
+  const probe = createServer();
+  try {
+    probe.listen(port, bind);
+    await once(probe, "listening");
+  } catch (error) {
+    throw new ConfigError(portSentence(error as NodeJS.ErrnoException, port));
+  } finally {
+    probe.close();
+  }
 }
 
 function portSentence(error: NodeJS.ErrnoException, port: number): string {
