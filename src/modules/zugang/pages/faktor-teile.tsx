@@ -93,7 +93,9 @@ export function AppTeil({ view, answer }: { view: FaktorenView; answer: FormAnsw
               <Button variant="primary">{text("faktor.app.bestaetigen")}</Button>
             </ActionRow>
           </Form>
-          <Einzelknopf absicht="app-beginnen">{text("faktor.app.neu-beginnen")}</Einzelknopf>
+          <ActionRow above>
+            <Einzelknopf absicht="app-beginnen">{text("faktor.app.neu-beginnen")}</Einzelknopf>
+          </ActionRow>
         </>
       ) : (
         <>

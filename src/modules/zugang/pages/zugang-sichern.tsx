@@ -4,6 +4,7 @@ import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
+import { Section } from "#src/ui/section/section.tsx";
 import { zugangTexts } from "../texts/index.ts";
 
 /** What can be done to somebody else's account, the harmless first. */
@@ -26,16 +27,18 @@ export function ZugangSichern(props: { action: string; gesperrt: boolean; hatFak
           </ActionRow>
         </Form>
       ))}
-      <Disclosure summary={text("zugang.schliessen")}>
-        <Form action={props.action}>
-          <HiddenField name="absicht" value="schliessen" />
-          <p>{text("zugang.schliessen.text")}</p>
-          <Checkbox name="sicher" label={text("zugang.schliessen.haken")} required />
-          <ActionRow>
-            <Button icon="delete">{text("zugang.schliessen")}</Button>
-          </ActionRow>
-        </Form>
-      </Disclosure>
+      <Section close>
+        <Disclosure summary={text("zugang.schliessen")}>
+          <Form action={props.action}>
+            <HiddenField name="absicht" value="schliessen" />
+            <p>{text("zugang.schliessen.text")}</p>
+            <Checkbox name="sicher" label={text("zugang.schliessen.haken")} required />
+            <ActionRow>
+              <Button icon="delete">{text("zugang.schliessen")}</Button>
+            </ActionRow>
+          </Form>
+        </Disclosure>
+      </Section>
     </>
   );
 }

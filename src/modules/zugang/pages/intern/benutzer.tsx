@@ -77,7 +77,9 @@ export default function Benutzer({ loaderData, actionData }: Route.ComponentProp
         ) : (
           <ActionRow>{invite}</ActionRow>
         )}
-        <BenutzerTabelle benutzer={benutzer} />
+        <Section close>
+          <BenutzerTabelle benutzer={benutzer} />
+        </Section>
         <Section heading={text("benutzer.einladungen")} id="einladungen">
           {einladungen.length === 0 ? (
             <p>{text("benutzer.einladungen.leer")}</p>

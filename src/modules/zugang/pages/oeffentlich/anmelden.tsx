@@ -82,33 +82,35 @@ export default function Anmelden({ loaderData, actionData }: Route.ComponentProp
         />
         <PageTitle title={text("anmelden.titel")} lead={text("anmelden.vorspann")} />
         {loaderData.demo ? <Notice>{text("anmelden.demo")}</Notice> : null}
-        <Form action={link("/anmelden")}>
-          <TextField
-            name="email"
-            type="email"
-            label={text("anmelden.email")}
-            value={actionData?.values.email}
-            error={message("email")}
-            autoComplete="username webauthn"
-            spellCheck={false}
-            dir="ltr"
-            required
-          />
-          <TextField
-            name="passwort"
-            type="password"
-            label={text("anmelden.passwort")}
-            error={message("passwort")}
-            autoComplete="current-password"
-            dir="ltr"
-            required
-          />
-          {weiter ? <HiddenField name="weiter" value={weiter} /> : null}
-          <ActionRow>
-            <Button variant="primary">{text("anmelden.senden")}</Button>
-            <TextLink href={link("/passwort-vergessen")}>{text("anmelden.vergessen")}</TextLink>
-          </ActionRow>
-        </Form>
+        <Section close>
+          <Form action={link("/anmelden")}>
+            <TextField
+              name="email"
+              type="email"
+              label={text("anmelden.email")}
+              value={actionData?.values.email}
+              error={message("email")}
+              autoComplete="username webauthn"
+              spellCheck={false}
+              dir="ltr"
+              required
+            />
+            <TextField
+              name="passwort"
+              type="password"
+              label={text("anmelden.passwort")}
+              error={message("passwort")}
+              autoComplete="current-password"
+              dir="ltr"
+              required
+            />
+            {weiter ? <HiddenField name="weiter" value={weiter} /> : null}
+            <ActionRow>
+              <Button variant="primary">{text("anmelden.senden")}</Button>
+              <TextLink href={link("/passwort-vergessen")}>{text("anmelden.vergessen")}</TextLink>
+            </ActionRow>
+          </Form>
+        </Section>
         <PasskeySignIn weiter={weiter} />
         {dienste.length > 0 ? (
           <Section heading={text("anmelden.dienst.titel")} close>

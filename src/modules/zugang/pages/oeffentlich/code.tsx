@@ -9,7 +9,7 @@ import { Form } from "#src/ui/form/form.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { SmallPrint } from "#src/ui/section/section.tsx";
+import { Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { confirmSignIn } from "../../commands/sign-in.ts";
@@ -58,24 +58,26 @@ export default function Code({ loaderData, actionData }: Route.ComponentProps) {
         <FormProblems answer={actionData} fields={[{ name: "code", label: text("code.feld") }]} />
         <PageTitle title={text("code.titel")} lead={text("code.vorspann")} />
         {loaderData.demoCode ? <Notice>{text("code.demo", { code: loaderData.demoCode })}</Notice> : null}
-        <Form action={link("/anmelden/code")}>
-          <TextField
-            name="code"
-            label={text("code.feld")}
-            error={message("code")}
-            autoComplete="one-time-code"
-            inputMode="text"
-            maxLength={20}
-            spellCheck={false}
-            dir="ltr"
-            required
-          />
-          {weiter ? <HiddenField name="weiter" value={weiter} /> : null}
-          <ActionRow>
-            <Button variant="primary">{text("code.senden")}</Button>
-            <TextLink href={link("/anmelden")}>{text("code.zurueck")}</TextLink>
-          </ActionRow>
-        </Form>
+        <Section close>
+          <Form action={link("/anmelden/code")}>
+            <TextField
+              name="code"
+              label={text("code.feld")}
+              error={message("code")}
+              autoComplete="one-time-code"
+              inputMode="text"
+              maxLength={20}
+              spellCheck={false}
+              dir="ltr"
+              required
+            />
+            {weiter ? <HiddenField name="weiter" value={weiter} /> : null}
+            <ActionRow>
+              <Button variant="primary">{text("code.senden")}</Button>
+              <TextLink href={link("/anmelden")}>{text("code.zurueck")}</TextLink>
+            </ActionRow>
+          </Form>
+        </Section>
         <SmallPrint>{text("code.verloren")}</SmallPrint>
       </NarrowColumn>
     </Main>
