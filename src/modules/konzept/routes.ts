@@ -5,6 +5,7 @@ const { route } = relative(import.meta.dirname);
 export const oeffentlich: RouteConfigEntry[] = [
   route("konzept", "pages/oeffentlich/konzept.tsx"),
   route("konzept/handlungsfelder/:slug", "pages/oeffentlich/handlungsfeld.tsx"),
+  route("konzept/pdf", "pages/oeffentlich/konzept-pdf.tsx"),
   route("konzept/massnahmen", "pages/oeffentlich/massnahmen.tsx"),
   route("konzept/massnahmen/:kennung", "pages/oeffentlich/massnahme.tsx"),
 ];
@@ -13,17 +14,22 @@ export const intern: RouteConfigEntry[] = [
   route("handlungsfelder", "pages/intern/handlungsfelder.tsx"),
   route("handlungsfelder/neu", "pages/intern/handlungsfeld-neu.tsx"),
   route("handlungsfelder/:id", "pages/intern/handlungsfeld.tsx"),
+  route("konzept/pdf", "pages/intern/konzept-pdf.tsx"),
   route("zielgruppen", "pages/intern/zielgruppen.tsx"),
   route("querschnittsthemen", "pages/intern/querschnittsthemen.tsx"),
   route("massnahmen", "pages/intern/massnahmen.tsx"),
   route("massnahmen/neu", "pages/intern/massnahme-neu.tsx"),
+  route("massnahmen/import", "pages/intern/import.tsx"),
+  route("massnahmen/import/:id", "pages/intern/import-vorschau.tsx"),
   route("massnahmen/:id", "pages/intern/massnahme.tsx"),
 ];
 
 export const frei: RouteConfigEntry[] = [
+  route("konzept.pdf", "pages/frei/konzept-pdf.ts"),
   route("konzept/massnahmen.json", "pages/frei/massnahmen-json.ts"),
   route("konzept/massnahmen.csv", "pages/frei/massnahmen-csv.ts"),
   route("konzept/massnahmen.xlsx", "pages/frei/massnahmen-xlsx.ts"),
   route("konzept/massnahmen/:kennung.json", "pages/frei/massnahme-json.ts"),
+  route("intern/massnahmen/import-vorlage.xlsx", "pages/frei/import-vorlage.ts"),
   route("intern/massnahmen.xlsx", "pages/frei/massnahmen-intern-xlsx.ts"),
 ];

@@ -25,6 +25,11 @@ export type TenantDb = {
    * @throws Error when the work neither refused nor recorded exactly one audit entry
    */
   readonly write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /**
+   * Marks that the machine keeps of its own work, such as progress. No act of anybody, nothing that pages show to the
+   * public: no audit entry, and no page is forgotten.
+   */
+  readonly note: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 };
 
 export type TenantDbOptions = {
@@ -68,6 +73,7 @@ export function tenantDb(pool: Pool, tenant: Id<"Mandant">, options: TenantDbOpt
 
   return {
     read: (work) => within("read only", (client) => work(drizzle(client))),
+    note: (work) => within("read write", (client) => work(drizzle(client) as Db as Tx)),
     write: (work) =>
       within("read write", async (client) => {
         const tx = drizzle(client) as Db as Tx;

@@ -27,6 +27,7 @@ import { type MassnahmeToSave, type Massnahme, saveMassnahmen } from "../store/m
 import { loadAlleKennungen } from "../store/massnahmen-suche.ts";
 import { lockVorschau } from "./lock-vorschau.ts";
 import { makeNeue } from "./make-neue.ts";
+import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 export type ApplyOptions = {
   /** What the person saw; something else is refused. Null: whatever the plan says now (command line). */
@@ -99,6 +100,7 @@ export async function applyImport(ctx: Ctx, id: ImportId, options: ApplyOptions)
     await keepOnlyTraced(tx, id, one.blatt, plan, herkunft);
     await saveImport(tx, id, { uebernommenAm: new Date(ctx.now), loeschenAm: null, ergebnis });
     const self: Change = { kind: "import", id, after: { ...ergebnis, sha256: one.sha256 } };
+    await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.import.applied", [self, ...made.value.changes, ...changes]);
     return accept({ id, ergebnis });
   });

@@ -6,6 +6,7 @@ import type { HandlungsfeldId } from "../rules/massnahme.ts";
 import { maySteerKonzept } from "../rules/permissions.ts";
 import { countMassnahmenOf, lockHandlungsfeld, saveHandlungsfeld } from "../store/handlungsfelder.ts";
 import { lockKonzept } from "../store/konzepte.ts";
+import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /**
  * Takes a Handlungsfeld out of the Konzept. Refused while it holds Maßnahmen: they would be lost from sight.
@@ -22,6 +23,7 @@ export async function archiveHandlungsfeld(ctx: Ctx, id: HandlungsfeldId) {
     if ((await countMassnahmenOf(tx, id)) > 0) return refuse("hat-massnahmen");
     const archiviertAm = new Date(ctx.now);
     await saveHandlungsfeld(tx, id, { archiviertAm });
+    await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.handlungsfeld.archived", [
       {
         kind: "handlungsfeld",

@@ -4,6 +4,7 @@ import { accept, refuse } from "#src/shared/result.ts";
 import type { MassnahmeId } from "../rules/massnahme.ts";
 import { saveMassnahmeDates } from "../store/massnahmen.ts";
 import { lockEditable } from "./lock-editable.ts";
+import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /**
  * Puts a Maßnahme aside; its Kennung stays taken. Nothing ends without a reason (MODEL 5.3 rule 3).
@@ -19,6 +20,7 @@ export async function archiveMassnahme(ctx: Ctx, id: MassnahmeId, grund: string)
     if (archiviertGrund === "") return refuse("ohne-grund");
     const archiviertAm = new Date(ctx.now);
     await saveMassnahmeDates(tx, id, { archiviertAm, archiviertGrund });
+    await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.massnahme.archived", [
       {
         kind: "massnahme",

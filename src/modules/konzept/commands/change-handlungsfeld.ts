@@ -15,6 +15,7 @@ import {
   saveHandlungsfeld,
 } from "../store/handlungsfelder.ts";
 import { lockKonzept } from "../store/konzepte.ts";
+import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /**
  * Changes name and texts of a Handlungsfeld. A new name gives a new address; the former one leads there (R175).
@@ -41,6 +42,7 @@ export async function changeHandlungsfeld(ctx: Ctx, id: HandlungsfeldId, rev: nu
     }
     await saveHandlungsfeld(tx, id, { ...angaben, slug });
     const { name, zusammenfassung, aktuelleSituation, trend } = feld;
+    await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.handlungsfeld.changed", [
       {
         kind: "handlungsfeld",

@@ -5,6 +5,7 @@ import { accept, refuse } from "#src/shared/result.ts";
 import type { KonzeptAngaben } from "../rules/handlungsfeld.ts";
 import { maySteerKonzept } from "../rules/permissions.ts";
 import { lockKonzept, saveKonzept } from "../store/konzepte.ts";
+import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /**
  * Changes title and subtitle of the Konzept.
@@ -19,6 +20,7 @@ export async function changeKonzept(ctx: Ctx, rev: number | null, angaben: Konze
     if (konzept.rev !== (rev ?? 1)) return refuse("inzwischen-geaendert");
     await saveKonzept(tx, konzept.id, angaben);
     const { titel, untertitel } = konzept;
+    await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.konzept.changed", [
       { kind: "konzept", id: konzept.id, ...difference({ titel, untertitel }, angaben) },
     ]);

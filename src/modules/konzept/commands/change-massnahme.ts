@@ -11,6 +11,7 @@ import { mayCreateMassnahme, mayEditMassnahme, mayReadMassnahme } from "../rules
 import { keepWortlaut } from "../rules/wortlaut.ts";
 import { lockMassnahme, saveMassnahmen } from "../store/massnahmen.ts";
 import { acceptBezuege } from "./accept-bezuege.ts";
+import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /**
  * Changes everything a person may write about a Maßnahme. Moving it to another Handlungsfeld needs the right in both.
@@ -37,6 +38,7 @@ export async function changeMassnahme(ctx: Ctx, id: MassnahmeId, rev: number, ty
     const { konzeptId, kennung, veroeffentlichtAm } = massnahme;
     const suchtext = suchtextOf(kennung, inhalt);
     await saveMassnahmen(tx, [{ id, konzeptId, kennung, suchtext, veroeffentlichtAm, inhalt }]);
+    await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.massnahme.changed", [
       { kind: "massnahme", id, ...difference(auditOf(massnahme.inhalt), auditOf(inhalt)) },
     ]);

@@ -8,6 +8,7 @@ import { freeSlug, type HandlungsfeldAngaben } from "../rules/handlungsfeld.ts";
 import { maySteerKonzept } from "../rules/permissions.ts";
 import { insertHandlungsfelder, listHandlungsfelder, listTakenSlugs } from "../store/handlungsfelder.ts";
 import { lockKonzept } from "../store/konzepte.ts";
+import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /**
  * Adds a Handlungsfeld at the end of the list.
@@ -26,6 +27,7 @@ export async function createHandlungsfeld(ctx: Ctx, angaben: HandlungsfeldAngabe
     const slug = freeSlug(angaben.name, await listTakenSlugs(tx, konzept.id));
     const position = Math.max(0, ...felder.map((feld) => feld.position)) + 1;
     await insertHandlungsfelder(tx, [{ id, konzeptId: konzept.id, slug, position, ...angaben }]);
+    await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.handlungsfeld.created", [
       { kind: "handlungsfeld", id, after: { ...angaben, slug, position } },
     ]);

@@ -13,6 +13,7 @@ import { lockKonzept, saveKonzept, saveLetzteNummer } from "../store/konzepte.ts
 import { saveMassnahmeDates, saveMassnahmen } from "../store/massnahmen.ts";
 import { insertQuerschnittsthemen, insertZielgruppen } from "../store/themen.ts";
 import { acceptBezuege } from "./accept-bezuege.ts";
+import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /** A whole Konzept with the ids it shall have. */
 export type GanzesKonzept = {
@@ -89,6 +90,7 @@ export async function importKonzept(ctx: Ctx, neu: GanzesKonzept) {
         after: { kennung, ...auditOf(inhalt) },
       })),
     ];
+    await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.konzept.imported", changes);
     return accept({ massnahmen: neu.massnahmen.length });
   });

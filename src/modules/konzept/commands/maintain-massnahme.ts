@@ -11,6 +11,7 @@ import { mayMaintainMassnahme, mayReadMassnahme } from "../rules/permissions.ts"
 import { keepWortlaut } from "../rules/wortlaut.ts";
 import { lockMassnahme, saveMassnahmen } from "../store/massnahmen.ts";
 import { acceptBezuege } from "./accept-bezuege.ts";
+import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /**
  * Changes description and statements on financing: what the Stelle in the lead keeps up to date.
@@ -38,6 +39,7 @@ export async function maintainMassnahme(
     const { konzeptId, kennung, veroeffentlichtAm } = massnahme;
     const suchtext = suchtextOf(kennung, inhalt);
     await saveMassnahmen(tx, [{ id, konzeptId, kennung, suchtext, veroeffentlichtAm, inhalt }]);
+    await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.massnahme.maintained", [
       { kind: "massnahme", id, ...difference(auditOf(massnahme.inhalt), auditOf(inhalt)) },
     ]);

@@ -7,6 +7,7 @@ import { maySteerKonzept } from "../rules/permissions.ts";
 import { moveWithin } from "../rules/handlungsfeld.ts";
 import { listHandlungsfelder, savePosition } from "../store/handlungsfelder.ts";
 import { lockKonzept } from "../store/konzepte.ts";
+import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /**
  * Moves a Handlungsfeld one place up or down. At the end of the list nothing moves.
@@ -32,6 +33,7 @@ export async function moveHandlungsfeld(ctx: Ctx, id: HandlungsfeldId, richtung:
       await savePosition(tx, feldId, at + 1);
       changes.push({ kind: "handlungsfeld", id: feldId, before: { position: before }, after: { position: at + 1 } });
     }
+    await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.handlungsfeld.moved", changes);
     return accept({ id });
   });

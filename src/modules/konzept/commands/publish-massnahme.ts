@@ -5,6 +5,7 @@ import type { MassnahmeId } from "../rules/massnahme.ts";
 import { hasFederfuehrung } from "../rules/massnahme-inhalt.ts";
 import { saveMassnahmeDates } from "../store/massnahmen.ts";
 import { lockEditable } from "./lock-editable.ts";
+import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /**
  * Shows a Maßnahme to the public. Refused while nobody is in the lead (K2).
@@ -20,6 +21,7 @@ export async function publishMassnahme(ctx: Ctx, id: MassnahmeId) {
     if (!hasFederfuehrung(massnahme.inhalt.zustaendigkeiten)) return refuse("ohne-federfuehrung");
     const veroeffentlichtAm = new Date(ctx.now);
     await saveMassnahmeDates(tx, id, { veroeffentlichtAm });
+    await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.massnahme.published", [
       {
         kind: "massnahme",

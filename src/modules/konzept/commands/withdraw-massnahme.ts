@@ -4,6 +4,7 @@ import { accept, refuse } from "#src/shared/result.ts";
 import type { MassnahmeId } from "../rules/massnahme.ts";
 import { saveMassnahmeDates } from "../store/massnahmen.ts";
 import { lockEditable } from "./lock-editable.ts";
+import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /**
  * Takes a Maßnahme from the public pages; it becomes a draft again.
@@ -16,6 +17,7 @@ export async function withdrawMassnahme(ctx: Ctx, id: MassnahmeId) {
     const massnahme = await lockEditable(tx, ctx, id);
     if (!massnahme.veroeffentlichtAm) return refuse("nicht-oeffentlich");
     await saveMassnahmeDates(tx, id, { veroeffentlichtAm: null });
+    await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.massnahme.withdrawn", [
       {
         kind: "massnahme",

@@ -15,7 +15,7 @@ import type { Vorschau } from "../rules/import-stand.ts";
 import type { ImportId } from "../rules/massnahme.ts";
 import { konzeptTexts } from "../texts/index.ts";
 import { viewImport } from "../views/import-vorschau.ts";
-import { problemSatz } from "./problem-satz.ts";
+import { problemSatz } from "../rules/import-saetze.ts";
 
 export type ImportFileOptions = {
   /** Take what is proposed wherever somebody would have to decide. */

@@ -11,7 +11,7 @@ import { type AlleMassnahmen, type Blick, listAlleMassnahmen } from "../views/ma
  * The table of Maßnahmen as a file. Its headings are those that the import knows, so that what was exported, changed in
  * a spreadsheet and imported again meets the same Maßnahmen (MODEL 5.3 rule 16). German in every language.
  */
-const SPALTEN: readonly OutColumn[] = [
+export const SPALTEN: readonly OutColumn[] = [
   { header: "Nr.", kind: "text", width: 8 },
   { header: "Handlungsfeld", kind: "text", width: 28 },
   { header: "Maßnahme", kind: "text", width: 50 },

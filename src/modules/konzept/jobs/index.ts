@@ -1,2 +1,16 @@
-export const konzeptJobs = [];
-export const konzeptScheduled = [];
+import type { ScheduledJob } from "#src/platform/queue/job.ts";
+import { sweepImporte } from "../commands/sweep-importe.ts";
+import { konzeptPdfAktualisierenJob, konzeptPdfJob } from "./konzept-pdf.ts";
+
+export const konzeptJobs = [konzeptPdfJob, konzeptPdfAktualisierenJob] as const;
+
+/** Every night: tables that somebody brought and nobody took over leave with their rows. */
+const importeAufraeumen: ScheduledJob<unknown> = {
+  kind: "konzept.importe-aufraeumen",
+  cron: "41 3 * * *",
+  async handle(ctx) {
+    await sweepImporte(ctx);
+  },
+};
+
+export const konzeptScheduled = [importeAufraeumen] as const;

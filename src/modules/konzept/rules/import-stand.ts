@@ -37,8 +37,13 @@ export const ergebnisSchema = z.object({
 });
 export type Ergebnis = z.infer<typeof ergebnisSchema>;
 
+/** What the reader of the file noticed; the codes of platform/tabellen. */
 export const lesehinweiseSchema = z.array(
-  z.object({ code: z.string(), count: z.number(), sheet: z.string().optional() }),
+  z.object({
+    code: z.enum(["encoding-guessed", "garbled", "html", "formulas", "hidden-sheet", "cell-errors"]),
+    count: z.number(),
+    sheet: z.string().optional(),
+  }),
 );
 
 const zelleSchema = z.object({

@@ -2,6 +2,8 @@ import { listFoerderprogramme, listGemeinden, listStellenForMatching, viewNamen 
 import { labelsOfBenutzer } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
+import { translator } from "#src/platform/i18n/texts.ts";
+import { describeWarning, tabellenTexts } from "#src/platform/tabellen/texts.ts";
 import { maySeeImport } from "../rules/import-rights.ts";
 import {
   type Blatt,
@@ -66,11 +68,8 @@ export type ImportView = {
   readonly dateiname: string;
   readonly format: Import["format"];
   readonly zustand: ImportZustand;
-  readonly lesehinweise: readonly {
-    readonly code: string;
-    readonly count: number;
-    readonly sheet?: string | undefined;
-  }[];
+  /** What the reader noticed, in sentences. */
+  readonly lesehinweise: readonly string[];
   readonly loeschenAm: number | null;
 } & (
   | {
@@ -115,7 +114,7 @@ export async function viewImport(ctx: Ctx, id: ImportId): Promise<ImportView> {
       id,
       dateiname: one.dateiname,
       format: one.format,
-      lesehinweise: lesehinweiseSchema.parse(one.lesehinweise),
+      lesehinweise: tellLesehinweise(ctx, one.lesehinweise),
       loeschenAm: one.loeschenAm?.getTime() ?? null,
     };
     const zustand = zustandOf(one);
@@ -146,5 +145,13 @@ export async function viewImport(ctx: Ctx, id: ImportId): Promise<ImportView> {
       kennungen: Object.fromEntries(grundlage.massnahmen.map((massnahme) => [massnahme.id, massnahme.kennung])),
       may: { newHandlungsfeld: maySteerKonzept(ctx.actor) },
     };
+  });
+}
+
+function tellLesehinweise(ctx: Ctx, stored: unknown): string[] {
+  const t = translator(tabellenTexts, ctx.locale);
+  return lesehinweiseSchema.parse(stored).map(({ code, count, sheet }) => {
+    const { key, values } = describeWarning({ code, count, ...(sheet === undefined ? {} : { sheet }) });
+    return t(key, values);
   });
 }

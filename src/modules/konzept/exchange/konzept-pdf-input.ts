@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { viewLandkreis, viewProfil } from "#src/modules/landkreis/index.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { formatsFor } from "#src/platform/i18n/formats.ts";
+import { type Translate, translator } from "#src/platform/i18n/texts.ts";
+import { datumOf } from "#src/shared/datum.ts";
+import { type PdfSprache, VORLAGE_VERSION } from "../rules/konzept-pdf.ts";
+import type { MassnahmeInhalt } from "../rules/massnahme-inhalt.ts";
+import type { Namen } from "../rules/wortlaut.ts";
+import { finanzierungZelle, zustaendigkeitZelle } from "../rules/zellen.ts";
+import { formatZeitangabe } from "../rules/zeitangabe.ts";
+import { konzeptTexts } from "../texts/index.ts";
+import { viewKonzeptInhalt } from "../views/konzept-inhalt.ts";
+import type { KonzeptPdfData } from "./konzept-pdf/data.ts";
+import type { KonzeptPdfInput } from "./konzept-pdf/render-konzept-pdf.ts";
+import { konzeptPdfTexts } from "./konzept-pdf/texts.ts";
+
+type Text = Translate<keyof typeof konzeptTexts.messages.de & string>;
+
+/**
+ * What the published Konzept says, as the PDF shows it. The picture of the county is added where files can be read.
+ */
+export async function viewKonzeptPdfInput(ctx: Ctx, sprache: PdfSprache): Promise<KonzeptPdfInput> {
+  const inhalt = await viewKonzeptInhalt(ctx);
+  const landkreis = await viewLandkreis({ ...ctx, locale: sprache });
+  const profil = await viewProfil(ctx);
+  const t = translator(konzeptTexts, sprache);
+  const f = formatsFor(sprache);
+  const { handlungsfeld, massnahme } = landkreis.woerter;
+  const changed = Math.max(
+    0,
+    ...inhalt.handlungsfelder.flatMap((feld) => [feld.geaendertAm, ...feld.massnahmen.map((m) => m.geaendertAm)]),
+  );
+  const stand = changed > 0 ? datumOf(changed) : ctx.today;
+  const upper = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  const data: KonzeptPdfData = {
+    landkreis: landkreis.name,
+    titel: inhalt.titel,
+    untertitel: inhalt.untertitel,
+    fassung: t("pdf.fassung"),
+    stand: t("pdf.stand", { datum: f.longDate(stand) }),
+    herausgeber: [
+      ...(landkreis.fachstelle ? [landkreis.fachstelle.name, ...landkreis.fachstelle.anschrift] : [landkreis.name]),
+      ...(landkreis.fachstelle?.email ? [t("pdf.hinweise", { email: landkreis.fachstelle.email })] : []),
+    ],
+    farbe: { farbton: profil?.farbton ?? 205, buntheit: profil?.buntheit ?? 0.062 },
+    wappen: null,
+    handlungsfelder: inhalt.handlungsfelder.map((feld) => ({
+      titel: feld.name,
+      zusammenfassung: feld.zusammenfassung,
+      aktuelleSituation: feld.aktuelleSituation,
+      trend: feld.trend,
+      massnahmen: feld.massnahmen.map((one) => presentMassnahme(one.kennung, one.inhalt, inhalt.namen, t)),
+      herkunft: t("pdf.herkunft", { datum: f.date(stand) }),
+    })),
+    texte: konzeptPdfTexts(sprache, {
+      handlungsfeld: upper(handlungsfeld.einzahl),
+      handlungsfelder: upper(handlungsfeld.mehrzahl),
+      massnahme: upper(massnahme.einzahl),
+      massnahmen: upper(massnahme.mehrzahl),
+    }),
+  };
+  return {
+    data,
+    lang: sprache === "de" ? "de-DE" : "en-GB",
+    dir: "ltr",
+    creationTimestamp: Math.floor(changed / 1000),
+  };
+}
+
+function presentMassnahme(kennung: string, inhalt: MassnahmeInhalt, namen: Namen, t: Text) {
+  const [beginn, ende] = [formatZeitangabe(inhalt.beginn), formatZeitangabe(inhalt.ende)];
+  const dauerhaft = inhalt.art === "dauerhaft";
+  const zeitraum =
+    beginn && ende
+      ? t("laufzeit.von-bis", { von: beginn, bis: ende })
+      : ende
+        ? t("laufzeit.bis", { bis: ende })
+        : beginn
+          ? t(dauerhaft ? "laufzeit.ab-dauerhaft" : "laufzeit.ab", { von: beginn })
+          : dauerhaft
+            ? t("laufzeit.dauerhaft")
+            : "";
+  const gemeinden =
+    inhalt.umfang === "kreisweit"
+      ? []
+      : inhalt.gemeindeIds.map((id) => namen.gemeinden.get(id) ?? "").sort((a, b) => a.localeCompare(b, "de"));
+  return {
+    kennung,
+    titel: inhalt.titel,
+    zustaendigkeit: zustaendigkeitZelle(inhalt, namen),
+    finanzierung: finanzierungZelle(inhalt, namen).replaceAll("; ", "\n\n"),
+    einzelheiten:
+      inhalt.beschreibung || zeitraum || gemeinden.length > 0
+        ? { beschreibung: inhalt.beschreibung, zeitraum, gemeinden }
+        : null,
+  };
+}
+
+/** Changes when the PDF would say something else. */
+export function contentKeyOf(input: KonzeptPdfInput): string {
+  return createHash("sha256")
+    .update(JSON.stringify([VORLAGE_VERSION, input.lang, input.data]))
+    .digest("hex");
+}

@@ -1,0 +1,55 @@
+import { viewNamen } from "#src/modules/netzwerk/index.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import type { MassnahmeInhalt } from "../rules/massnahme-inhalt.ts";
+import { OEFFENTLICHER_BLICK } from "../rules/permissions.ts";
+import type { Namen } from "../rules/wortlaut.ts";
+import { listHandlungsfelder } from "../store/handlungsfelder.ts";
+import { findKonzept } from "../store/konzepte.ts";
+import { loadMassnahmen } from "../store/massnahmen.ts";
+import { searchMassnahmen } from "../store/massnahmen-suche.ts";
+import { TITEL_VORGABE } from "./konzept.ts";
+
+export type KonzeptInhalt = {
+  readonly titel: string;
+  readonly untertitel: string;
+  readonly namen: Namen;
+  readonly handlungsfelder: readonly {
+    readonly name: string;
+    readonly zusammenfassung: string;
+    readonly aktuelleSituation: string;
+    readonly trend: string;
+    readonly geaendertAm: number;
+    readonly massnahmen: readonly {
+      readonly kennung: string;
+      readonly inhalt: MassnahmeInhalt;
+      readonly geaendertAm: number;
+    }[];
+  }[];
+};
+
+/** The whole published Konzept, field by field: what a document is made of. Readable by everybody. */
+export async function viewKonzeptInhalt(ctx: Ctx): Promise<KonzeptInhalt> {
+  const namen = await viewNamen(ctx);
+  return ctx.db.read(async (db) => {
+    const konzept = await findKonzept(db);
+    const felder = await listHandlungsfelder(db);
+    const all = { sortierung: "handlungsfeld", limit: 20_000, offset: 0 } as const;
+    const { ids } = await searchMassnahmen(db, OEFFENTLICHER_BLICK, {}, all);
+    const massnahmen = await loadMassnahmen(db, ids);
+    return {
+      titel: konzept?.titel ?? TITEL_VORGABE,
+      untertitel: konzept?.untertitel ?? "",
+      namen,
+      handlungsfelder: felder.map((feld) => ({
+        name: feld.name,
+        zusammenfassung: feld.zusammenfassung,
+        aktuelleSituation: feld.aktuelleSituation,
+        trend: feld.trend,
+        geaendertAm: feld.updatedAt.getTime(),
+        massnahmen: massnahmen
+          .filter(({ inhalt }) => inhalt.handlungsfeldId === feld.id)
+          .map(({ kennung, inhalt, updatedAt }) => ({ kennung, inhalt, geaendertAm: updatedAt.getTime() })),
+      })),
+    };
+  });
+}
