@@ -26,6 +26,8 @@ export type ZugangOptions = {
   };
   config: Pick<Config, "appSecret" | "mode" | "dataDir"> & { readonly oidcInternalHosts?: readonly string[] };
   log: Log;
+  /** better-auth asks the machine for the time; what we add to it must read the same clock. */
+  clock: () => number;
   bezuege?: readonly BezugQuelle[];
 };
 
@@ -33,14 +35,14 @@ export type ZugangOptions = {
 const KEPT = 500;
 
 /** Made once per process. */
-export function createZugang({ pools, config, log, bezuege = [] }: ZugangOptions): Zugang {
+export function createZugang({ pools, config, log, clock, bezuege = [] }: ZugangOptions): Zugang {
   const kept = new Map<string, Identity>();
   const at = (mandant: Pick<Mandant, "id" | "origin">): Identity => {
     const key = `${mandant.id} ${mandant.origin}`;
     const found = kept.get(key);
     if (found) return found;
     if (kept.size >= KEPT) kept.clear();
-    const made = createIdentity(mandant, { pool: pools.auth, appSecret: config.appSecret, log });
+    const made = createIdentity(mandant, { pool: pools.auth, appSecret: config.appSecret, log, clock });
     kept.set(key, made);
     return made;
   };

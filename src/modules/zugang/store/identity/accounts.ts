@@ -10,7 +10,7 @@ export type Kontodaten = { readonly id: Id<"Benutzer">; readonly email: string; 
 const oidcProvider = (issuer: string) => `oidc:${issuer}`;
 
 /** Addresses, passwords and outside sign-ins of a county's accounts. */
-export function accountStore(auth: AuthInstance, db: AuthDb) {
+export function accountStore(auth: AuthInstance, db: AuthDb, clock: () => number) {
   async function find(where: ReturnType<typeof eq>): Promise<Kontodaten | null> {
     const [found] = await db.select({ id: users.id, email: users.email }).from(users).where(where);
     if (!found) return null;
@@ -29,7 +29,7 @@ export function accountStore(auth: AuthInstance, db: AuthDb) {
       .values({ id: newId(), userId: benutzerId, providerId: "credential", accountId: benutzerId, password: hash })
       .onConflictDoUpdate({
         target: [accounts.tenantId, accounts.providerId, accounts.accountId],
-        set: { password: hash, updatedAt: new Date(Date.now()) },
+        set: { password: hash, updatedAt: new Date(clock()) },
       });
   }
 
@@ -74,7 +74,7 @@ export function accountStore(auth: AuthInstance, db: AuthDb) {
     async setEmail(benutzerId: Id<"Benutzer">, email: string): Promise<void> {
       await db
         .update(users)
-        .set({ email, updatedAt: new Date(Date.now()) })
+        .set({ email, updatedAt: new Date(clock()) })
         .where(eq(users.id, benutzerId));
     },
 

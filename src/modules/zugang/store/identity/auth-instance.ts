@@ -19,7 +19,7 @@ const SECOND_FACTOR_PATHS = new Set([
   "/passkey/verify-authentication",
 ]);
 
-export type AuthInstanceOptions = { db: AuthDb; appSecret: string; log: Log };
+export type AuthInstanceOptions = { db: AuthDb; appSecret: string; log: Log; clock: () => number };
 
 /**
  * better-auth for one county and one address. Nothing of it is reachable by HTTP: pages and commands call its API,
@@ -80,7 +80,7 @@ export function createAuthInstance(mandant: Pick<Mandant, "id" | "origin">, opti
             if (!context || !owner || (owner as { gesperrt?: boolean }).gesperrt !== false) {
               throw new APIError("UNAUTHORIZED", { code: "ACCOUNT_CLOSED", message: "No session for this account" });
             }
-            const now = new Date(Date.now());
+            const now = new Date(options.clock());
             return {
               data: {
                 ...opening,
@@ -115,7 +115,7 @@ export function createAuthInstance(mandant: Pick<Mandant, "id" | "origin">, opti
         },
         advanced: { webAuthnChallengeCookie: "passkey" },
       }),
-      sessionDoor(),
+      sessionDoor(options.clock),
     ],
   });
 }

@@ -16,15 +16,15 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Everything about proving who somebody is, for one county. Reaches the schema `auth` only. */
 export function createIdentity(
   mandant: Pick<Mandant, "id" | "origin">,
-  options: { pool: Pool; appSecret: string; log: Log },
+  { pool, ...options }: { pool: Pool; appSecret: string; log: Log; clock: () => number },
 ) {
-  const db = authDb(options.pool, mandant.id);
-  const auth = createAuthInstance(mandant, { db, appSecret: options.appSecret, log: options.log });
+  const db = authDb(pool, mandant.id);
+  const auth = createAuthInstance(mandant, { db, ...options });
   const signIn = signInStore(auth, db, options.appSecret);
   return {
     sessions: sessionStore(auth, db),
     signIn,
-    accounts: accountStore(auth, db),
+    accounts: accountStore(auth, db, options.clock),
     factors: factorStore(auth, db, `Wirkungskreis ${new URL(mandant.origin).hostname}`, signIn.claimCode),
     limits: createLimiter(db, options.appSecret, mandant.id),
 

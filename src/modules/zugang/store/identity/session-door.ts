@@ -11,7 +11,7 @@ const CHALLENGE_SECONDS = 600;
  * The way in for whoever proved their identity elsewhere (a county's sign-in service): opens a session, or asks for the
  * code of the authenticator app when the account has one and the service did not vouch for a second factor.
  */
-export function sessionDoor() {
+export function sessionDoor(clock: () => number) {
   return {
     id: "wk-session-door",
     endpoints: {
@@ -22,7 +22,7 @@ export function sessionDoor() {
           ctx.context.secret,
         );
         const found = identifier ? await ctx.context.internalAdapter.findVerificationValue(identifier) : null;
-        const waiting = found && new Date(found.expiresAt).getTime() > Date.now();
+        const waiting = found && new Date(found.expiresAt).getTime() > clock();
         return ctx.json({ userId: waiting ? found.value : null });
       }),
       openSession: createAuthEndpoint.serverOnly(
@@ -34,7 +34,7 @@ export function sessionDoor() {
           if ("twoFactorEnabled" in user && user.twoFactorEnabled === true && !ctx.body.zweiterFaktor) {
             const cookie = ctx.context.createAuthCookie("two_factor", { maxAge: CHALLENGE_SECONDS });
             const identifier = `2fa-${generateRandomString(20)}`;
-            const expiresAt = new Date(Date.now() + CHALLENGE_SECONDS * 1000);
+            const expiresAt = new Date(clock() + CHALLENGE_SECONDS * 1000);
             await internalAdapter.createVerificationValue({ value: user.id, identifier, expiresAt });
             await internalAdapter.createVerificationValue({
               value: "0",
