@@ -8,7 +8,7 @@ const database = testDatabase();
 const EMAIL = "dieselbe@kreis.example";
 const LESENDE = [{ rolle: "lesende" as const, bezugId: null }];
 
-async function twoCounties() {
+async function twoKreise() {
   const zugang = zugangFor(database);
   const [a, b] = [await database.aMandant(), await database.aMandant()];
   return { zugang, a, b };
@@ -16,7 +16,7 @@ async function twoCounties() {
 
 describe("counties side by side", () => {
   it("T24, T26 the same address is two accounts with one sign-in each", async () => {
-    const { zugang, a, b } = await twoCounties();
+    const { zugang, a, b } = await twoKreise();
     const inA = await aBenutzer(database, zugang, a, { email: EMAIL, rollen: LESENDE });
     const inB = await aBenutzer(database, zugang, b, { email: EMAIL, rollen: LESENDE });
     expect(inA.id).not.toBe(inB.id);
@@ -34,7 +34,7 @@ describe("counties side by side", () => {
   });
 
   it("T21 a session of A is anonymous on B, whatever the cookie is called", async () => {
-    const { zugang, a, b } = await twoCounties();
+    const { zugang, a, b } = await twoKreise();
     const person = await aBenutzer(database, zugang, a, { rollen: LESENDE });
     const step = await signIn(
       nowCtx(database, a),
@@ -56,7 +56,7 @@ describe("counties side by side", () => {
   });
 
   it("T22 a person of A asking B for a new password gets the same answer and no mail", async () => {
-    const { zugang, a, b } = await twoCounties();
+    const { zugang, a, b } = await twoKreise();
     const person = await aBenutzer(database, zugang, a);
     const at = { headers: browser(b), network: NETZ };
     expect(await requestPasswortReset(nowCtx(database, b), zugang.at(b), at, person.email)).toEqual({
@@ -67,7 +67,7 @@ describe("counties side by side", () => {
   });
 
   it("the attempts of one county do not count in another", async () => {
-    const { zugang, a, b } = await twoCounties();
+    const { zugang, a, b } = await twoKreise();
     const inB = await aBenutzer(database, zugang, b, { email: EMAIL });
     for (let i = 0; i < 12; i++) await zugang.at(a).limits.take("konto", EMAIL, Date.now());
     const step = await signIn(
@@ -80,7 +80,7 @@ describe("counties side by side", () => {
   });
 
   it("operators have no roles in a county, and county staff none among operators", async () => {
-    const { zugang, a } = await twoCounties();
+    const { zugang, a } = await twoKreise();
     const betrieb = await database.aMandant({ art: "betrieb" });
     const operator = await aBenutzer(database, zugang, betrieb);
     await database.admin.query(
@@ -104,7 +104,7 @@ describe("counties side by side", () => {
 
 describe("cookies", () => {
   it("are bound to host and https where there is https, never readable by scripts, Lax", async () => {
-    const { zugang, a } = await twoCounties();
+    const { zugang, a } = await twoKreise();
     const person = await aBenutzer(database, zugang, a, { rollen: LESENDE });
     const https = { ...a, origin: "https://kreis.example" };
     const step = await signIn(

@@ -21,7 +21,7 @@ function file(content: string | Uint8Array, ending = "csv"): string {
   writeFileSync(path, content);
   return path;
 }
-const aCounty = async () => database.ctxFor(await database.aMandant(), FACHSTELLE);
+const aKreis = async () => database.ctxFor(await database.aMandant(), FACHSTELLE);
 const YES = { applySuggestions: true, publish: true } as const;
 
 /** The rows of the measures table that a real county printed (Ausgangsdokument 004). */
@@ -35,7 +35,7 @@ const GOERLITZ = `Handlungsfeld;Maßnahme;Zuständigkeit;Aussagen zur Finanzieru
 
 describe("the table of a real county", () => {
   test("becomes a public Konzept; every row can be traced; the same file again changes nothing", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const path = file(GOERLITZ);
     const first = await importMassnahmenFile(ctx, path, YES);
     expect(first).toMatchObject({ uebernommen: true, neu: 5, geaendert: 0 });
@@ -72,7 +72,7 @@ describe("the table of a real county", () => {
   });
 
   test("a changed file changes exactly what differs", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     await importMassnahmenFile(ctx, file(GOERLITZ), YES);
     const changed = GOERLITZ.replace("beantragt über Richtlinie", "bewilligt über Richtlinie");
     expect(await importMassnahmenFile(ctx, file(changed), YES)).toMatchObject({
@@ -91,7 +91,7 @@ describe("the table of a real county", () => {
 
 describe("AS12", () => {
   test("a list of persons is refused, nothing of it is kept, and that somebody tried is recorded", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const persons =
       "Nachname;Vorname;Geburtsdatum;Anschrift\nMustermann;Erika;12.08.1964;Heideweg 17\nMuster;Max;1.1.1990;Weg 2\n";
     const result = await importMassnahmenFile(ctx, file(persons), YES);
@@ -110,7 +110,7 @@ describe("AS12", () => {
   });
 
   test("a column of persons in a table of measures is left out before anything is stored", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const table =
       "Handlungsfeld;Maßnahme;Ansprechpartner;Zuständigkeit\nWohnen;Wohnlotsen;Frau Erika Mustermann;Caritas\nWohnen;Börse;Herr Max Muster;AWO\n";
     expect(await importMassnahmenFile(ctx, file(table), YES)).toMatchObject({ neu: 2 });
@@ -123,7 +123,7 @@ describe("AS12", () => {
   });
 
   test("a file that is no table says so and imports nothing", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const result = await importMassnahmenFile(ctx, file(new TextEncoder().encode("%PDF-1.7 nein"), "pdf"), YES);
     expect(result).toMatchObject({
       uebernommen: false,
@@ -133,7 +133,7 @@ describe("AS12", () => {
   });
 
   test("without suggestions nothing is taken over while a row needs a decision; the place is named", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     await importMassnahmenFile(ctx, file(GOERLITZ), YES);
     const open =
       "Handlungsfeld;Maßnahme;Zuständigkeit\nÖffentlichkeitsarbeit;Neue Sache;SG Intergration\nÖffentlichkeitsarbeit;;AWO\n";
@@ -157,7 +157,7 @@ const BÖSE = [
 
 describe("MODEL 5.3 rule 16: export, import, export is identical", () => {
   test.each(["xlsx", "csv"] as const)("%s, in the same county and in a new one", async (format) => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const feld = await aHandlungsfeld(ctx, "Wohnen; Mobilität & „mehr“");
     for (const [at, text] of BÖSE.entries()) {
       const inhalt = anInhalt(feld, {
@@ -180,7 +180,7 @@ describe("MODEL 5.3 rule 16: export, import, export is identical", () => {
       geaendert: 0,
       unveraendert: BÖSE.length,
     });
-    const other = await aCounty();
+    const other = await aKreis();
     expect(await importMassnahmenFile(other, path, YES)).toMatchObject({ neu: BÖSE.length });
     expect(await exportMassnahmenCsv(other, {}, "oeffentlich")).toBe(await exportMassnahmenCsv(ctx, {}, "oeffentlich"));
     expect(Buffer.from(await out(other)).equals(Buffer.from(first))).toBe(true);

@@ -21,16 +21,16 @@ const INPUT = {
 const ANSWER = { passwort: PASSWORT, name: null, near: [] };
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-async function aCounty() {
+async function aKreis() {
   const mandant = await database.aMandant();
   const zugang = zugangFor(database);
   return { mandant, zugang, identity: zugang.at(mandant), system: nowCtx(database, mandant, SYSTEM) };
 }
 
-async function invited(county: Awaited<ReturnType<typeof aCounty>>, email = INPUT.email) {
-  const made = await inviteBenutzer(county.system, county.identity, { ...INPUT, email });
+async function invited(kreis: Awaited<ReturnType<typeof aKreis>>, email = INPUT.email) {
+  const made = await inviteBenutzer(kreis.system, kreis.identity, { ...INPUT, email });
   if (!made.ok) throw new Error(made.reason);
-  const link = await issueEinladungLink(county.system, made.value);
+  const link = await issueEinladungLink(kreis.system, made.value);
   if (!link) throw new Error("no link");
   return { id: made.value, token: link.token };
 }
@@ -58,7 +58,7 @@ const countRows = async (tenant: string) => {
 
 describe("inviting", () => {
   it("asks the worker for a mail and writes one audit entry without the address", async () => {
-    const { mandant, identity, system } = await aCounty();
+    const { mandant, identity, system } = await aKreis();
     const made = await inviteBenutzer(system, identity, INPUT);
     expect(made.ok).toBe(true);
     const jobs = await database.admin.query("select kind, payload from platform_auftraege where tenant_id = $1", [
@@ -76,7 +76,7 @@ describe("inviting", () => {
   });
 
   it("is for the Fachstelle", async () => {
-    const { mandant, identity } = await aCounty();
+    const { mandant, identity } = await aKreis();
     for (const rolle of ["fachredaktion", "zustaendige", "gremienmitglied", "gemeinde", "lesende"] as const) {
       const ctx = nowCtx(database, mandant, actorWith(NOBODY, rolle));
       await expect(inviteBenutzer(ctx, identity, INPUT)).rejects.toMatchObject({ status: 403 });
@@ -85,57 +85,57 @@ describe("inviting", () => {
   });
 
   it("refuses an address that has access already", async () => {
-    const county = await aCounty();
-    await aBenutzer(database, county.zugang, county.mandant, { email: INPUT.email });
-    expect(await inviteBenutzer(county.system, county.identity, INPUT)).toEqual({
+    const kreis = await aKreis();
+    await aBenutzer(database, kreis.zugang, kreis.mandant, { email: INPUT.email });
+    expect(await inviteBenutzer(kreis.system, kreis.identity, INPUT)).toEqual({
       ok: false,
       reason: "konto-vorhanden",
     });
   });
 
   it("a second invitation makes the first link void", async () => {
-    const county = await aCounty();
-    const first = await invited(county);
-    await invited(county);
-    expect(await viewEinladung(nowCtx(database, county.mandant), first.token)).toBeNull();
+    const kreis = await aKreis();
+    const first = await invited(kreis);
+    await invited(kreis);
+    expect(await viewEinladung(nowCtx(database, kreis.mandant), first.token)).toBeNull();
   });
 });
 
 describe("taking an invitation", () => {
   it("T46 opening the link changes no row, however often", async () => {
-    const county = await aCounty();
-    const { token } = await invited(county);
-    const before = await countRows(county.mandant.id);
+    const kreis = await aKreis();
+    const { token } = await invited(kreis);
+    const before = await countRows(kreis.mandant.id);
     for (let i = 0; i < 3; i++) {
-      expect(await viewEinladung(nowCtx(database, county.mandant), token)).toMatchObject({ email: INPUT.email });
+      expect(await viewEinladung(nowCtx(database, kreis.mandant), token)).toMatchObject({ email: INPUT.email });
     }
-    expect(await countRows(county.mandant.id)).toEqual(before);
+    expect(await countRows(kreis.mandant.id)).toEqual(before);
   });
 
   it("makes the account with its roles, once", async () => {
-    const county = await aCounty();
-    const { token } = await invited(county);
-    const ctx = nowCtx(database, county.mandant);
-    const taken = await acceptEinladung(ctx, county.identity, token, ANSWER);
+    const kreis = await aKreis();
+    const { token } = await invited(kreis);
+    const ctx = nowCtx(database, kreis.mandant);
+    const taken = await acceptEinladung(ctx, kreis.identity, token, ANSWER);
     expect(taken).toMatchObject({ ok: true, value: { email: INPUT.email } });
-    expect(await acceptEinladung(ctx, county.identity, token, ANSWER)).toEqual({ ok: false, reason: "link-ungueltig" });
-    const at = { headers: browser(county.mandant), network: NETZ };
-    const step = await signIn(ctx, county.identity, at, { email: INPUT.email, passwort: PASSWORT });
+    expect(await acceptEinladung(ctx, kreis.identity, token, ANSWER)).toEqual({ ok: false, reason: "link-ungueltig" });
+    const at = { headers: browser(kreis.mandant), network: NETZ };
+    const step = await signIn(ctx, kreis.identity, at, { email: INPUT.email, passwort: PASSWORT });
     expect(step.ok).toBe(true);
   });
 
   it("two at the same moment make one account", async () => {
-    const county = await aCounty();
-    const { token } = await invited(county);
-    const ctx = nowCtx(database, county.mandant);
-    const outcomes = await Promise.all([1, 2, 3].map(() => acceptEinladung(ctx, county.identity, token, ANSWER)));
+    const kreis = await aKreis();
+    const { token } = await invited(kreis);
+    const ctx = nowCtx(database, kreis.mandant);
+    const outcomes = await Promise.all([1, 2, 3].map(() => acceptEinladung(ctx, kreis.identity, token, ANSWER)));
     expect(outcomes.filter((one) => one.ok)).toHaveLength(1);
   });
 
   it("refuses a password that is easy to guess", async () => {
-    const county = await aCounty();
-    const { token } = await invited(county);
-    const outcome = await acceptEinladung(nowCtx(database, county.mandant), county.identity, token, {
+    const kreis = await aKreis();
+    const { token } = await invited(kreis);
+    const outcome = await acceptEinladung(nowCtx(database, kreis.mandant), kreis.identity, token, {
       ...ANSWER,
       passwort: "passwort1234",
     });
@@ -143,51 +143,49 @@ describe("taking an invitation", () => {
   });
 
   it("T48 wrong, expired, revoked, used and foreign links get the same answer", async () => {
-    const county = await aCounty();
-    const other = await aCounty();
-    const ctx = nowCtx(database, county.mandant);
-    const revoked = await invited(county, "b@kreis.example");
-    await revokeEinladung(county.system, revoked.id);
-    const used = await invited(county, "c@kreis.example");
-    await acceptEinladung(ctx, county.identity, used.token, ANSWER);
-    const renewed = await invited(county, "d@kreis.example");
-    await renewEinladung(county.system, renewed.id);
+    const kreis = await aKreis();
+    const other = await aKreis();
+    const ctx = nowCtx(database, kreis.mandant);
+    const revoked = await invited(kreis, "b@kreis.example");
+    await revokeEinladung(kreis.system, revoked.id);
+    const used = await invited(kreis, "c@kreis.example");
+    await acceptEinladung(ctx, kreis.identity, used.token, ANSWER);
+    const renewed = await invited(kreis, "d@kreis.example");
+    await renewEinladung(kreis.system, renewed.id);
     const foreign = await invited(other);
-    const late = await invited(county, "e@kreis.example");
+    const late = await invited(kreis, "e@kreis.example");
     const tokens = [newToken(), "", "x", revoked.token, used.token, renewed.token, foreign.token];
     for (const token of tokens) {
       expect(await viewEinladung(ctx, token)).toBeNull();
-      expect(await acceptEinladung(ctx, county.identity, token, ANSWER)).toEqual({
+      expect(await acceptEinladung(ctx, kreis.identity, token, ANSWER)).toEqual({
         ok: false,
         reason: "link-ungueltig",
       });
     }
-    const later = nowCtx(database, county.mandant, undefined, 15 * DAY_MS);
+    const later = nowCtx(database, kreis.mandant, undefined, 15 * DAY_MS);
     expect(await viewEinladung(later, late.token)).toBeNull();
-    expect((await acceptEinladung(later, county.identity, late.token, ANSWER)).ok).toBe(false);
+    expect((await acceptEinladung(later, kreis.identity, late.token, ANSWER)).ok).toBe(false);
   });
 
   it("T52 a link for one purpose fails for every other", async () => {
-    const county = await aCounty();
-    const ctx = nowCtx(database, county.mandant);
-    const person = await aBenutzer(database, county.zugang, county.mandant, { email: "a@kreis.example" });
-    const einladung = await invited(county);
-    await requestPasswortReset(ctx, county.identity, { headers: browser(county.mandant), network: NETZ }, person.email);
-    const { rows } = await database.admin.query("select id from zugang_links where tenant_id = $1", [
-      county.mandant.id,
-    ]);
-    const passwort = await issuePasswortLink(county.system, county.identity, rows[0].id);
+    const kreis = await aKreis();
+    const ctx = nowCtx(database, kreis.mandant);
+    const person = await aBenutzer(database, kreis.zugang, kreis.mandant, { email: "a@kreis.example" });
+    const einladung = await invited(kreis);
+    await requestPasswortReset(ctx, kreis.identity, { headers: browser(kreis.mandant), network: NETZ }, person.email);
+    const { rows } = await database.admin.query("select id from zugang_links where tenant_id = $1", [kreis.mandant.id]);
+    const passwort = await issuePasswortLink(kreis.system, kreis.identity, rows[0].id);
     if (!passwort) throw new Error("no link");
     expect(await mayResetPasswort(ctx, einladung.token)).toBe(false);
     expect(await mayConfirmEmail(ctx, einladung.token)).toBe(false);
     expect(await mayConfirmEmail(ctx, passwort.token)).toBe(false);
     expect(await viewEinladung(ctx, passwort.token)).toBeNull();
-    expect(await confirmEmailChange(ctx, county.identity, passwort.token)).toEqual({
+    expect(await confirmEmailChange(ctx, kreis.identity, passwort.token)).toEqual({
       ok: false,
       reason: "link-ungueltig",
     });
     const neu = { passwort: PASSWORT, near: [] };
-    expect(await resetPasswort(ctx, county.identity, einladung.token, neu)).toEqual({
+    expect(await resetPasswort(ctx, kreis.identity, einladung.token, neu)).toEqual({
       ok: false,
       reason: "link-ungueltig",
     });
@@ -195,8 +193,8 @@ describe("taking an invitation", () => {
   });
 
   it("T49, T61 the token stands nowhere in the database", async () => {
-    const county = await aCounty();
-    const { token } = await invited(county);
+    const kreis = await aKreis();
+    const { token } = await invited(kreis);
     const { rows } = await database.admin.query(
       "select table_schema, table_name from information_schema.tables where table_schema in ('public', 'auth') and table_type = 'BASE TABLE'",
     );
@@ -212,14 +210,14 @@ describe("taking an invitation", () => {
 
 describe("forgetting", () => {
   it("deletes the address of somebody who never came, 30 days after the invitation ran out", async () => {
-    const county = await aCounty();
-    await invited(county);
+    const kreis = await aKreis();
+    await invited(kreis);
     const emails = async () =>
-      (await database.admin.query("select email from zugang_einladungen where tenant_id = $1", [county.mandant.id]))
+      (await database.admin.query("select email from zugang_einladungen where tenant_id = $1", [kreis.mandant.id]))
         .rows;
-    await tidyZugang(nowCtx(database, county.mandant, SYSTEM, 43 * DAY_MS), county.identity);
+    await tidyZugang(nowCtx(database, kreis.mandant, SYSTEM, 43 * DAY_MS), kreis.identity);
     expect(await emails()).toEqual([{ email: INPUT.email }]);
-    await tidyZugang(nowCtx(database, county.mandant, SYSTEM, 45 * DAY_MS), county.identity);
+    await tidyZugang(nowCtx(database, kreis.mandant, SYSTEM, 45 * DAY_MS), kreis.identity);
     expect(await emails()).toEqual([{ email: null }]);
   });
 });

@@ -15,7 +15,7 @@ const redirects: string[] = [];
 let service: OidcService;
 
 /** The redirect address holds the id of the provider's row, so the service learns it after the row exists. */
-async function aCountyWithService(): Promise<{ mandant: Mandant; zugang: Zugang; anbieterId: Id<"OidcAnbieter"> }> {
+async function aKreisWithService(): Promise<{ mandant: Mandant; zugang: Zugang; anbieterId: Id<"OidcAnbieter"> }> {
   const mandant = await database.aMandant();
   const zugang = zugangFor(database, [service.host]);
   const made = await createAnmeldedienst(
@@ -35,7 +35,7 @@ async function aCountyWithService(): Promise<{ mandant: Mandant; zugang: Zugang;
   return { mandant, zugang, anbieterId: made.value };
 }
 
-async function signInThere({ mandant, zugang, anbieterId }: Awaited<ReturnType<typeof aCountyWithService>>) {
+async function signInThere({ mandant, zugang, anbieterId }: Awaited<ReturnType<typeof aKreisWithService>>) {
   const ctx = nowCtx(database, mandant);
   const parts = { identity: zugang.at(mandant), oidc: zugang.oidc, appSecret: zugang.config.appSecret };
   const started = await startOidc(ctx, parts, { anbieterId, weiter: "/intern" });
@@ -65,46 +65,46 @@ describe("signing in with the county's own service", () => {
   afterAll(() => service.close());
 
   it("lets nobody in who was not invited", async () => {
-    const { outcome } = await signInThere(await aCountyWithService());
+    const { outcome } = await signInThere(await aKreisWithService());
     expect(outcome).toEqual({ ok: false, reason: "kein-konto" });
   });
 
   it("makes the account of an open invitation to a verified address, and finds it again by issuer and subject", async () => {
-    const county = await aCountyWithService();
-    await invite(county.zugang, county.mandant, PERSON.email);
-    const first = await signInThere(county);
+    const kreis = await aKreisWithService();
+    await invite(kreis.zugang, kreis.mandant, PERSON.email);
+    const first = await signInThere(kreis);
     expect(first.outcome).toMatchObject({ ok: true, value: { step: { next: "fertig" }, weiter: "/intern" } });
     service.person = { ...PERSON, email: "anders@kreis.example" };
-    const second = await signInThere(county);
+    const second = await signInThere(kreis);
     service.person = PERSON;
     if (!first.outcome.ok || !second.outcome.ok) throw new Error("expected");
     expect(second.outcome.value.step.benutzerId).toBe(first.outcome.value.step.benutzerId);
   });
 
   it("does not take an invitation for an address the service has not verified", async () => {
-    const county = await aCountyWithService();
-    await invite(county.zugang, county.mandant, PERSON.email);
+    const kreis = await aKreisWithService();
+    await invite(kreis.zugang, kreis.mandant, PERSON.email);
     service.person = { ...PERSON, sub: "s-2", verified: false };
-    const { outcome } = await signInThere(county);
+    const { outcome } = await signInThere(kreis);
     service.person = PERSON;
     expect(outcome).toEqual({ ok: false, reason: "kein-konto" });
   });
 
   it("T74 does not take over a local account with the same address", async () => {
-    const county = await aCountyWithService();
-    await aBenutzer(database, county.zugang, county.mandant, { email: PERSON.email });
-    const { outcome } = await signInThere(county);
+    const kreis = await aKreisWithService();
+    await aBenutzer(database, kreis.zugang, kreis.mandant, { email: PERSON.email });
+    const { outcome } = await signInThere(kreis);
     expect(outcome).toEqual({ ok: false, reason: "kein-konto" });
   });
 
   it("counts as two factors only when the service says so in an agreed value", async () => {
-    const county = await aCountyWithService();
-    await invite(county.zugang, county.mandant, PERSON.email);
+    const kreis = await aKreisWithService();
+    await invite(kreis.zugang, kreis.mandant, PERSON.email);
     const read = async () => {
-      const { outcome } = await signInThere(county);
+      const { outcome } = await signInThere(kreis);
       if (!outcome.ok) throw new Error(outcome.reason);
-      const headers = browser(county.mandant, outcome.value.step.cookies);
-      return county.zugang.findActor(new Request(county.mandant.origin, { headers }), nowCtx(database, county.mandant));
+      const headers = browser(kreis.mandant, outcome.value.step.cookies);
+      return kreis.zugang.findActor(new Request(kreis.mandant.origin, { headers }), nowCtx(database, kreis.mandant));
     };
     expect(await read()).toMatchObject({ kind: "benutzer", zweiterFaktor: false, rollen: [] });
     service.person = { ...PERSON, amr: ["pwd", "mfa"] };
@@ -114,7 +114,7 @@ describe("signing in with the county's own service", () => {
   });
 
   it("T75 refuses the way back of county A on county B, of another service, and without the browser's own note", async () => {
-    const [a, b] = [await aCountyWithService(), await aCountyWithService()];
+    const [a, b] = [await aKreisWithService(), await aKreisWithService()];
     await invite(b.zugang, b.mandant, PERSON.email);
     const { gang, cameBackTo, at } = await signInThere(a);
     const onB = { identity: b.zugang.at(b.mandant), oidc: b.zugang.oidc, appSecret: b.zugang.config.appSecret };
@@ -126,16 +126,16 @@ describe("signing in with the county's own service", () => {
   });
 
   it("takes a code once and only with the state of this browser", async () => {
-    const county = await aCountyWithService();
-    await invite(county.zugang, county.mandant, PERSON.email);
-    const { parts, at, cameBackTo, gang, outcome } = await signInThere(county);
+    const kreis = await aKreisWithService();
+    await invite(kreis.zugang, kreis.mandant, PERSON.email);
+    const { parts, at, cameBackTo, gang, outcome } = await signInThere(kreis);
     expect(outcome.ok).toBe(true);
-    const ctx = nowCtx(database, county.mandant);
-    const again = await finishOidc(ctx, parts, at, { anbieterId: county.anbieterId, cameBackTo, gang });
+    const ctx = nowCtx(database, kreis.mandant);
+    const again = await finishOidc(ctx, parts, at, { anbieterId: kreis.anbieterId, cameBackTo, gang });
     expect(again).toEqual({ ok: false, reason: "antwort-ungueltig" });
     const forged = new URL(cameBackTo);
     forged.searchParams.set("state", "x");
-    const other = await finishOidc(ctx, parts, at, { anbieterId: county.anbieterId, cameBackTo: forged.href, gang });
+    const other = await finishOidc(ctx, parts, at, { anbieterId: kreis.anbieterId, cameBackTo: forged.href, gang });
     expect(other).toEqual({ ok: false, reason: "antwort-ungueltig" });
   });
 
@@ -157,9 +157,9 @@ describe("signing in with the county's own service", () => {
   });
 
   it("T61 keeps the secret sealed, for this county only", async () => {
-    const county = await aCountyWithService();
+    const kreis = await aKreisWithService();
     const { rows } = await database.admin.query("select client_secret from zugang_oidc_anbieter where tenant_id = $1", [
-      county.mandant.id,
+      kreis.mandant.id,
     ]);
     expect(rows[0].client_secret).not.toContain(CLIENT.secret);
   });
