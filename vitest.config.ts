@@ -8,6 +8,8 @@ const OLDEST = process.env.WK_TEST_SERVER === "pg15";
 /** Tests that start programs, compile documents or read large files: not what one waits for before a commit. */
 const HEAVY = [
   "scripts/bootstrap.test.ts",
+  // What npm run check asks dependency-cruiser as well; here it is proved that every rule bites.
+  "test/import-law.test.ts",
   "src/platform/{pdf,tabellen,assets}/**/*.test.ts",
   "src/modules/*/exchange/**/*.test.ts",
 ];
