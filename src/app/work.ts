@@ -38,9 +38,7 @@ export async function startJobs(installation: Installation): Promise<Worker> {
       });
     },
     async listTenants() {
-      return (await listMandanten(pools.worker))
-        .filter((one) => !one.gesperrt && one.art === "kreis")
-        .map((one) => one.id);
+      return (await listMandanten(pools.worker)).filter((one) => !one.gesperrt).map((one) => one.id);
     },
   });
 }

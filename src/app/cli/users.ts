@@ -1,6 +1,8 @@
 import { currentTotpCode, inviteBenutzer, issueEinladungLink, listBenutzerLabels } from "#src/modules/zugang/index.ts";
+import { resetFaktoren } from "#src/modules/zugang/commands/lock-benutzer.ts";
 import { readDemoZugaenge } from "#src/modules/zugang/demo.ts";
 import { ROLLEN, type Rolle } from "#src/shared/actor.ts";
+import { parseId } from "#src/shared/id.ts";
 import { emailSchema } from "#src/shared/email.ts";
 import { composeZugang } from "../zugang.ts";
 import { type CliCommand, CliRefusal } from "./command.ts";
@@ -40,6 +42,21 @@ export const users: Record<string, CliCommand> = {
       return {
         data: { id: invited.value, email: email.data, rolle, link: address },
         lines: [`Eingeladen: ${email.data} als ${rolle}.`, `Der Link gilt einmal: ${address}`],
+      };
+    },
+  },
+  "users reset-factors": {
+    usage: "users reset-factors ID --tenant SCHLÜSSEL",
+    says: "nimmt jemandem alle zweiten Faktoren, der keinen mehr hat",
+    async run(cli) {
+      const ctx = await cli.ctx();
+      const id = parseId<"Benutzer">(cli.args[0]);
+      if (!id) throw new CliRefusal("Nennen Sie das Kennzeichen des Zugangs. Alle zeigt: wk users list --tenant …", 1);
+      const outcome = await resetFaktoren(ctx, composeZugang(cli.installation).at(ctx.mandant), id);
+      if (!outcome.ok) throw new CliRefusal(`Nichts geändert: ${outcome.reason}.`);
+      return {
+        data: { id },
+        lines: ["Alle zweiten Faktoren sind entfernt, alle Sitzungen beendet. Die nächste Anmeldung richtet neue ein."],
       };
     },
   },

@@ -18,7 +18,7 @@ const BATCH = 500;
  * no addresses, no secrets, no file contents.
  */
 export async function record(tx: Tx, ctx: Ctx, verb: string, changes: readonly Change[]): Promise<void> {
-  noteRecord(tx);
+  noteRecord(tx, verb);
   const id = newId<"AuditEvent">();
   await tx.insert(auditEvents).values({
     tenantId: ctx.mandant.id,
