@@ -3,6 +3,6 @@ import ar from "./ar.json" with { type: "json" };
 import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 
-export const netzwerkTexts = defineTexts("landkreis", { de, en, ar });
+export const netzwerkTexts = defineTexts("netzwerk", { de, en, ar });
 
 export type NetzwerkKey = keyof typeof de;
