@@ -1,12 +1,17 @@
+import { labelsOfHandlungsfelder, labelsOfMassnahmen } from "#src/modules/konzept/index.ts";
+import { labelsOfStellen, listGemeinden } from "#src/modules/netzwerk/index.ts";
 import { labelsOfBenutzer, listBenutzerLabels } from "#src/modules/zugang/index.ts";
-import { type AuditChange, listAudit } from "#src/platform/audit/history.ts";
+import { type AuditPage, listAudit } from "#src/platform/audit/history.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import type { Db } from "#src/platform/db/db.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { addDays } from "#src/shared/datum.ts";
+import type { Id } from "#src/shared/id.ts";
 import { startOfDay } from "#src/shared/moment.ts";
 import { mayReadProtokoll } from "../rules/permissions.ts";
 import type { ProtokollFilter } from "../rules/protokoll.ts";
+import { type Angabe, listAngaben } from "../rules/protokoll-angaben.ts";
 
 export type ProtokollZeile = {
   readonly id: string;
@@ -15,9 +20,15 @@ export type ProtokollZeile = {
   /** Null: the machine or somebody without account; see `actorKind`. */
   readonly wer: string | null;
   readonly actorKind: string;
-  readonly changes: readonly AuditChange[];
-  readonly changeCount: number;
+  /** What the entry is about, when that is one record with a name or a page. */
+  readonly gegenstand: Gegenstand | null;
+  readonly angaben: readonly Angabe[];
+  /** How many records it touched. */
+  readonly betroffen: number;
 };
+
+/** A record that an entry is about. `name` is null where the log knows only that there is one. */
+export type Gegenstand = { readonly kind: string; readonly id: string; readonly name: string | null };
 
 const PER_PAGE = 30;
 
@@ -29,6 +40,7 @@ const PER_PAGE = 30;
 export async function viewProtokoll(ctx: Ctx, filter: ProtokollFilter) {
   requireIntern(ctx);
   if (!mayReadProtokoll(ctx.actor)) throw new NotAllowed();
+  const gemeinden = new Map((await listGemeinden(ctx)).map(({ id, name }) => [id as string, name]));
   return ctx.db.read(async (db) => {
     const { entries, total } = await listAudit(
       db,
@@ -41,19 +53,50 @@ export async function viewProtokoll(ctx: Ctx, filter: ProtokollFilter) {
       PER_PAGE,
       (filter.seite - 1) * PER_PAGE,
     );
-    const names = await labelsOfBenutzer(
-      db,
-      entries.flatMap((entry) => entry.actorId ?? []),
-    );
+    const names = new Map([...gemeinden, ...(await namesOf(db, entries))]);
     const zeilen: ProtokollZeile[] = entries.map((entry) => ({
       id: entry.id,
       at: entry.at.getTime(),
       verb: entry.verb,
-      wer: entry.actorId ? (names.get(entry.actorId) ?? null) : null,
+      wer: names.get(whoOf(entry) ?? "") ?? null,
       actorKind: entry.actorKind,
-      changes: entry.changes,
-      changeCount: entry.changeCount,
+      gegenstand: gegenstandOf(entry, names),
+      angaben: listAngaben(entry.changes),
+      betroffen: entry.changeCount,
     }));
     return { zeilen, total, seiten: Math.max(1, Math.ceil(total / PER_PAGE)), personen: await listBenutzerLabels(db) };
   });
+}
+
+type Entry = AuditPage["entries"][number];
+
+/** Whose account acted; who signs in is nobody yet, but the entry is about that account. */
+function whoOf({ actorId, actorKind, changes }: Entry): string | null {
+  const [first] = changes;
+  return actorId ?? (actorKind === "oeffentlich" && first?.kind === "benutzer" ? first.subjectId : null);
+}
+
+/** The names of what the entries are about: accounts by their function, records by what they are called. */
+async function namesOf(db: Db, entries: readonly Entry[]): Promise<Map<string, string>> {
+  const idsOf = <Kind extends string>(kind: string) =>
+    entries.flatMap(({ changes }) =>
+      changes.filter((change) => change.kind === kind).map((change) => change.subjectId as Id<Kind>),
+    );
+  const konten = entries.flatMap((entry) => (whoOf(entry) as Id<"Benutzer"> | null) ?? []);
+  const stellen = await labelsOfStellen(db, idsOf<"Stelle">("stelle"));
+  return new Map<string, string>([
+    ...(await labelsOfBenutzer(db, [...konten, ...idsOf<"Benutzer">("benutzer")])),
+    ...(await labelsOfMassnahmen(db, idsOf<"Massnahme">("massnahme"))),
+    ...(await labelsOfHandlungsfelder(db, idsOf<"Handlungsfeld">("handlungsfeld"))),
+    ...[...stellen].map(([id, { name }]) => [id, name] as const),
+  ]);
+}
+
+/** The one record an entry is about; an entry about many is about none of them. */
+function gegenstandOf({ changes, changeCount }: Entry, names: ReadonlyMap<string, string>): Gegenstand | null {
+  const subjects = [...new Map(changes.map(({ kind, subjectId }) => [subjectId, { kind, id: subjectId }])).values()];
+  const named = subjects.filter(({ id }) => names.has(id));
+  const [only] = named.length === 1 ? named : subjects;
+  if (!only || changeCount > changes.length || (subjects.length > 1 && named.length !== 1)) return null;
+  return { ...only, name: names.get(only.id) ?? null };
 }
