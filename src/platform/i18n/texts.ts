@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Locale } from "#src/shared/locale.ts";
 
-type Messages = Record<string, string>;
+export type Messages = Record<string, string>;
 /** The interface strings of one module. German is the source; a missing one elsewhere falls back to it. */
 export type Texts<Key extends string = string> = {
   readonly namespace: string;
