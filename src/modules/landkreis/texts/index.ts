@@ -1,6 +1,6 @@
-import { defineTexts } from "#src/platform/i18n/texts.ts";
+import { definePageTexts } from "#src/platform/i18n/page-texts/index.ts";
 import ar from "./ar.json" with { type: "json" };
 import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 
-export const landkreisTexts = defineTexts("landkreis", { de, en, ar });
+export const landkreisTexts = definePageTexts("landkreis", { de, en, ar });

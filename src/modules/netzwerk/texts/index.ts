@@ -1,8 +1,8 @@
-import { defineTexts } from "#src/platform/i18n/texts.ts";
+import { definePageTexts } from "#src/platform/i18n/page-texts/index.ts";
 import ar from "./ar.json" with { type: "json" };
 import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 
-export const netzwerkTexts = defineTexts("netzwerk", { de, en, ar });
+export const netzwerkTexts = definePageTexts("netzwerk", { de, en, ar });
 
 export type NetzwerkKey = keyof typeof de;

@@ -1,5 +1,5 @@
-import { defineTexts } from "#src/platform/i18n/texts.ts";
+import { definePageTexts } from "#src/platform/i18n/page-texts/index.ts";
 import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 
-export const zugangTexts = defineTexts("zugang", { de, en });
+export const zugangTexts = definePageTexts("zugang", { de, en });

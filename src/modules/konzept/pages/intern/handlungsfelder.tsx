@@ -63,7 +63,7 @@ export default function HandlungsfelderIntern({ loaderData, actionData }: Route.
       <title>{woerter.felder}</title>
       <Breadcrumb
         label={text("pfad")}
-        items={[{ text: text("intern.start"), href: link("/intern") }, { text: woerter.felder }]}
+        items={[{ text: text("intern"), href: link("/intern") }, { text: woerter.felder }]}
       />
       <Main>
         <FehlerListe fehler={fehler} grund={actionData?.grund} />

@@ -46,7 +46,7 @@ export default function MassnahmenIntern({ loaderData: liste }: Route.ComponentP
       <title>{woerter.massnahmen}</title>
       <Breadcrumb
         label={text("pfad")}
-        items={[{ text: text("intern.start"), href: link("/intern") }, { text: woerter.massnahmen }]}
+        items={[{ text: text("intern"), href: link("/intern") }, { text: woerter.massnahmen }]}
       />
       <Main>
         <PageTitle

@@ -75,10 +75,10 @@ export default function NetzwerkIntern({ loaderData }: Route.ComponentProps) {
           {aehnliche.length > 0 ? <Liste stellen={aehnliche} /> : null}
           {seiten > 1 ? (
             <Pagination
-              label={text("blaettern")}
-              status={text("seite", { seite: filter.seite, seiten })}
-              {...(filter.seite > 1 ? { back: { href: pageLink(filter.seite - 1), text: text("zurueck") } } : {})}
-              {...(filter.seite < seiten ? { next: { href: pageLink(filter.seite + 1), text: text("weiter") } } : {})}
+              label={text("seiten.label")}
+              status={text("seiten.stand", { seite: filter.seite, seiten })}
+              {...(filter.seite > 1 ? { back: { href: pageLink(filter.seite - 1), text: text("seiten.zurueck") } } : {})}
+              {...(filter.seite < seiten ? { next: { href: pageLink(filter.seite + 1), text: text("seiten.weiter") } } : {})}
             />
           ) : null}
         </Section>

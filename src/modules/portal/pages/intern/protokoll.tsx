@@ -114,11 +114,11 @@ export default function Protokoll({ loaderData }: Route.ComponentProps) {
             />
           )}
           <Pagination
-            label={text("seite.blaettern")}
-            status={text("seite.stand", { seite: filter.seite, seiten: loaderData.seiten })}
-            {...(filter.seite > 1 ? { back: { href: pageLink(filter.seite - 1), text: text("seite.zurueck") } } : {})}
+            label={text("seiten.label")}
+            status={text("seiten.stand", { seite: filter.seite, seiten: loaderData.seiten })}
+            {...(filter.seite > 1 ? { back: { href: pageLink(filter.seite - 1), text: text("seiten.zurueck") } } : {})}
             {...(filter.seite < loaderData.seiten
-              ? { next: { href: pageLink(filter.seite + 1), text: text("seite.weiter") } }
+              ? { next: { href: pageLink(filter.seite + 1), text: text("seiten.weiter") } }
               : {})}
           />
         </Section>
