@@ -62,7 +62,7 @@ export function FormProblems(props: {
   if (state.reason === "inzwischen-geaendert") return <Meanwhile fields={fields} values={state.values} />;
   if (state.reason !== null) {
     const sentence = props.reasons?.[state.reason] ?? text("fehler.unlesbar");
-    return <ErrorSummary title={text("fehler.titel")} errors={[{ message: sentence }]} />;
+    return <ErrorSummary title={text("fehler.regel")} errors={[{ message: sentence }]} />;
   }
   const known = fields.filter((field) => state.errors[field.name] !== undefined);
   const foreign = Object.keys(state.errors).some((name) => !fields.some((field) => field.name === name));

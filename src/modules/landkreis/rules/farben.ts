@@ -29,11 +29,14 @@ export function areFarbenSafe(farben: Farben): boolean {
 
 /**
  * The stylesheet of a county: nothing but the three variables. Values outside the safe ranges fall back to ours.
+ *
+ * @param use a `probe` wins over the county's own colours, wherever both stand in the page
  */
-export function colourStylesheet(farben: Farben): string {
+export function colourStylesheet(farben: Farben, use: "county" | "probe" = "county"): string {
   const { farbton, buntheit, papierton } = areFarbenSafe(farben) ? farben : FARBEN_VORGABE;
   const chroma = (buntheit / 1000).toFixed(3).replace(/^0/, "");
-  return `:root{--wk-farbton:${farbton};--wk-buntheit:${chroma};--wk-papierton:${papierton}}\n`;
+  const root = use === "probe" ? ":root:root" : ":root";
+  return `${root}{--wk-farbton:${farbton};--wk-buntheit:${chroma};--wk-papierton:${papierton}}\n`;
 }
 
 /** Changes whenever a colour does, so that the stylesheet may be cached for a year under its address. */

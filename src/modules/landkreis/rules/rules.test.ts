@@ -28,6 +28,7 @@ describe("colours", () => {
     expect(colourStylesheet({ farbton: 155, buntheit: 60, papierton: 100 })).toBe(
       ":root{--wk-farbton:155;--wk-buntheit:.060;--wk-papierton:100}\n",
     );
+    expect(colourStylesheet(FARBEN_VORGABE, "probe")).toMatch(/^:root:root\{/);
     expect(colourStylesheet({ farbton: 9999, buntheit: 60, papierton: 100 })).toBe(colourStylesheet(FARBEN_VORGABE));
   });
 

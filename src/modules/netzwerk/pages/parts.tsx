@@ -2,8 +2,7 @@ import type { ReactNode } from "react";
 import { usePage } from "#src/platform/http/page.tsx";
 import { formatsFor } from "#src/platform/i18n/formats.ts";
 import type { Uebersetzt } from "#src/shared/uebersetzt.ts";
-import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
-import { Muted } from "#src/ui/section/section.tsx";
+import { Muted, SubHeading } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { sprachName } from "../rules/sprachen.ts";
 import { netzwerkTexts } from "../texts/index.ts";
@@ -85,18 +84,16 @@ export function hostOf(address: string): string {
 
 /** Contacts by function: what one may come for, then how. */
 export function KontaktListe({ kontakte }: { kontakte: readonly KontaktView[] }) {
-  return (
-    <DescriptionList
-      items={kontakte.map((kontakt) => ({
-        term: (
-          <strong>
-            <German>{germanList(kontakt.funktionen)}</German>
-          </strong>
-        ),
-        details: <KontaktWeg kontakt={kontakt} />,
-      }))}
-    />
-  );
+  return kontakte.map((kontakt) => (
+    <div key={kontakt.id}>
+      <SubHeading>
+        <German>{germanList(kontakt.funktionen)}</German>
+      </SubHeading>
+      <p>
+        <KontaktWeg kontakt={kontakt} />
+      </p>
+    </div>
+  ));
 }
 
 function KontaktWeg({ kontakt }: { kontakt: KontaktView }) {

@@ -11,14 +11,14 @@ const YEAR = "public, max-age=31536000, immutable";
  */
 export async function loader({ context, url }: Route.LoaderArgs) {
   const probe = parseFarben(url.searchParams.get("probe"));
-  if (probe) return stylesheet(probe, "private, no-store");
+  if (probe) return stylesheet(colourStylesheet(probe, "probe"), "private, no-store");
   const farben = (await viewProfil(context.get(ctxKey))) ?? FARBEN_VORGABE;
   const current = url.searchParams.get("v") === farbenKey(farben);
-  return stylesheet(farben, current ? YEAR : "public, max-age=0, s-maxage=60");
+  return stylesheet(colourStylesheet(farben), current ? YEAR : "public, max-age=0, s-maxage=60");
 }
 
-function stylesheet(farben: Farben, cacheControl: string): Response {
-  return new Response(colourStylesheet(farben), {
+function stylesheet(css: string, cacheControl: string): Response {
+  return new Response(css, {
     headers: { "content-type": "text/css; charset=utf-8", "cache-control": cacheControl },
   });
 }

@@ -49,9 +49,8 @@ export default function Einstellungen({ loaderData }: Route.ComponentProps) {
           title={text("einstellungen.titel")}
           lead={text("einstellungen.vorspann", { name: landkreis.name })}
         />
-        <Section first>
+        <Section id="auftritt" heading={text("einstellungen.auftritt")} close>
           <Thread
-            level={2}
             entries={[
               entry("name", text("name.titel"), `${landkreis.name}, ${LAENDER[landkreis.land].name}`, "name", change),
               entry(
