@@ -44,6 +44,8 @@ export async function startApp(env: Record<string, string> = {}): Promise<Runnin
     dataDir,
     output: () => output,
     async stop() {
+      if (child.exitCode !== null)
+        console.error(`The application had ended before its time (${child.exitCode}):\n${output.slice(-4000)}`);
       child.kill("SIGTERM");
       await ended;
       if (env.DATA_DIR === undefined) rmSync(dataDir, { recursive: true, force: true });

@@ -1,0 +1,128 @@
+import { type Akteur, AKTEURE, type Cast, castOf } from "./support/cast.ts";
+import type { County } from "./support/county.ts";
+import { type Examples, findExamples, plantThings } from "./support/examples.ts";
+import { findForms, type FoundForm } from "./support/forms.ts";
+import { expect, test } from "./support/ground.ts";
+import type { Answer } from "./support/http.ts";
+import { builtRoutes } from "./support/routes.ts";
+import { changedTables, rowsOf } from "./support/rows.ts";
+
+/**
+ * Every form of the back office as it stands in its page, with the values found there: valid unless something must be
+ * typed first. Sent by others than the person it was shown to, or with a field too many, it must change nothing.
+ */
+
+/** Written by whoever signs in or out, and by the count of attempts: not what a form is about. */
+const BESIDE = ["auth.sessions", "auth.versuche", "auth.verifications", "public.platform_audit_events"];
+/** Where the form itself ends or renews the session that the others need, or is open to everybody by its nature. */
+const ELSEWHERE = /^\/(abmelden|anmelden|darstellung|konto|passwort-vergessen|barriere-melden)(\/|$)/;
+
+let county: County;
+let cookies: ReadonlyMap<Akteur, string | undefined>;
+let examples: Examples;
+const shown: { pattern: string; page: string; form: FoundForm }[] = [];
+
+test.describe.configure({ timeout: 180_000 });
+
+test.beforeAll(async ({ ground }) => {
+  county = await ground.county("formular", "demo");
+  const neighbour = await ground.county("formular-nebenan", "demo");
+  for (const one of [county, neighbour]) await plantThings(ground.admin, one);
+  const cast: Cast = await castOf(ground.admin, county);
+  const opened = AKTEURE.map(async (akteur) => [akteur, await cast.cookieOf(akteur)] as const);
+  cookies = new Map(await Promise.all(opened));
+  const routes = builtRoutes().filter((route) => route.page && route.path.startsWith("/intern"));
+  examples = await findExamples(
+    ground.admin,
+    routes.map((route) => route.path),
+    county,
+    neighbour,
+  );
+  const cookie = cookies.get("fachstelle");
+  for (const { path: pattern } of routes) {
+    const page = examples.addressOf(pattern, "eigenes");
+    const answer = await county.call(page, cookie ? { cookie } : {});
+    const kinds = new Set<string>();
+    for (const form of findForms(answer.body, page)) {
+      // The tenth row of a list is taken away by the same button as the first.
+      const kind = `${form.action} ${form.fields.at(-1)?.join("=").replaceAll(/\d+/g, "#")}`;
+      if (!ELSEWHERE.test(form.action) && !kinds.has(kind)) shown.push({ pattern, page, form });
+      kinds.add(kind);
+    }
+  }
+});
+
+async function send(
+  form: FoundForm,
+  cookie: string | undefined,
+  extra: readonly (readonly [string, string])[] = [],
+): Promise<Answer> {
+  const body = new URLSearchParams([...form.fields, ...extra].map(([name, value]) => [name, value])).toString();
+  const headers = { origin: county.origin, "content-type": "application/x-www-form-urlencoded" };
+  return county.call(form.action, { method: "POST", headers, body, ...(cookie ? { cookie } : {}) });
+}
+
+/** A preview is a page of its own: whoever may not see it is refused there. */
+async function leadsNowhere(location: string | undefined, cookie: string | undefined): Promise<boolean> {
+  const next = await county.call(location ?? "/", cookie ? { cookie } : {});
+  return next.status === 403 || next.status === 404;
+}
+
+test("the back office has forms to look at", () => {
+  expect(shown.length).toBeGreaterThan(20);
+});
+
+test("a form shown to the Fachstelle changes nothing when somebody without the right sends it", async ({ ground }) => {
+  const without: Akteur[] = AKTEURE.filter((akteur) => akteur !== "fachstelle");
+  const before = await rowsOf(ground.admin, county.mandant.id, BESIDE);
+  const found: string[] = [];
+  let sent = 0;
+  for (const akteur of without) {
+    const cookie = cookies.get(akteur);
+    const theirs = new Map<string, boolean>();
+    for (const { page, form } of shown) {
+      const known = theirs.get(page);
+      const open = known ?? (await county.call(page, cookie ? { cookie } : {})).status === 200;
+      theirs.set(page, open);
+      // Where the page itself is theirs, their own forms are theirs too.
+      if (open) continue;
+      const { status, headers } = await send(form, cookie);
+      sent += 1;
+      const refused =
+        akteur === "oeffentlich"
+          ? status === 302 && headers.location?.includes("/anmelden")
+          : [403, 404].includes(status) || (status === 302 && (await leadsNowhere(headers.location, cookie)));
+      if (!refused) found.push(`${akteur} → ${form.action} (${form.fields.at(-1)?.join("=")}): ${status}`);
+    }
+  }
+  expect(sent).toBeGreaterThan(60);
+  expect(changedTables(before, await rowsOf(ground.admin, county.mandant.id, BESIDE))).toEqual([]);
+  expect(found).toEqual([]);
+});
+
+test("T17 a field that no form has is refused by every action, and nothing is written", async ({ ground }) => {
+  const extras = ["tenantId", "rolle", "__proto__"];
+  const before = await rowsOf(ground.admin, county.mandant.id, BESIDE);
+  const found: string[] = [];
+  for (const { form } of shown) {
+    for (const name of extras) {
+      const { status } = await send(form, cookies.get("fachstelle"), [[name, county.mandant.id]]);
+      // 200: a list got a row more on the page; nothing is written by that, and the rows say so below.
+      if (status !== 200 && (status < 400 || status >= 500))
+        found.push(`${form.action} (${form.fields.at(-1)?.join("=")}) + ${name}: ${status}`);
+    }
+  }
+  expect(found).toEqual([]);
+  expect(changedTables(before, await rowsOf(ground.admin, county.mandant.id, BESIDE))).toEqual([]);
+});
+
+test("T17 a field sent twice ends in an answer, not in an error", async () => {
+  const found: string[] = [];
+  for (const { form } of shown) {
+    const once = form.fields.find(([name], place) => form.fields.findIndex(([other]) => other === name) === place);
+    if (!once) continue;
+    const { status } = await send(form, cookies.get("fachstelle"), [once]);
+    if (status >= 500) found.push(`${form.action} + ${once[0]} twice: ${status}`);
+  }
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,169 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "./support/ground.ts";
+import { AKTEURE, type Cast, castOf } from "./support/cast.ts";
+import type { County } from "./support/county.ts";
+import {
+  type Examples,
+  findExamples,
+  makeStrange,
+  plantThings,
+  takesParams,
+  WESSEN,
+  type Wessen,
+} from "./support/examples.ts";
+import { type Answer, comparable } from "./support/http.ts";
+import { builtRoutes } from "./support/routes.ts";
+import { changedTables, rowsOf } from "./support/rows.ts";
+
+/**
+ * Every route × method × who asks × whose thing it is → status, compared with matrix.json.
+ * A change that is meant is recorded anew with `WK_RECORD=1 npx playwright test e2e/matrix.spec.ts` and then read in
+ * the diff: every line that changed is a right that changed.
+ */
+const FILE = join(import.meta.dirname, "matrix.json");
+const record = process.env.WK_RECORD === "1";
+
+/** `GET /intern/massnahmen/:id` → `eigenes` → one status per actor, in the order of AKTEURE. */
+type Matrix = Record<string, Partial<Record<Wessen, string>>>;
+
+const kept = (existsSync(FILE) ? JSON.parse(readFileSync(FILE, "utf8")) : {}) as { routes?: Matrix };
+const fresh: Matrix = {};
+const routes = builtRoutes();
+
+test.describe.configure({ timeout: 180_000 });
+
+let county: County;
+let foreign: County;
+let cast: Cast;
+let examples: Examples;
+
+test.beforeAll(async ({ ground }) => {
+  county = await ground.county("matrix", "demo");
+  foreign = await ground.county("nachbar", "demo");
+  await makeStrange(ground.admin, foreign);
+  for (const one of [county, foreign]) await plantThings(ground.admin, one);
+  cast = await castOf(ground.admin, county);
+  const patterns = routes.map((route) => route.path);
+  examples = await findExamples(ground.admin, patterns, county, foreign);
+});
+
+function write() {
+  const sorted = Object.entries(fresh).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const lines = sorted.map(([key, row]) => `    ${JSON.stringify(key)}: ${JSON.stringify(row)}`).join(",\n");
+  writeFileSync(FILE, `{\n  "akteure": ${JSON.stringify(AKTEURE.join(" "))},\n  "routes": {\n${lines}\n  }\n}\n`);
+}
+
+test("sees every route of the product", () => {
+  expect(routes.length).toBeGreaterThan(40);
+});
+
+async function ask(method: "GET" | "POST", path: string, cookie: string | undefined): Promise<Answer> {
+  if (method === "GET") return county.call(path, cookie ? { cookie } : {});
+  // Nothing that a form of ours would send, and a field that none of them has.
+  return county.post(path, { tenantId: foreign.mandant.id }, cookie);
+}
+
+/** One line of the matrix, and what is wrong with it whatever was recorded. */
+async function walk(method: "GET" | "POST", pattern: string): Promise<{ row: Matrix[string]; wrong: string[] }> {
+  const row: Partial<Record<Wessen, string>> = {};
+  const wrong: string[] = [];
+  const bodies = new Map<string, string>();
+  for (const wessen of takesParams(pattern) ? WESSEN : (["eigenes"] as const)) {
+    const path = examples.addressOf(pattern, wessen);
+    const answers = await Promise.all(
+      AKTEURE.map(async (akteur) => [akteur, await ask(method, path, await cast.cookieOf(akteur))] as const),
+    );
+    row[wessen] = answers.map(([, answer]) => answer.status).join(" ");
+    for (const [akteur, answer] of answers) {
+      if (answer.status >= 500) wrong.push(`${method} ${path}: ${akteur} gets ${answer.status}`);
+      // The address stands in the page (languages, light and dark): it may not be what differs.
+      const body = comparable(answer).replaceAll(path, "PATH").replaceAll(encodeURIComponent(path), "PATH");
+      bodies.set(`${akteur} ${wessen}`, body);
+    }
+  }
+  if (row.fremdes !== row.fehlend) wrong.push(`${method} ${pattern}: fremdes ${row.fremdes}, fehlend ${row.fehlend}`);
+  for (const akteur of AKTEURE) {
+    const same = bodies.get(`${akteur} fremdes`) === bodies.get(`${akteur} fehlend`);
+    if (!same) wrong.push(`${method} ${pattern}: ${akteur} is told more of a foreign thing than of a missing one`);
+  }
+  return { row, wrong };
+}
+
+test("every route answers everybody as recorded, and things of other counties are not there", async () => {
+  const found: string[] = [];
+  for (const { path: pattern, action } of routes) {
+    for (const method of action ? (["GET", "POST"] as const) : (["GET"] as const)) {
+      const key = `${method} ${pattern}`;
+      const { row, wrong } = await walk(method, pattern);
+      fresh[key] = row;
+      found.push(...wrong);
+      if (record) continue;
+      const old = kept.routes?.[key];
+      for (const wessen of Object.keys({ ...old, ...row }) as Wessen[]) {
+        if (old?.[wessen] === row[wessen]) continue;
+        found.push(`${key}, ${wessen}: recorded ${old?.[wessen] ?? "nothing"}, is ${row[wessen] ?? "gone"}`);
+      }
+    }
+  }
+  if (record) write();
+  expect(found, `for ${AKTEURE.join(", ")}`).toEqual([]);
+});
+
+test("holds no route that is gone", () => {
+  test.skip(record);
+  const known = new Set(routes.flatMap(({ path, action }) => [`GET ${path}`, ...(action ? [`POST ${path}`] : [])]));
+  expect(Object.keys(kept.routes ?? {}).filter((key) => !known.has(key))).toEqual([]);
+});
+
+test("routes without action take no POST, and none takes anything else", async () => {
+  const cookie = await cast.cookieOf("fachstelle");
+  for (const { path: pattern, action } of routes) {
+    const path = examples.addressOf(pattern, "eigenes");
+    if (!action) expect([404, 405], `POST ${path}`).toContain((await ask("POST", path, cookie)).status);
+    for (const method of ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]) {
+      const answer = await county.call(path, { method, headers: { origin: county.origin } });
+      expect(answer.status, `${method} ${path}`).toBe(405);
+    }
+  }
+});
+
+test("a POST from elsewhere reaches no action", async () => {
+  const cookie = await cast.cookieOf("fachstelle");
+  const elsewhere: Record<string, string>[] = [
+    { origin: "http://boese.example" },
+    { origin: "null" },
+    { origin: foreign.origin },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+    {},
+  ];
+  for (const { path: pattern } of routes.filter((route) => route.action)) {
+    const path = examples.addressOf(pattern, "eigenes");
+    for (const headers of elsewhere) {
+      const form = { "content-type": "application/x-www-form-urlencoded", ...headers };
+      const answer = await county.call(path, {
+        method: "POST",
+        headers: form,
+        body: "a=1",
+        ...(cookie ? { cookie } : {}),
+      });
+      expect(answer.status, `${path} ${JSON.stringify(headers)}`).toBe(403);
+    }
+  }
+});
+
+test("T46 looking changes nothing: GET and HEAD of everything leave every row as it was", async ({ ground }) => {
+  const before = await rowsOf(ground.admin, county.mandant.id);
+  expect(before.size).toBeGreaterThan(20);
+  const cookies = [undefined, await cast.cookieOf("fachstelle"), await cast.cookieOf("fachredaktion")];
+  const opened = await rowsOf(ground.admin, county.mandant.id);
+  expect(changedTables(before, opened)).toEqual(["auth.sessions"]);
+  for (const { path: pattern } of routes) {
+    const path = examples.addressOf(pattern, "eigenes");
+    for (const cookie of cookies) {
+      for (const method of ["GET", "HEAD"]) await county.call(path, { method, ...(cookie ? { cookie } : {}) });
+    }
+  }
+  expect(changedTables(opened, await rowsOf(ground.admin, county.mandant.id))).toEqual([]);
+});
