@@ -46,7 +46,8 @@ const NICHTS = { uebernommen: false, neu: 0, geaendert: 0, unveraendert: 0 } as 
 
 /**
  * Takes a table over from the command line, by the same commands as the pages: all or nothing. Nothing is taken over
- * while somebody would have to decide; the problems say in which row and column.
+ * while somebody would have to decide about a row; the problems say in which row and column. Names of Stellen are never
+ * merged silently: without `applySuggestions` a similar name becomes a Stelle of its own.
  *
  * @param file a path on disk
  * @throws when the file cannot be read from disk
@@ -78,21 +79,24 @@ export async function importMassnahmenFile(
 }
 
 async function decide(ctx: Ctx, id: ImportId, options: ImportFileOptions): Promise<Vorschau> {
-  const first = await viewImport(ctx, id);
-  if (first.zustand !== "vorschau") throw new Error("An import that just began is a Vorschau.");
-  const wunsch = { ...first.wunsch, handlungsfeld: options.handlungsfeld ?? "" };
-  let { vorschau } = first;
-  let entscheidungen: Readonly<Record<string, string>> = {};
+  let view = await look(ctx, id);
+  const handlungsfeld = options.handlungsfeld ?? "";
+  const wunsch = { ...view.wunsch, handlungsfeld };
   // A decision can bring up the next question, so the proposals are taken until nothing is open, but not for ever.
   for (let round = 0; round < 5; round += 1) {
-    entscheidungen = options.applySuggestions ? suggestionsOf(vorschau) : {};
-    if (round > 0 && Object.keys(entscheidungen).length === 0) break;
-    await decideImport(ctx, id, { blatt: first.blatt.name, wunsch, entscheidungen });
-    const next = await viewImport(ctx, id);
-    if (next.zustand !== "vorschau") throw new Error("A decision does not end a Vorschau.");
-    vorschau = next.vorschau;
+    const entscheidungen = options.applySuggestions ? suggestionsOf(view.vorschau) : {};
+    const nothingNew = Object.keys(entscheidungen).length === 0 && (round > 0 || handlungsfeld === "");
+    if (nothingNew) break;
+    await decideImport(ctx, id, { blatt: view.blatt.name, wunsch, entscheidungen });
+    view = await look(ctx, id);
   }
-  return vorschau;
+  return view.vorschau;
+}
+
+async function look(ctx: Ctx, id: ImportId) {
+  const view = await viewImport(ctx, id);
+  if (view.zustand !== "vorschau") throw new Error("An import that is not taken over yet is a Vorschau.");
+  return view;
 }
 
 /** What is proposed for every open question. */
@@ -113,6 +117,20 @@ async function sentences(ctx: Ctx): Promise<Translate<Key>> {
   const both = { ...words, massnahme: massnahme.einzahl, massnahmen: massnahme.mehrzahl };
   const t = translator(konzeptTexts, ctx.locale);
   return (key, values) => t(key, { ...both, ...values });
+}
+
+/**
+ * Without anybody to ask: a name that only resembles a known Stelle becomes a Stelle of its own, because two can be
+ * merged later and one cannot be taken apart. Everything else that is open stays open and stops the import.
+ */
+function carefulDecisions(vorschau: Vorschau): Record<string, string> {
+  if (!vorschau.ok) return {};
+  const open = vorschau.plan.zeilen
+    .flatMap((zeile) => zeile.probleme)
+    .filter(({ code, gewaehlt, optionen }) => {
+      return code === "stelle-unbekannt" && gewaehlt === null && optionen.some((option) => option.wert === "neu");
+    });
+  return Object.fromEntries(open.map(({ schluessel }) => [schluessel, "neu"]));
 }
 
 function listProbleme(vorschau: Vorschau, t: Translate<Key>): ImportProblem[] {
