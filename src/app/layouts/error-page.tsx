@@ -23,6 +23,7 @@ export function ErrorPage({ status }: { status: number }) {
 function Sentence({ status }: { status: number }) {
   const page = usePage();
   const t = page.t(rahmenTexts);
+  const intern = page.actor !== null && (page.path === "/intern" || page.path.startsWith("/intern/"));
   const known = KNOWN.find((one) => one === status) ?? 500;
   return (
     <Main>
@@ -30,8 +31,8 @@ function Sentence({ status }: { status: number }) {
       <NarrowColumn>
         <PageTitle title={t(`fehler.${known}.titel`)} lead={t(`fehler.${known}.text`)} />
         <ActionRow>
-          <ButtonLink href={page.link("/")} variant="primary">
-            {t("fehler.start")}
+          <ButtonLink href={page.link(intern ? "/intern" : "/")} variant="primary">
+            {t(intern ? "fehler.intern" : "fehler.start")}
           </ButtonLink>
           <ButtonLink href={page.link("/konzept")}>{t("fehler.konzept")}</ButtonLink>
         </ActionRow>

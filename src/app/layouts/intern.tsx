@@ -47,7 +47,11 @@ export default function Intern({ loaderData }: Route.ComponentProps) {
   const here = page.path.split("?", 1)[0] ?? "/";
   const inArea = (path: string) => here === path || here.startsWith(`${path}/`);
   const steers = hasAny(page.actor?.rollen, "fachstelle");
-  const item = (text: string, path: string) => ({ text, href: link(path), current: inArea(path) });
+  const item = (text: string, path: string, ...alsoHere: string[]) => ({
+    text,
+    href: link(path),
+    current: [path, ...alsoHere].some(inArea),
+  });
   return (
     <>
       <SkipLink>{t("sprung")}</SkipLink>
@@ -67,12 +71,19 @@ export default function Intern({ loaderData }: Route.ComponentProps) {
           <MainNav
             label={t("intern.bereiche")}
             links={[
-              item(t("intern.netzwerk"), "/intern/netzwerk"),
+              item(
+                t("intern.netzwerk"),
+                "/intern/netzwerk",
+                "/intern/gemeinden",
+                "/intern/kontakte",
+                "/intern/foerderprogramme",
+                "/intern/fachstelle",
+              ),
               ...(steers
                 ? [
-                    item(t("intern.benutzer"), "/intern/benutzer"),
+                    item(t("intern.benutzer"), "/intern/benutzer", "/intern/anmeldedienste"),
                     item(t("intern.protokoll"), "/intern/protokoll"),
-                    item(t("intern.einstellungen"), "/intern/einstellungen"),
+                    item(t("intern.einstellungen"), "/intern/einstellungen", "/intern/barrieremeldungen"),
                   ]
                 : []),
             ]}
@@ -83,8 +94,16 @@ export default function Intern({ loaderData }: Route.ComponentProps) {
             label={t("intern.kette")}
             links={[
               { text: t("intern.start"), href: link("/intern"), current: here === "/intern" },
-              item(landkreis.woerter.handlungsfeld.mehrzahl, "/intern/handlungsfelder"),
-              { ...item(landkreis.woerter.massnahme.mehrzahl, "/intern/massnahmen"), glyph: "massnahme" as const },
+              item(
+                landkreis.woerter.handlungsfeld.mehrzahl,
+                "/intern/handlungsfelder",
+                "/intern/zielgruppen",
+                "/intern/querschnittsthemen",
+              ),
+              {
+                ...item(landkreis.woerter.massnahme.mehrzahl, "/intern/massnahmen", "/intern/konzept"),
+                glyph: "massnahme" as const,
+              },
             ]}
           />
         }
@@ -97,7 +116,7 @@ export default function Intern({ loaderData }: Route.ComponentProps) {
       <Outlet />
       <OfficeFooter
         links={[
-          { text: t("intern.hilfe"), href: link("/intern/begriffe") },
+          { text: t("intern.hilfe"), href: link("/begriffe") },
           { text: t("fuss.barriere"), href: link("/barriere-melden") },
           { text: t("intern.oeffentlich"), href: link("/") },
         ]}

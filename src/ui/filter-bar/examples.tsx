@@ -14,6 +14,13 @@ export const examples: Example[] = [
         autoResults="fb-liste"
         keep={{ sortierung: "titel" }}
         reset={{ href: "#alle", text: "Filter zurücksetzen" }}
+        more={{
+          summary: "Weitere Filter",
+          open: true,
+          children: (
+            <SelectField name="fb-jahr" label="Jahr" empty="alle" options={[{ value: "2027", label: "2027" }]} />
+          ),
+        }}
       >
         <SelectField name="fb-feld" label="Handlungsfeld" empty="alle" options={[{ value: "1", label: "Wohnen" }]} />
         <Checkbox name="fb-luecken" label="nur Lücken" />

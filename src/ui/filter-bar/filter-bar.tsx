@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "../button/button.tsx";
+import { Disclosure } from "../disclosure/disclosure.tsx";
 import { HiddenField } from "../field/field.tsx";
 
 /**
@@ -15,6 +16,8 @@ export function FilterBar(props: {
   /** Values that must survive filtering, such as the sort order. */
   keep?: Record<string, string> | undefined;
   autoResults?: string | undefined;
+  /** Filters that few people need; open as soon as one of them is set. */
+  more?: { summary: ReactNode; open: boolean; children: ReactNode } | undefined;
 }) {
   return (
     <form
@@ -30,12 +33,21 @@ export function FilterBar(props: {
         <HiddenField key={name} name={name} value={value} />
       ))}
       {props.children}
-      <Button variant="secondary">{props.submitLabel}</Button>
-      {props.reset ? (
-        <a className="wk-a" href={props.reset.href}>
-          {props.reset.text}
-        </a>
+      {props.more ? (
+        <div className="wk-filter__mehr">
+          <Disclosure summary={props.more.summary} open={props.more.open}>
+            <div className="wk-filter__felder">{props.more.children}</div>
+          </Disclosure>
+        </div>
       ) : null}
+      <div className="wk-reihe">
+        <Button variant="secondary">{props.submitLabel}</Button>
+        {props.reset ? (
+          <a className="wk-a" href={props.reset.href}>
+            {props.reset.text}
+          </a>
+        ) : null}
+      </div>
     </form>
   );
 }

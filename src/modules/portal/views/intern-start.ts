@@ -29,5 +29,5 @@ export async function viewInternStart(ctx: Ctx) {
     massnahmen: punkte.veroeffentlicht + punkte.entwuerfe,
     veroeffentlicht: punkte.veroeffentlicht,
   });
-  return { punkte, erledigt: [...erledigt], stellen: stellen.length, steuert: steers(ctx.actor) };
+  return { punkte, erledigt: [...erledigt], stellen: stellen.length, steuert: steers(ctx.actor), today: ctx.today };
 }

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from "react";
 import { FilterBar } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
@@ -6,6 +7,10 @@ import { FINANZIERUNGSARTEN } from "../../rules/finanzierung-angabe.ts";
 import type { MassnahmenFilter } from "../../rules/massnahmen-filter.ts";
 import type { MassnahmenListe } from "../../views/massnahmen.ts";
 import { useTexte } from "./sprache.ts";
+
+/** What most people look for first; the rest waits behind "more". */
+const MAIN: readonly (keyof MassnahmenFilter)[] = ["handlungsfeld", "stelle", "finanzierung"];
+const MAIN_INTERN: readonly (keyof MassnahmenFilter)[] = ["handlungsfeld", "zustand", "luecke"];
 
 /** The filters of a list of Maßnahmen as a form with an address. What has no choices is left out. */
 export function MassnahmenFilterLeiste(props: {
@@ -31,50 +36,66 @@ export function MassnahmenFilterLeiste(props: {
         options={[...options]}
       />
     );
+  const fields: Partial<Record<keyof MassnahmenFilter, ReactNode>> = {
+    handlungsfeld: select("handlungsfeld", woerter.feld, wahl.handlungsfelder),
+    stelle: select("stelle", text("filter.stelle"), wahl.stellen),
+    finanzierung: select(
+      "finanzierung",
+      text("filter.finanzierung"),
+      FINANZIERUNGSARTEN.map((art) => ({ value: art, label: text(`finanzierung.art.${art}`) })),
+    ),
+    ...(props.intern
+      ? {
+          zustand: select("zustand", text("filter.zustand"), [
+            { value: "oeffentlich", label: text("zustand.oeffentlich") },
+            { value: "entwurf", label: text("zustand.entwurf") },
+            { value: "archiviert", label: text("zustand.archiviert") },
+          ]),
+          luecke: select("luecke", text("filter.luecke"), [
+            { value: "federfuehrung", label: text("luecke.federfuehrung") },
+            { value: "finanzierung", label: text("luecke.finanzierung") },
+          ]),
+        }
+      : {}),
+    ...(wahl.stellen.length > 0
+      ? {
+          rolle: select("rolle", text("filter.rolle"), [
+            { value: "federfuehrung", label: text("rolle.federfuehrung") },
+            { value: "beteiligt", label: text("filter.rolle.beteiligt") },
+          ]),
+        }
+      : {}),
+    gemeinde: select("gemeinde", text("filter.gemeinde"), wahl.gemeinden),
+    zielgruppe: select("zielgruppe", text("filter.zielgruppe"), wahl.zielgruppen),
+    thema: select("thema", text("filter.thema"), wahl.themen),
+    jahr: select("jahr", text("filter.jahr"), years),
+    "laeuft-aus": select("laeuft-aus", text("filter.laeuft-aus"), years),
+    ebene: select("ebene", text("filter.ebene"), [
+      { value: "landkreis", label: text("ebene.landkreis") },
+      { value: "verwaltung", label: text("ebene.verwaltung") },
+    ]),
+  };
+  const main = props.intern ? MAIN_INTERN : MAIN;
+  const rare = (Object.keys(fields) as (keyof MassnahmenFilter)[]).filter((name) => !main.includes(name));
+  const set = (name: keyof MassnahmenFilter) => filter[name] !== undefined;
+  const anySet = set("suche") || (Object.keys(fields) as (keyof MassnahmenFilter)[]).some(set);
   return (
     <FilterBar
       label={text("filter.titel", {})}
       action={props.action}
       submitLabel={text("filter.anzeigen")}
-      reset={{ href: props.action, text: text("filter.leeren") }}
+      reset={anySet ? { href: props.action, text: text("filter.leeren") } : undefined}
       keep={filter.sortierung ? { sortierung: filter.sortierung } : {}}
+      more={{
+        summary: text("filter.weitere"),
+        open: rare.some(set),
+        children: rare.map((name) => <Fragment key={name}>{fields[name]}</Fragment>),
+      }}
     >
       <TextField name="suche" label={text("filter.suche")} type="search" value={filter.suche ?? ""} maxLength={200} />
-      {select("handlungsfeld", woerter.feld, wahl.handlungsfelder)}
-      {select("stelle", text("filter.stelle"), wahl.stellen)}
-      {wahl.stellen.length > 0
-        ? select("rolle", text("filter.rolle"), [
-            { value: "federfuehrung", label: text("rolle.federfuehrung") },
-            { value: "beteiligt", label: text("filter.rolle.beteiligt") },
-          ])
-        : null}
-      {select("gemeinde", text("filter.gemeinde"), wahl.gemeinden)}
-      {select("zielgruppe", text("filter.zielgruppe"), wahl.zielgruppen)}
-      {select("thema", text("filter.thema"), wahl.themen)}
-      {select(
-        "finanzierung",
-        text("filter.finanzierung"),
-        FINANZIERUNGSARTEN.map((art) => ({ value: art, label: text(`finanzierung.art.${art}`) })),
-      )}
-      {select("jahr", text("filter.jahr"), years)}
-      {select("laeuft-aus", text("filter.laeuft-aus"), years)}
-      {select("ebene", text("filter.ebene"), [
-        { value: "landkreis", label: text("ebene.landkreis") },
-        { value: "verwaltung", label: text("ebene.verwaltung") },
-      ])}
-      {props.intern
-        ? select("zustand", text("filter.zustand"), [
-            { value: "oeffentlich", label: text("zustand.oeffentlich") },
-            { value: "entwurf", label: text("zustand.entwurf") },
-            { value: "archiviert", label: text("zustand.archiviert") },
-          ])
-        : null}
-      {props.intern
-        ? select("luecke", text("filter.luecke"), [
-            { value: "federfuehrung", label: text("luecke.federfuehrung") },
-            { value: "finanzierung", label: text("luecke.finanzierung") },
-          ])
-        : null}
+      {main.map((name) => (
+        <Fragment key={name}>{fields[name]}</Fragment>
+      ))}
     </FilterBar>
   );
 }

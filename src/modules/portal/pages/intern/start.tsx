@@ -19,7 +19,7 @@ export function loader({ context }: Route.LoaderArgs) {
 
 const SCHRITT_ZIELE: Record<Schritt, string> = {
   profil: "/intern/einstellungen",
-  recht: "/intern/einstellungen/rechtstexte",
+  recht: "/intern/einstellungen/texte/impressum/de",
   team: "/intern/benutzer",
   felder: "/intern/handlungsfelder",
   tabelle: "/intern/massnahmen/import",
@@ -34,12 +34,18 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
   const offen = SCHRITTE.filter((schritt) => !erledigt.includes(schritt));
   const beginner = steuert && offen.length > 0;
   const luecken = luckenOf(punkte, text, link);
-  const state = beginner ? "los" : luecken.length > 0 ? "fertig" : "leer";
+  const state = luecken.length > 0 ? "fertig" : beginner ? "los" : "leer";
+  const [first] = luecken;
   return (
     <Main>
       <title>{text("intern.titel")}</title>
       <PageTitle
-        title={text(`intern.h1.${state}`)}
+        kind={f.longDate(loaderData.today)}
+        title={
+          state === "fertig" && luecken.length === 1
+            ? first?.title
+            : text(`intern.h1.${state}`, { anzahl: state === "fertig" ? luecken.length : offen.length })
+        }
         lead={text(`intern.vorspann.${state}`, { erledigt: erledigt.length, alle: SCHRITTE.length })}
       />
       <SplitLayout
@@ -71,12 +77,14 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
         {beginner ? (
           <Section first={luecken.length === 0} heading={text("intern.schritte")} id="schritte">
             <Thread
-              entries={SCHRITTE.map((schritt) => schrittEntry(schritt, erledigt.includes(schritt), text, link))}
+              entries={SCHRITTE.map((schritt) =>
+                schrittEntry(schritt, erledigt.includes(schritt), schritt === offen[0], text, link),
+              )}
             />
           </Section>
         ) : null}
         <ActionRow above>
-          <ButtonLink href={link("/intern/massnahmen")} variant="primary">
+          <ButtonLink href={link("/intern/massnahmen")}>
             {text("intern.massnahmen", { wort: landkreis.woerter.massnahme.mehrzahl })}
           </ButtonLink>
           <ButtonLink href={link("/")}>{text("intern.rand.oeffnen")}</ButtonLink>
@@ -108,7 +116,9 @@ function luckenOf(
     .map(({ key, anzahl, path }) => ({
       key,
       margin: (
-        <StatusMark tone={key === "entwuerfe" || key === "importe" ? "ruht" : "luecke"}>{String(anzahl)}</StatusMark>
+        <StatusMark tone={key === "entwuerfe" || key === "importe" ? "ruht" : "luecke"}>
+          {text(`intern.luecke.${key}.art`)}
+        </StatusMark>
       ),
       title: text(`intern.luecke.${key}`, { anzahl }),
       content: <p>{text(`intern.luecke.${key}.text`)}</p>,
@@ -120,7 +130,14 @@ function luckenOf(
     }));
 }
 
-function schrittEntry(schritt: Schritt, done: boolean, text: Text, link: (path: string) => string): ThreadEntry {
+/** Only the next step stands out; what is done can still be opened. */
+function schrittEntry(
+  schritt: Schritt,
+  done: boolean,
+  next: boolean,
+  text: Text,
+  link: (path: string) => string,
+): ThreadEntry {
   return {
     key: schritt,
     margin: (
@@ -131,7 +148,11 @@ function schrittEntry(schritt: Schritt, done: boolean, text: Text, link: (path: 
     title: text(`intern.schritt.${schritt}`),
     content: <p>{text(`intern.schritt.${schritt}.text`)}</p>,
     action: (
-      <ButtonLink small href={link(SCHRITT_ZIELE[schritt])} variant={done ? "tertiary" : "secondary"}>
+      <ButtonLink
+        small
+        href={link(SCHRITT_ZIELE[schritt])}
+        variant={done ? "tertiary" : next ? "primary" : "secondary"}
+      >
         {text(`intern.schritt.${schritt}.tun`)}
       </ButtonLink>
     ),
