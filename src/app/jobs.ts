@@ -3,7 +3,7 @@ import { zugangJobs, zugangScheduled } from "#src/modules/zugang/jobs/index.ts";
 import { mailJobs, sweepMails } from "#src/platform/mail/mail-jobs.ts";
 import type { Job, ScheduledJob } from "#src/platform/queue/job.ts";
 import type { Needs } from "./needs.ts";
-import { sweepFiles } from "./sweep.ts";
+import { deleteDue, sweepFiles } from "./sweep.ts";
 
 /** Everything the worker can do. A kind that is missing here stays in nobody's queue: enqueue refuses nothing, the worker logs it. */
 export const JOBS: readonly Job<Needs>[] = [...mailJobs, ...zugangJobs, ...konzeptJobs];
@@ -14,4 +14,5 @@ export const SCHEDULED: readonly ScheduledJob<Needs>[] = [
   ...konzeptScheduled,
   sweepMails,
   sweepFiles,
+  deleteDue,
 ];

@@ -84,7 +84,8 @@ export function createApp(services: Services): App {
       ...mandantOf(entry, config.publicUrl),
       origin: `${scheme}://${c.req.header("host")?.toLowerCase()}`,
     });
-    const wait = limits.pages.take(c.env.network, services.clock());
+    const form = c.req.method === "POST" && areaOf(c.get("path")) === "oeffentlich" && c.get("path") !== "/darstellung";
+    const wait = (form ? limits.forms : limits.pages).take(c.env.network, services.clock());
     if (wait > 0) return calmError(429, c.get("requestId"), { "retry-after": String(wait) });
     if (!fromOwnPages(c.req.method, c.get("mandant").origin, c.req.raw.headers))
       return calmError(403, c.get("requestId"));

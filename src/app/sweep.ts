@@ -1,7 +1,8 @@
-import { lt } from "drizzle-orm";
+import { inArray, lt } from "drizzle-orm";
+import { deleteDueBarrieremeldungen } from "#src/modules/landkreis/index.ts";
+import { deleteExpiredNames } from "#src/modules/netzwerk/index.ts";
 import { record } from "#src/platform/audit/record.ts";
 import { dateien, erzeugnisse } from "#src/platform/db/tables.ts";
-import { inArray } from "drizzle-orm";
 import type { ScheduledJob } from "#src/platform/queue/job.ts";
 import type { Needs } from "./needs.ts";
 
@@ -28,5 +29,15 @@ export const sweepFiles: ScheduledJob<Needs> = {
         ids.map((id) => ({ kind: "datei", id })),
       );
     });
+  },
+};
+
+/** Every night: reports of barriers whose time is over, and names of persons whose consent has ended. */
+export const deleteDue: ScheduledJob<Needs> = {
+  kind: "app.fristen",
+  cron: "7 2 * * *",
+  async handle(ctx) {
+    await deleteDueBarrieremeldungen(ctx);
+    await deleteExpiredNames(ctx);
   },
 };

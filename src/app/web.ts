@@ -10,6 +10,13 @@ import type { Services } from "./services.ts";
 /** What the web process keeps of the counties, and how it forgets it. */
 export type WebServices = Services & { forget(tenant: string): void; forgetAll(): void };
 
+const HOUR_MS = 3_600_000;
+
+/** Forms without sign-in: 20 an hour and network at 300 pages a minute; who raises one raises both. */
+function formsPerHour(pagesPerMinute: number): number {
+  return Math.max(20, Math.floor(pagesPerMinute / 15));
+}
+
 /** Everything the web process hands to the bundle. */
 export async function createWebServices(installation: Installation, assets: Assets): Promise<WebServices> {
   const pages = new PageCache();
@@ -25,7 +32,10 @@ export async function createWebServices(installation: Installation, assets: Asse
     databaseVersion: installation.databaseVersion,
     readTable: readForeignTable,
     zugang: composeZugang(installation),
-    limits: { pages: pageLimiter(installation.config.pagesPerMinute), forms: pageLimiter(20) },
+    limits: {
+      pages: pageLimiter(installation.config.pagesPerMinute),
+      forms: pageLimiter(formsPerHour(installation.config.pagesPerMinute), HOUR_MS),
+    },
     clock: installation.clock,
     forget(tenant) {
       pages.forget(tenant);

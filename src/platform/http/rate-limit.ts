@@ -1,23 +1,23 @@
-/** Requests per minute and network, counted in memory and forgotten after a minute. */
+/** Requests per window and network, counted in memory and forgotten with the window. */
 export type PageLimiter = {
   /** Seconds to wait, or 0 when the request may pass. */
   take(network: string, nowMs: number): number;
 };
 
-const WINDOW_MS = 60_000;
+const MINUTE_MS = 60_000;
 
-export function pageLimiter(perMinute: number): PageLimiter {
+export function pageLimiter(atMost: number, windowMs = MINUTE_MS): PageLimiter {
   let counts = new Map<string, number>();
   let windowStart = 0;
   return {
     take(network, nowMs) {
-      if (nowMs - windowStart >= WINDOW_MS) {
+      if (nowMs - windowStart >= windowMs) {
         counts = new Map();
         windowStart = nowMs;
       }
       const count = (counts.get(network) ?? 0) + 1;
       counts.set(network, count);
-      return count <= perMinute ? 0 : Math.ceil((windowStart + WINDOW_MS - nowMs) / 1000);
+      return count <= atMost ? 0 : Math.ceil((windowStart + windowMs - nowMs) / 1000);
     },
   };
 }

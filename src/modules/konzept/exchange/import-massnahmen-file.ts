@@ -84,7 +84,7 @@ async function decide(ctx: Ctx, id: ImportId, options: ImportFileOptions): Promi
   const wunsch = { ...view.wunsch, handlungsfeld };
   // A decision can bring up the next question, so the proposals are taken until nothing is open, but not for ever.
   for (let round = 0; round < 5; round += 1) {
-    const entscheidungen = options.applySuggestions ? suggestionsOf(view.vorschau) : {};
+    const entscheidungen = options.applySuggestions ? suggestionsOf(view.vorschau) : carefulDecisions(view.vorschau);
     const nothingNew = Object.keys(entscheidungen).length === 0 && (round > 0 || handlungsfeld === "");
     if (nothingNew) break;
     await decideImport(ctx, id, { blatt: view.blatt.name, wunsch, entscheidungen });
