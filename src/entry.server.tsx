@@ -4,7 +4,7 @@ import { type EntryContext, isRouteErrorResponse, ServerRouter } from "react-rou
 
 /** Pages are drawn on the server only, in one piece; none of them ships the framework (ADR 0004). */
 export default function handleRequest(request: Request, asked: number, headers: Headers, context: EntryContext) {
-  const status = errorStatus(context, asked) ?? asked;
+  const status = context.staticHandlerContext.errors ? errorStatus(request, asked) : asked;
   const html = renderToString(
     <PageStatus value={status}>
       <ServerRouter context={context} url={request.url} />
@@ -14,20 +14,25 @@ export default function handleRequest(request: Request, asked: number, headers: 
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
 
+/** Requests in which something broke, as opposed to was refused. */
+const broken = new WeakSet<Request>();
+
+/** What an action answers with when it hands its form back, without knowing whether the page below may be shown. */
+const FORM_CAME_BACK = new Set([200, 409, 422]);
+
 /**
- * After a form was sent the router keeps the status of the answer to it, also when the page below may not be shown.
- * In production the router has already put a nameless error in place of ours; what is left of it is the status asked for.
+ * The router keeps the status of the answer to a form also when its page may not be shown, and in production it has
+ * put a nameless error in place of ours: what refused the page is then known only by what did not break.
  */
-function errorStatus({ staticHandlerContext }: EntryContext, asked: number): number | null {
-  const error = Object.values(staticHandlerContext.errors ?? {})[0];
-  if (error === undefined) return null;
-  if (isRouteErrorResponse(error)) return error.status;
-  return asked >= 400 ? asked : 500;
+function errorStatus(request: Request, asked: number): number {
+  if (broken.has(request)) return 500;
+  return FORM_CAME_BACK.has(asked) ? 403 : asked;
 }
 
 /** What ends a request on purpose (404, 403, 401, 413) is no accident; the rest is logged by the server's log. */
 export function handleError(error: unknown, { request }: { request: Request }) {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  broken.add(request);
   const fields = { level: "error", time: new Date().toISOString(), type: "request", err: describe(error) };
   process.stdout.write(`${JSON.stringify({ ...fields, msg: "page failed" })}\n`);
 }
