@@ -76,7 +76,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           ]}
         />
       </Container>
-      <Band labelledBy="kette-t">
+      <Band>
         <Section first prose id="kette" heading={text("start.kette")}>
           <p>{text("start.kette.text")}</p>
         </Section>
