@@ -53,8 +53,12 @@ export default function Netzwerk({ loaderData }: Route.ComponentProps) {
             <Pagination
               label={text("seiten.label")}
               status={text("seiten.stand", { seite: filter.seite, seiten })}
-              {...(filter.seite > 1 ? { back: { href: pageLink(filter.seite - 1), text: text("seiten.zurueck") } } : {})}
-              {...(filter.seite < seiten ? { next: { href: pageLink(filter.seite + 1), text: text("seiten.weiter") } } : {})}
+              {...(filter.seite > 1
+                ? { back: { href: pageLink(filter.seite - 1), text: text("seiten.zurueck") } }
+                : {})}
+              {...(filter.seite < seiten
+                ? { next: { href: pageLink(filter.seite + 1), text: text("seiten.weiter") } }
+                : {})}
             />
           ) : null}
         </Section>
