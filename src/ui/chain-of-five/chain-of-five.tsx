@@ -35,6 +35,8 @@ export function ChainOfFive(props: {
   headingHidden?: boolean | undefined;
   /** Words of the mark at the current place; needed when a place is `current`. */
   hereLabel?: string | undefined;
+  /** What the chain is, in one sentence, for those who meet it here first. */
+  hint?: ReactNode;
   places: ChainPlaces;
   flat?: boolean | undefined;
 }) {
@@ -43,6 +45,7 @@ export function ChainOfFive(props: {
       <h2 id={props.id} className={props.headingHidden ? "wk-vorlesen" : undefined}>
         {props.heading}
       </h2>
+      {props.hint ? <p className="wk-kette__hinweis">{props.hint}</p> : null}
       <ol>
         {ORDER.map((glyph, place) => (
           <Place key={glyph} glyph={glyph} place={props.places[place] as ChainPlace} hereLabel={props.hereLabel} />

@@ -70,7 +70,7 @@ export function RollenFelder(props: {
                 name={neuerBezugFeld(rolle)}
                 label={legend}
                 labelHidden
-                empty="–"
+                empty={text("einladen.bezug.leer")}
                 value={typed?.[neuerBezugFeld(rolle)]}
                 options={bezuege.map(({ id, name }) => ({ value: id, label: name }))}
               />

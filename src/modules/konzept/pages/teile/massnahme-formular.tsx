@@ -11,6 +11,7 @@ import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import type { EingabeFehler, MassnahmeEingabe } from "../../rules/massnahme-eingabe.ts";
 import type { FormAuswahl } from "../../views/form-auswahl.ts";
+import { Begriff } from "./begriff.tsx";
 import { meldung } from "./feldmeldung.ts";
 import { GeldGruppe } from "./geld-gruppe.tsx";
 import { useTexte } from "./sprache.ts";
@@ -47,13 +48,33 @@ export function MassnahmeFormular(props: FormularProps) {
       />
       {props.ganz ? (
         <Section id="zustaendigkeit" heading={text("spalte.zustaendigkeit")} close>
-          <Fieldset name="lead" legend={text("rolle.federfuehrung")} hint={text("feld.lead.hinweis")} look="fields">
+          <Fieldset
+            name="lead"
+            legend={text("rolle.federfuehrung")}
+            hint={
+              <>
+                <Begriff name="federfuehrung" /> {text("feld.lead.hinweis")}
+              </>
+            }
+            look="fields"
+          >
             <WerFelder name="lead" eingabe={eingabe.lead} fehler={fehler} namen={props.auswahl.namen} />
           </Fieldset>
-          <PartnerGruppe partner={eingabe.partner} fehler={fehler} namen={props.auswahl.namen} />
+          <Fieldset
+            name="mitwirkung"
+            legend={text("rolle.mitwirkung")}
+            optional={text("freiwillig")}
+            hint={<Begriff name="mitwirkung" />}
+            look="fields"
+          >
+            <PartnerGruppe partner={eingabe.partner} fehler={fehler} namen={props.auswahl.namen} />
+          </Fieldset>
         </Section>
       ) : null}
       <Section id="finanzierung" heading={text("spalte.finanzierung")} close>
+        <p>
+          <Begriff name="finanzierung" />
+        </p>
         <GeldGruppe geld={eingabe.geld} fehler={fehler} programme={props.auswahl.programme} />
       </Section>
       {props.ganz ? <WoUndWann {...props} /> : null}
@@ -153,12 +174,22 @@ function WoUndWann({ eingabe, fehler, auswahl }: FormularProps) {
           </Fieldset>
         ) : null}
         {auswahl.zielgruppen.length > 0 ? (
-          <Fieldset name="zielgruppen" legend={text("massnahme.zielgruppen")} optional={text("freiwillig")}>
+          <Fieldset
+            name="zielgruppen"
+            legend={text("massnahme.zielgruppen")}
+            optional={text("freiwillig")}
+            hint={<Begriff name="zielgruppe" />}
+          >
             {ticks("zielgruppe", auswahl.zielgruppen, eingabe.zielgruppen)}
           </Fieldset>
         ) : null}
         {auswahl.themen.length > 0 ? (
-          <Fieldset name="themen" legend={text("massnahme.themen")} optional={text("freiwillig")}>
+          <Fieldset
+            name="themen"
+            legend={text("massnahme.themen")}
+            optional={text("freiwillig")}
+            hint={<Begriff name="querschnittsthema" />}
+          >
             {ticks("thema", auswahl.themen, eingabe.themen)}
           </Fieldset>
         ) : null}

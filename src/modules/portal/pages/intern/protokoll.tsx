@@ -72,7 +72,6 @@ export default function Protokoll({ loaderData }: Route.ComponentProps) {
           <TextField
             name="von"
             label={text("protokoll.von")}
-            hint={text("protokoll.von-bis.hinweis")}
             value={given.von ?? ""}
             error={falsch("von")}
             inputMode="numeric"
@@ -80,7 +79,6 @@ export default function Protokoll({ loaderData }: Route.ComponentProps) {
           <TextField
             name="bis"
             label={text("protokoll.bis")}
-            hint={text("protokoll.von-bis.hinweis")}
             value={given.bis ?? ""}
             error={falsch("bis")}
             inputMode="numeric"

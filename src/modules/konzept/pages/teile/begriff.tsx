@@ -1,0 +1,16 @@
+import { usePage } from "#src/platform/http/page.tsx";
+import { type BegriffKey, explainBegriff } from "#src/shared/glossar.ts";
+
+/** A word of the administration in one sentence, where the word stands. */
+export function Begriff({ name }: { name: BegriffKey }) {
+  const { locale } = usePage();
+  const found = explainBegriff(name, locale);
+  if (!found) return null;
+  return found.lang === locale ? (
+    found.erklaerung
+  ) : (
+    <span lang={found.lang} dir="ltr">
+      {found.erklaerung}
+    </span>
+  );
+}
