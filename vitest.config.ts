@@ -46,8 +46,9 @@ export default defineConfig({
           globalSetup: ["test/global-setup.ts"],
           // Two cores serve the tests and the database server.
           maxWorkers: 2,
-          testTimeout: 15_000,
-          hookTimeout: 30_000,
+          // Hashing passwords takes a second on a busy machine, and some tests hash a dozen.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -46,7 +46,7 @@ describe("GLOSSAR.md", () => {
 });
 
 describe("words that the glossary avoids", () => {
-  it("are in no name under src", () => {
+  it("are in no name under src", { timeout: 30_000 }, () => {
     const sources = listSources(join(import.meta.dirname, "../src"));
     expect(sources.length).toBeGreaterThan(100);
     expect(sources.flatMap(({ file, source }) => findAvoided(file, source, avoided))).toEqual([]);

@@ -15,7 +15,7 @@ import type { KonzeptPdfData } from "./konzept-pdf/data.ts";
 import type { KonzeptPdfInput } from "./konzept-pdf/render-konzept-pdf.ts";
 import { konzeptPdfTexts } from "./konzept-pdf/texts.ts";
 
-type Text = Translate<keyof typeof konzeptTexts.messages.de & string>;
+type Text = Translate<keyof typeof konzeptTexts.messages.de>;
 
 /**
  * What the published Konzept says, as the PDF shows it. The picture of the county is added where files can be read.
@@ -84,7 +84,7 @@ function presentMassnahme(kennung: string, inhalt: MassnahmeInhalt, namen: Namen
   const gemeinden =
     inhalt.umfang === "kreisweit"
       ? []
-      : inhalt.gemeindeIds.map((id) => namen.gemeinden.get(id) ?? "").sort((a, b) => a.localeCompare(b, "de"));
+      : inhalt.gemeindeIds.map((id) => namen.gemeinden.get(id) ?? "").toSorted((a, b) => a.localeCompare(b, "de"));
   return {
     kennung,
     titel: inhalt.titel,

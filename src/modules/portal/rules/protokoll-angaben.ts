@@ -1,5 +1,3 @@
-import type { AuditChange } from "#src/platform/audit/history.ts";
-
 /** One value of the log: a text to show, a yes or no, or how many things stand there. Null is empty. */
 export type Wert = string | number | boolean | { readonly anzahl: number } | null;
 
@@ -14,6 +12,12 @@ export type Angabe = {
   readonly opak: boolean;
 };
 
+/** What was recorded of one thing, before and after. */
+type Fassungen = {
+  readonly before: Record<string, unknown> | null;
+  readonly after: Record<string, unknown> | null;
+};
+
 const SILENT = new Set(["id", "rev", "slug", "sha256", "suchtext", "benutzerId", "bezugId", "tenantId"]);
 const REFERENCE = /Ids?$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
@@ -22,7 +26,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
  * The fields that an entry of the log really changed, one line each, in the order in which they were recorded. Fields
  * that stayed empty or the same say nothing and are left out.
  */
-export function listAngaben(changes: readonly Pick<AuditChange, "before" | "after">[]): readonly Angabe[] {
+export function listAngaben(changes: readonly Fassungen[]): readonly Angabe[] {
   return changes.flatMap(({ before, after }) => {
     const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
     return names
