@@ -1,5 +1,6 @@
 import type { Ctx } from "../ctx.ts";
 import { noteRecord, type Tx } from "../db/db.ts";
+import { insertMany } from "../db/insert-many.ts";
 import { auditChanges, auditEvents } from "../db/tables.ts";
 import { newId } from "../id.ts";
 
@@ -10,8 +11,6 @@ export type Change = {
   readonly before?: Record<string, unknown> | null;
   readonly after?: Record<string, unknown> | null;
 };
-
-const BATCH = 500;
 
 /**
  * The one audit entry of a command. Nothing may go in that must be deletable later: no names of persons,
@@ -37,7 +36,7 @@ export async function record(tx: Tx, ctx: Ctx, verb: string, changes: readonly C
     before: change.before ?? null,
     after: change.after ?? null,
   }));
-  for (let at = 0; at < rows.length; at += BATCH) await tx.insert(auditChanges).values(rows.slice(at, at + BATCH));
+  await insertMany(tx, auditChanges, rows);
 }
 
 /** The fields in which two states of a record differ, as `before` and `after` of a change. */

@@ -11,7 +11,8 @@ import { decideImport } from "../commands/decide-import.ts";
 import { discardImport } from "../commands/discard-import.ts";
 import { startImport } from "../commands/start-import.ts";
 import { IMPORT_LIMITS } from "../rules/import-grenzen.ts";
-import type { Vorschau } from "../rules/import-stand.ts";
+import { suggestionsOf, type Vorschau } from "../rules/import-stand.ts";
+import type { ImportPlan } from "../rules/import/plan-typen.ts";
 import type { ImportId } from "../rules/massnahme.ts";
 import { konzeptTexts } from "../texts/index.ts";
 import { viewImport } from "../views/import-vorschau.ts";
@@ -84,7 +85,9 @@ async function decide(ctx: Ctx, id: ImportId, options: ImportFileOptions): Promi
   const wunsch = { ...view.wunsch, handlungsfeld };
   // A decision can bring up the next question, so the proposals are taken until nothing is open, but not for ever.
   for (let round = 0; round < 5; round += 1) {
-    const entscheidungen = options.applySuggestions ? suggestionsOf(view.vorschau) : carefulDecisions(view.vorschau);
+    const { vorschau } = view;
+    const plan = vorschau.ok ? vorschau.plan : null;
+    const entscheidungen = plan ? (options.applySuggestions ? suggestionsOf(plan) : carefulDecisions(plan)) : {};
     const nothingNew = Object.keys(entscheidungen).length === 0 && (round > 0 || handlungsfeld === "");
     if (nothingNew) break;
     await decideImport(ctx, id, { blatt: view.blatt.name, wunsch, entscheidungen });
@@ -97,15 +100,6 @@ async function look(ctx: Ctx, id: ImportId) {
   const view = await viewImport(ctx, id);
   if (view.zustand !== "vorschau") throw new Error("An import that is not taken over yet is a Vorschau.");
   return view;
-}
-
-/** What is proposed for every open question. */
-function suggestionsOf(vorschau: Vorschau): Record<string, string> {
-  if (!vorschau.ok) return {};
-  const open = vorschau.plan.zeilen
-    .flatMap((zeile) => zeile.probleme)
-    .filter((problem) => problem.gewaehlt === null && problem.vorschlag !== null);
-  return Object.fromEntries(open.map(({ schluessel, vorschlag }) => [schluessel, vorschlag ?? ""]));
 }
 
 type Key = keyof typeof konzeptTexts.messages.de;
@@ -123,9 +117,8 @@ async function sentences(ctx: Ctx): Promise<Translate<Key>> {
  * Without anybody to ask: a name that only resembles a known Stelle becomes a Stelle of its own, because two can be
  * merged later and one cannot be taken apart. Everything else that is open stays open and stops the import.
  */
-function carefulDecisions(vorschau: Vorschau): Record<string, string> {
-  if (!vorschau.ok) return {};
-  const open = vorschau.plan.zeilen
+function carefulDecisions(plan: ImportPlan): Record<string, string> {
+  const open = plan.zeilen
     .flatMap((zeile) => zeile.probleme)
     .filter(({ code, gewaehlt, optionen }) => {
       return code === "stelle-unbekannt" && gewaehlt === null && optionen.some((option) => option.wert === "neu");

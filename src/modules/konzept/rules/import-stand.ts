@@ -168,3 +168,11 @@ export function fingerprintOf(plan: ImportPlan): string {
   }
   return `${(a >>> 0).toString(16)}${(b >>> 0).toString(16)}`;
 }
+
+/** What is proposed for every question that is still open, by its key. */
+export function suggestionsOf(plan: ImportPlan): Record<string, string> {
+  const open = plan.zeilen
+    .flatMap((zeile) => zeile.probleme)
+    .filter((problem) => problem.gewaehlt === null && problem.vorschlag !== null);
+  return Object.fromEntries(open.map(({ schluessel, vorschlag }) => [schluessel, vorschlag ?? ""]));
+}

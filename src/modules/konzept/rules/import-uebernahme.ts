@@ -1,7 +1,6 @@
 import type { Id } from "#src/shared/id.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
 import type { FinanzierungAngabe } from "./finanzierung-angabe.ts";
-import { formatFinanzierung } from "./finanzierung.ts";
 import type {
   BestehendeMassnahme,
   MassnahmeEntwurf,
@@ -13,7 +12,7 @@ import type {
 } from "./import/plan-typen.ts";
 import type { HandlungsfeldId, MassnahmeId, ZustaendigkeitAngabe } from "./massnahme.ts";
 import type { MassnahmeInhalt } from "./massnahme-inhalt.ts";
-import type { Namen } from "./wortlaut.ts";
+import { type Namen, nameOf } from "./wortlaut.ts";
 import { finanzierungZelle, zustaendigkeitZelle } from "./zellen.ts";
 
 /** A Maßnahme as the plan compares it: its texts as they are exported. */
@@ -88,22 +87,24 @@ function programmIdOf(bezug: ProgrammBezug | null, name: string | null, neu: Neu
 }
 
 function geldOf(aussage: ZugeordneteAussage, neu: NeueBezuege): FinanzierungAngabe {
-  const { art, betragCent, jahr, geprueft, programm } = aussage;
+  const { art, betragCent, jahr, geprueft, programm, wortlaut } = aussage;
   const programmId = programmIdOf(aussage.programmBezug, programm, neu);
-  const plain = formatFinanzierung([{ ...aussage, wortlaut: "" }]);
-  const told = art !== "wortlaut" && plain === aussage.wortlaut;
-  return { art, programmId, wortlaut: told ? "" : aussage.wortlaut, betragCent, jahr, stand: null, geprueft };
+  return { art, programmId, wortlaut, betragCent, jahr, stand: null, geprueft };
 }
 
-/** The wording of the source is kept where it says more than the parts say in the words of the house. */
+/**
+ * The wording of the source is kept where it says more than its parts in the words of the house. Parts that were read
+ * from a wording read back to it, so joining their names is enough to see whether it does.
+ */
 function withWortlaut(inhalt: MassnahmeInhalt, namen: Namen): MassnahmeInhalt {
-  const bare = { ...inhalt, zustaendigkeitWortlaut: "", finanzierungWortlaut: "" };
+  const lead = inhalt.zustaendigkeiten.find((wer) => wer.rolle === "federfuehrung");
+  const others = inhalt.zustaendigkeiten.filter((wer) => wer !== lead).map((wer) => nameOf(wer, namen));
+  const wer = [lead ? nameOf(lead, namen) : "", others.join("; ")].filter(Boolean).join(" in Zusammenarbeit mit ");
+  const geld = inhalt.finanzierungen.map(({ wortlaut }) => wortlaut).join("; ");
   return {
     ...inhalt,
-    zustaendigkeitWortlaut:
-      zustaendigkeitZelle(bare, namen) === inhalt.zustaendigkeitWortlaut ? "" : inhalt.zustaendigkeitWortlaut,
-    finanzierungWortlaut:
-      finanzierungZelle(bare, namen) === inhalt.finanzierungWortlaut ? "" : inhalt.finanzierungWortlaut,
+    zustaendigkeitWortlaut: lead && wer === inhalt.zustaendigkeitWortlaut ? "" : inhalt.zustaendigkeitWortlaut,
+    finanzierungWortlaut: geld === inhalt.finanzierungWortlaut ? "" : inhalt.finanzierungWortlaut,
   };
 }
 

@@ -1,5 +1,6 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
+import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { ImportId, MassnahmeId } from "../rules/massnahme.ts";
 import { herkunft, importe, importZeilen, massnahmen } from "./tables.ts";
 
@@ -42,12 +43,7 @@ export async function listHerkunft(db: Db, id: MassnahmeId): Promise<Herkunft[]>
 }
 
 export async function insertHerkunft(tx: Tx, rows: readonly (typeof herkunft.$inferInsert)[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += 1000) {
-    await tx
-      .insert(herkunft)
-      .values(rows.slice(at, at + 1000))
-      .onConflictDoNothing();
-  }
+  await insertMany(tx, herkunft, rows, sql`on conflict do nothing`);
 }
 
 /** What an import touched, by row. */

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, not, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
+import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { ImportId } from "../rules/massnahme.ts";
 import { importe, importZeilen } from "./tables.ts";
 
@@ -44,10 +45,11 @@ export async function insertImport(
   zeilen: readonly ImportZeile[],
 ): Promise<void> {
   await tx.insert(importe).values(row);
-  for (let at = 0; at < zeilen.length; at += 1000) {
-    const batch = zeilen.slice(at, at + 1000).map((zeile) => ({ ...zeile, importId: row.id }));
-    await tx.insert(importZeilen).values(batch);
-  }
+  await insertMany(
+    tx,
+    importZeilen,
+    zeilen.map((zeile) => ({ ...zeile, importId: row.id })),
+  );
 }
 
 export async function saveImport(

@@ -1,5 +1,6 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
+import { insertMany } from "#src/platform/db/insert-many.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Cent } from "#src/shared/geld.ts";
 import type { Datum } from "#src/shared/datum.ts";
@@ -29,12 +30,6 @@ export type Massnahme = {
 };
 
 type Row = typeof massnahmen.$inferSelect;
-
-const BATCH = 500;
-
-function batches<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, n) => rows.slice(n * BATCH, (n + 1) * BATCH));
-}
 
 export async function lockMassnahme(tx: Tx, id: MassnahmeId): Promise<Massnahme | null> {
   const rows = await tx.select().from(massnahmen).where(eq(massnahmen.id, id)).for("update");
@@ -160,46 +155,39 @@ export type MassnahmeToSave = {
   readonly inhalt: MassnahmeInhalt;
 };
 
+const NEXT_STATE = sql`on conflict (tenant_id, id) do update set
+  handlungsfeld_id = excluded.handlungsfeld_id,
+  titel = excluded.titel,
+  beschreibung = excluded.beschreibung,
+  zustaendigkeit_wortlaut = excluded.zustaendigkeit_wortlaut,
+  finanzierung_wortlaut = excluded.finanzierung_wortlaut,
+  ebene = excluded.ebene,
+  art = excluded.art,
+  beginn = excluded.beginn,
+  beginn_genauigkeit = excluded.beginn_genauigkeit,
+  ende = excluded.ende,
+  ende_genauigkeit = excluded.ende_genauigkeit,
+  umfang = excluded.umfang,
+  veroeffentlicht_am = excluded.veroeffentlicht_am,
+  suchtext = excluded.suchtext,
+  rev = ${massnahmen}.rev + 1,
+  updated_at = now()`;
+
 /**
  * Writes many Maßnahmen with all their parts in few statements. Existing ones get the next `rev`; whether that is
  * allowed was decided before, on locked rows.
  */
 export async function saveMassnahmen(tx: Tx, list: readonly MassnahmeToSave[]): Promise<void> {
-  for (const batch of batches(list)) {
-    await tx
-      .insert(massnahmen)
-      .values(batch.map(toRow))
-      .onConflictDoUpdate({
-        target: [massnahmen.tenantId, massnahmen.id],
-        set: {
-          handlungsfeldId: sql`excluded.handlungsfeld_id`,
-          titel: sql`excluded.titel`,
-          beschreibung: sql`excluded.beschreibung`,
-          zustaendigkeitWortlaut: sql`excluded.zustaendigkeit_wortlaut`,
-          finanzierungWortlaut: sql`excluded.finanzierung_wortlaut`,
-          ebene: sql`excluded.ebene`,
-          art: sql`excluded.art`,
-          beginn: sql`excluded.beginn`,
-          beginnGenauigkeit: sql`excluded.beginn_genauigkeit`,
-          ende: sql`excluded.ende`,
-          endeGenauigkeit: sql`excluded.ende_genauigkeit`,
-          umfang: sql`excluded.umfang`,
-          veroeffentlichtAm: sql`excluded.veroeffentlicht_am`,
-          suchtext: sql`excluded.suchtext`,
-          rev: sql`${massnahmen.rev} + 1`,
-          updatedAt: sql`now()`,
-        },
-      });
-    const ids = batch.map((m) => m.id);
-    for (const table of [
-      zustaendigkeiten,
-      finanzierungen,
-      massnahmeGemeinden,
-      massnahmeZielgruppen,
-      massnahmeQuerschnittsthemen,
-    ] as const) {
-      await tx.delete(table).where(inArray(table.massnahmeId, ids));
-    }
+  await insertMany(tx, massnahmen, list.map(toRow), NEXT_STATE);
+  const ids = list.map((m) => m.id);
+  for (const table of [
+    zustaendigkeiten,
+    finanzierungen,
+    massnahmeGemeinden,
+    massnahmeZielgruppen,
+    massnahmeQuerschnittsthemen,
+  ] as const) {
+    if (ids.length > 0) await tx.delete(table).where(inArray(table.massnahmeId, ids));
   }
   await insertParts(tx, list);
 }
@@ -244,11 +232,11 @@ async function insertParts(tx: Tx, list: readonly MassnahmeToSave[]): Promise<vo
   const quer = list.flatMap((m) =>
     m.inhalt.querschnittsthemaIds.map((querschnittsthemaId) => ({ massnahmeId: m.id, querschnittsthemaId })),
   );
-  for (const batch of batches(wer)) await tx.insert(zustaendigkeiten).values(batch);
-  for (const batch of batches(geld)) await tx.insert(finanzierungen).values(batch);
-  for (const batch of batches(wo)) await tx.insert(massnahmeGemeinden).values(batch);
-  for (const batch of batches(fuer)) await tx.insert(massnahmeZielgruppen).values(batch);
-  for (const batch of batches(quer)) await tx.insert(massnahmeQuerschnittsthemen).values(batch);
+  await insertMany(tx, zustaendigkeiten, wer);
+  await insertMany(tx, finanzierungen, geld);
+  await insertMany(tx, massnahmeGemeinden, wo);
+  await insertMany(tx, massnahmeZielgruppen, fuer);
+  await insertMany(tx, massnahmeQuerschnittsthemen, quer);
 }
 
 /** Dates of a Maßnahme: published, withdrawn, archived with a reason. */

@@ -15,6 +15,7 @@ import {
   type Vorschau,
   type Wunsch,
 } from "../rules/import-stand.ts";
+import type { ImportPlan } from "../rules/import/plan-typen.ts";
 import type { ImportId } from "../rules/massnahme.ts";
 import { mayImport, maySteerKonzept, readScope } from "../rules/permissions.ts";
 import { loadGrundlage } from "../store/import-grundlage.ts";
@@ -81,6 +82,8 @@ export type ImportView = {
       readonly fingerprint: string | null;
       /** Kennung of each Maßnahme that a row speaks of. */
       readonly kennungen: Readonly<Record<string, string>>;
+      /** Names of the Stellen that the table means. */
+      readonly stellen: Readonly<Record<string, string>>;
       readonly may: { readonly newHandlungsfeld: boolean };
     }
   | {
@@ -143,6 +146,7 @@ export async function viewImport(ctx: Ctx, id: ImportId): Promise<ImportView> {
       vorschau,
       fingerprint: vorschau.ok ? fingerprintOf(vorschau.plan) : null,
       kennungen: Object.fromEntries(grundlage.massnahmen.map((massnahme) => [massnahme.id, massnahme.kennung])),
+      stellen: vorschau.ok ? namesOfMeant(vorschau.plan, namen.stellen) : {},
       may: { newHandlungsfeld: maySteerKonzept(ctx.actor) },
     };
   });
@@ -154,4 +158,15 @@ function tellLesehinweise(ctx: Ctx, stored: unknown): string[] {
     const { key, values } = describeWarning({ code, count, ...(sheet === undefined ? {} : { sheet }) });
     return t(key, values);
   });
+}
+
+function namesOfMeant(plan: ImportPlan, names: ReadonlyMap<string, string>): Record<string, string> {
+  const meant: Record<string, string> = {};
+  for (const { entwurf } of plan.zeilen) {
+    const { federfuehrung, mitwirkung } = entwurf.zustaendigkeit;
+    for (const bezug of [federfuehrung?.bezug, ...mitwirkung.map((one) => one.bezug)]) {
+      if (bezug?.art === "stelle") meant[bezug.id] = names.get(bezug.id) ?? "";
+    }
+  }
+  return meant;
 }

@@ -28,7 +28,8 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   const form = await request.formData();
-  const text = String(form.get("text") ?? "");
+  const pasted = form.get("text");
+  const text = typeof pasted === "string" ? pasted : "";
   const received = await receiveTabelle(ctx, context.get(machineKey).readTable, { datei: form.get("datei"), text });
   if (received.art === "vorschau") throw redirect(localePath(ctx.locale, `/intern/massnahmen/import/${received.id}`));
   if (received.art === "abgelehnt") return data({ grund: received.grund, satz: null, text }, 422);

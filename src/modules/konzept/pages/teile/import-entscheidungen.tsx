@@ -1,3 +1,4 @@
+import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { Muted, Section, SmallPrint } from "#src/ui/section/section.tsx";
@@ -13,7 +14,7 @@ type Fall = { readonly zeile: PlanZeile; readonly problem: Problem };
 const GEZEIGT = 150;
 
 /** Rows that need a decision, and notes that can be left as they are. */
-export function ImportEntscheidungen({ plan }: { plan: ImportPlan }) {
+export function ImportEntscheidungen({ plan, spalten }: { plan: ImportPlan; spalten: readonly string[] }) {
   const { text } = useTexte();
   const faelle = plan.zeilen.flatMap((zeile): Fall[] => zeile.probleme.map((problem) => ({ zeile, problem })));
   const fehler = faelle.filter(({ problem }) => problem.schwere === "fehler");
@@ -23,19 +24,34 @@ export function ImportEntscheidungen({ plan }: { plan: ImportPlan }) {
     <>
       {fehler.length > 0 ? (
         <Section id="entscheiden" heading={text("import.entscheiden", { anzahl: offen })}>
-          <Faelle faelle={fehler} caption={text("import.entscheiden", { anzahl: offen })} />
+          <Faelle faelle={fehler} spalten={spalten} caption={text("import.entscheiden", { anzahl: offen })} />
+          {offen > 1 ? (
+            <ActionRow>
+              <Button name="absicht" value="vorschlaege">
+                {text("import.vorschlaege")}
+              </Button>
+            </ActionRow>
+          ) : null}
         </Section>
       ) : null}
       {hinweise.length > 0 ? (
         <Section id="hinweise" heading={text("import.hinweise", { anzahl: hinweise.length })}>
-          <Faelle faelle={hinweise} caption={text("import.hinweise", { anzahl: hinweise.length })} />
+          <Faelle faelle={hinweise} spalten={spalten} caption={text("import.hinweise", { anzahl: hinweise.length })} />
         </Section>
       ) : null}
     </>
   );
 }
 
-function Faelle({ faelle, caption }: { faelle: readonly Fall[]; caption: string }) {
+function Faelle({
+  faelle,
+  spalten,
+  caption,
+}: {
+  faelle: readonly Fall[];
+  spalten: readonly string[];
+  caption: string;
+}) {
   const { text } = useTexte();
   return (
     <>
@@ -54,7 +70,10 @@ function Faelle({ faelle, caption }: { faelle: readonly Fall[]; caption: string 
                 <Muted>
                   {problem.spalte === null
                     ? text("import.zeile", { nummer: String(zeile.zeile) })
-                    : text("import.zelle", { nummer: String(zeile.zeile), spalte: columnLetter(problem.spalte) })}
+                    : text("import.zelle", {
+                        nummer: String(zeile.zeile),
+                        spalte: spalten[problem.spalte] || columnLetter(problem.spalte),
+                      })}
                 </Muted>
                 <br />
                 <span lang="de">{zeile.titel || text("import.ohne-titel")}</span>
@@ -99,7 +118,7 @@ function Entscheidung({ zeile, problem }: Fall) {
       name={problem.schluessel}
       label={text("import.entscheidung-zu", { nummer: String(zeile.zeile) })}
       labelHidden
-      value={problem.gewaehlt ?? problem.vorschlag}
+      value={problem.gewaehlt}
       choices={problem.optionen.map((option) => ({ value: option.wert, label: label(option) }))}
     />
   );

@@ -1,7 +1,9 @@
 import { entscheidungenSchema, type Wunsch, wunschSchema } from "../../rules/import-stand.ts";
 
+const ABSICHTEN = ["pruefen", "vorschlaege", "uebernehmen", "verwerfen"] as const;
+
 export type ImportFormular = {
-  readonly absicht: "pruefen" | "uebernehmen" | "verwerfen";
+  readonly absicht: (typeof ABSICHTEN)[number];
   readonly blatt: string;
   readonly wunsch: Wunsch;
   readonly entscheidungen: Readonly<Record<string, string>>;
@@ -28,7 +30,7 @@ export function readImportFormular(form: FormData): ImportFormular | null {
   }
   const wunsch = wunschSchema.safeParse({ spalten, handlungsfeld: (plain["handlungsfeld"] ?? "").trim() });
   const decided = entscheidungenSchema.safeParse(entscheidungen);
-  const absicht = (["pruefen", "uebernehmen", "verwerfen"] as const).find((one) => one === plain["absicht"]);
+  const absicht = ABSICHTEN.find((one) => one === plain["absicht"]);
   if (!absicht || !wunsch.success || !decided.success) return null;
   return {
     absicht,

@@ -87,7 +87,7 @@ export function ImportSeite({ view, seite, grund }: { view: View; seite: number;
           </ActionRow>
           {plan ? (
             <>
-              <ImportEntscheidungen plan={plan} />
+              <ImportEntscheidungen plan={plan} spalten={vorschau.spalten.map(({ kopf }) => kopf)} />
               {plan.nummernDoppelt ? (
                 <Notice>
                   <p>{text("import.nummern-doppelt")}</p>
@@ -95,7 +95,7 @@ export function ImportSeite({ view, seite, grund }: { view: View; seite: number;
               ) : null}
               <ImportUnterschiede plan={plan} kennungen={view.kennungen} />
               <NeuAngelegt plan={plan} />
-              <ImportZeilen plan={plan} id={view.id} seite={seite} kennungen={view.kennungen} />
+              <ImportZeilen plan={plan} id={view.id} seite={seite} kennungen={view.kennungen} stellen={view.stellen} />
             </>
           ) : null}
           {ready && wirksam === 0 ? <EmptyState title={text("import.nichts")} /> : null}

@@ -4,7 +4,7 @@ import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { Pagination } from "#src/ui/pagination/pagination.tsx";
 import { Muted, Num, Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
-import type { ImportPlan, PlanZeile, Unterschied } from "../../rules/import/plan-typen.ts";
+import type { ImportPlan, PlanZeile, Unterschied, ZugeordneteNennung } from "../../rules/import/plan-typen.ts";
 import { useTexte } from "./sprache.ts";
 
 type Kennungen = Readonly<Record<string, string>>;
@@ -115,7 +115,13 @@ const TONES = {
 } as const;
 
 /** Each row with what it becomes. */
-export function ImportZeilen(props: { plan: ImportPlan; id: string; seite: number; kennungen: Kennungen }) {
+export function ImportZeilen(props: {
+  plan: ImportPlan;
+  id: string;
+  seite: number;
+  kennungen: Kennungen;
+  stellen: Readonly<Record<string, string>>;
+}) {
   const { text, link } = useTexte();
   const { plan, kennungen } = props;
   const seiten = Math.max(1, Math.ceil(plan.zeilen.length / JE_SEITE));
@@ -156,7 +162,11 @@ export function ImportZeilen(props: { plan: ImportPlan; id: string; seite: numbe
               </>
             ),
           },
-          { key: "zustaendigkeit", header: text("spalte.zustaendigkeit"), cell: (zeile) => <Wer zeile={zeile} /> },
+          {
+            key: "zustaendigkeit",
+            header: text("spalte.zustaendigkeit"),
+            cell: (zeile) => <Wer zeile={zeile} stellen={props.stellen} />,
+          },
           { key: "finanzierung", header: text("spalte.finanzierung"), cell: (zeile) => <Geld zeile={zeile} /> },
         ]}
       />
@@ -175,17 +185,20 @@ export function ImportZeilen(props: { plan: ImportPlan; id: string; seite: numbe
   );
 }
 
-function Wer({ zeile }: { zeile: PlanZeile }) {
+function Wer({ zeile, stellen }: { zeile: PlanZeile; stellen: Readonly<Record<string, string>> }) {
   const { text } = useTexte();
   const { federfuehrung, mitwirkung } = zeile.entwurf.zustaendigkeit;
   if (!federfuehrung && mitwirkung.length === 0) return <>{text("keine-angabe")}</>;
+  // Who is meant, which may be written differently in the table.
+  const nameOf = ({ name, bezug }: ZugeordneteNennung) => (bezug.art === "stelle" ? stellen[bezug.id] : null) ?? name;
   return (
     <>
-      {text("rolle.federfuehrung")}: <span lang="de">{federfuehrung?.name ?? text("federfuehrung.offen")}</span>
+      {text("rolle.federfuehrung")}:{" "}
+      <span lang="de">{federfuehrung ? nameOf(federfuehrung) : text("federfuehrung.offen")}</span>
       {mitwirkung.length > 0 ? (
         <>
           <br />
-          {text("rolle.mitwirkung")}: <span lang="de">{mitwirkung.map(({ name }) => name).join("; ")}</span>
+          {text("rolle.mitwirkung")}: <span lang="de">{mitwirkung.map(nameOf).join("; ")}</span>
         </>
       ) : null}
     </>
