@@ -1,5 +1,7 @@
 import { data, redirect } from "react-router";
+import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { steers } from "#src/shared/actor.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ButtonLink } from "#src/ui/button/button.tsx";
@@ -17,7 +19,10 @@ import { useTexte } from "../teile/sprache.ts";
 import type { Route } from "./+types/massnahme-neu";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
-  const auswahl = await viewFormAuswahl(context.get(ctxKey), null);
+  const ctx = context.get(ctxKey);
+  const auswahl = await viewFormAuswahl(ctx, null);
+  // Whoever steers is told to make a Handlungsfeld first; for everybody else there is nothing to do here.
+  if (auswahl.handlungsfelder.length === 0 && !steers(ctx.actor)) throw new NotAllowed();
   const feld = auswahl.handlungsfelder.find((one) => one.slug === url.searchParams.get("handlungsfeld"));
   return { auswahl, eingabe: neueEingabe(feld?.value ?? "") };
 }

@@ -1,8 +1,8 @@
 import { data, redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { parseForm } from "#src/platform/http/form.ts";
-import { idParam } from "#src/platform/http/params.ts";
+import { hasForeignField, parseForm } from "#src/platform/http/form.ts";
 import { usePage } from "#src/platform/http/page.tsx";
+import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Button } from "#src/ui/button/button.tsx";
 import { changeKontakt, removeKontakt } from "../../commands/change-kontakt.ts";
@@ -35,6 +35,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { kontakt } = await viewKontaktForm(ctx, id);
   const body = await request.formData();
   if (body.get("loeschen") === "ja") {
+    if (hasForeignField(body, new RegExp(`^(rev|loeschen|${KONTAKT_FIELDS.join("|")})$`)))
+      return data({ errors: { "?": "unbekannt" }, values: {}, reason: null }, 422);
     const outcome = await removeKontakt(ctx, id, Number(body.get("rev")));
     if (!outcome.ok) return data({ errors: {}, values: {}, reason: outcome.reason }, 409);
     return redirect(localePath(ctx.locale, `${backOf(kontakt)}?ok=kontakt-geloescht`));
