@@ -1,6 +1,6 @@
-import { expect, test } from "./support/ground.ts";
 import type { County } from "./support/county.ts";
 import { type Examples, findExamples, makeStrange, plantThings } from "./support/examples.ts";
+import { expect, test } from "./support/ground.ts";
 import { type Answer, call, comparable } from "./support/http.ts";
 import { builtRoutes } from "./support/routes.ts";
 import { startApp } from "./support/running-app.ts";

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "./support/ground.ts";
 import { AKTEURE, type Cast, castOf } from "./support/cast.ts";
 import type { County } from "./support/county.ts";
 import {
@@ -12,6 +11,7 @@ import {
   WESSEN,
   type Wessen,
 } from "./support/examples.ts";
+import { expect, test } from "./support/ground.ts";
 import { type Answer, comparable } from "./support/http.ts";
 import { builtRoutes } from "./support/routes.ts";
 import { changedTables, rowsOf } from "./support/rows.ts";

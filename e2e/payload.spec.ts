@@ -1,0 +1,172 @@
+import type { Pool } from "pg";
+import type { County, Person } from "./support/county.ts";
+import { type Examples, findExamples, plantThings } from "./support/examples.ts";
+import { findForms } from "./support/forms.ts";
+import { expect, test } from "./support/ground.ts";
+import type { Answer } from "./support/http.ts";
+import { builtRoutes } from "./support/routes.ts";
+import { changedTables, rowsOf } from "./support/rows.ts";
+
+/** Each would call `wkRun` if any page took it for more than words. */
+const PAYLOADS = [
+  "<script>wkRun(1)</script>Skript",
+  '"><img src=x onerror=wkRun(2)>Bild',
+  "<svg/onload=wkRun(3)>Zeichnung",
+  "javascript:wkRun(4)",
+  "</title><script>wkRun(5)</script>",
+  "Rechnung \u202Egnp.exe",
+  "../../../etc/passwd",
+  '#read("/etc/passwd")',
+  "{{7*7}} ${7*7} <%= 7*7 %>",
+  '=HYPERLINK("javascript:wkRun(6)")',
+  `Lang ${"sehr ".repeat(55)}lang`,
+  "Zalgo Z\u0336\u0336\u0336a\u0337\u0337l\u0334g\u0335o",
+];
+
+/** Columns that people fill with words. */
+const PROSE =
+  /^(titel|untertitel|name|beschreibung|zusammenfassung|wortlaut|aktuelle_situation|trend|aufgabe|strasse|ort|raum|leitfrage|funktion|person_name|motto|verwaltungsname|auftrag|beschlossen_von|zustaendigkeit_wortlaut|finanzierung_wortlaut|archiviert_grund|dateiname|kontakt_name|stelle_name|stelle_anschrift|text)$/;
+
+let county: County;
+let office: Person;
+
+test.describe.configure({ mode: "serial", timeout: 240_000 });
+
+test.beforeAll(async ({ ground }) => {
+  county = await ground.county("schadtext", "demo");
+  await plantThings(ground.admin, county);
+  office = await county.person("fachstelle");
+});
+
+/** Brings a pasted table as far as its Vorschau. */
+async function bring(rows: readonly (readonly string[])[]): Promise<{ page: string; vorschau: Answer }> {
+  const text = rows.map((row) => row.map((cell) => cell.replaceAll(/[\t\n]/g, " ")).join("\t")).join("\n");
+  const answer = await county.post("/intern/massnahmen/import", { text }, office.cookie);
+  if (answer.status !== 302) throw new Error(`Not taken: ${answer.status}`);
+  const page = (answer.headers.location ?? "").replace(/[?#].*$/, "");
+  return { page, vorschau: await county.call(page, { cookie: office.cookie }) };
+}
+
+/** Confirms what a Vorschau shows, as it stands there. */
+async function take(page: string, vorschau: Answer, changes: Record<string, string> = {}): Promise<Answer> {
+  const form = findForms(vorschau.body, page).find((one) =>
+    one.fields.some(([name, value]) => name === "absicht" && value === "uebernehmen"),
+  );
+  if (!form) throw new Error("The Vorschau has no button to take it over.");
+  return county.post(form.action, { ...Object.fromEntries(form.fields), ...changes }, office.cookie);
+}
+
+async function massnahmen(admin: Pool) {
+  const { rows } = await admin.query<{ id: string; titel: string }>(
+    "select id, titel from konzept_massnahmen where tenant_id = $1",
+    [county.mandant.id],
+  );
+  return rows;
+}
+
+test("T69 T73 a table full of markup becomes words, and its columns set no id, county or owner", async ({ ground }) => {
+  const foreignId = "00000000-0000-4000-8000-00000000beef";
+  const before = await massnahmen(ground.admin);
+  const { page, vorschau } = await bring([
+    ["Handlungsfeld", "Maßnahme", "Zuständigkeit", "Aussagen zur Finanzierung", "id", "tenant_id", "rev"],
+    ...PAYLOADS.map((payload, place) => [
+      "Öffentlichkeitsarbeit der Prüfung",
+      `${payload} ${place}`,
+      `Pressestelle ${payload}; verschiedenen Akteuren`,
+      "aus vorhandenen Ressourcen",
+      foreignId,
+      foreignId,
+      "99",
+    ]),
+  ]);
+  expect(vorschau.status).toBe(200);
+  const taken = await take(page, vorschau, { veroeffentlichen: "ja" });
+  expect(taken.status).toBe(302);
+  const fresh = (await massnahmen(ground.admin)).filter(({ id }) => !before.some((old) => old.id === id));
+  expect(fresh.length).toBe(PAYLOADS.length);
+  for (const { id, titel } of fresh) {
+    expect(id).not.toBe(foreignId);
+    expect(titel).not.toMatch(/<script|onerror|onload|<img|<svg/i);
+  }
+  const { rows } = await ground.admin.query("select 1 from konzept_massnahmen where tenant_id = $1 or id = $1", [
+    foreignId,
+  ]);
+  expect(rows).toEqual([]);
+});
+
+test("T72 a table is taken over as it was shown, or not at all", async ({ ground }) => {
+  const { page, vorschau } = await bring([
+    ["Maßnahme", "Zuständigkeit", "Aussagen zur Finanzierung"],
+    ["Sprechstunde im Rathaus", "Landkreis", "offen"],
+    ["Lotsen für den Arztbesuch", "Landkreis", "offen"],
+  ]);
+  const before = await rowsOf(ground.admin, county.mandant.id);
+  const refused = await take(page, vorschau, { fingerprint: "nicht-was-gezeigt-wurde" });
+  expect([409, 422]).toContain(refused.status);
+  const changed = changedTables(before, await rowsOf(ground.admin, county.mandant.id));
+  expect(changed.filter((name) => /massnahmen|finanzierungen|zustaendigkeiten|herkunft/.test(name))).toEqual([]);
+});
+
+test("T68 T85 no page runs, loads or shows as markup what somebody wrote into a field", async ({ ground, page }) => {
+  const { rows: columns } = await ground.admin.query<{ table: string; column: string }>(`
+    select c.table_name as table, c.column_name as column from information_schema.columns c
+      join information_schema.columns t on t.table_name = c.table_name and t.table_schema = c.table_schema and t.column_name = 'tenant_id'
+     where c.table_schema = 'public' and c.data_type = 'text' and c.table_name ~ '^(konzept|netzwerk|landkreis|zugang)_'`);
+  const filled: string[] = [];
+  for (const { table, column } of columns.filter((one) => PROSE.test(one.column))) {
+    const { rowCount } = await ground.admin
+      .query(`update ${table} set ${column} = ${column} || $2 where tenant_id = $1 and ${column} <> ''`, [
+        county.mandant.id,
+        ` <img src=x onerror=wkRun(7)></title></textarea><script>wkRun(8)</script>"'\u202E`,
+      ])
+      .catch(() => ({ rowCount: 0 }));
+    if (rowCount) filled.push(`${table}.${column}`);
+  }
+  expect(filled.length).toBeGreaterThan(15);
+  await ground.admin.query("update netzwerk_stellen set website = 'javascript:wkRun(9)' where tenant_id = $1", [
+    county.mandant.id,
+  ]);
+
+  const pages = builtRoutes().filter((route) => route.page);
+  const examples: Examples = await findExamples(
+    ground.admin,
+    pages.map((route) => route.path),
+    county,
+    county,
+  );
+  const wrong: string[] = [];
+  await page.exposeFunction("wkRun", (which: number) => wrong.push(`payload ${which} ran on ${page.url()}`));
+  await page.exposeFunction("wkViolation", (text: string) => wrong.push(`CSP ${text} on ${page.url()}`));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const tell = (window as unknown as { wkViolation?: (text: string) => void }).wkViolation;
+      tell?.(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  page.on("dialog", (dialog) => {
+    wrong.push(`dialog on ${page.url()}`);
+    return dialog.dismiss();
+  });
+  await page.context().addCookies(
+    office.cookie.split("; ").map((pair) => {
+      const at = pair.indexOf("=");
+      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: county.origin };
+    }),
+  );
+  const visited = pages.flatMap(({ path }) => [
+    examples.addressOf(path, "eigenes"),
+    examples.addressOf(path, "andere"),
+  ]);
+  for (const path of new Set([...visited, "/intern/massnahmen?suche=wkRun", "/konzept/massnahmen?suche=wkRun"])) {
+    const answer = await page.goto(county.origin + path, { waitUntil: "load" });
+    expect(answer?.status() ?? 0, path).toBeLessThan(500);
+    const planted = await page.evaluate(
+      () =>
+        document.querySelectorAll(
+          "img[src='x'], img[onerror], svg[onload], [href^='javascript:' i], body script:not([src])",
+        ).length,
+    );
+    expect(planted, path).toBe(0);
+  }
+  expect(wrong).toEqual([]);
+});
