@@ -40,7 +40,9 @@ export default function Massnahmen({ loaderData: liste }: Route.ComponentProps) 
         <PageTitle
           glyph="massnahme"
           kind={text("konzept.kurz")}
-          title={text(liste.gefiltert ? "massnahmen.titel.gefiltert" : "massnahmen.titel", { anzahl: liste.gesamt })}
+          title={text(liste.gefiltert || liste.falsch.length > 0 ? "massnahmen.titel.gefiltert" : "massnahmen.titel", {
+            anzahl: liste.gesamt,
+          })}
           lead={text("massnahmen.vorspann")}
         />
         <FalscheFilter falsch={liste.falsch} />
@@ -51,9 +53,9 @@ export default function Massnahmen({ loaderData: liste }: Route.ComponentProps) 
           thisYear={yearOf(liste.today)}
         />
         <Section close id="liste">
-          {liste.zeilen.length === 0 ? (
+          {liste.falsch.length > 0 ? null : liste.zeilen.length === 0 ? (
             <EmptyState
-              title={text(liste.gefiltert ? "massnahmen.nichts" : "massnahmen.leer")}
+              title={text(liste.gefiltert || liste.falsch.length > 0 ? "massnahmen.nichts" : "massnahmen.leer")}
               action={
                 liste.gefiltert ? (
                   <TextLink href={link("/konzept/massnahmen")}>{text("massnahmen.nichts.alle")}</TextLink>
