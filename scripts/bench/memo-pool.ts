@@ -1,30 +1,51 @@
 import type { Pool, PoolClient } from "pg";
 
+type Call = readonly unknown[];
+type Ask = (...args: Call) => Promise<unknown>;
+
 /**
  * A pool that asks the real one once and then answers from memory. The same page drawn over it costs what drawing
  * costs; the difference to the real pool is what reading costs.
  */
 export function memoPool(pool: Pool): Pool {
   const answers = new Map<string, unknown>();
-  const opened: PoolClient[] = [];
-  const query = async (...args: unknown[]) => {
-    const key = JSON.stringify(args, (name, value) =>
-      name === "types" || typeof value === "function" ? undefined : value,
-    );
-    if (!answers.has(key)) {
-      const client = opened[0] ?? (await pool.connect());
-      if (opened.length === 0) opened.push(client);
-      const answer = await (client.query as (...given: unknown[]) => Promise<unknown>).apply(client, args);
-      answers.set(key, answer);
-    }
-    return answers.get(key);
-  };
-  const client = { query, release() {} };
+
+  /** One transaction. Only when something is unknown a real connection is taken, and what went before is said again. */
+  function session() {
+    const before: Call[] = [];
+    let real: PoolClient | null = null;
+    const ask = (call: Call) => (real?.query as unknown as Ask).apply(real, [...call]);
+    return {
+      async query(...call: Call) {
+        const key = JSON.stringify(call, (name, value) => (name === "types" ? undefined : value));
+        if (!answers.has(key)) {
+          if (real === null) {
+            real = await pool.connect();
+            for (const earlier of before) await ask(earlier);
+          }
+          answers.set(key, await ask(call));
+        } else if (real !== null) {
+          await ask(call);
+        }
+        before.push(call);
+        return answers.get(key);
+      },
+      release() {
+        real?.release();
+      },
+    };
+  }
+
   return {
-    connect: async () => client,
-    query,
-    async end() {
-      for (const one of opened.splice(0)) one.release();
+    connect: async () => session(),
+    async query(...call: Call) {
+      const one = session();
+      try {
+        return await one.query(...call);
+      } finally {
+        one.release();
+      }
     },
+    async end() {},
   } as unknown as Pool;
 }
