@@ -21,8 +21,8 @@ export function guessStelle(name: string): StelleVermutung {
 /** From whose budget a programme probably comes, by its name. */
 export function guessFoerderEbene(name: string): "eu" | "bund" | "land" | "landkreis" | "stiftung" | "sonstige" {
   if (/\b(?:ESF|EFRE|AMIF|EU|Interreg|Erasmus)\b/u.test(name)) return "eu";
+  if (/kreis/iu.test(name)) return "landkreis";
   if (/\b(?:Bund|Bundes\w*|BAMF|Demokratie leben)/u.test(name)) return "bund";
   if (/\b(?:Land|Landes\w*|Freistaat\w*|Richtlinie)/u.test(name)) return "land";
-  if (/kreis/iu.test(name)) return "landkreis";
   return /stiftung/iu.test(name) ? "stiftung" : "sonstige";
 }
