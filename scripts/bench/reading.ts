@@ -38,7 +38,7 @@ export async function measureReading(env: Record<string, string>): Promise<Line[
     const list = await measureList(
       app,
       drawn,
-      `${base}/konzept/massnahmen?suche=kurs&finanzierung=vorhandene_ressourcen`,
+      `${base}/konzept/massnahmen?suche=kurs&finanzierung=vorhandene-ressourcen`,
     );
     await memory.end();
     return [page, list, imported];
