@@ -49,7 +49,8 @@ export class FileStore {
     const folder = join(this.#root, tenant);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const disk = await statfs(folder);
-    if (disk.bavail * disk.bsize < KEEP_FREE_BYTES + file.bytes.length) throw new DiskFull("Zu wenig Platz für Dateien.");
+    if (disk.bavail * disk.bsize < KEEP_FREE_BYTES + file.bytes.length)
+      throw new DiskFull("Zu wenig Platz für Dateien.");
     const path = this.#path(tenant, id);
     await writeFile(`${path}.part`, file.bytes, { mode: 0o600 });
     await rename(`${path}.part`, path);
