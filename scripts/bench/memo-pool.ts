@@ -14,18 +14,21 @@ export function memoPool(pool: Pool): Pool {
   function session() {
     const before: Call[] = [];
     let real: PoolClient | null = null;
-    const ask = (call: Call) => (real?.query as unknown as Ask).apply(real, [...call]);
+    const ask = (call: Call) => {
+      if (!real) throw new Error("There is no connection yet.");
+      return (real.query as unknown as Ask).apply(real, [...call]);
+    };
     return {
       async query(...call: Call) {
         const key = JSON.stringify(call, (name, value) => (name === "types" ? undefined : value));
         if (!answers.has(key)) {
           if (real === null) {
             real = await pool.connect();
-            for (const earlier of before) await ask(earlier);
+            for (const earlier of before) await ask(real, earlier);
           }
-          answers.set(key, await ask(call));
+          answers.set(key, await ask(real, call));
         } else if (real !== null) {
-          await ask(call);
+          await ask(real, call);
         }
         before.push(call);
         return answers.get(key);

@@ -15,7 +15,7 @@ import { startImport } from "./start-import.ts";
 import { sweepImporte } from "./sweep-importe.ts";
 
 const database = testDatabase();
-const aCounty = async () => database.ctxFor(await database.aMandant(), FACHSTELLE);
+const aKreis = async () => database.ctxFor(await database.aMandant(), FACHSTELLE);
 
 /** A table as the reader gives it. */
 function aFile(rows: readonly (readonly string[])[]) {
@@ -38,7 +38,7 @@ const PUBLISH = { fingerprint: null, veroeffentlichen: true };
 
 describe("applyImport", () => {
   test("takes over what the person saw, and nothing else", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const id = await begin(ctx, [["Wohnen", "Lotsen", "Caritas"]]);
     const { fingerprint } = await plan(ctx, id);
     const feld = await aHandlungsfeld(ctx, "Wohnen");
@@ -56,7 +56,7 @@ describe("applyImport", () => {
   });
 
   test("M9 a row without lead becomes a draft that cannot be published", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const id = await begin(ctx, [["Wohnen", "Ohne Zuständige", ""]]);
     expect(await applyImport(ctx, id, PUBLISH)).toMatchObject({ value: { ergebnis: { neu: 1, veroeffentlicht: 0 } } });
     const [zeile] = (await listMassnahmen(ctx, { luecke: "federfuehrung" }, "intern")).zeilen;
@@ -65,7 +65,7 @@ describe("applyImport", () => {
   });
 
   test("a similar name is asked about and never merged silently (M19)", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const stelle = await aStelle(ctx, "Sachgebiet Mobilität und ÖPNV");
     const id = await begin(ctx, [["Wohnen", "Fahrplan", "SG ÖPNV"]]);
     expect(await applyImport(ctx, id, PUBLISH)).toMatchObject({ reason: "offene-entscheidungen" });
@@ -81,7 +81,7 @@ describe("applyImport", () => {
   });
 
   test("the name of a person that somebody took out is gone from the kept row as well", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const id = await begin(ctx, [
       ["Wohnen", "Lotsen", "Caritas; Frau Erika Mustermann"],
       ["Wohnen", "Börse", "AWO"],
@@ -101,7 +101,7 @@ describe("applyImport", () => {
   });
 
   test("nothing is written when it fails in the middle", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     await aStelle(ctx, "Caritas");
     const id = await begin(ctx, [["Wohnen", "Lotsen", "AWO in Zusammenarbeit mit Caritas"]]);
     await database.admin.query("alter table konzept_herkunft add constraint kaputt check (zeile < 0) not valid");
@@ -115,7 +115,7 @@ describe("applyImport", () => {
 
 describe("T15 an import needs the rights of what it does", () => {
   test("the Fachredaktion imports into her own Handlungsfeld and no other", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const [own] = [await aHandlungsfeld(ctx, "Eigenes"), await aHandlungsfeld(ctx, "Anderes")];
     const redaktion = { ...ctx, actor: benutzer({ rolle: "fachredaktion", bezugId: own }) };
     for (const [feld, outcome] of [
@@ -129,7 +129,7 @@ describe("T15 an import needs the rights of what it does", () => {
   });
 
   test("T04 an import tells nothing of a draft one must not know", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const [own, other] = [await aHandlungsfeld(ctx, "Eigenes"), await aHandlungsfeld(ctx, "Anderes")];
     const stelle = await aStelle(ctx, "Geheime Stelle");
     valueOf(
@@ -143,7 +143,7 @@ describe("T15 an import needs the rights of what it does", () => {
   });
 
   test("somebody else's Vorschau does not exist; others may not import at all", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const feld = await aHandlungsfeld(ctx, "Wohnen");
     const id = await begin(ctx, [["Wohnen", "Lotsen", "Caritas"]]);
     const redaktion = { ...ctx, actor: benutzer({ rolle: "fachredaktion", bezugId: feld }) };
@@ -160,7 +160,7 @@ describe("what nobody takes over", () => {
     (await database.admin.query("select 1 from konzept_import_zeilen where tenant_id = $1", [ctx.mandant.id])).rowCount;
 
   test("discarded: the rows are gone at once", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const id = await begin(ctx, [["Wohnen", "Lotsen", "Caritas"]]);
     expect(await rowsOf(ctx)).toBe(2);
     valueOf(await discardImport(ctx, id));
@@ -170,7 +170,7 @@ describe("what nobody takes over", () => {
   });
 
   test("forgotten: the rows are gone after 30 days", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     await begin(ctx, [["Wohnen", "Lotsen", "Caritas"]]);
     expect(await sweepImporte(ctx)).toMatchObject({ value: { geloescht: 0 } });
     const later = { ...ctx, now: ctx.now + 31 * 24 * 60 * 60 * 1000 };
@@ -179,7 +179,7 @@ describe("what nobody takes over", () => {
   });
 
   test("taken over: only the rows that something came from stay", async () => {
-    const ctx = await aCounty();
+    const ctx = await aKreis();
     const id = await begin(ctx, [
       ["Wohnen", "Lotsen", "Caritas"],
       ["Wohnen", "Summe", "12"],

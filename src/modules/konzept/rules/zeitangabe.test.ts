@@ -19,5 +19,5 @@ test.each<[string, "beginn" | "ende", string | null, string]>([
   const zeit = parseZeitangabe(text, side);
   expect(zeit?.tag ?? null).toBe(tag);
   expect(formatZeitangabe(zeit)).toBe(shown);
-  if (zeit) expect(parseZeitangabe(shown, side)).toEqual(zeit);
+  expect(zeit && parseZeitangabe(shown, side)).toEqual(zeit);
 });

@@ -34,14 +34,14 @@ import { viewVerlauf } from "./verlauf.ts";
 
 const database = testDatabase();
 
-type County = {
+type Kreis = {
   readonly office: Ctx;
   readonly citizen: Ctx;
   readonly felder: { readonly a: HandlungsfeldId; readonly b: HandlungsfeldId };
   readonly caritas: Id<"Stelle">;
   readonly ids: Readonly<Record<"oeffentlich" | "entwurfA" | "entwurfB" | "archiviert" | "ungeprueft", MassnahmeId>>;
 };
-let county: County;
+let kreis: Kreis;
 
 /** One of each: published in A, drafts in A and B, archived, and one whose financing nobody has looked at. */
 beforeAll(async () => {
@@ -68,28 +68,28 @@ beforeAll(async () => {
   };
   for (const id of [ids.oeffentlich, ids.archiviert, ids.ungeprueft]) valueOf(await publishMassnahme(office, id));
   valueOf(await archiveMassnahme(office, ids.archiviert, "erledigt"));
-  county = { office, citizen: database.ctxFor(mandant), felder: { a, b }, caritas, ids };
+  kreis = { office, citizen: database.ctxFor(mandant), felder: { a, b }, caritas, ids };
 });
 
-const as = (...rollen: Parameters<typeof benutzer>): Ctx => ({ ...county.office, actor: benutzer(...rollen) });
+const as = (...rollen: Parameters<typeof benutzer>): Ctx => ({ ...kreis.office, actor: benutzer(...rollen) });
 const titles = async (ctx: Ctx, filter: Parameters<typeof listMassnahmen>[1], blick: "oeffentlich" | "intern") =>
-  (await listMassnahmen(ctx, filter, blick)).zeilen.map((zeile) => zeile.titel).sort();
+  (await listMassnahmen(ctx, filter, blick)).zeilen.map((zeile) => zeile.titel).toSorted();
 
 const OFFEN = ["Mit offener Frage", "Wohnungslotsen für Familien"];
 
 describe("T01, T04, T05 nobody is shown what she must not know", () => {
   test("public pages show everybody the same, the Fachstelle too", async () => {
-    expect(await titles(county.citizen, {}, "oeffentlich")).toEqual(OFFEN);
-    expect(await titles(county.office, {}, "oeffentlich")).toEqual(OFFEN);
+    expect(await titles(kreis.citizen, {}, "oeffentlich")).toEqual(OFFEN);
+    expect(await titles(kreis.office, {}, "oeffentlich")).toEqual(OFFEN);
   });
 
   test("inside, drafts are for those who may work on them", async () => {
-    expect(await titles(county.office, {}, "intern")).toHaveLength(4);
-    expect(await titles(as({ rolle: "fachredaktion", bezugId: county.felder.b }), {}, "intern")).toEqual([
+    expect(await titles(kreis.office, {}, "intern")).toHaveLength(4);
+    expect(await titles(as({ rolle: "fachredaktion", bezugId: kreis.felder.b }), {}, "intern")).toEqual([
       "Geheimer Entwurf B",
       ...OFFEN,
     ]);
-    expect(await titles(as({ rolle: "zustaendige", bezugId: county.caritas }), {}, "intern")).toEqual([
+    expect(await titles(as({ rolle: "zustaendige", bezugId: kreis.caritas }), {}, "intern")).toEqual([
       "Geheimer Entwurf A",
       ...OFFEN,
     ]);
@@ -97,48 +97,48 @@ describe("T01, T04, T05 nobody is shown what she must not know", () => {
   });
 
   test("search, counters and filters tell no more than the list", async () => {
-    const redaktion = as({ rolle: "fachredaktion", bezugId: county.felder.b });
+    const redaktion = as({ rolle: "fachredaktion", bezugId: kreis.felder.b });
     expect((await listMassnahmen(redaktion, { suche: "Geheimer" }, "intern")).gesamt).toBe(1);
-    expect((await listMassnahmen(county.citizen, { suche: "Geheimer" }, "oeffentlich")).gesamt).toBe(0);
-    expect((await listMassnahmen(county.citizen, { zustand: "entwurf" }, "oeffentlich")).gesamt).toBe(0);
+    expect((await listMassnahmen(kreis.citizen, { suche: "Geheimer" }, "oeffentlich")).gesamt).toBe(0);
+    expect((await listMassnahmen(kreis.citizen, { zustand: "entwurf" }, "oeffentlich")).gesamt).toBe(0);
     expect(await titles(as({ rolle: "lesende", bezugId: null }), { zustand: "archiviert" }, "intern")).toEqual([
       "Früher einmal",
     ]);
-    const feld = await viewHandlungsfeld(county.citizen, "wohnen");
-    expect("feld" in feld && feld.feld.massnahmen.map((zeile) => zeile.titel).sort()).toEqual(OFFEN);
-    expect((await listOeffentlicheAdressen(county.citizen)).filter((path) => /M\d/.test(path))).toHaveLength(2);
+    const feld = await viewHandlungsfeld(kreis.citizen, "wohnen");
+    expect("feld" in feld && feld.feld.massnahmen.map((zeile) => zeile.titel).toSorted()).toEqual(OFFEN);
+    expect((await listOeffentlicheAdressen(kreis.citizen)).filter((path) => /M\d/.test(path))).toHaveLength(2);
   });
 
   test("a draft and an archived one do not exist for the public", async () => {
     for (const kennung of ["M02", "M03", "M04", "M99"]) {
-      await expect(viewMassnahme(county.citizen, kennung)).rejects.toBeInstanceOf(NotFound);
+      await expect(viewMassnahme(kreis.citizen, kennung)).rejects.toBeInstanceOf(NotFound);
     }
   });
 
   test("the form and the history are for those who work on it", async () => {
     const lesend = as({ rolle: "lesende", bezugId: null });
-    await expect(viewMassnahmeForm(lesend, county.ids.oeffentlich)).rejects.toBeInstanceOf(NotAllowed);
-    await expect(viewVerlauf(lesend, county.ids.oeffentlich)).rejects.toBeInstanceOf(NotAllowed);
-    await expect(viewVerlauf(lesend, county.ids.entwurfA)).rejects.toBeInstanceOf(NotFound);
-    const history = await viewVerlauf(county.office, county.ids.oeffentlich);
+    await expect(viewMassnahmeForm(lesend, kreis.ids.oeffentlich)).rejects.toBeInstanceOf(NotAllowed);
+    await expect(viewVerlauf(lesend, kreis.ids.oeffentlich)).rejects.toBeInstanceOf(NotAllowed);
+    await expect(viewVerlauf(lesend, kreis.ids.entwurfA)).rejects.toBeInstanceOf(NotFound);
+    const history = await viewVerlauf(kreis.office, kreis.ids.oeffentlich);
     expect(history.map((entry) => entry.verb)).toEqual(["konzept.massnahme.published", "konzept.massnahme.created"]);
   });
 
   test("T20 another county sees nothing of it", async () => {
     const other = database.ctxFor(await database.aMandant(), FACHSTELLE);
     expect((await listMassnahmen(other, {}, "intern")).gesamt).toBe(0);
-    await expect(viewMassnahmeForm(other, county.ids.entwurfA)).rejects.toBeInstanceOf(NotFound);
+    await expect(viewMassnahmeForm(other, kreis.ids.entwurfA)).rejects.toBeInstanceOf(NotFound);
   });
 
   test("what waits for a hand is counted within what one may see", async () => {
-    expect(await viewOffenePunkte(county.office)).toMatchObject({
+    expect(await viewOffenePunkte(kreis.office)).toMatchObject({
       veroeffentlicht: 2,
       entwuerfe: 2,
       ungepruefteFinanzierung: 1,
       ohneFederfuehrung: 0,
     });
     expect(await viewOffenePunkte(as({ rolle: "lesende", bezugId: null }))).toMatchObject({ entwuerfe: 0 });
-    await expect(viewOffenePunkte(county.citizen)).rejects.toBeInstanceOf(SignInNeeded);
+    await expect(viewOffenePunkte(kreis.citizen)).rejects.toBeInstanceOf(SignInNeeded);
   });
 });
 
@@ -158,12 +158,12 @@ describe("finding", () => {
     ["what ends in another year", { "laeuft-aus": 2028 }, 0],
     ["T10 quotes and wildcards change nothing", { suche: "%' or '1'='1" }, 0],
   ] as const)("%s", async (_, filter, gesamt) => {
-    expect((await listMassnahmen(county.citizen, filter, "oeffentlich")).gesamt).toBe(gesamt);
+    expect((await listMassnahmen(kreis.citizen, filter, "oeffentlich")).gesamt).toBe(gesamt);
   });
 });
 
-test("R002 Zielgruppen are a list of the county; what is taken from it stays where it is used", async () => {
-  const { office, felder } = county;
+test("R002 Zielgruppen are a list of the kreis; what is taken from it stays where it is used", async () => {
+  const { office, felder } = kreis;
   const save = async (names: string[], kept: { id: never; name: string; text: string }[] = []) => {
     const there = await viewThemenFor(office, "zielgruppen");
     const neu = names.map((name) => ({ id: null, name, text: "" }));
@@ -174,14 +174,14 @@ test("R002 Zielgruppen are a list of the county; what is taken from it stays whe
   const { id } = valueOf(await createMassnahme(office, anInhalt(felder.a, { titel: "Für EU", zielgruppeIds: [eu] })));
   valueOf(await publishMassnahme(office, id));
   const filter = { zielgruppe: "zugewanderte-aus-eu-staaten" } as const;
-  expect(await titles(county.citizen, filter, "oeffentlich")).toEqual(["Für EU"]);
+  expect(await titles(kreis.citizen, filter, "oeffentlich")).toEqual(["Für EU"]);
   expect(await save(["Ältere"], [{ id: alte as never, name: "Ältere", text: "" }])).toMatchObject({
     reason: "name-doppelt",
   });
   expect(await changeZielgruppen(office, [], [])).toMatchObject({ reason: "inzwischen-geaendert" });
   valueOf(await save([], [{ id: alte as never, name: "Ältere Menschen", text: "ab 65" }]));
   expect((await viewFormAuswahl(office, null)).zielgruppen.map((one) => one.label)).toEqual(["Ältere Menschen"]);
-  expect(await viewMassnahme(county.citizen, "M06")).toMatchObject({ zielgruppen: ["Zugewanderte aus EU-Staaten"] });
+  expect(await viewMassnahme(kreis.citizen, "M06")).toMatchObject({ zielgruppen: ["Zugewanderte aus EU-Staaten"] });
   const form = await viewMassnahmeForm(office, id);
   expect((await viewFormAuswahl(office, form.inhalt)).zielgruppen).toHaveLength(2);
   expect(await changeMassnahme(office, id, form.rev, { ...form.inhalt, titel: "Für die EU" })).toMatchObject({
@@ -192,7 +192,7 @@ test("R002 Zielgruppen are a list of the county; what is taken from it stays whe
 });
 
 test("M7 who comes second sees what the first one saved beside her own words", async () => {
-  const { office, felder } = county;
+  const { office, felder } = kreis;
   const { id } = valueOf(await createMassnahme(office, anInhalt(felder.a, { titel: "Eins", beschreibung: "alt" })));
   valueOf(await changeMassnahme(office, id, 1, anInhalt(felder.a, { titel: "Zwei", beschreibung: "alt" })));
   const mein = anInhalt(felder.a, { titel: "Drei", beschreibung: "neu" });
