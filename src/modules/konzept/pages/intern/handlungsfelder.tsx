@@ -73,7 +73,11 @@ export default function HandlungsfelderIntern({ loaderData, actionData }: Route.
         />
         {may.steer ? (
           <ActionRow>
-            <ButtonLink variant="primary" icon="add" href={link("/intern/handlungsfelder/neu")}>
+            <ButtonLink
+              variant={felder.length > 0 ? "primary" : "secondary"}
+              icon="add"
+              href={link("/intern/handlungsfelder/neu")}
+            >
               {text("handlungsfelder.anlegen")}
             </ButtonLink>
             <TextLink href={link("/intern/zielgruppen")}>{text("massnahme.zielgruppen")}</TextLink>

@@ -78,7 +78,7 @@ export default function MassnahmenIntern({ loaderData: liste }: Route.ComponentP
         <Section close id="liste">
           {liste.zeilen.length === 0 ? (
             <EmptyState
-              title={text(liste.gefiltert ? "massnahmen.nichts" : "massnahmen.leer")}
+              title={text(liste.gefiltert ? "massnahmen.nichts" : "massnahmen.leer.intern.titel")}
               action={
                 liste.gefiltert ? (
                   <TextLink href={link("/intern/massnahmen")}>{text("massnahmen.nichts.alle")}</TextLink>

@@ -13,7 +13,7 @@ import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { type HandlungsfeldView, viewHandlungsfeld } from "../../views/handlungsfelder.ts";
-import { Begriff } from "../teile/begriff.tsx";
+import { useBegriff } from "../teile/begriff.tsx";
 import { MassnahmenTabelle } from "../teile/massnahmen-tabelle.tsx";
 import { useInhaltSprache, useTexte } from "../teile/sprache.ts";
 import type { Route } from "./+types/handlungsfeld";
@@ -55,7 +55,7 @@ export default function Handlungsfeld({ loaderData: feld }: Route.ComponentProps
         <ChainOfFive
           id="kette"
           heading={text("handlungsfeld.kette")}
-          hint={<Begriff name="wirkungskette" />}
+          hint={useBegriff("wirkungskette")}
           places={[
             { kind: text("kette.beleg"), content: text("kette.folgt.beleg") },
             { kind: text("kette.bedarf"), content: text("kette.folgt.bedarf") },

@@ -145,7 +145,9 @@ export default function Konzept({ loaderData: konzept }: Route.ComponentProps) {
           </Section>
         ) : null}
         <Origin>
-          {text("konzept.ebenen", { landkreis: konzept.ebenen.landkreis, verwaltung: konzept.ebenen.verwaltung })}{" "}
+          {konzept.ebenen.landkreis + konzept.ebenen.verwaltung > 0
+            ? `${text("konzept.ebenen", { landkreis: konzept.ebenen.landkreis, verwaltung: konzept.ebenen.verwaltung })} `
+            : null}
           <TextLink href={link("/daten")}>{text("konzept.daten")}</TextLink>
         </Origin>
       </Main>

@@ -14,7 +14,7 @@ import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { type MassnahmeView, viewMassnahme } from "../../views/massnahme.ts";
-import { Begriff } from "../teile/begriff.tsx";
+import { useBegriff } from "../teile/begriff.tsx";
 import { Laufzeit } from "../teile/erweiterte-tabelle.tsx";
 import { Betrag, FinanzierungAussagen, FinanzierungSatz } from "../teile/finanzierung.tsx";
 import { HerkunftZeile } from "../teile/herkunft.tsx";
@@ -77,7 +77,7 @@ export default function Massnahme({ loaderData: m }: Route.ComponentProps) {
           id="kette"
           heading={text("kette.titel")}
           hereLabel={text("kette.hier")}
-          hint={<Begriff name="wirkungskette" />}
+          hint={useBegriff("wirkungskette")}
           places={[
             { kind: text("kette.beleg"), content: text("kette.folgt.beleg") },
             { kind: text("kette.bedarf"), content: text("kette.folgt.bedarf") },

@@ -14,3 +14,10 @@ export function Begriff({ name }: { name: BegriffKey }) {
     </span>
   );
 }
+
+/** The same as text, only in the reader's own language: beside a translated word a German sentence explains nothing. */
+export function useBegriff(name: BegriffKey): string | undefined {
+  const { locale } = usePage();
+  const found = explainBegriff(name, locale);
+  return found?.lang === locale ? found.erklaerung : undefined;
+}

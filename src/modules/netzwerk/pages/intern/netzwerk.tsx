@@ -66,10 +66,16 @@ export default function NetzwerkIntern({ loaderData }: Route.ComponentProps) {
             <Liste stellen={stellen} />
           ) : (
             <EmptyState
-              title={text("netzwerk.nichts")}
-              action={<TextLink href={link("/intern/netzwerk")}>{text("netzwerk.alle")}</TextLink>}
+              title={text(filterQuery(filter, 1) ? "netzwerk.nichts" : "netzwerk.leer")}
+              action={
+                filterQuery(filter, 1) ? (
+                  <TextLink href={link("/intern/netzwerk")}>{text("netzwerk.alle")}</TextLink>
+                ) : undefined
+              }
             >
-              {gemeint ? text("netzwerk.gemeint", { worte: gemeint }) : text("netzwerk.nichts.text")}
+              {gemeint
+                ? text("netzwerk.gemeint", { worte: gemeint })
+                : text(filterQuery(filter, 1) ? "netzwerk.nichts.text" : "netzwerk.leer.intern")}
             </EmptyState>
           )}
           {aehnliche.length > 0 ? <Liste stellen={aehnliche} /> : null}

@@ -42,10 +42,16 @@ export default function Netzwerk({ loaderData }: Route.ComponentProps) {
             <StellenFaden stellen={stellen} />
           ) : (
             <EmptyState
-              title={text("netzwerk.nichts")}
-              action={<TextLink href={link("/netzwerk")}>{text("netzwerk.alle")}</TextLink>}
+              title={text(filterQuery(filter, 1) ? "netzwerk.nichts" : "netzwerk.leer")}
+              action={
+                filterQuery(filter, 1) ? (
+                  <TextLink href={link("/netzwerk")}>{text("netzwerk.alle")}</TextLink>
+                ) : undefined
+              }
             >
-              {gemeint ? text("netzwerk.gemeint", { worte: gemeint }) : text("netzwerk.nichts.text")}
+              {gemeint
+                ? text("netzwerk.gemeint", { worte: gemeint })
+                : text(filterQuery(filter, 1) ? "netzwerk.nichts.text" : "netzwerk.leer.oeffentlich")}
             </EmptyState>
           )}
           {aehnliche.length > 0 ? <StellenFaden stellen={aehnliche} /> : null}
