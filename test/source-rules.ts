@@ -35,7 +35,9 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     why: "sql.identifier takes a constant.",
     pattern: /\bsql\s*\.\s*identifier\s*\(\s*(?!"[a-z_]+"\s*\))/g,
     files: PRODUCT,
-    allowed: {},
+    allowed: {
+      "src/platform/db/insert-many.ts": "the columns of a table's own definition, quoted; nothing from outside",
+    },
   },
   {
     name: "no-sql-from-strings",

@@ -24,11 +24,6 @@ export async function insertMany<Table extends PgTable>(
     columns.map(([, column]) => sql`${sql.identifier(column.name)}`),
     sql`, `,
   );
-  // The types come from the table's own definition, never from outside.
-  const typed = sql.join(
-    columns.map(([, column]) => sql`${sql.identifier(column.name)} ${sql.raw(column.getSQLType())}`),
-    sql`, `,
-  );
   for (let at = 0; at < rows.length; at += BATCH) {
     const json = JSON.stringify(
       rows.slice(at, at + BATCH).map((row) => {
@@ -37,7 +32,7 @@ export async function insertMany<Table extends PgTable>(
       }),
     );
     await tx.execute(
-      sql`insert into ${table} (${names}) select ${names} from jsonb_to_recordset(${json}::jsonb) as r (${typed}) ${onConflict ?? sql``}`,
+      sql`insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, ${json}::jsonb) ${onConflict ?? sql``}`,
     );
   }
 }
