@@ -14,10 +14,7 @@ export function memoPool(pool: Pool): Pool {
   function session() {
     const before: Call[] = [];
     let real: PoolClient | null = null;
-    const ask = (call: Call) => {
-      if (!real) throw new Error("There is no connection yet.");
-      return (real.query as unknown as Ask).apply(real, [...call]);
-    };
+    const ask = (client: PoolClient, call: Call) => (client.query as unknown as Ask).apply(client, [...call]);
     return {
       async query(...call: Call) {
         const key = JSON.stringify(call, (name, value) => (name === "types" ? undefined : value));
