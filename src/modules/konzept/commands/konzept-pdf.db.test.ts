@@ -4,7 +4,7 @@ import { NotAllowed } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import { dateien } from "#src/platform/db/tables.ts";
 import { testDatabase } from "../../../../test/database.ts";
-import { contentKeyOf, viewKonzeptPdfInput } from "../exchange/konzept-pdf-input.ts";
+import { viewKonzeptPdfKey } from "../exchange/konzept-pdf-input.ts";
 import { pdfKindOf } from "../rules/konzept-pdf.ts";
 import { aHandlungsfeld, anInhalt, benutzer, FACHSTELLE, valueOf, verbsOf } from "../test/fixtures.ts";
 import { cancelKonzeptPdf } from "./cancel-konzept-pdf.ts";
@@ -36,7 +36,7 @@ async function aKonzept() {
   const ctx = database.ctxFor(await database.aMandant(), FACHSTELLE);
   const feld = await aHandlungsfeld(ctx, "Wohnen");
   const { id } = valueOf(await createMassnahme(ctx, anInhalt(feld, { titel: "Lotsen" })));
-  const key = async () => contentKeyOf(await viewKonzeptPdfInput(ctx, "de"));
+  const key = () => viewKonzeptPdfKey(ctx, "de");
   return { ctx, feld, id, key };
 }
 

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { viewLandkreis, viewProfil } from "#src/modules/landkreis/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { formatsFor } from "#src/platform/i18n/formats.ts";
 import { type Translate, translator } from "#src/platform/i18n/texts.ts";
 import { datumOf } from "#src/shared/datum.ts";
-import { type PdfSprache, VORLAGE_VERSION } from "../rules/konzept-pdf.ts";
+import type { PdfSprache } from "../rules/konzept-pdf.ts";
 import type { MassnahmeInhalt } from "../rules/massnahme-inhalt.ts";
 import type { Namen } from "../rules/wortlaut.ts";
 import { finanzierungZelle, zustaendigkeitZelle } from "../rules/zellen.ts";
@@ -12,7 +11,7 @@ import { formatZeitangabe } from "../rules/zeitangabe.ts";
 import { konzeptTexts } from "../texts/index.ts";
 import { viewKonzeptInhalt } from "../views/konzept-inhalt.ts";
 import type { KonzeptPdfData } from "./konzept-pdf/data.ts";
-import type { KonzeptPdfInput } from "./konzept-pdf/render-konzept-pdf.ts";
+import { hashKonzeptPdf, type KonzeptPdfInput } from "./konzept-pdf/render-konzept-pdf.ts";
 import { konzeptPdfTexts } from "./konzept-pdf/texts.ts";
 
 type Text = Translate<keyof typeof konzeptTexts.messages.de>;
@@ -97,9 +96,7 @@ function presentMassnahme(kennung: string, inhalt: MassnahmeInhalt, namen: Namen
   };
 }
 
-/** Changes when the PDF would say something else. */
-export function contentKeyOf(input: KonzeptPdfInput): string {
-  return createHash("sha256")
-    .update(JSON.stringify([VORLAGE_VERSION, input.lang, input.data]))
-    .digest("hex");
+/** Changes when the PDF would say something else or look different. */
+export async function viewKonzeptPdfKey(ctx: Ctx, sprache: PdfSprache): Promise<string> {
+  return hashKonzeptPdf(await viewKonzeptPdfInput(ctx, sprache));
 }

@@ -7,7 +7,7 @@ import type { Log } from "#src/platform/log.ts";
 import { defineJob } from "#src/platform/queue/job.ts";
 import { giveUpKonzeptPdf, keepKonzeptPdf } from "../commands/keep-konzept-pdf.ts";
 import { KONZEPT_PDF, KONZEPT_PDF_AKTUALISIEREN, requestKonzeptPdf } from "../commands/request-konzept-pdf.ts";
-import { contentKeyOf, viewKonzeptPdfInput } from "../exchange/konzept-pdf-input.ts";
+import { viewKonzeptPdfInput, viewKonzeptPdfKey } from "../exchange/konzept-pdf-input.ts";
 import { type KonzeptPdfInput, renderKonzeptPdf } from "../exchange/konzept-pdf/render-konzept-pdf.ts";
 import { PDF_SPRACHEN, type PdfSprache } from "../rules/konzept-pdf.ts";
 
@@ -60,7 +60,7 @@ export const konzeptPdfJob = defineJob<KonzeptNeeds, typeof payload>({
 
 /** Has the PDF made anew when what is published has changed; otherwise does nothing. */
 async function refresh(ctx: Ctx, sprache: PdfSprache): Promise<void> {
-  await requestKonzeptPdf(ctx, sprache, contentKeyOf(await viewKonzeptPdfInput(ctx, sprache)));
+  await requestKonzeptPdf(ctx, sprache, await viewKonzeptPdfKey(ctx, sprache));
 }
 
 export const konzeptPdfAktualisierenJob = defineJob<unknown, typeof nichts>({

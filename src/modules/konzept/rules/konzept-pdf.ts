@@ -12,9 +12,3 @@ export function pdfSpracheOf(locale: Locale): PdfSprache {
 export function pdfKindOf(sprache: PdfSprache): string {
   return `konzept-pdf-${sprache}`;
 }
-
-/**
- * Raised by hand when the template changes what the PDF looks like, so that the same content is set anew.
- * konzept-pdf-input.test.ts fails when it was forgotten.
- */
-export const VORLAGE_VERSION = 1;

@@ -1,7 +1,7 @@
 import { redirect } from "react-router";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { localePath } from "#src/shared/locale.ts";
-import { contentKeyOf, viewKonzeptPdfInput } from "../../exchange/konzept-pdf-input.ts";
+import { viewKonzeptPdfKey } from "../../exchange/konzept-pdf-input.ts";
 import { pdfSpracheOf } from "../../rules/konzept-pdf.ts";
 import { findKonzeptPdf } from "../../views/konzept-pdf.ts";
 import type { Route } from "./+types/konzept-pdf";
@@ -11,7 +11,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const { files } = context.get(machineKey);
   const sprache = pdfSpracheOf(ctx.locale);
-  const contentKey = contentKeyOf(await viewKonzeptPdfInput(ctx, sprache));
+  const contentKey = await viewKonzeptPdfKey(ctx, sprache);
   const found = await findKonzeptPdf(ctx, files, sprache);
   if (found?.contentKey !== contentKey) return redirect(localePath(ctx.locale, "/konzept/pdf"));
   const response = await files.respond(ctx.mandant.id, found.datei, true);

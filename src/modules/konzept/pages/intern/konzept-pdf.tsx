@@ -16,7 +16,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { LiveProgress } from "#src/ui/progress/progress.tsx";
 import { cancelKonzeptPdf } from "../../commands/cancel-konzept-pdf.ts";
 import { requestKonzeptPdf } from "../../commands/request-konzept-pdf.ts";
-import { contentKeyOf, viewKonzeptPdfInput } from "../../exchange/konzept-pdf-input.ts";
+import { viewKonzeptPdfKey } from "../../exchange/konzept-pdf-input.ts";
 import { pdfSpracheOf } from "../../rules/konzept-pdf.ts";
 import { mayMakePdf } from "../../rules/permissions.ts";
 import { viewKonzeptPdfStand } from "../../views/konzept-pdf.ts";
@@ -33,7 +33,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   if (!mayMakePdf(ctx.actor)) throw new NotAllowed();
   const sprache = pdfSpracheOf(ctx.locale);
-  const contentKey = contentKeyOf(await viewKonzeptPdfInput(ctx, sprache));
+  const contentKey = await viewKonzeptPdfKey(ctx, sprache);
   return viewKonzeptPdfStand(ctx, context.get(machineKey).files, sprache, contentKey);
 }
 
@@ -46,7 +46,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     await cancelKonzeptPdf(ctx, idParam<"Erzeugnis">(form.value.id));
   } else {
     const sprache = pdfSpracheOf(ctx.locale);
-    await requestKonzeptPdf(ctx, sprache, contentKeyOf(await viewKonzeptPdfInput(ctx, sprache)));
+    await requestKonzeptPdf(ctx, sprache, await viewKonzeptPdfKey(ctx, sprache));
   }
   throw redirect(localePath(ctx.locale, "/intern/konzept/pdf"));
 }

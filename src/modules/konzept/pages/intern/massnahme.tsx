@@ -5,6 +5,7 @@ import { hasForeignField } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
+import { JumpList } from "#src/ui/jump-list/jump-list.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
@@ -113,6 +114,18 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
               </>
             }
           />
+          {view.may.edit && view.zustand !== "archiviert" ? (
+            <JumpList
+              label={text("massnahme.abschnitte")}
+              items={[
+                { id: "zustaendigkeit", text: text("spalte.zustaendigkeit") },
+                { id: "finanzierung", text: text("spalte.finanzierung") },
+                { id: "wann", text: text("massnahme.wie-lange") },
+                { id: "wo", text: text("massnahme.wo") },
+                { id: "zustand", text: text("massnahme.handlungen") },
+              ]}
+            />
+          ) : null}
           {view.zustand === "archiviert" ? (
             <Notice title={text("massnahme.archiviert.titel")}>
               <p lang="de">{view.archiviertGrund}</p>

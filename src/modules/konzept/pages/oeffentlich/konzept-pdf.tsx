@@ -10,7 +10,7 @@ import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { LiveProgress } from "#src/ui/progress/progress.tsx";
 import { requestKonzeptPdf } from "../../commands/request-konzept-pdf.ts";
-import { contentKeyOf, viewKonzeptPdfInput } from "../../exchange/konzept-pdf-input.ts";
+import { viewKonzeptPdfKey } from "../../exchange/konzept-pdf-input.ts";
 import { pdfSpracheOf } from "../../rules/konzept-pdf.ts";
 import { viewKonzeptPdfStand } from "../../views/konzept-pdf.ts";
 import { PdfWorte } from "../teile/pdf-worte.tsx";
@@ -21,7 +21,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const { files } = context.get(machineKey);
   const sprache = pdfSpracheOf(ctx.locale);
-  const contentKey = contentKeyOf(await viewKonzeptPdfInput(ctx, sprache));
+  const contentKey = await viewKonzeptPdfKey(ctx, sprache);
   const stand = await viewKonzeptPdfStand(ctx, files, sprache, contentKey);
   return data(stand, { headers: { "cache-control": "no-store" } });
 }
@@ -32,7 +32,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = parseForm(z.strictObject({}), await request.formData());
   if (form.ok) {
     const sprache = pdfSpracheOf(ctx.locale);
-    await requestKonzeptPdf(ctx, sprache, contentKeyOf(await viewKonzeptPdfInput(ctx, sprache)));
+    await requestKonzeptPdf(ctx, sprache, await viewKonzeptPdfKey(ctx, sprache));
   }
   return redirect(localePath(ctx.locale, "/konzept/pdf"));
 }
