@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { SOURCE_FOLDER } from "../source-folder.ts";
 
 /**
  * A folder of Typst files with `main.typ` as its entry. Typst can read what is in this folder and nothing else,
@@ -14,7 +16,7 @@ export interface PdfTemplate {
 /** File names and contents of the template and of what all templates share, in a fixed order. */
 export async function hashTemplate(template: PdfTemplate): Promise<string> {
   const hash = createHash("sha256");
-  const base = fileURLToPath(new URL("./base.typ", import.meta.url));
+  const base = join(SOURCE_FOLDER, "platform/pdf/base.typ");
   const folder = fileURLToPath(template.folder);
   const names = (await readdir(folder)).filter((name) => name.endsWith(".typ")).toSorted();
   for (const file of [base, ...names.map((name) => `${folder}/${name}`)]) {

@@ -1,10 +1,16 @@
-import type { Outcome } from "#src/shared/result.ts";
+import { join, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { PdfReason, RenderedPdf } from "#src/platform/pdf/outcome.ts";
 import type { PdfTemplate } from "#src/platform/pdf/pdf-template.ts";
 import { hashPdfInput, type PdfInput, type PdfOptions, renderPdf } from "#src/platform/pdf/render-pdf.ts";
+import { SOURCE_FOLDER } from "#src/platform/source-folder.ts";
+import type { Outcome } from "#src/shared/result.ts";
 import type { KonzeptPdfData } from "./data.ts";
 
-export const konzeptTemplate: PdfTemplate = { name: "konzept", folder: new URL("./template/", import.meta.url) };
+export const konzeptTemplate: PdfTemplate = {
+  name: "konzept",
+  folder: pathToFileURL(join(SOURCE_FOLDER, "modules/konzept/exchange/konzept-pdf/template", sep)),
+};
 
 export interface KonzeptPdfInput {
   readonly data: KonzeptPdfData;
