@@ -11,7 +11,7 @@ import { changedTables, rowsOf } from "./support/rows.ts";
 const PAYLOADS = [
   "<script>wkRun(1)</script>Skript",
   '"><img src=x onerror=wkRun(2)>Bild',
-  "<svg/onload=wkRun(3)>Zeichnung",
+  "<svg/onload=wkRun(3)></svg>Zeichnung",
   "javascript:wkRun(4)",
   "</title><script>wkRun(5)</script>",
   "Rechnung \u202Egnp.exe",
@@ -52,8 +52,15 @@ async function take(page: string, vorschau: Answer, changes: Record<string, stri
   const form = findForms(vorschau.body, page).find((one) =>
     one.fields.some(([name, value]) => name === "absicht" && value === "uebernehmen"),
   );
-  if (!form) throw new Error("The Vorschau has no button to take it over.");
+  if (!form) throw new Error(`The Vorschau cannot be taken over: ${plainWords(vorschau.body).slice(0, 2_000)}`);
   return county.post(form.action, { ...Object.fromEntries(form.fields), ...changes }, office.cookie);
+}
+
+function plainWords(html: string): string {
+  return html
+    .replace(/^[\s\S]*<main/, "")
+    .replaceAll(/<option[\s\S]*?<\/option>|<[^>]+>/g, " ")
+    .replaceAll(/\s+/g, " ");
 }
 
 async function massnahmen(admin: Pool) {
@@ -68,12 +75,12 @@ test("T69 T73 a table full of markup becomes words, and its columns set no id, c
   const foreignId = "00000000-0000-4000-8000-00000000beef";
   const before = await massnahmen(ground.admin);
   const { page, vorschau } = await bring([
-    ["Handlungsfeld", "Maßnahme", "Zuständigkeit", "Aussagen zur Finanzierung", "id", "tenant_id", "rev"],
+    ["Handlungsfeld", "Maßnahme", "Zuständigkeit", "Aussagen zur Finanzierung", "objectId", "tenant_id", "rev"],
     ...PAYLOADS.map((payload, place) => [
       "Öffentlichkeitsarbeit der Prüfung",
       `${payload} ${place}`,
-      `Pressestelle ${payload}; verschiedenen Akteuren`,
-      "aus vorhandenen Ressourcen",
+      "Landkreis, Städte und Gemeinden",
+      `noch offen ${payload}`,
       foreignId,
       foreignId,
       "99",
@@ -96,9 +103,9 @@ test("T69 T73 a table full of markup becomes words, and its columns set no id, c
 
 test("T72 a table is taken over as it was shown, or not at all", async ({ ground }) => {
   const { page, vorschau } = await bring([
-    ["Maßnahme", "Zuständigkeit", "Aussagen zur Finanzierung"],
-    ["Sprechstunde im Rathaus", "Landkreis", "offen"],
-    ["Lotsen für den Arztbesuch", "Landkreis", "offen"],
+    ["Handlungsfeld", "Maßnahme", "Zuständigkeit", "Aussagen zur Finanzierung"],
+    ["Öffentlichkeitsarbeit der Prüfung", "Sprechstunde im Rathaus", "Landkreis, Städte und Gemeinden", "offen"],
+    ["Öffentlichkeitsarbeit der Prüfung", "Lotsen für den Arztbesuch", "Landkreis, Städte und Gemeinden", "offen"],
   ]);
   const before = await rowsOf(ground.admin, county.mandant.id);
   const refused = await take(page, vorschau, { fingerprint: "nicht-was-gezeigt-wurde" });
