@@ -70,6 +70,8 @@ export async function applyImport(ctx: Ctx, id: ImportId, options: ApplyOptions)
       abgelehnt: grundlage.blatt.abgelehnt,
       bekannt: {
         felder: grundlage.felder,
+        zielgruppen: grundlage.zielgruppen,
+        querschnittsthemen: grundlage.querschnittsthemen,
         stellen: await listStellenForMatching(tx),
         gemeinden,
         programme: programme.map(({ id: programmId, name, weitereNamen }) => ({

@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "../../../../test/database.ts";
+import { changeQuerschnittsthemen } from "../commands/change-querschnittsthemen.ts";
+import { changeZielgruppen } from "../commands/change-zielgruppen.ts";
 import { createMassnahme } from "../commands/create-massnahme.ts";
 import { publishMassnahme } from "../commands/publish-massnahme.ts";
 import { listImporteView } from "../views/import-vorschau.ts";
 import { viewMassnahme } from "../views/massnahme.ts";
 import { listMassnahmen } from "../views/massnahmen.ts";
+import { listZielgruppenOptionen, viewQuerschnittsthemen } from "../views/themen.ts";
 import { aHandlungsfeld, anInhalt, FACHSTELLE, valueOf, verbsOf } from "../test/fixtures.ts";
 import { importMassnahmenFile } from "./import-massnahmen-file.ts";
 import { exportMassnahmenCsv, exportMassnahmenXlsx } from "./massnahmen-tabelle.ts";
@@ -155,9 +158,19 @@ const BÖSE = [
   "'schon geschützt",
 ];
 
+const aThema = (name: string) => ({ id: null, name, text: "" });
+
 describe("MODEL 5.3 rule 16: export, import, export is identical", () => {
   test.each(["xlsx", "csv"] as const)("%s, in the same county and in a new one", async (format) => {
-    const ctx = await aKreis();
+    const [ctx, other] = [await aKreis(), await aKreis()];
+    for (const kreis of [ctx, other]) {
+      valueOf(
+        await changeZielgruppen(kreis, [], [aThema("Fachkräfte, Mitarbeitende"), aThema("Kinder und Jugendliche")]),
+      );
+      valueOf(await changeQuerschnittsthemen(kreis, [], [aThema("Interkulturelle Öffnung")]));
+    }
+    const zielgruppeIds = (await listZielgruppenOptionen(ctx)).map(({ id }) => id);
+    const [thema] = await viewQuerschnittsthemen(ctx);
     const feld = await aHandlungsfeld(ctx, "Wohnen; Mobilität & „mehr“");
     for (const [at, text] of BÖSE.entries()) {
       const inhalt = anInhalt(feld, {
@@ -166,6 +179,9 @@ describe("MODEL 5.3 rule 16: export, import, export is identical", () => {
         art: at % 2 === 0 ? "dauerhaft" : "befristet",
         beginn: { tag: "2027-01-01" as never, genauigkeit: (["jahr", "monat", "tag"] as const)[at % 3] ?? "tag" },
         ende: at % 2 === 0 ? null : { tag: "2028-12-31" as never, genauigkeit: "jahr" },
+        ebene: at % 3 === 0 ? "verwaltung" : "landkreis",
+        zielgruppeIds: zielgruppeIds.slice(at % 3),
+        querschnittsthemaIds: at % 2 === 0 ? [thema?.id as never] : [],
         finanzierungWortlaut: at === 0 ? "=SUMME(A1:A3); unklar" : "",
       });
       const { id } = valueOf(await createMassnahme(ctx, inhalt));
@@ -180,7 +196,6 @@ describe("MODEL 5.3 rule 16: export, import, export is identical", () => {
       geaendert: 0,
       unveraendert: BÖSE.length,
     });
-    const other = await aKreis();
     expect(await importMassnahmenFile(other, path, YES)).toMatchObject({ neu: BÖSE.length });
     expect(await exportMassnahmenCsv(other, {}, "oeffentlich")).toBe(await exportMassnahmenCsv(ctx, {}, "oeffentlich"));
     expect(Buffer.from(await out(other)).equals(Buffer.from(first))).toBe(true);

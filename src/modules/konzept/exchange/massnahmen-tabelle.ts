@@ -3,7 +3,7 @@ import { type CsvCell, type OutColumn, writeCsv, writeXlsx } from "#src/platform
 import type { Zeitangabe } from "../rules/massnahme.ts";
 import type { MassnahmeInhalt } from "../rules/massnahme-inhalt.ts";
 import type { MassnahmenFilter } from "../rules/massnahmen-filter.ts";
-import { finanzierungZelle, zustaendigkeitZelle } from "../rules/zellen.ts";
+import { EBENE_WORT, finanzierungZelle, zustaendigkeitZelle } from "../rules/zellen.ts";
 import { formatZeitangabe } from "../rules/zeitangabe.ts";
 import { type AlleMassnahmen, type Blick, listAlleMassnahmen } from "../views/massnahmen.ts";
 
@@ -27,7 +27,6 @@ export const SPALTEN: readonly OutColumn[] = [
 ];
 
 export const DAUERHAFT = "dauerhaft";
-const EBENE_WORT = { landkreis: "Landkreis", verwaltung: "Verwaltung" } as const;
 
 /** A real day where the day is known, otherwise "2027" or "06/2027" as text. */
 function zeitZelle(zeit: Zeitangabe | null): string {

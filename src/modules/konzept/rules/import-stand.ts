@@ -158,7 +158,7 @@ export function fingerprintOf(plan: ImportPlan): string {
     art,
     massnahmeId,
     unterschiede,
-    art === "neu" ? [entwurf.handlungsfeld, entwurf.titel, entwurf.zustaendigkeit, entwurf.finanzierung] : null,
+    art === "neu" ? entwurf : null,
   ]);
   let [a, b] = [0x811c9dc5, 0x1000193];
   for (const char of JSON.stringify(told)) {

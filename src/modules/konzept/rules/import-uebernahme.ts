@@ -34,6 +34,9 @@ export function bestehendOf(
     beginn: inhalt.beginn,
     ende: inhalt.ende,
     gemeindeIds: inhalt.gemeindeIds,
+    zielgruppeIds: inhalt.zielgruppeIds,
+    querschnittsthemaIds: inhalt.querschnittsthemaIds,
+    ebene: inhalt.ebene,
   };
 }
 
@@ -123,14 +126,14 @@ export function neuerInhalt(entwurf: MassnahmeEntwurf, neu: NeueBezuege): Massna
       handlungsfeldId: feldIdOf(entwurf, neu),
       titel,
       beschreibung,
-      ebene: "landkreis",
+      ebene: entwurf.ebene ?? "landkreis",
       art: entwurf.art ?? (ende ? "befristet" : null),
       beginn,
       ende,
       umfang: gemeindeIds.length > 0 ? "gemeinden" : "kreisweit",
       gemeindeIds,
-      zielgruppeIds: [],
-      querschnittsthemaIds: [],
+      zielgruppeIds: entwurf.zielgruppeIds,
+      querschnittsthemaIds: entwurf.querschnittsthemaIds,
       zustaendigkeiten: zustaendigkeitenOf(entwurf.zustaendigkeit, neu),
       finanzierungen: entwurf.finanzierung.aussagen.map((aussage) => geldOf(aussage, neu)),
       zustaendigkeitWortlaut: entwurf.zustaendigkeit.wortlaut,
@@ -161,6 +164,9 @@ export function geaenderterInhalt(
     next.gemeindeIds = entwurf.gemeindeIds;
     next.umfang = entwurf.gemeindeIds.length > 0 ? "gemeinden" : "kreisweit";
   }
+  if (has("zielgruppen")) next.zielgruppeIds = entwurf.zielgruppeIds;
+  if (has("querschnittsthemen")) next.querschnittsthemaIds = entwurf.querschnittsthemaIds;
+  if (has("ebene") && entwurf.ebene) next.ebene = entwurf.ebene;
   if (has("zustaendigkeit")) {
     next.zustaendigkeiten = zustaendigkeitenOf(entwurf.zustaendigkeit, neu);
     next.zustaendigkeitWortlaut = entwurf.zustaendigkeit.wortlaut;

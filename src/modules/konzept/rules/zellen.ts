@@ -5,6 +5,9 @@ import type { MassnahmeInhalt } from "./massnahme-inhalt.ts";
 import { type Namen, nameOf } from "./wortlaut.ts";
 import { formatZustaendigkeit, type Nennung } from "./zustaendigkeit.ts";
 
+/** How a table names the Ebene. */
+export const EBENE_WORT = { landkreis: "Landkreis", verwaltung: "Verwaltung" } as const;
+
 /** The three columns of a Konzept as text (R095): what an export writes and an import reads back. */
 
 function nennungOf(wer: ZustaendigkeitAngabe, namen: Namen): Nennung {

@@ -132,6 +132,8 @@ export async function viewImport(ctx: Ctx, id: ImportId): Promise<ImportView> {
       abgelehnt: grundlage.blatt.abgelehnt,
       bekannt: {
         felder: grundlage.felder,
+        zielgruppen: grundlage.zielgruppen,
+        querschnittsthemen: grundlage.querschnittsthemen,
         stellen: await listStellenForMatching(db),
         gemeinden,
         programme: programme.map((p) => ({ id: p.id, name: p.name, namen: p.weitereNamen })),

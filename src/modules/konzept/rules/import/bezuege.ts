@@ -2,6 +2,7 @@ import type { Id } from "#src/shared/id.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
 import type { Nennung } from "../zustaendigkeit.ts";
 import type { Treffer } from "./aehnlich.ts";
+import { themenOf } from "./einordnung.ts";
 import type {
   Bekannt,
   Bezug,
@@ -147,6 +148,8 @@ export function createBezuege(known: Bekannt) {
     felder,
     findGemeinde,
     findBekannt,
+    zielgruppen: themenOf(known.zielgruppen),
+    querschnittsthemen: themenOf(known.querschnittsthemen),
     proposeGemeinden: (name: string) => {
       const found = gemeindeSuche.find(name);
       return found.art === "vorschlaege" ? found.vorschlaege.map(({ wert }) => wert) : [];

@@ -1,6 +1,14 @@
 import type { Id } from "#src/shared/id.ts";
 import type { Finanzierungsaussage } from "../finanzierung.ts";
-import type { HandlungsfeldId, Massnahmenart, MassnahmeId, Zeitangabe } from "../massnahme.ts";
+import type {
+  Ebene,
+  HandlungsfeldId,
+  Massnahmenart,
+  MassnahmeId,
+  QuerschnittsthemaId,
+  Zeitangabe,
+  ZielgruppeId,
+} from "../massnahme.ts";
 import type { Nennung } from "../zustaendigkeit.ts";
 import type { Zuordnung } from "./spalten.ts";
 import type { Benannt } from "./stelle-finden.ts";
@@ -40,6 +48,10 @@ export type MassnahmeEntwurf = {
   readonly beginn: Zeitangabe | null;
   readonly ende: Zeitangabe | null;
   readonly gemeindeIds: readonly Id<"Gemeinde">[];
+  readonly zielgruppeIds: readonly ZielgruppeId[];
+  readonly querschnittsthemaIds: readonly QuerschnittsthemaId[];
+  /** Null: the table does not say. */
+  readonly ebene: Ebene | null;
 };
 
 /** A Maßnahme as it is, its texts as they are exported. */
@@ -55,6 +67,9 @@ export type BestehendeMassnahme = {
   readonly beginn: Zeitangabe | null;
   readonly ende: Zeitangabe | null;
   readonly gemeindeIds: readonly Id<"Gemeinde">[];
+  readonly zielgruppeIds: readonly ZielgruppeId[];
+  readonly querschnittsthemaIds: readonly QuerschnittsthemaId[];
+  readonly ebene: Ebene;
 };
 
 /** Somebody has to decide before anything is taken over. */
@@ -89,6 +104,9 @@ export const HINWEISCODES = [
   "jahr-unlesbar",
   "zeit-unlesbar",
   "gemeinde-unbekannt",
+  "zielgruppe-unbekannt",
+  "querschnittsthema-unbekannt",
+  "ebene-unlesbar",
   "wird-geleert",
   "summenzeile",
   "zellfehler",
@@ -154,6 +172,9 @@ export const VERGLEICHSFELDER = [
   "beginn",
   "ende",
   "gemeinden",
+  "zielgruppen",
+  "querschnittsthemen",
+  "ebene",
 ] as const;
 export type Vergleichsfeld = (typeof VERGLEICHSFELDER)[number];
 export type Unterschied = { readonly feld: Vergleichsfeld; readonly alt: string; readonly neu: string };
@@ -195,10 +216,15 @@ export type ImportPlan = {
   readonly nummernDoppelt: boolean;
 };
 
+/** An archived one stays where it is, and comes to nothing new. */
+export type BekanntesThema<T> = { readonly id: T; readonly name: string; readonly archiviert: boolean };
+
 export type Bekannt = {
   readonly felder: readonly { readonly id: HandlungsfeldId; readonly name: string }[];
   readonly stellen: readonly Benannt<Id<"Stelle">>[];
   readonly gemeinden: readonly { readonly id: Id<"Gemeinde">; readonly name: string }[];
+  readonly zielgruppen: readonly BekanntesThema<ZielgruppeId>[];
+  readonly querschnittsthemen: readonly BekanntesThema<QuerschnittsthemaId>[];
   readonly programme: readonly {
     readonly id: Id<"Foerderprogramm">;
     readonly name: string;

@@ -554,6 +554,7 @@ test("1,500 rows with equal titles and gaps are planned in a second, also agains
     .map(({ entwurf }, at) =>
       aMassnahme({
         ...entwurf,
+        ebene: "landkreis",
         id: `m-${at}` as never,
         kennung: `M${at}`,
         zustaendigkeit: entwurf.zustaendigkeit.wortlaut,

@@ -1,6 +1,7 @@
 import { suchtext } from "#src/shared/suchtext.ts";
 import { readAufbau } from "./aufbau.ts";
 import { createBezuege } from "./bezuege.ts";
+import { resolveEbene, resolveThemen } from "./einordnung.ts";
 import {
   ohnePersonen,
   readAussagen,
@@ -47,6 +48,8 @@ function listVergleichsfelder(ziele: ReadonlySet<Spaltenziel>): ReadonlySet<Verg
     ["beginn", ["beginn", "zeitraum"]],
     ["ende", ["ende", "zeitraum"]],
     ["gemeinden", ["gemeinden"]],
+    ["zielgruppen", ["zielgruppen"]],
+    ["querschnittsthemen", ["querschnittsthemen"]],
   ];
   return new Set(from.filter(([, any]) => any.some((ziel) => ziele.has(ziel))).map(([feld]) => feld));
 }
@@ -81,8 +84,9 @@ function hasRepeats(values: readonly (string | null)[]): boolean {
 export function planImport(eingabe: PlanEingabe): ImportPlan {
   const bezuege = createBezuege(eingabe);
   const lesart = createLesart(eingabe.stellen.flatMap(({ name, namen }) => [name, ...namen]));
-  const gemeindeNamen = new Map(eingabe.gemeinden.map(({ id, name }) => [id as string, name]));
-  const mittel: Vergleichsmittel = { lesart, bezuege, gemeindeNamen };
+  const named = [...eingabe.gemeinden, ...eingabe.zielgruppen, ...eingabe.querschnittsthemen];
+  const namen = new Map(named.map(({ id, name }): [string, string] => [id, name]));
+  const mittel: Vergleichsmittel = { lesart, bezuege, namen };
   const { teile } = readAufbau(
     eingabe.rows,
     eingabe.felder.map(({ name }) => name),
@@ -169,6 +173,9 @@ const LEER: MassnahmeEntwurf = {
   beginn: null,
   ende: null,
   gemeindeIds: [],
+  zielgruppeIds: [],
+  querschnittsthemaIds: [],
+  ebene: null,
 };
 
 /** A row that was left out, or waits for somebody to say where it belongs. */
@@ -242,6 +249,14 @@ function buildEntwurf(
       : resolveFinanzierung(row, gelesen, bezuege, nachbarjahr),
     ...resolveZeiten(row, alt),
     gemeindeIds: resolveGemeinden(row, bezuege, alt?.gemeindeIds ?? []),
+    zielgruppeIds: resolveThemen(row, "zielgruppen", bezuege.zielgruppen, alt?.zielgruppeIds ?? []),
+    querschnittsthemaIds: resolveThemen(
+      row,
+      "querschnittsthemen",
+      bezuege.querschnittsthemen,
+      alt?.querschnittsthemaIds ?? [],
+    ),
+    ebene: resolveEbene(row),
   };
 }
 
@@ -258,8 +273,8 @@ function finishZeile(
     return { ...base, entwurf, art, massnahmeId: null, ergaenzt: false, unterschiede: [] };
   }
   const { bestehend, ergaenzen } = zugeordnet;
-  const withArt = entwurf.art === null ? felder : new Set<Vergleichsfeld>([...felder, "art"]);
-  const all = listUnterschiede(bestehend, entwurf, withArt, mittel);
+  const said = (["art", "ebene"] as const).filter((feld) => entwurf[feld] !== null);
+  const all = listUnterschiede(bestehend, entwurf, new Set([...felder, ...said]), mittel);
   const added = ergaenzen ? listErgaenzungen(bestehend, entwurf, all, mittel) : null;
   const unterschiede = added ? added.unterschiede : all.filter((one) => isWanted(one, row));
   const art = row.probleme.liste.some(isOffen) ? "problem" : unterschiede.length > 0 ? "geaendert" : "unveraendert";

@@ -54,6 +54,8 @@ const FORTSETZBAR: readonly Spaltenziel[] = [
   "finanzierung",
   "betrag",
   "gemeinden",
+  "zielgruppen",
+  "querschnittsthemen",
 ];
 
 /** Adds the cells of a row without a title to the row it belongs to; further Stellen become partners. */

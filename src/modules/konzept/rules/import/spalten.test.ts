@@ -47,7 +47,7 @@ describe("I4 headings", () => {
     ],
     [
       ["Nr", "Zielgruppe", "Maßnahme", "Zuständigkeit", "Status"],
-      ["kennung", "- spaeter", "titel", "zustaendigkeit", "- spaeter"],
+      ["kennung", "zielgruppen", "titel", "zustaendigkeit", "- spaeter"],
     ],
     [
       ["Nr", "Handlungsfeld", "Maßnahme", "Maßnahme", "Finanzierung"],

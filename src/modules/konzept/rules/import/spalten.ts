@@ -209,6 +209,9 @@ const EINMALIG: readonly Spaltenziel[] = [
   "ende",
   "zeitraum",
   "gemeinden",
+  "zielgruppen",
+  "querschnittsthemen",
+  "ebene",
 ];
 
 export type ZuordnungReason = "ohne-titel" | "doppelt-zugeordnet";

@@ -14,6 +14,9 @@ export const SPALTENZIELE = [
   "ende",
   "zeitraum",
   "gemeinden",
+  "zielgruppen",
+  "querschnittsthemen",
+  "ebene",
   "nicht-uebernehmen",
 ] as const;
 export type Spaltenziel = (typeof SPALTENZIELE)[number];
@@ -82,11 +85,14 @@ const NAMEN: readonly Namen[] = [
     /^(?:gemeinden?|kommunen?|staedte und gemeinden|beteiligte gemeinden|municipalit(?:y|ies)|umsetzungsorte?|raeumlicher bezug|raumbezug|ort der umsetzung)$/,
     /^(?:orte?|raum|region|gebiet|wo|staedte|standort|sozialraum|location)$/,
   ],
+  ["zielgruppen", /^(?:zielgruppen?(?: .*)?|adressat\w*(?: .*)?|target groups?)$/],
+  ["querschnittsthemen", /^(?:querschnitts\w*(?: .*)?|cross cutting topics?)$/],
+  ["ebene", /^(?:ebene|level)$/],
 ];
 
 /** Columns we know and do not take yet, or never: they are told, not guessed. */
 const SPAETER =
-  /^(?:zielgruppen?(?: .*)?|adressat\w*(?: .*)?|target groups?|querschnitts\w*(?: .*)?|ziele?|teilziele?|oberziele?|wirkungsziele?|handlungsziele?|leitziele?|strategische ziele?|bedarfe?|indikator\w*(?: .*)?|kennzahl\w*|messgroesse\w*|goals?|indicators?|status|stand|sachstand|umsetzungsstand|stand der umsetzung|bearbeitungsstand|fortschritt|ampel|bewertung|prioritaet|prio|priority|ebene|art|anlage\w*|evaluation)$/;
+  /^(?:ziele?|teilziele?|oberziele?|wirkungsziele?|handlungsziele?|leitziele?|strategische ziele?|bedarfe?|indikator\w*(?: .*)?|kennzahl\w*|messgroesse\w*|goals?|indicators?|status|stand|sachstand|umsetzungsstand|stand der umsetzung|bearbeitungsstand|fortschritt|ampel|bewertung|prioritaet|prio|priority|art|anlage\w*|evaluation)$/;
 const NIE =
   /^(?:bemerkung\w*|anmerkung\w*|notiz\w*|kommentar\w*|intern\w*|hinweis\w*|sonstiges|notes?|comments?|remarks?|e ?mail(?: .*)?|mail|internet|website|web|link|url|homepage|herkunft|quelle|source)$/;
 

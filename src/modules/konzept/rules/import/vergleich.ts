@@ -1,5 +1,6 @@
 import { suchtext } from "#src/shared/suchtext.ts";
 import { type Finanzierungsaussage, formatFinanzierung } from "../finanzierung.ts";
+import { EBENE_WORT } from "../zellen.ts";
 import { formatZeitangabe } from "../zeitangabe.ts";
 import type { Nennung } from "../zustaendigkeit.ts";
 import type { Bezuege } from "./bezuege.ts";
@@ -17,7 +18,8 @@ import { tidyText } from "./zeile.ts";
 export type Vergleichsmittel = {
   readonly lesart: Lesart;
   readonly bezuege: Bezuege;
-  readonly gemeindeNamen: ReadonlyMap<string, string>;
+  /** Of Gemeinden, Zielgruppen and Querschnittsthemen. */
+  readonly namen: ReadonlyMap<string, string>;
 };
 
 function keyOf(nennung: Nennung, bezug: Bezug): string {
@@ -45,6 +47,13 @@ export function sameFinanzierung(a: string, b: string, { lesart }: Vergleichsmit
   return tidyText(a) === tidyText(b) || keys(a) === keys(b);
 }
 
+function named(ids: readonly string[], namen: ReadonlyMap<string, string>): string {
+  return ids
+    .map((id) => namen.get(id) ?? "")
+    .toSorted()
+    .join("; ");
+}
+
 /** The fields of a Maßnahme as people read them. */
 function textOf(
   feld: Vergleichsfeld,
@@ -62,11 +71,14 @@ function textOf(
     case "beginn":
     case "ende":
       return formatZeitangabe(von[feld]);
+    case "ebene":
+      return von.ebene === null ? "" : EBENE_WORT[von.ebene];
     case "gemeinden":
-      return von.gemeindeIds
-        .map((id) => namen.get(id) ?? "")
-        .toSorted()
-        .join(", ");
+      return named(von.gemeindeIds, namen);
+    case "zielgruppen":
+      return named(von.zielgruppeIds, namen);
+    case "querschnittsthemen":
+      return named(von.querschnittsthemaIds, namen);
     default:
       return tidyText(von[feld]);
   }
@@ -90,7 +102,7 @@ export function listUnterschiede(
     return feld === "finanzierung" && sameFinanzierung(a, b, mittel);
   };
   return [...felder].flatMap((feld) => {
-    const [a, b] = [textOf(feld, alt, mittel.gemeindeNamen), textOf(feld, neu, mittel.gemeindeNamen)];
+    const [a, b] = [textOf(feld, alt, mittel.namen), textOf(feld, neu, mittel.namen)];
     return same(feld, a, b) ? [] : [{ feld, alt: a, neu: b }];
   });
 }
