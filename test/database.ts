@@ -39,10 +39,13 @@ export function testDatabase(): TestDatabase {
   beforeAll(async () => {
     const { url, appSecret } = await createDatabase(name);
     const log = pino({ level: "silent" });
+    const admin = new Pool({ connectionString: url, max: 2 });
+    // `pool.end()` resolves before its last socket is closed; dropping the database then ends it once more.
+    admin.on("error", () => {});
     opened = {
       url,
       pools: createPools({ adminUrl: url, appSecret, log, maxWeb: 4 }),
-      admin: new Pool({ connectionString: url, max: 2 }),
+      admin,
     };
   });
 

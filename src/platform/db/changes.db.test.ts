@@ -55,8 +55,8 @@ test("every process forgets a county's pages when one of them commits, and only 
   const [a, b] = [await database.aMandant(), await database.aMandant()];
   const processes = [await aProcess(), await aProcess()];
   for (const { pages } of processes) {
-    pages.put(a.id, "k", pages.generation(a.id), page("a"));
-    pages.put(b.id, "k", pages.generation(b.id), page("b"));
+    pages.put(a.id, "k", pages.changes, page("a"));
+    pages.put(b.id, "k", pages.changes, page("b"));
   }
   const changes = processes.map((one) => one.nextChange());
   const ctx = database.ctxFor(a);
@@ -71,7 +71,7 @@ test("every process forgets a county's pages when one of them commits, and only 
 test("a page that was rendered before a change is not kept after it", async () => {
   const a = await database.aMandant();
   const { pages } = await aProcess();
-  const before = pages.generation(a.id);
+  const before = pages.changes;
   pages.forget(a.id);
   pages.put(a.id, "k", before, page("old"));
   expect(pages.get(a.id, "k")).toBeUndefined();
@@ -80,14 +80,14 @@ test("a page that was rendered before a change is not kept after it", async () =
 test("a lost line empties the cache and keeps it empty until the line stands again", async () => {
   const a = await database.aMandant();
   const one = await aProcess();
-  one.pages.put(a.id, "k", one.pages.generation(a.id), page("a"));
+  one.pages.put(a.id, "k", one.pages.changes, page("a"));
   const lost = one.nextLine(false);
   await database.admin.query(
     "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'wk_listen' and datname = current_database()",
   );
   await lost;
   expect(one.pages.get(a.id, "k")).toBeUndefined();
-  one.pages.put(a.id, "k", one.pages.generation(a.id), page("a"));
+  one.pages.put(a.id, "k", one.pages.changes, page("a"));
   expect(one.pages.get(a.id, "k")).toBeUndefined();
   await one.nextLine(true);
   const heard = one.nextChange();

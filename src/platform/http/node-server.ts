@@ -34,11 +34,12 @@ export function createNodeServer(options: NodeServerOptions): Server {
     async (request, env) => {
       const incoming = (env as { incoming: IncomingMessage }).incoming;
       const answer = await options.answer();
+      const since = options.pages.changes;
       const response = await answer(request, {
         network: networkOf(clientAddress(incoming)),
         secure: isSecure(incoming),
       });
-      return keep(request, incoming, response);
+      return keep(request, incoming, response, since);
     },
     { overrideGlobalObjects: false },
   );
@@ -65,18 +66,23 @@ export function createNodeServer(options: NodeServerOptions): Server {
     return `${headers.host?.toLowerCase()} ${options.buildId} ${url}`;
   }
 
-  async function keep(request: Request, incoming: IncomingMessage, response: Response): Promise<Response> {
+  /** @param since how many changes were known when drawing began: a newer one makes the page too old to keep */
+  async function keep(
+    request: Request,
+    incoming: IncomingMessage,
+    response: Response,
+    since: number,
+  ): Promise<Response> {
     const key = cacheKey(request.method, incoming.url, incoming.headers);
     const host = hostOf(incoming);
     const tenant = host === null ? null : options.mandanten.peek(host);
     const shared = response.headers.get("cache-control")?.startsWith("public") === true;
     if (!key || !tenant || !shared || response.status !== CACHEABLE_STATUS || request.method !== "GET") return response;
     if (response.headers.has("set-cookie") || response.headers.has("content-disposition")) return response;
-    const generation = options.pages.generation(tenant.id);
     const body = Buffer.from(await response.arrayBuffer());
     response.headers.delete("x-request-id");
     const page = makeCachedPage(response.status, response.headers, body, `${tenant.id} ${key}`);
-    options.pages.put(tenant.id, key, generation, page);
+    options.pages.put(tenant.id, key, since, page);
     const [bytes, encoding] = chooseEncoding(page, incoming.headers["accept-encoding"]?.toString());
     const headers = new Headers(page.headers);
     headers.set("etag", page.etag);

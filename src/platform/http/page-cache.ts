@@ -17,7 +17,9 @@ export type CachedPage = {
  */
 export class PageCache {
   readonly #pages = new Map<string, CachedPage>();
-  readonly #generation = new Map<string, number>();
+  /** When each county changed last, in the count of `#changes`. */
+  readonly #changedAt = new Map<string, number>();
+  #changes = 0;
   readonly #maxBytes: number;
   #bytes = 0;
   /** False while changes of other processes cannot be heard: then nothing is kept. */
@@ -33,13 +35,14 @@ export class PageCache {
     return page;
   }
 
-  /** Taken before rendering; a page is kept only if nothing changed meanwhile. */
-  generation(tenant: string): number {
-    return this.#generation.get(tenant) ?? 0;
+  /** How many changes were heard so far. Taken before a page is drawn. */
+  get changes(): number {
+    return this.#changes;
   }
 
-  put(tenant: string, key: string, generation: number, page: CachedPage): void {
-    if (!this.listening || generation !== this.generation(tenant)) return;
+  /** @param since `changes` before the page was drawn: if its county changed after that, it is not kept */
+  put(tenant: string, key: string, since: number, page: CachedPage): void {
+    if (!this.listening || (this.#changedAt.get(tenant) ?? 0) > since) return;
     const size = page.identity.length * 2;
     if (size > this.#maxBytes / 8) return;
     for (const [oldest, old] of this.#pages) {
@@ -53,7 +56,8 @@ export class PageCache {
 
   /** Forgets one county's pages. */
   forget(tenant: string): void {
-    this.#generation.set(tenant, this.generation(tenant) + 1);
+    this.#changes += 1;
+    this.#changedAt.set(tenant, this.#changes);
     for (const [key, page] of this.#pages) {
       if (!key.startsWith(`${tenant} `)) continue;
       this.#pages.delete(key);

@@ -23,31 +23,15 @@ function aLargeTable(): string {
   return `${lines.join("\n")}\n`;
 }
 
-test("1,500 rows are taken over in under 5 s, again in under 5 s, and listed in under 300 ms", {
-  timeout: 60_000,
-}, async () => {
+test("1,500 rows with HTML, equal titles and gaps are taken over whole, and a second time without a change", async () => {
   const ctx = database.ctxFor(await database.aMandant(), FACHSTELLE);
   const path = join(mkdtempSync(join(tmpdir(), "wk-last-")), "gross.csv");
   writeFileSync(path, aLargeTable());
-  const timed = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
-    const started = performance.now();
-    return [await work(), performance.now() - started];
-  };
-  const [first, firstMs] = await timed(() =>
-    importMassnahmenFile(ctx, path, { applySuggestions: true, publish: true }),
-  );
+  const first = await importMassnahmenFile(ctx, path, { applySuggestions: true, publish: true });
   expect(first).toMatchObject({ uebernommen: true, neu: ROWS });
-  const [second, secondMs] = await timed(() => importMassnahmenFile(ctx, path, { applySuggestions: true }));
+  const second = await importMassnahmenFile(ctx, path, { applySuggestions: true });
   expect(second).toMatchObject({ neu: 0, geaendert: 0, unveraendert: ROWS });
   const filter = { suche: "vorhaben träger 7", finanzierung: "vorhandene-ressourcen", jahr: 2027 } as const;
-  await listMassnahmen(ctx, filter, "intern");
-  const [liste, listMs] = await timed(() => listMassnahmen(ctx, filter, "intern"));
-  const [, pageMs] = await timed(() => listMassnahmen(ctx, { seite: 20 }, "intern"));
+  const liste = await listMassnahmen(ctx, filter, "intern");
   expect(liste.gesamt).toBeGreaterThan(5);
-  // The machine that runs the tests is shared, so the promises are checked with room; the bench measures them exactly.
-  const room = 3;
-  expect.soft(firstMs).toBeLessThan(5_000 * room);
-  expect.soft(secondMs).toBeLessThan(5_000 * room);
-  expect.soft(listMs).toBeLessThan(300 * room);
-  expect.soft(pageMs).toBeLessThan(300 * room);
 });
