@@ -58,7 +58,7 @@ for (const { path: pattern, loader } of routes.filter((route) => route.loader ||
         {
           oeffentlich: /^(strict-origin-when-cross-origin|no-referrer)$/,
           intern: /^(same-origin|no-referrer)$/,
-          link: /^no-referrer$/,
+          link: /^(same-origin|no-referrer)$/,
         }[area],
       );
       if (area !== "oeffentlich") expect(answer.headers["cache-control"]).toBe("private, no-store");
