@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { safeHref } from "./safe-href.ts";
 
 /** A link as data. `lang`, `dir` and `hrefLang` only where they differ from the page. */
 export type LinkItem = {
@@ -22,7 +23,7 @@ export function TextLink(props: {
   return (
     <a
       className="wk-a"
-      href={props.href}
+      href={safeHref(props.href)}
       lang={props.lang}
       hrefLang={props.hrefLang}
       download={props.download}
