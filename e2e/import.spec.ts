@@ -1,6 +1,6 @@
-import { expect as plainExpect, type Page } from "@playwright/test";
-import type { County, Person } from "./support/county.ts";
+import { type Page, expect as plainExpect } from "@playwright/test";
 import { signInByHand, useSession } from "./support/browser.ts";
+import type { County, Person } from "./support/county.ts";
 import { expect, test } from "./support/ground.ts";
 import { changedTables, rowsOf } from "./support/rows.ts";
 import { asCsv, asTsv, asXlsx, KOPF, type Table, ZEILEN } from "./support/tables.ts";
