@@ -96,6 +96,7 @@ function Faelle({
           {
             key: "entscheidung",
             header: text("import.spalte.entscheidung"),
+            wide: true,
             cell: ({ zeile, problem }) => <Entscheidung zeile={zeile} problem={problem} />,
           },
         ]}

@@ -67,9 +67,8 @@ export function ImportSeite({ view, seite, grund }: { view: View; seite: number;
           ) : (
             <HiddenField name="blatt" value={blatt.name} />
           )}
-          <ImportSpalten spalten={vorschau.spalten} />
-          {plan?.brauchtHandlungsfeld || view.wunsch.handlungsfeld ? (
-            <Section id="feld" heading={text("import.feld")}>
+          <ImportSpalten spalten={vorschau.spalten}>
+            {plan?.brauchtHandlungsfeld || view.wunsch.handlungsfeld ? (
               <TextField
                 name="handlungsfeld"
                 label={text("import.feld")}
@@ -78,13 +77,13 @@ export function ImportSeite({ view, seite, grund }: { view: View; seite: number;
                 maxLength={160}
                 lang="de"
               />
-            </Section>
-          ) : null}
-          <ActionRow>
-            <Button name="absicht" value="pruefen">
-              {text("import.neu-rechnen")}
-            </Button>
-          </ActionRow>
+            ) : null}
+            <ActionRow>
+              <Button name="absicht" value="pruefen">
+                {text("import.neu-rechnen")}
+              </Button>
+            </ActionRow>
+          </ImportSpalten>
           {plan ? (
             <>
               <ImportEntscheidungen plan={plan} spalten={vorschau.spalten.map(({ kopf }) => kopf)} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { Muted, Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
@@ -9,8 +10,8 @@ import { useTexte } from "./sprache.ts";
 
 type Spalte = Vorschau["spalten"][number];
 
-/** Which column becomes what, guessed and to be corrected. */
-export function ImportSpalten({ spalten }: { spalten: readonly Spalte[] }) {
+/** Which column becomes what, guessed and to be corrected; below, what else belongs to that. */
+export function ImportSpalten({ spalten, children }: { spalten: readonly Spalte[]; children: ReactNode }) {
   const { text } = useTexte();
   const nameOf = (spalte: Spalte) =>
     spalte.kopf || text("import.spalte.ohne", { buchstabe: columnLetter(spalte.spalte) });
@@ -31,6 +32,7 @@ export function ImportSpalten({ spalten }: { spalten: readonly Spalte[] }) {
           {
             key: "ziel",
             header: text("import.spalte.ziel"),
+            wide: true,
             cell: (spalte) =>
               spalte.sicherheit === "abgelehnt" ? (
                 text("import.ziel.nicht-uebernehmen")
@@ -61,6 +63,7 @@ export function ImportSpalten({ spalten }: { spalten: readonly Spalte[] }) {
           },
         ]}
       />
+      {children}
     </Section>
   );
 }
