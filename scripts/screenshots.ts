@@ -7,7 +7,10 @@ import { currentTotpCode } from "../src/modules/zugang/index.ts";
 
 // Takes the pictures of README.md and docs/bilder from the demo county, and beside them the drawn pages where they are.
 const FOLDER = join(import.meta.dirname, "../docs/bilder");
-const DRAWN = join(import.meta.dirname, "../../shared/design/shots");
+const DRAWN = process.env.WK_DRAWN ?? join(import.meta.dirname, "../../shared/design/shots");
+/** Numbers of pictures to take; none: all. */
+const ONLY = process.argv.slice(2);
+const SLOW_MS = 120_000;
 
 type Shot = {
   readonly name: string;
@@ -61,7 +64,8 @@ const browser = await chromium.launch({
 try {
   const base = `http://localhost:${app.port}`;
   const session = await signIn(browser, base);
-  for (const shot of SHOTS) await take(shot, base, session);
+  const wanted = SHOTS.filter(({ name }) => ONLY.length === 0 || ONLY.some((number) => name.startsWith(number)));
+  for (const shot of wanted) await take(shot, base, session);
 } finally {
   await browser.close();
   await app.stop();
@@ -90,6 +94,7 @@ async function take(shot: Shot, base: string, session: Awaited<ReturnType<typeof
     ...(shot.intern ? { storageState: session } : {}),
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(SLOW_MS);
   await page.goto(base + shot.path);
   if (shot.vorschau) await openVorschau(page);
   const file = join(FOLDER, `${shot.name}.png`);
@@ -109,7 +114,7 @@ const TABLE = [
 async function openVorschau(page: Page) {
   await page.locator("textarea").first().fill(TABLE);
   await page.locator("main form:has(textarea) button[type=submit]").last().click();
-  await page.waitForURL(/\/intern\/massnahmen\/import\/.+/);
+  await page.waitForURL(/\/intern\/massnahmen\/import\/.+/, { timeout: SLOW_MS });
 }
 
 /** Ours on the left, the drawing on the right, both 640 wide. */
