@@ -55,6 +55,14 @@ const SHOTS: readonly Shot[] = [
   { name: "13-massnahmen-arabisch", path: "/ar/konzept/massnahmen" },
 ];
 
+const TABLE = [
+  "Handlungsfeld\tMaßnahme\tZuständigkeit\tAussagen zur Finanzierung\tAnsprechpartner",
+  "Wohnen und Mobilität\tWohnlotsen und Telefon für Vermietende\tDiakonisches Werk in Zusammenarbeit mit SG Unterbringung und Wohnen; verschiedenen Akteuren\tbeantragt über Richtlinie integrative Maßnahmen\tFrau Muster",
+  "Wohnen und Mobilität\tAbgleich von Fahrplan und Kurszeiten im Winter\tSG ÖPNV\taus vorhandenen Ressourcen\tHerr Beispiel",
+  "Öffentlichkeitsarbeit\tMehr Beiträge in Amtsblättern\tLandkreis, Städte und Gemeinden\taus vorhandenen Ressourcen\tFrau Muster",
+  "Öffentlichkeitsarbeit\tBefragung der Vereine\tSG Integration in Zusammenarbeit mit dem Kreisjugendring\twird noch besprochen\t",
+].join("\n");
+
 mkdirSync(join(FOLDER, "neben-entwurf"), { recursive: true });
 const app = await startApp({ LOG_LEVEL: "silent", FIXED_TODAY: "2026-11-21" });
 const browser = await chromium.launch({
@@ -102,14 +110,6 @@ async function take(shot: Shot, base: string, session: Awaited<ReturnType<typeof
   await context.close();
   if (shot.drawn && existsSync(join(DRAWN, shot.drawn))) await beside(file, join(DRAWN, shot.drawn), shot.name);
 }
-
-const TABLE = [
-  "Handlungsfeld\tMaßnahme\tZuständigkeit\tAussagen zur Finanzierung\tAnsprechpartner",
-  "Wohnen und Mobilität\tWohnlotsen und Telefon für Vermietende\tDiakonisches Werk in Zusammenarbeit mit SG Unterbringung und Wohnen; verschiedenen Akteuren\tbeantragt über Richtlinie integrative Maßnahmen\tFrau Muster",
-  "Wohnen und Mobilität\tAbgleich von Fahrplan und Kurszeiten im Winter\tSG ÖPNV\taus vorhandenen Ressourcen\tHerr Beispiel",
-  "Öffentlichkeitsarbeit\tMehr Beiträge in Amtsblättern\tLandkreis, Städte und Gemeinden\taus vorhandenen Ressourcen\tFrau Muster",
-  "Öffentlichkeitsarbeit\tBefragung der Vereine\tSG Integration in Zusammenarbeit mit dem Kreisjugendring\twird noch besprochen\t",
-].join("\n");
 
 async function openVorschau(page: Page) {
   await page.locator("textarea").first().fill(TABLE);
