@@ -70,9 +70,11 @@ for (const { path: pattern, loader } of routes.filter((route) => route.loader ||
         expect(open.body).not.toMatch(/<script(?! type="application\/json")/);
     }
     const head = await a.call(path, { method: "HEAD" });
-    expect([head.status, head.body]).toEqual([open.status, ""]);
+    // The worker may have finished a PDF between the two: then both are asked once more.
+    const same = head.status === open.status ? open : await a.call(path);
+    expect([head.status, head.body]).toEqual([same.status, ""]);
     for (const name of ["content-type", "cache-control", "content-security-policy", "referrer-policy"]) {
-      expect(head.headers[name], `${name} of HEAD`).toBe(open.headers[name]);
+      expect(head.headers[name], `${name} of HEAD`).toBe(same.headers[name]);
     }
     expect(loader || open.status === 200).toBe(true);
   });
