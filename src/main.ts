@@ -1,3 +1,4 @@
+import "./app/react-build.ts";
 import { prepareDemo } from "./app/demo.ts";
 import { type Installation, openInstallation } from "./app/installation.ts";
 import { assertPortFree, builtFront, listen, serve } from "./app/serve.ts";

@@ -27,7 +27,6 @@ export async function startApp(env: Record<string, string> = {}): Promise<Runnin
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
-      NODE_ENV: "production",
       MODE: "demo",
       DATA_DIR: dataDir,
       PORT: String(port),

@@ -26,8 +26,6 @@ export type Front = {
 /** The built bundle, loaded once. */
 export async function builtFront(installation: Installation): Promise<Front> {
   const services = await createWebServices(installation, loadAssets());
-  // React looks at it when it is first loaded, with the bundle; its development build draws several times slower.
-  process.env.NODE_ENV = "production";
   const module = (await import(join(ROOT, "build/server/index.js"))) as typeof import("./server.ts");
   const app = module.createApp(services);
   return { services, files: new StaticAssets(join(ROOT, "build/client")), app: async () => app };
