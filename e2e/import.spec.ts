@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Page, expect as plainExpect } from "@playwright/test";
 import { signInByHand, useSession } from "./support/browser.ts";
 import type { County, Person } from "./support/county.ts";
@@ -134,6 +136,19 @@ test("the Konzept becomes a PDF while the officer watches", async ({ page }) => 
     "%PDF-",
   ]);
 });
+
+/** The table of a real county lies beside the checkout of its authors only, and is never part of it. */
+const REAL = join(import.meta.dirname, "../../shared/samples/measures");
+const SAMPLES = ["oeffentlichkeitsarbeit.csv", "oeffentlichkeitsarbeit.cp1252.csv", "oeffentlichkeitsarbeit.paste.tsv"];
+for (const name of SAMPLES.map((sample) => `goerlitz-${sample}`).filter((sample) => existsSync(join(REAL, sample)))) {
+  test(`the real table is read to the last row: ${name}`, async ({ page }) => {
+    await useSession(page, county, officer.cookie);
+    const buffer = readFileSync(join(REAL, name));
+    await bring(page, name.endsWith(".tsv") ? buffer.toString("utf8") : { name, mimeType: "text/csv", buffer });
+    await expect(page.locator("main")).toContainText("Wir haben 9 Zeilen gelesen");
+    await expect(page.locator("main")).toContainText("mehr Veröffentlichungen in Amtsblättern");
+  });
+}
 
 test.describe("AS12 a table that must not come in", () => {
   const people: Table = [
