@@ -75,10 +75,15 @@ CREATE TABLE "konzept_konzepte" (
 	"titel" text NOT NULL,
 	"untertitel" text DEFAULT '' NOT NULL,
 	"letzte_nummer" integer DEFAULT 0 NOT NULL,
+	"letzter_bedarf" integer DEFAULT 0 NOT NULL,
+	"letztes_ziel" integer DEFAULT 0 NOT NULL,
+	"gemeinde_id" uuid,
+	"stand" text DEFAULT 'in-arbeit' NOT NULL,
 	"rev" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "konzept_konzepte_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+	CONSTRAINT "konzept_konzepte_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_konzepte_eines" UNIQUE NULLS NOT DISTINCT("tenant_id","gemeinde_id")
 );
 --> statement-breakpoint
 CREATE TABLE "konzept_querschnittsthemen" (
@@ -101,6 +106,8 @@ CREATE TABLE "konzept_zielgruppen" (
 	"konzept_id" uuid NOT NULL,
 	"name" text NOT NULL,
 	"beschreibung" text DEFAULT '' NOT NULL,
+	"groesse" integer,
+	"groesse_hinweis" text DEFAULT '' NOT NULL,
 	"position" integer NOT NULL,
 	"archiviert_am" timestamp with time zone,
 	"rev" integer DEFAULT 1 NOT NULL,
@@ -118,6 +125,7 @@ CREATE TABLE "konzept_finanzierungen" (
 	"wortlaut" text DEFAULT '' NOT NULL,
 	"betrag_cent" bigint,
 	"jahr" integer,
+	"stellen_hundertstel" integer,
 	"stand" text,
 	"geprueft" boolean DEFAULT true NOT NULL,
 	"position" integer NOT NULL,
@@ -162,6 +170,15 @@ CREATE TABLE "konzept_massnahmen" (
 	"ende" date,
 	"ende_genauigkeit" text,
 	"umfang" text DEFAULT 'kreisweit' NOT NULL,
+	"entscheidung" text DEFAULT 'im-konzept' NOT NULL,
+	"entscheidung_grund" text DEFAULT '' NOT NULL,
+	"umsetzung" text,
+	"einschaetzung" text,
+	"einschaetzung_grund" text DEFAULT '' NOT NULL,
+	"sachstand_am" date,
+	"einstufung" text,
+	"ohne_ziel_grund" text DEFAULT '' NOT NULL,
+	"idee_von_stelle_id" uuid,
 	"veroeffentlicht_am" timestamp with time zone,
 	"archiviert_am" timestamp with time zone,
 	"archiviert_grund" text DEFAULT '' NOT NULL,
@@ -190,6 +207,247 @@ CREATE TABLE "konzept_zustaendigkeiten" (
 	CONSTRAINT "konzept_zustaendigkeiten_wer_stelle" CHECK (("konzept_zustaendigkeiten"."art" = 'stelle') = ("konzept_zustaendigkeiten"."stelle_id" is not null)),
 	CONSTRAINT "konzept_zustaendigkeiten_wer_gemeinde" CHECK (("konzept_zustaendigkeiten"."art" = 'gemeinde') = ("konzept_zustaendigkeiten"."gemeinde_id" is not null)),
 	CONSTRAINT "konzept_zustaendigkeiten_name" CHECK ("konzept_zustaendigkeiten"."art" in ('stelle', 'gemeinde') or "konzept_zustaendigkeiten"."name" <> '')
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_bedarf_gemeinden" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"bedarf_id" uuid NOT NULL,
+	"gemeinde_id" uuid NOT NULL,
+	CONSTRAINT "konzept_bedarf_gemeinden_tenant_id_bedarf_id_gemeinde_id_pk" PRIMARY KEY("tenant_id","bedarf_id","gemeinde_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_bedarf_querschnittsthemen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"bedarf_id" uuid NOT NULL,
+	"querschnittsthema_id" uuid NOT NULL,
+	CONSTRAINT "konzept_bedarf_querschnittsthemen_tenant_id_bedarf_id_querschnittsthema_id_pk" PRIMARY KEY("tenant_id","bedarf_id","querschnittsthema_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_bedarf_zielgruppen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"bedarf_id" uuid NOT NULL,
+	"zielgruppe_id" uuid NOT NULL,
+	CONSTRAINT "konzept_bedarf_zielgruppen_tenant_id_bedarf_id_zielgruppe_id_pk" PRIMARY KEY("tenant_id","bedarf_id","zielgruppe_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_bedarfe" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"handlungsfeld_id" uuid NOT NULL,
+	"kennung" text NOT NULL,
+	"titel" text NOT NULL,
+	"beschreibung" text DEFAULT '' NOT NULL,
+	"stand" text DEFAULT 'vorgeschlagen' NOT NULL,
+	"vorrang" text,
+	"vorrang_grund" text DEFAULT '' NOT NULL,
+	"vorrang_durch" text DEFAULT '' NOT NULL,
+	"umfang" text DEFAULT 'kreisweit' NOT NULL,
+	"empfehlungen" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"position" integer NOT NULL,
+	"veroeffentlicht_am" timestamp with time zone,
+	"archiviert_am" timestamp with time zone,
+	"archiviert_grund" text DEFAULT '' NOT NULL,
+	"suchtext" text NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_bedarfe_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_bedarfe_kennung" UNIQUE("tenant_id","konzept_id","kennung")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_bedarf_belege" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"bedarf_id" uuid NOT NULL,
+	"beleg_id" uuid NOT NULL,
+	"grund" text DEFAULT '' NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "konzept_bedarf_belege_tenant_id_bedarf_id_beleg_id_pk" PRIMARY KEY("tenant_id","bedarf_id","beleg_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_belege" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"aussage" text NOT NULL,
+	"quelle" text NOT NULL,
+	"tag" date,
+	"fundstelle" text DEFAULT '' NOT NULL,
+	"adresse" text DEFAULT '' NOT NULL,
+	"freigabe" text DEFAULT 'intern' NOT NULL,
+	"archiviert_am" timestamp with time zone,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_belege_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_bedarf_ziele" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"bedarf_id" uuid NOT NULL,
+	"wirkungsziel_id" uuid NOT NULL,
+	"grund" text DEFAULT '' NOT NULL,
+	CONSTRAINT "konzept_bedarf_ziele_tenant_id_bedarf_id_wirkungsziel_id_pk" PRIMARY KEY("tenant_id","bedarf_id","wirkungsziel_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_indikatoren" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"name" text NOT NULL,
+	"art" text NOT NULL,
+	"einheit" text NOT NULL,
+	"nachkommastellen" integer DEFAULT 0 NOT NULL,
+	"zaehler" text NOT NULL,
+	"nenner" text DEFAULT '' NOT NULL,
+	"quelle" text DEFAULT '' NOT NULL,
+	"quelle_stelle_id" uuid,
+	"turnus" text,
+	"stichtag" text DEFAULT '' NOT NULL,
+	"richtung" text DEFAULT 'neutral' NOT NULL,
+	"methode" text DEFAULT '' NOT NULL,
+	"handlungsfeld_id" uuid,
+	"oeffentlich" boolean DEFAULT true NOT NULL,
+	"archiviert_am" timestamp with time zone,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_indikatoren_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_indikatoren_slug" UNIQUE("tenant_id","konzept_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_wirkungsziele" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"handlungsfeld_id" uuid NOT NULL,
+	"kennung" text NOT NULL,
+	"aussage" text NOT NULL,
+	"wirkungsebene" text,
+	"ebene" text DEFAULT 'landkreis' NOT NULL,
+	"zieljahr" integer,
+	"ausgangslage" text DEFAULT '' NOT NULL,
+	"annahmen" text DEFAULT '' NOT NULL,
+	"stand" text DEFAULT 'vorgeschlagen' NOT NULL,
+	"vereinbart_am" date,
+	"vereinbart_durch" text DEFAULT '' NOT NULL,
+	"position" integer NOT NULL,
+	"veroeffentlicht_am" timestamp with time zone,
+	"archiviert_am" timestamp with time zone,
+	"archiviert_grund" text DEFAULT '' NOT NULL,
+	"suchtext" text NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_wirkungsziele_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_wirkungsziele_kennung" UNIQUE("tenant_id","konzept_id","kennung")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_ziel_indikatoren" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"wirkungsziel_id" uuid NOT NULL,
+	"indikator_id" uuid NOT NULL,
+	"zielwert" double precision,
+	"zieljahr" integer,
+	CONSTRAINT "konzept_ziel_indikatoren_tenant_id_wirkungsziel_id_indikator_id_pk" PRIMARY KEY("tenant_id","wirkungsziel_id","indikator_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_ziel_massnahmen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"wirkungsziel_id" uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"grund" text DEFAULT '' NOT NULL,
+	CONSTRAINT "konzept_ziel_massnahmen_tenant_id_wirkungsziel_id_massnahme_id_pk" PRIMARY KEY("tenant_id","wirkungsziel_id","massnahme_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_ziel_querschnittsthemen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"wirkungsziel_id" uuid NOT NULL,
+	"querschnittsthema_id" uuid NOT NULL,
+	CONSTRAINT "konzept_ziel_querschnittsthemen_tenant_id_wirkungsziel_id_querschnittsthema_id_pk" PRIMARY KEY("tenant_id","wirkungsziel_id","querschnittsthema_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_abstammungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"von_id" uuid NOT NULL,
+	"nach_id" uuid NOT NULL,
+	"vorgang" text NOT NULL,
+	"grund" text DEFAULT '' NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_abstammungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_abstammungen_kante" UNIQUE("tenant_id","art","von_id","nach_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_kapitel" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"titel" text NOT NULL,
+	"text" text DEFAULT '' NOT NULL,
+	"enthaelt_felder" boolean DEFAULT false NOT NULL,
+	"position" integer NOT NULL,
+	"veroeffentlicht_am" timestamp with time zone,
+	"archiviert_am" timestamp with time zone,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_kapitel_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_kapitel_slug" UNIQUE("tenant_id","konzept_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_gemeinde_staende" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"gemeinde_id" uuid NOT NULL,
+	"umsetzung" text NOT NULL,
+	"anzahl" double precision,
+	"bemerkung" text DEFAULT '' NOT NULL,
+	"tag" date NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_gemeinde_staende_tenant_id_massnahme_id_gemeinde_id_pk" PRIMARY KEY("tenant_id","massnahme_id","gemeinde_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_leistungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"einheit" text DEFAULT '' NOT NULL,
+	"soll" double precision,
+	"position" integer NOT NULL,
+	CONSTRAINT "konzept_leistungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_sachstaende" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"tag" date NOT NULL,
+	"umsetzung" text NOT NULL,
+	"einschaetzung" text,
+	"grund" text DEFAULT '' NOT NULL,
+	"bericht" text NOT NULL,
+	"naechste_schritte" text DEFAULT '' NOT NULL,
+	"gemeldet_von" text DEFAULT '' NOT NULL,
+	"oeffentlich" boolean DEFAULT true NOT NULL,
+	"berichtigt_id" uuid,
+	"berichtigung_grund" text DEFAULT '' NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_sachstaende_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_sachstand_leistungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"sachstand_id" uuid NOT NULL,
+	"leistung_id" uuid NOT NULL,
+	"ist" double precision NOT NULL,
+	CONSTRAINT "konzept_sachstand_leistungen_tenant_id_sachstand_id_leistung_id_pk" PRIMARY KEY("tenant_id","sachstand_id","leistung_id")
 );
 --> statement-breakpoint
 CREATE TABLE "landkreis_barrierefreiheit" (
@@ -687,6 +945,7 @@ ALTER TABLE "konzept_adressen" ADD CONSTRAINT "konzept_adressen_handlungsfeld" F
 ALTER TABLE "konzept_handlungsfelder" ADD CONSTRAINT "konzept_handlungsfelder_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_handlungsfelder" ADD CONSTRAINT "konzept_handlungsfelder_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_konzepte" ADD CONSTRAINT "konzept_konzepte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_konzepte" ADD CONSTRAINT "konzept_konzepte_gemeinde" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_querschnittsthemen" ADD CONSTRAINT "konzept_querschnittsthemen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_querschnittsthemen" ADD CONSTRAINT "konzept_querschnittsthemen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_zielgruppen" ADD CONSTRAINT "konzept_zielgruppen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -706,10 +965,61 @@ ALTER TABLE "konzept_massnahme_zielgruppen" ADD CONSTRAINT "konzept_massnahme_zi
 ALTER TABLE "konzept_massnahmen" ADD CONSTRAINT "konzept_massnahmen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_massnahmen" ADD CONSTRAINT "konzept_massnahmen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_massnahmen" ADD CONSTRAINT "konzept_massnahmen_handlungsfeld" FOREIGN KEY ("tenant_id","handlungsfeld_id") REFERENCES "public"."konzept_handlungsfelder"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahmen" ADD CONSTRAINT "konzept_massnahmen_idee_von" FOREIGN KEY ("tenant_id","idee_von_stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_zustaendigkeiten" ADD CONSTRAINT "konzept_zustaendigkeiten_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_zustaendigkeiten" ADD CONSTRAINT "konzept_zustaendigkeiten_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_zustaendigkeiten" ADD CONSTRAINT "konzept_zustaendigkeiten_stelle" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_zustaendigkeiten" ADD CONSTRAINT "konzept_zustaendigkeiten_gemeinde" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_gemeinden" ADD CONSTRAINT "konzept_bedarf_gemeinden_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_gemeinden" ADD CONSTRAINT "konzept_bedarf_gemeinden_bedarf" FOREIGN KEY ("tenant_id","bedarf_id") REFERENCES "public"."konzept_bedarfe"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_gemeinden" ADD CONSTRAINT "konzept_bedarf_gemeinden_gemeinde" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_querschnittsthemen" ADD CONSTRAINT "konzept_bedarf_querschnittsthemen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_querschnittsthemen" ADD CONSTRAINT "konzept_bedarf_querschnittsthemen_bedarf" FOREIGN KEY ("tenant_id","bedarf_id") REFERENCES "public"."konzept_bedarfe"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_querschnittsthemen" ADD CONSTRAINT "konzept_bedarf_querschnittsthemen_thema" FOREIGN KEY ("tenant_id","querschnittsthema_id") REFERENCES "public"."konzept_querschnittsthemen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_zielgruppen" ADD CONSTRAINT "konzept_bedarf_zielgruppen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_zielgruppen" ADD CONSTRAINT "konzept_bedarf_zielgruppen_bedarf" FOREIGN KEY ("tenant_id","bedarf_id") REFERENCES "public"."konzept_bedarfe"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_zielgruppen" ADD CONSTRAINT "konzept_bedarf_zielgruppen_zielgruppe" FOREIGN KEY ("tenant_id","zielgruppe_id") REFERENCES "public"."konzept_zielgruppen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarfe" ADD CONSTRAINT "konzept_bedarfe_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarfe" ADD CONSTRAINT "konzept_bedarfe_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarfe" ADD CONSTRAINT "konzept_bedarfe_handlungsfeld" FOREIGN KEY ("tenant_id","handlungsfeld_id") REFERENCES "public"."konzept_handlungsfelder"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_belege" ADD CONSTRAINT "konzept_bedarf_belege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_belege" ADD CONSTRAINT "konzept_bedarf_belege_bedarf" FOREIGN KEY ("tenant_id","bedarf_id") REFERENCES "public"."konzept_bedarfe"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_belege" ADD CONSTRAINT "konzept_bedarf_belege_beleg" FOREIGN KEY ("tenant_id","beleg_id") REFERENCES "public"."konzept_belege"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_belege" ADD CONSTRAINT "konzept_belege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_belege" ADD CONSTRAINT "konzept_belege_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_ziele" ADD CONSTRAINT "konzept_bedarf_ziele_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_ziele" ADD CONSTRAINT "konzept_bedarf_ziele_bedarf" FOREIGN KEY ("tenant_id","bedarf_id") REFERENCES "public"."konzept_bedarfe"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_bedarf_ziele" ADD CONSTRAINT "konzept_bedarf_ziele_ziel" FOREIGN KEY ("tenant_id","wirkungsziel_id") REFERENCES "public"."konzept_wirkungsziele"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_indikatoren" ADD CONSTRAINT "konzept_indikatoren_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_indikatoren" ADD CONSTRAINT "konzept_indikatoren_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_indikatoren" ADD CONSTRAINT "konzept_indikatoren_handlungsfeld" FOREIGN KEY ("tenant_id","handlungsfeld_id") REFERENCES "public"."konzept_handlungsfelder"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_indikatoren" ADD CONSTRAINT "konzept_indikatoren_stelle" FOREIGN KEY ("tenant_id","quelle_stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_wirkungsziele" ADD CONSTRAINT "konzept_wirkungsziele_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_wirkungsziele" ADD CONSTRAINT "konzept_wirkungsziele_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_wirkungsziele" ADD CONSTRAINT "konzept_wirkungsziele_handlungsfeld" FOREIGN KEY ("tenant_id","handlungsfeld_id") REFERENCES "public"."konzept_handlungsfelder"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ziel_indikatoren" ADD CONSTRAINT "konzept_ziel_indikatoren_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ziel_indikatoren" ADD CONSTRAINT "konzept_ziel_indikatoren_ziel" FOREIGN KEY ("tenant_id","wirkungsziel_id") REFERENCES "public"."konzept_wirkungsziele"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ziel_indikatoren" ADD CONSTRAINT "konzept_ziel_indikatoren_indikator" FOREIGN KEY ("tenant_id","indikator_id") REFERENCES "public"."konzept_indikatoren"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ziel_massnahmen" ADD CONSTRAINT "konzept_ziel_massnahmen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ziel_massnahmen" ADD CONSTRAINT "konzept_ziel_massnahmen_ziel" FOREIGN KEY ("tenant_id","wirkungsziel_id") REFERENCES "public"."konzept_wirkungsziele"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ziel_massnahmen" ADD CONSTRAINT "konzept_ziel_massnahmen_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ziel_querschnittsthemen" ADD CONSTRAINT "konzept_ziel_querschnittsthemen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ziel_querschnittsthemen" ADD CONSTRAINT "konzept_ziel_querschnittsthemen_ziel" FOREIGN KEY ("tenant_id","wirkungsziel_id") REFERENCES "public"."konzept_wirkungsziele"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ziel_querschnittsthemen" ADD CONSTRAINT "konzept_ziel_querschnittsthemen_thema" FOREIGN KEY ("tenant_id","querschnittsthema_id") REFERENCES "public"."konzept_querschnittsthemen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abstammungen" ADD CONSTRAINT "konzept_abstammungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_kapitel" ADD CONSTRAINT "konzept_kapitel_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_kapitel" ADD CONSTRAINT "konzept_kapitel_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_gemeinde_staende" ADD CONSTRAINT "konzept_gemeinde_staende_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_gemeinde_staende" ADD CONSTRAINT "konzept_gemeinde_staende_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_gemeinde_staende" ADD CONSTRAINT "konzept_gemeinde_staende_gemeinde" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_leistungen" ADD CONSTRAINT "konzept_leistungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_leistungen" ADD CONSTRAINT "konzept_leistungen_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_sachstaende" ADD CONSTRAINT "konzept_sachstaende_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_sachstaende" ADD CONSTRAINT "konzept_sachstaende_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_sachstaende" ADD CONSTRAINT "konzept_sachstaende_berichtigt" FOREIGN KEY ("tenant_id","berichtigt_id") REFERENCES "public"."konzept_sachstaende"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_sachstand_leistungen" ADD CONSTRAINT "konzept_sachstand_leistungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_sachstand_leistungen" ADD CONSTRAINT "konzept_sachstand_leistungen_sachstand" FOREIGN KEY ("tenant_id","sachstand_id") REFERENCES "public"."konzept_sachstaende"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_sachstand_leistungen" ADD CONSTRAINT "konzept_sachstand_leistungen_leistung" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."konzept_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrierefreiheit" ADD CONSTRAINT "landkreis_barrierefreiheit_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrieremeldungen" ADD CONSTRAINT "landkreis_barrieremeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -764,12 +1074,31 @@ CREATE INDEX "konzept_finanzierungen_art" ON "konzept_finanzierungen" USING btre
 CREATE INDEX "konzept_massnahme_gemeinden_gemeinde_i" ON "konzept_massnahme_gemeinden" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
 CREATE INDEX "konzept_massnahme_querschnittsthemen_t" ON "konzept_massnahme_querschnittsthemen" USING btree ("tenant_id","querschnittsthema_id");--> statement-breakpoint
 CREATE INDEX "konzept_massnahme_zielgruppen_gruppe" ON "konzept_massnahme_zielgruppen" USING btree ("tenant_id","zielgruppe_id");--> statement-breakpoint
+CREATE INDEX "konzept_massnahmen_idee_von_i" ON "konzept_massnahmen" USING btree ("tenant_id","idee_von_stelle_id");--> statement-breakpoint
 CREATE INDEX "konzept_massnahmen_feld" ON "konzept_massnahmen" USING btree ("tenant_id","handlungsfeld_id");--> statement-breakpoint
 CREATE INDEX "konzept_massnahmen_ende" ON "konzept_massnahmen" USING btree ("tenant_id","ende");--> statement-breakpoint
 CREATE UNIQUE INDEX "konzept_zustaendigkeiten_eine_federfuehrung" ON "konzept_zustaendigkeiten" USING btree ("tenant_id","massnahme_id") WHERE rolle = 'federfuehrung';--> statement-breakpoint
 CREATE INDEX "konzept_zustaendigkeiten_massnahme_i" ON "konzept_zustaendigkeiten" USING btree ("tenant_id","massnahme_id","position");--> statement-breakpoint
 CREATE INDEX "konzept_zustaendigkeiten_stelle_i" ON "konzept_zustaendigkeiten" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
 CREATE INDEX "konzept_zustaendigkeiten_gemeinde_i" ON "konzept_zustaendigkeiten" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
+CREATE INDEX "konzept_bedarf_gemeinden_gemeinde_i" ON "konzept_bedarf_gemeinden" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
+CREATE INDEX "konzept_bedarf_querschnittsthemen_t" ON "konzept_bedarf_querschnittsthemen" USING btree ("tenant_id","querschnittsthema_id");--> statement-breakpoint
+CREATE INDEX "konzept_bedarf_zielgruppen_gruppe" ON "konzept_bedarf_zielgruppen" USING btree ("tenant_id","zielgruppe_id");--> statement-breakpoint
+CREATE INDEX "konzept_bedarfe_feld" ON "konzept_bedarfe" USING btree ("tenant_id","handlungsfeld_id","position");--> statement-breakpoint
+CREATE INDEX "konzept_bedarf_belege_beleg_i" ON "konzept_bedarf_belege" USING btree ("tenant_id","beleg_id");--> statement-breakpoint
+CREATE INDEX "konzept_bedarf_ziele_ziel_i" ON "konzept_bedarf_ziele" USING btree ("tenant_id","wirkungsziel_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "konzept_indikatoren_name" ON "konzept_indikatoren" USING btree ("tenant_id","konzept_id","name") WHERE archiviert_am is null;--> statement-breakpoint
+CREATE INDEX "konzept_indikatoren_stelle_i" ON "konzept_indikatoren" USING btree ("tenant_id","quelle_stelle_id");--> statement-breakpoint
+CREATE INDEX "konzept_wirkungsziele_feld" ON "konzept_wirkungsziele" USING btree ("tenant_id","handlungsfeld_id","position");--> statement-breakpoint
+CREATE INDEX "konzept_ziel_indikatoren_indikator_i" ON "konzept_ziel_indikatoren" USING btree ("tenant_id","indikator_id");--> statement-breakpoint
+CREATE INDEX "konzept_ziel_massnahmen_massnahme_i" ON "konzept_ziel_massnahmen" USING btree ("tenant_id","massnahme_id");--> statement-breakpoint
+CREATE INDEX "konzept_ziel_querschnittsthemen_t" ON "konzept_ziel_querschnittsthemen" USING btree ("tenant_id","querschnittsthema_id");--> statement-breakpoint
+CREATE INDEX "konzept_abstammungen_nach" ON "konzept_abstammungen" USING btree ("tenant_id","nach_id");--> statement-breakpoint
+CREATE INDEX "konzept_kapitel_position" ON "konzept_kapitel" USING btree ("tenant_id","konzept_id","position");--> statement-breakpoint
+CREATE INDEX "konzept_gemeinde_staende_gemeinde_i" ON "konzept_gemeinde_staende" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
+CREATE INDEX "konzept_leistungen_massnahme_i" ON "konzept_leistungen" USING btree ("tenant_id","massnahme_id","position");--> statement-breakpoint
+CREATE INDEX "konzept_sachstaende_massnahme_i" ON "konzept_sachstaende" USING btree ("tenant_id","massnahme_id","tag");--> statement-breakpoint
+CREATE INDEX "konzept_sachstand_leistungen_l" ON "konzept_sachstand_leistungen" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
 CREATE INDEX "landkreis_barrieremeldungen_eingang" ON "landkreis_barrieremeldungen" USING btree ("tenant_id","eingegangen_am");--> statement-breakpoint
 CREATE INDEX "landkreis_schnelllinks_position" ON "landkreis_schnelllinks" USING btree ("tenant_id","position");--> statement-breakpoint
 CREATE INDEX "netzwerk_fachstelle_stelle" ON "netzwerk_fachstelle" USING btree ("tenant_id","stelle_id");--> statement-breakpoint

@@ -8,6 +8,9 @@ export type ZielgruppeId = Id<"Zielgruppe">;
 export type QuerschnittsthemaId = Id<"Querschnittsthema">;
 export type ImportId = Id<"Import">;
 
+export const KONZEPTSTAENDE = ["in-arbeit", "beschlossen"] as const;
+export type Konzeptstand = (typeof KONZEPTSTAENDE)[number];
+
 /** Landkreis: what happens in the county. Verwaltung: how the administration itself changes (R006). */
 export const EBENEN = ["landkreis", "verwaltung"] as const;
 export type Ebene = (typeof EBENEN)[number];

@@ -11,8 +11,16 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { gemeinden } from "#src/modules/netzwerk/store/tables.ts";
 import { createdAt, updatedAt } from "#src/platform/db/columns.ts";
-import type { HandlungsfeldId, KonzeptId, QuerschnittsthemaId, ZielgruppeId } from "../rules/massnahme.ts";
+import type { Id } from "#src/shared/id.ts";
+import type {
+  HandlungsfeldId,
+  KonzeptId,
+  Konzeptstand,
+  QuerschnittsthemaId,
+  ZielgruppeId,
+} from "../rules/massnahme.ts";
 import { mandant } from "./mandant.ts";
 
 /** The strategy of a county. Its working state: Fassungen will be snapshots of it. */
@@ -25,11 +33,25 @@ export const konzepte = pgTable(
     untertitel: text().notNull().default(""),
     /** The highest number ever given to a Maßnahme; numbers are not used twice. */
     letzteNummer: integer("letzte_nummer").notNull().default(0),
+    /** The same for Bedarfe and Wirkungsziele. */
+    letzterBedarf: integer("letzter_bedarf").notNull().default(0),
+    letztesZiel: integer("letztes_ziel").notNull().default(0),
+    /** A municipality with a Konzept of its own; null: the Konzept of the county (R068). */
+    gemeindeId: uuid("gemeinde_id").$type<Id<"Gemeinde">>(),
+    stand: text().$type<Konzeptstand>().notNull().default("in-arbeit"),
     rev: integer().notNull().default(1),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({
+      name: "konzept_konzepte_gemeinde",
+      columns: [t.tenantId, t.gemeindeId],
+      foreignColumns: [gemeinden.tenantId, gemeinden.id],
+    }),
+    unique("konzept_konzepte_eines").on(t.tenantId, t.gemeindeId).nullsNotDistinct(),
+  ],
 );
 
 export const handlungsfelder = pgTable(
@@ -90,6 +112,9 @@ export const zielgruppen = pgTable(
     konzeptId: uuid("konzept_id").$type<KonzeptId>().notNull(),
     name: text().notNull(),
     beschreibung: text().notNull().default(""),
+    /** How many people, estimated. Groups overlap: sizes are never added (R088). */
+    groesse: integer(),
+    groesseHinweis: text("groesse_hinweis").notNull().default(""),
     position: integer().notNull(),
     archiviertAm: timestamp("archiviert_am", { withTimezone: true }),
     rev: integer().notNull().default(1),

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { newId } from "#src/platform/id.ts";
@@ -9,7 +9,7 @@ export type Konzept = typeof konzepte.$inferSelect;
 
 /** The Konzept of this county, null before anybody wrote a word. */
 export async function findKonzept(db: Db): Promise<Konzept | null> {
-  const [konzept] = await db.select().from(konzepte).orderBy(asc(konzepte.createdAt)).limit(1);
+  const [konzept] = await db.select().from(konzepte).where(isNull(konzepte.gemeindeId));
   return konzept ?? null;
 }
 
@@ -19,7 +19,7 @@ export async function findKonzept(db: Db): Promise<Konzept | null> {
  */
 export async function lockKonzept(tx: Tx, ctx: Ctx): Promise<Konzept> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`konzept ${ctx.mandant.id}`}, 0))`);
-  const [konzept] = await tx.select().from(konzepte).orderBy(asc(konzepte.createdAt)).limit(1).for("update");
+  const [konzept] = await tx.select().from(konzepte).where(isNull(konzepte.gemeindeId)).for("update");
   if (konzept) return konzept;
   const [made] = await tx.insert(konzepte).values({ id: newId<"Konzept">(), titel: "Integrationskonzept" }).returning();
   if (!made) throw new Error("The Konzept could not be made.");

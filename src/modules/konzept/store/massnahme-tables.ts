@@ -19,6 +19,7 @@ import { foerderprogramme, gemeinden, stellen } from "#src/modules/netzwerk/stor
 import { createdAt, updatedAt } from "#src/platform/db/columns.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
+import type { Einschaetzung, Einstufung, Entscheidung, Umsetzung } from "../sachstand/rules/sachstand.ts";
 import type { Finanzierungsart } from "../rules/finanzierung-angabe.ts";
 import type {
   Ebene,
@@ -58,6 +59,19 @@ export const massnahmen = pgTable(
     ende: date({ mode: "string" }).$type<Datum>(),
     endeGenauigkeit: text("ende_genauigkeit").$type<Genauigkeit>(),
     umfang: text().$type<Umfang>().notNull().default("kreisweit"),
+    /** What was decided about it, with the reason; how it goes and how its lead judges it, from its last Sachstand. */
+    entscheidung: text().$type<Entscheidung>().notNull().default("im-konzept"),
+    entscheidungGrund: text("entscheidung_grund").notNull().default(""),
+    umsetzung: text().$type<Umsetzung>(),
+    einschaetzung: text().$type<Einschaetzung>(),
+    einschaetzungGrund: text("einschaetzung_grund").notNull().default(""),
+    /** Day of the last Sachstand. */
+    sachstandAm: date("sachstand_am", { mode: "string" }).$type<Datum>(),
+    einstufung: text().$type<Einstufung>(),
+    /** Why it may stand without a Wirkungsziel (R039). Empty: it may not, and stands in the gaps. */
+    ohneZielGrund: text("ohne_ziel_grund").notNull().default(""),
+    /** Who had the idea, if not the county (R050). */
+    ideeVonStelleId: uuid("idee_von_stelle_id").$type<Id<"Stelle">>(),
     veroeffentlichtAm: timestamp("veroeffentlicht_am", { withTimezone: true }),
     archiviertAm: timestamp("archiviert_am", { withTimezone: true }),
     archiviertGrund: text("archiviert_grund").notNull().default(""),
@@ -79,6 +93,12 @@ export const massnahmen = pgTable(
       columns: [t.tenantId, t.handlungsfeldId],
       foreignColumns: [handlungsfelder.tenantId, handlungsfelder.id],
     }),
+    foreignKey({
+      name: "konzept_massnahmen_idee_von",
+      columns: [t.tenantId, t.ideeVonStelleId],
+      foreignColumns: [stellen.tenantId, stellen.id],
+    }),
+    index("konzept_massnahmen_idee_von_i").on(t.tenantId, t.ideeVonStelleId),
     unique("konzept_massnahmen_kennung").on(t.tenantId, t.konzeptId, t.kennung),
     index("konzept_massnahmen_feld").on(t.tenantId, t.handlungsfeldId),
     index("konzept_massnahmen_ende").on(t.tenantId, t.ende),
@@ -210,6 +230,8 @@ export const finanzierungen = pgTable(
     wortlaut: text().notNull().default(""),
     betragCent: bigint("betrag_cent", { mode: "number" }),
     jahr: integer(),
+    /** Hundredths of a post, so that the figure stays whole: 0.5 = 50. */
+    stellenHundertstel: integer("stellen_hundertstel"),
     stand: text().$type<Finanzierungsstand>(),
     /** False while nobody has looked at a statement whose kind was not recognised. */
     geprueft: boolean().notNull().default(true),

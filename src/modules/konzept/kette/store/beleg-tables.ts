@@ -1,0 +1,65 @@
+import { date, foreignKey, index, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { createdAt, updatedAt } from "#src/platform/db/columns.ts";
+import type { Datum } from "#src/shared/datum.ts";
+import type { KonzeptId } from "../../rules/massnahme.ts";
+import { konzepte } from "../../store/konzept-tables.ts";
+import { mandant } from "../../store/mandant.ts";
+import type { BedarfId, BelegFreigabe, BelegId, Belegart } from "../rules/kette.ts";
+import { bedarfe } from "./bedarf-tables.ts";
+
+/** Where we know something from: a citation of a survey, a conversation, a working group, a figure, a document. */
+export const belege = pgTable(
+  "konzept_belege",
+  {
+    tenantId: mandant(),
+    id: uuid().$type<BelegId>().notNull(),
+    konzeptId: uuid("konzept_id").$type<KonzeptId>().notNull(),
+    art: text().$type<Belegart>().notNull(),
+    /** What it says, in our words or, when `freigabe` is woertlich, in theirs. */
+    aussage: text().notNull(),
+    /** Who or what said it, by function or institution, never a private person. */
+    quelle: text().notNull(),
+    tag: date({ mode: "string" }).$type<Datum>(),
+    /** Where to read more: page or number in a document, and an address if there is one. */
+    fundstelle: text().notNull().default(""),
+    adresse: text().notNull().default(""),
+    freigabe: text().$type<BelegFreigabe>().notNull().default("intern"),
+    archiviertAm: timestamp("archiviert_am", { withTimezone: true }),
+    rev: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({
+      name: "konzept_belege_konzept",
+      columns: [t.tenantId, t.konzeptId],
+      foreignColumns: [konzepte.tenantId, konzepte.id],
+    }),
+  ],
+);
+
+export const bedarfBelege = pgTable(
+  "konzept_bedarf_belege",
+  {
+    tenantId: mandant(),
+    bedarfId: uuid("bedarf_id").$type<BedarfId>().notNull(),
+    belegId: uuid("beleg_id").$type<BelegId>().notNull(),
+    grund: text().notNull().default(""),
+    position: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.bedarfId, t.belegId] }),
+    foreignKey({
+      name: "konzept_bedarf_belege_bedarf",
+      columns: [t.tenantId, t.bedarfId],
+      foreignColumns: [bedarfe.tenantId, bedarfe.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "konzept_bedarf_belege_beleg",
+      columns: [t.tenantId, t.belegId],
+      foreignColumns: [belege.tenantId, belege.id],
+    }),
+    index("konzept_bedarf_belege_beleg_i").on(t.tenantId, t.belegId),
+  ],
+);
