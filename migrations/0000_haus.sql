@@ -450,6 +450,19 @@ CREATE TABLE "konzept_sachstand_leistungen" (
 	CONSTRAINT "konzept_sachstand_leistungen_tenant_id_sachstand_id_leistung_id_pk" PRIMARY KEY("tenant_id","sachstand_id","leistung_id")
 );
 --> statement-breakpoint
+CREATE TABLE "konzept_gemerkte_filter" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"benutzer_id" uuid NOT NULL,
+	"liste" text NOT NULL,
+	"name" text NOT NULL,
+	"abfrage" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_gemerkte_filter_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_gemerkte_filter_name" UNIQUE("tenant_id","benutzer_id","liste","name")
+);
+--> statement-breakpoint
 CREATE TABLE "landkreis_barrierefreiheit" (
 	"tenant_id" uuid PRIMARY KEY DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"vereinbarkeit" text NOT NULL,
@@ -570,11 +583,12 @@ CREATE TABLE "netzwerk_gemeinden" (
 	"slug" text NOT NULL,
 	"art" text NOT NULL,
 	"ags" text NOT NULL,
+	"ars" text DEFAULT '' NOT NULL,
 	"einwohner" integer,
 	"einwohner_stichtag" date,
 	"flaeche_hektar" integer,
-	"region" text DEFAULT '' NOT NULL,
-	"verband" text DEFAULT '' NOT NULL,
+	"planungsregion_id" uuid,
+	"verwaltungsgemeinschaft_id" uuid,
 	"strasse" text DEFAULT '' NOT NULL,
 	"plz" text DEFAULT '' NOT NULL,
 	"ort" text DEFAULT '' NOT NULL,
@@ -610,6 +624,20 @@ CREATE TABLE "netzwerk_kontakte" (
 	CONSTRAINT "netzwerk_kontakte_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "netzwerk_kontakte_wessen" CHECK (num_nonnulls("netzwerk_kontakte"."stelle_id", "netzwerk_kontakte"."gemeinde_id") = 1),
 	CONSTRAINT "netzwerk_kontakte_einwilligung" CHECK ("netzwerk_kontakte"."person_name" is null or ("netzwerk_kontakte"."einwilligung_am" is not null and "netzwerk_kontakte"."name_bis" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "netzwerk_planungsregionen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"name_norm" text NOT NULL,
+	"slug" text NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "netzwerk_planungsregionen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "netzwerk_planungsregionen_name" UNIQUE("tenant_id","name_norm"),
+	CONSTRAINT "netzwerk_planungsregionen_slug" UNIQUE("tenant_id","slug")
 );
 --> statement-breakpoint
 CREATE TABLE "netzwerk_stellen" (
@@ -655,6 +683,38 @@ CREATE TABLE "netzwerk_stellen_namen" (
 	"norm" text NOT NULL,
 	CONSTRAINT "netzwerk_stellen_namen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "netzwerk_stellen_namen_norm" UNIQUE("tenant_id","norm")
+);
+--> statement-breakpoint
+CREATE TABLE "netzwerk_verwaltungsgemeinschaften" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"name_norm" text NOT NULL,
+	"slug" text NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "netzwerk_verwaltungsgemeinschaften_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "netzwerk_verwaltungsgemeinschaften_name" UNIQUE("tenant_id","name_norm"),
+	CONSTRAINT "netzwerk_verwaltungsgemeinschaften_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "portal_aufgaben" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"titel" text NOT NULL,
+	"notiz" text DEFAULT '' NOT NULL,
+	"faellig_am" date,
+	"fuer" text NOT NULL,
+	"bezug_art" text,
+	"bezug_id" uuid,
+	"erledigt_am" timestamp with time zone,
+	"erledigt_durch" uuid,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "portal_aufgaben_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "portal_aufgaben_bezug_ganz" CHECK (("portal_aufgaben"."bezug_art" is null) = ("portal_aufgaben"."bezug_id" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "zugang_benutzer" (
@@ -1020,6 +1080,8 @@ ALTER TABLE "konzept_sachstaende" ADD CONSTRAINT "konzept_sachstaende_berichtigt
 ALTER TABLE "konzept_sachstand_leistungen" ADD CONSTRAINT "konzept_sachstand_leistungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_sachstand_leistungen" ADD CONSTRAINT "konzept_sachstand_leistungen_sachstand" FOREIGN KEY ("tenant_id","sachstand_id") REFERENCES "public"."konzept_sachstaende"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_sachstand_leistungen" ADD CONSTRAINT "konzept_sachstand_leistungen_leistung" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."konzept_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_gemerkte_filter" ADD CONSTRAINT "konzept_gemerkte_filter_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_gemerkte_filter" ADD CONSTRAINT "konzept_gemerkte_filter_benutzer" FOREIGN KEY ("tenant_id","benutzer_id") REFERENCES "public"."zugang_benutzer"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrierefreiheit" ADD CONSTRAINT "landkreis_barrierefreiheit_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrieremeldungen" ADD CONSTRAINT "landkreis_barrieremeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1031,15 +1093,21 @@ ALTER TABLE "netzwerk_fachstelle" ADD CONSTRAINT "netzwerk_fachstelle_stelle_fk"
 ALTER TABLE "netzwerk_foerderprogramme" ADD CONSTRAINT "netzwerk_foerderprogramme_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_foerderprogramme" ADD CONSTRAINT "netzwerk_foerderprogramme_geber_fk" FOREIGN KEY ("tenant_id","geber_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_gemeinden" ADD CONSTRAINT "netzwerk_gemeinden_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_gemeinden" ADD CONSTRAINT "netzwerk_gemeinden_planungsregion_fk" FOREIGN KEY ("tenant_id","planungsregion_id") REFERENCES "public"."netzwerk_planungsregionen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_gemeinden" ADD CONSTRAINT "netzwerk_gemeinden_verwaltungsgemeinschaft_fk" FOREIGN KEY ("tenant_id","verwaltungsgemeinschaft_id") REFERENCES "public"."netzwerk_verwaltungsgemeinschaften"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_kontakte" ADD CONSTRAINT "netzwerk_kontakte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_kontakte" ADD CONSTRAINT "netzwerk_kontakte_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_kontakte" ADD CONSTRAINT "netzwerk_kontakte_gemeinde_fk" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_planungsregionen" ADD CONSTRAINT "netzwerk_planungsregionen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_stellen" ADD CONSTRAINT "netzwerk_stellen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_stellen" ADD CONSTRAINT "netzwerk_stellen_ueber_fk" FOREIGN KEY ("tenant_id","uebergeordnete_stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_stellen" ADD CONSTRAINT "netzwerk_stellen_ersetzt_fk" FOREIGN KEY ("tenant_id","ersetzt_durch_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_stellen" ADD CONSTRAINT "netzwerk_stellen_gemeinde_fk" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_stellen_namen" ADD CONSTRAINT "netzwerk_stellen_namen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_stellen_namen" ADD CONSTRAINT "netzwerk_stellen_namen_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_verwaltungsgemeinschaften" ADD CONSTRAINT "netzwerk_verwaltungsgemeinschaften_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal_aufgaben" ADD CONSTRAINT "portal_aufgaben_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal_aufgaben" ADD CONSTRAINT "portal_aufgaben_erledigt_durch_benutzer" FOREIGN KEY ("tenant_id","erledigt_durch") REFERENCES "public"."zugang_benutzer"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zugang_benutzer" ADD CONSTRAINT "zugang_benutzer_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zugang_einladungen" ADD CONSTRAINT "zugang_einladungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zugang_links" ADD CONSTRAINT "zugang_links_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1103,6 +1171,8 @@ CREATE INDEX "landkreis_barrieremeldungen_eingang" ON "landkreis_barrieremeldung
 CREATE INDEX "landkreis_schnelllinks_position" ON "landkreis_schnelllinks" USING btree ("tenant_id","position");--> statement-breakpoint
 CREATE INDEX "netzwerk_fachstelle_stelle" ON "netzwerk_fachstelle" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_foerderprogramme_geber" ON "netzwerk_foerderprogramme" USING btree ("tenant_id","geber_id");--> statement-breakpoint
+CREATE INDEX "netzwerk_gemeinden_planungsregion" ON "netzwerk_gemeinden" USING btree ("tenant_id","planungsregion_id");--> statement-breakpoint
+CREATE INDEX "netzwerk_gemeinden_verwaltungsgemeinschaft" ON "netzwerk_gemeinden" USING btree ("tenant_id","verwaltungsgemeinschaft_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_kontakte_stelle" ON "netzwerk_kontakte" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_kontakte_gemeinde" ON "netzwerk_kontakte" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "netzwerk_stellen_name" ON "netzwerk_stellen" USING btree ("tenant_id","name_norm") WHERE "netzwerk_stellen"."archiviert_am" is null;--> statement-breakpoint
@@ -1110,6 +1180,8 @@ CREATE INDEX "netzwerk_stellen_gemeinde" ON "netzwerk_stellen" USING btree ("ten
 CREATE INDEX "netzwerk_stellen_ueber" ON "netzwerk_stellen" USING btree ("tenant_id","uebergeordnete_stelle_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_stellen_ersetzt" ON "netzwerk_stellen" USING btree ("tenant_id","ersetzt_durch_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_stellen_namen_stelle" ON "netzwerk_stellen_namen" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "portal_aufgaben_faellig" ON "portal_aufgaben" USING btree ("tenant_id","faellig_am");--> statement-breakpoint
+CREATE INDEX "portal_aufgaben_bezug" ON "portal_aufgaben" USING btree ("tenant_id","bezug_art","bezug_id");--> statement-breakpoint
 CREATE INDEX "zugang_einladungen_email" ON "zugang_einladungen" USING btree ("tenant_id","email");--> statement-breakpoint
 CREATE INDEX "zugang_links_expires" ON "zugang_links" USING btree ("tenant_id","expires_at");--> statement-breakpoint
 CREATE INDEX "accounts_of_user" ON "auth"."accounts" USING btree ("tenant_id","user_id");--> statement-breakpoint

@@ -3,3 +3,4 @@ export * from "./konzept-tables.ts";
 export * from "./massnahme-tables.ts";
 export * from "../kette/store/tables.ts";
 export * from "../sachstand/store/tables.ts";
+export * from "../gliederung/store/tables.ts";

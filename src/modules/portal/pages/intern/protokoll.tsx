@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { type Page, usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, type Page, usePage } from "#src/platform/http/page.tsx";
 import { parseDatum } from "#src/shared/datum.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
@@ -38,7 +38,7 @@ export default function Protokoll({ loaderData }: Route.ComponentProps) {
     given[name]?.trim() && filter[name] === null ? text("protokoll.datum-falsch") : undefined;
   return (
     <>
-      <title>{text("protokoll.titel")}</title>
+      <DocumentTitle title={text("protokoll.titel")} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: text("intern.titel"), href: link("/intern") }, { text: text("protokoll.titel") }]}

@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import type { Translate } from "#src/platform/i18n/texts.ts";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -38,7 +38,7 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
   const [first] = luecken;
   return (
     <Main>
-      <title>{text("intern.titel")}</title>
+      <DocumentTitle title={text("intern.titel")} />
       <PageTitle
         kind={f.longDate(loaderData.today)}
         title={

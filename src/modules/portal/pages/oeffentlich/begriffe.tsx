@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { listBegriffe } from "../../rules/begriffe.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
@@ -22,7 +22,7 @@ export default function Begriffe({ loaderData }: Route.ComponentProps) {
   const text = t(portalTexts);
   return (
     <>
-      <title>{text("begriffe.titel")}</title>
+      <DocumentTitle title={text("begriffe.titel")} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: landkreis.name, href: link("/") }, { text: text("begriffe.titel") }]}

@@ -1,4 +1,4 @@
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -25,7 +25,7 @@ export default function Daten() {
   const text = t(portalTexts);
   return (
     <>
-      <title>{text("daten.titel")}</title>
+      <DocumentTitle title={text("daten.titel")} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: landkreis.name, href: link("/") }, { text: text("daten.titel") }]}

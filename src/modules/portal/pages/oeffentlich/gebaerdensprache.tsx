@@ -1,6 +1,6 @@
 import { viewRechtstext } from "#src/modules/landkreis/index.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
@@ -17,7 +17,7 @@ export default function Gebaerdensprache({ loaderData }: Route.ComponentProps) {
   const text = usePage().t(portalTexts);
   return (
     <Main>
-      <title>{text("gebaerden.titel")}</title>
+      <DocumentTitle title={text("gebaerden.titel")} />
       <NarrowColumn>
         <PageTitle title={text("gebaerden.titel")} />
         {loaderData.text ? (

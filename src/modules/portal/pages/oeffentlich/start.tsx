@@ -3,7 +3,7 @@ import { FinanzierungBalken } from "#src/modules/konzept/ui.ts";
 import { viewProfil } from "#src/modules/landkreis/index.ts";
 import { countStellen } from "#src/modules/netzwerk/index.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { ChainOfFive } from "#src/ui/chain-of-five/chain-of-five.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Hero } from "#src/ui/hero/hero.tsx";
@@ -42,7 +42,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       : text("start.vorspann.kurz");
   return (
     <Main voice="serif" bare>
-      <title>{text("start.titel", { name: landkreis.name })}</title>
+      <DocumentTitle title={text("start.titel", { name: landkreis.name })} />
       <meta name="description" content={lead} />
       <Container>
         <Hero>
