@@ -81,7 +81,7 @@ export async function serve(installation: Installation, options: ServeOptions): 
   const { config, log } = installation;
   const { services, files, app } = options.front;
   const { pages } = services;
-  const server = createNodeServer({
+  const { server, closeWaiting } = createNodeServer({
     answer: async () => {
       const current = await app();
       return (request, arrival) => current.fetch(request, arrival);
@@ -125,7 +125,7 @@ export async function serve(installation: Installation, options: ServeOptions): 
     await unlisten();
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
-      server.closeIdleConnections();
+      closeWaiting();
       setTimeout(() => server.closeAllConnections(), 8_000).unref();
     });
   };

@@ -1,26 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import type { MandantFinder } from "../db/mandanten.ts";
-import type { Metrics } from "../metrics.ts";
+import { answerDirectly } from "./direct-answers.ts";
+import { type Asked, answerOf, createKnownPages, type KnownPagesOptions } from "./known-pages.ts";
+import { makeCachedPage } from "./page-cache.ts";
 import type { StaticServer } from "./static-assets.ts";
-import { chooseEncoding, makeCachedPage, type PageCache } from "./page-cache.ts";
-import { networkOf, type PageLimiter } from "./rate-limit.ts";
 
 export type Answer = (request: Request, arrival: { network: string; secure: boolean }) => Promise<Response>;
 
-export type NodeServerOptions = {
+export type NodeServerOptions = KnownPagesOptions & {
   answer(): Promise<Answer>;
-  mandanten: MandantFinder;
-  pages: PageCache;
   staticAssets: StaticServer;
-  metrics: Metrics;
-  limiter: PageLimiter;
-  trustProxy: boolean;
   /** PUBLIC_URL is https. */
   secure: boolean;
-  /** Differs between builds, so that ETags of an old one match nothing. */
-  buildId: string;
-  clock: () => number;
   /** False while starting or stopping. */
   ready(): Promise<boolean>;
   metricsToken: string | null;
@@ -28,15 +19,20 @@ export type NodeServerOptions = {
 
 const CACHEABLE_STATUS = 200;
 
-/** Serves health, assets and known public pages at once; everything else goes to the app. */
-export function createNodeServer(options: NodeServerOptions): Server {
+/**
+ * Serves health, assets and known public pages at once; everything else goes to the app.
+ *
+ * @returns the server, and what closes the connections that wait for their next request
+ */
+export function createNodeServer(options: NodeServerOptions): { server: Server; closeWaiting(): void } {
+  const known = createKnownPages(options);
   const listener = getRequestListener(
     async (request, env) => {
       const incoming = (env as { incoming: IncomingMessage }).incoming;
       const answer = await options.answer();
       const since = options.pages.changes;
       const response = await answer(request, {
-        network: networkOf(clientAddress(incoming)),
+        network: known.network(askedOf(incoming)),
         secure: isSecure(incoming),
       });
       return keep(request, incoming, response, since);
@@ -44,26 +40,9 @@ export function createNodeServer(options: NodeServerOptions): Server {
     { overrideGlobalObjects: false },
   );
 
-  function clientAddress(incoming: IncomingMessage): string | undefined {
-    const forwarded = options.trustProxy ? incoming.headers["x-forwarded-for"] : undefined;
-    const last = (Array.isArray(forwarded) ? forwarded.at(-1) : forwarded)?.split(",").at(-1)?.trim();
-    return last || incoming.socket.remoteAddress;
-  }
-
   function isSecure(incoming: IncomingMessage): boolean {
     if (!options.trustProxy) return options.secure;
     return incoming.headers["x-forwarded-proto"] === "https" || options.secure;
-  }
-
-  /**
-   * Key of a page in its county, or null when nobody but this visitor may get it. Holds the whole Host header, because
-   * pages may name the address they were called by: a made-up port must not reach anybody else.
-   */
-  function cacheKey(method: string | undefined, url: string | undefined, headers: IncomingMessage["headers"]) {
-    if (method !== "GET" && method !== "HEAD") return null;
-    if (headers.cookie !== undefined || headers.authorization !== undefined || headers.range !== undefined) return null;
-    if (url === undefined || url.length > 400) return null;
-    return `${headers.host?.toLowerCase()} ${options.buildId} ${url}`;
   }
 
   /** @param since how many changes were known when drawing began: a newer one makes the page too old to keep */
@@ -73,56 +52,24 @@ export function createNodeServer(options: NodeServerOptions): Server {
     response: Response,
     since: number,
   ): Promise<Response> {
-    const key = cacheKey(request.method, incoming.url, incoming.headers);
-    const host = hostOf(incoming);
-    const tenant = host === null ? null : options.mandanten.peek(host);
+    const asked = askedOf(incoming);
+    const where = known.place(asked);
     const shared = response.headers.get("cache-control")?.startsWith("public") === true;
-    if (!key || !tenant || !shared || response.status !== CACHEABLE_STATUS || request.method !== "GET") return response;
+    if (!where || !shared || response.status !== CACHEABLE_STATUS || request.method !== "GET") return response;
     if (response.headers.has("set-cookie") || response.headers.has("content-disposition")) return response;
     const body = Buffer.from(await response.arrayBuffer());
     response.headers.delete("x-request-id");
-    const page = makeCachedPage(response.status, response.headers, body, `${tenant.id} ${key}`);
-    options.pages.put(tenant.id, key, since, page);
-    const [bytes, encoding] = chooseEncoding(page, incoming.headers["accept-encoding"]?.toString());
-    const headers = new Headers(page.headers);
-    headers.set("etag", page.etag);
-    headers.set("vary", "accept-encoding, cookie");
-    if (incoming.headers["if-none-match"] === page.etag) return new Response(null, { status: 304, headers });
-    if (encoding) headers.set("content-encoding", encoding);
-    return new Response(new Uint8Array(bytes), { status: page.status, headers });
+    const page = makeCachedPage(response.status, response.headers, body, `${where.tenant.id} ${where.key}`);
+    options.pages.put(where.tenant.id, where.key, since, page);
+    const answer = answerOf(page, asked);
+    const bytes = answer.body ? new Uint8Array(answer.body) : null;
+    return new Response(bytes, { status: answer.status, headers: answer.headers });
   }
 
   function serveKnown(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
-    const host = hostOf(incoming);
-    if (host === null) return false;
-    const key = cacheKey(incoming.method, incoming.url, incoming.headers);
-    const tenant = key ? options.mandanten.peek(host) : null;
-    const page = tenant && key ? options.pages.get(tenant.id, key) : undefined;
-    if (!page) return false;
-    const wait = options.limiter.take(networkOf(clientAddress(incoming)), options.clock());
-    if (wait > 0) {
-      outgoing.writeHead(429, { "retry-after": String(wait), "cache-control": "no-store" }).end();
-      return true;
-    }
-    options.metrics.requests.inc({
-      method: incoming.method ?? "GET",
-      area: "oeffentlich",
-      status: page.status,
-      cache: "hit",
-    });
-    if (incoming.headers["if-none-match"] === page.etag) {
-      outgoing.writeHead(304, { ...page.headers, etag: page.etag, vary: "accept-encoding, cookie" }).end();
-      return true;
-    }
-    const [bytes, encoding] = chooseEncoding(page, incoming.headers["accept-encoding"]?.toString());
-    outgoing.writeHead(page.status, {
-      ...page.headers,
-      etag: page.etag,
-      vary: "accept-encoding, cookie",
-      "content-length": bytes.length,
-      ...(encoding ? { "content-encoding": encoding } : {}),
-    });
-    outgoing.end(incoming.method === "HEAD" ? undefined : bytes);
+    const answer = known.find(askedOf(incoming));
+    if (!answer) return false;
+    outgoing.writeHead(answer.status, answer.headers).end(answer.body ?? undefined);
     return true;
   }
 
@@ -161,11 +108,19 @@ export function createNodeServer(options: NodeServerOptions): Server {
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 65_000;
   server.maxConnections = 1_000;
-  return server;
+  const closeDirect = answerDirectly(server, known, options.clock);
+  return {
+    server,
+    closeWaiting() {
+      closeDirect();
+      server.closeIdleConnections();
+    },
+  };
 }
 
-function hostOf(incoming: IncomingMessage): string | null {
-  return incoming.headers.host?.toLowerCase().replace(/:\d+$/, "") ?? null;
+function askedOf(incoming: IncomingMessage): Asked {
+  const { method, url, headers } = incoming;
+  return { method, url, headers, address: incoming.socket.remoteAddress };
 }
 
 function plain(outgoing: ServerResponse, status: number, text: string) {

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { chooseEncoding, makeCachedPage, PageCache } from "./page-cache.ts";
+import { chooseVariant, makeCachedPage, PageCache } from "./page-cache.ts";
 
 const html = `<!doctype html>${"<p>Maßnahme</p>".repeat(200)}`;
 const page = makeCachedPage(200, new Headers({ "content-type": "text/html; charset=utf-8" }), Buffer.from(html), "key");
@@ -11,9 +11,10 @@ test.each([
   ["identity", null],
   [undefined, null],
 ] as const)("a client that accepts %s gets %s, and always the same text", (accept, expected) => {
-  const [bytes, encoding] = chooseEncoding(page, accept);
-  expect(encoding).toBe(expected);
-  const text = encoding === "br" ? brotliDecompressSync(bytes) : encoding === "gzip" ? gunzipSync(bytes) : bytes;
+  const { headers, body } = chooseVariant(page, accept);
+  expect(headers["content-encoding"] ?? null).toBe(expected);
+  expect(headers["content-length"]).toBe(String(body.length));
+  const text = expected === "br" ? brotliDecompressSync(body) : expected === "gzip" ? gunzipSync(body) : body;
   expect(text.toString()).toBe(html);
 });
 
@@ -36,7 +37,7 @@ test("one county's key is not another's", () => {
 });
 
 test("the oldest pages go when the room is full", () => {
-  const pages = new PageCache(page.identity.length * 20);
+  const pages = new PageCache(page.identity.body.length * 20);
   pages.listening = true;
   for (let i = 0; i < 30; i += 1) pages.put("a", `k${i}`, 0, page);
   expect(pages.get("a", "k0")).toBeUndefined();

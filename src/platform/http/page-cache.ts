@@ -1,14 +1,20 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
+/** Header names in lower case. */
+export type PageHeaders = Readonly<Record<string, string>>;
+
+/** A page in one encoding, with all its headers. */
+export type Variant = { readonly headers: PageHeaders; readonly body: Buffer };
+
 export type CachedPage = {
   readonly status: number;
-  /** Header names in lower case, without content-encoding, content-length and etag. */
-  readonly headers: Readonly<Record<string, string>>;
   readonly etag: string;
-  readonly identity: Buffer;
-  readonly gzip: Buffer | null;
-  readonly br: Buffer | null;
+  /** Headers of 304, for whoever has the page already. */
+  readonly unchanged: PageHeaders;
+  readonly identity: Variant;
+  readonly gzip: Variant | null;
+  readonly br: Variant | null;
 };
 
 /**
@@ -30,9 +36,7 @@ export class PageCache {
   }
 
   get(tenant: string, key: string): CachedPage | undefined {
-    const full = `${tenant} ${key}`;
-    const page = this.#pages.get(full);
-    return page;
+    return this.#pages.get(`${tenant} ${key}`);
   }
 
   /** How many changes were heard so far. Taken before a page is drawn. */
@@ -43,12 +47,12 @@ export class PageCache {
   /** @param since `changes` before the page was drawn: if its county changed after that, it is not kept */
   put(tenant: string, key: string, since: number, page: CachedPage): void {
     if (!this.listening || (this.#changedAt.get(tenant) ?? 0) > since) return;
-    const size = page.identity.length * 2;
+    const size = page.identity.body.length * 2;
     if (size > this.#maxBytes / 8) return;
     for (const [oldest, old] of this.#pages) {
       if (this.#bytes + size <= this.#maxBytes) break;
       this.#pages.delete(oldest);
-      this.#bytes -= old.identity.length * 2;
+      this.#bytes -= old.identity.body.length * 2;
     }
     this.#pages.set(`${tenant} ${key}`, page);
     this.#bytes += size;
@@ -61,7 +65,7 @@ export class PageCache {
     for (const [key, page] of this.#pages) {
       if (!key.startsWith(`${tenant} `)) continue;
       this.#pages.delete(key);
-      this.#bytes -= page.identity.length * 2;
+      this.#bytes -= page.identity.body.length * 2;
     }
   }
 
@@ -77,21 +81,30 @@ export function makeCachedPage(status: number, headers: Headers, body: Buffer, s
   const kept: Record<string, string> = {};
   for (const [name, value] of headers) kept[name] = value;
   const compress = COMPRESSIBLE.test(kept["content-type"] ?? "") && body.length > 512;
-  const etag = createHash("sha256").update(salt).update(body).digest("base64url").slice(0, 22);
+  const etag = `"${createHash("sha256").update(salt).update(body).digest("base64url").slice(0, 22)}"`;
+  const unchanged = { ...kept, etag, vary: "accept-encoding, cookie" };
+  const variant = (bytes: Buffer, encoding?: string): Variant => ({
+    headers: {
+      ...unchanged,
+      "content-length": String(bytes.length),
+      ...(encoding ? { "content-encoding": encoding } : {}),
+    },
+    body: bytes,
+  });
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
   return {
     status,
-    headers: kept,
-    etag: `"${etag}"`,
-    identity: body,
-    gzip: compress ? gzipSync(body, { level: 6 }) : null,
-    br: compress ? brotliCompressSync(body, quality) : null,
+    etag,
+    unchanged,
+    identity: variant(body),
+    gzip: compress ? variant(gzipSync(body, { level: 6 }), "gzip") : null,
+    br: compress ? variant(brotliCompressSync(body, quality), "br") : null,
   };
 }
 
 /** The best encoding a client accepts, of those a page has. */
-export function chooseEncoding(page: CachedPage, accept: string | undefined): readonly [Buffer, "br" | "gzip" | null] {
-  if (page.br && accept?.includes("br")) return [page.br, "br"];
-  if (page.gzip && accept?.includes("gzip")) return [page.gzip, "gzip"];
-  return [page.identity, null];
+export function chooseVariant(page: CachedPage, accept: string | undefined): Variant {
+  if (page.br && accept?.includes("br")) return page.br;
+  if (page.gzip && accept?.includes("gzip")) return page.gzip;
+  return page.identity;
 }

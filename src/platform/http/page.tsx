@@ -3,7 +3,8 @@ import { useRouteLoaderData } from "react-router";
 import type { Rolle } from "#src/shared/actor.ts";
 import { dirOf, type Locale, localePath } from "#src/shared/locale.ts";
 import { type Formats, formatsFor } from "../i18n/formats.ts";
-import { type Texts, type Translate, translator } from "../i18n/texts.ts";
+import { PAGE_TEXTS } from "../i18n/page-texts/index.ts";
+import { defineTexts, type Texts, type Translate, translator } from "../i18n/texts.ts";
 import type { Assets } from "./assets.ts";
 
 /** The county's own word for a thing, in the language of the page. */
@@ -60,6 +61,22 @@ export function usePage(): Page {
     t: (texts) => translator(texts, data.locale),
     link: (path) => localePath(data.locale, path),
   };
+}
+
+const pageTexts = defineTexts("seite", PAGE_TEXTS);
+
+/**
+ * The name of the page in the window, in the history and in search results: what it shows first, then whose it is.
+ * The office's own pages carry the name of the product, so that two open windows are told apart.
+ *
+ * @param failed a form came back with a problem: people who hear the title learn it first
+ */
+export function DocumentTitle({ title, failed }: { title: string; failed?: boolean | undefined }) {
+  const { landkreis, path, t } = usePage();
+  const office = /^\/(intern|konto|betrieb)(?:[/?]|$)/.test(path);
+  const endings = [...(office ? ["Wirkungskreis"] : []), ...(title.includes(landkreis.name) ? [] : [landkreis.name])];
+  const full = [title, endings.join(" ")].filter(Boolean).join(" – ");
+  return <title>{failed ? t(pageTexts)("seitentitel.fehler", { titel: full }) : full}</title>;
 }
 
 const status = createContext(200);

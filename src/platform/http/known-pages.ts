@@ -1,0 +1,101 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { MandantEntry, MandantFinder } from "../db/mandanten.ts";
+import type { Metrics } from "../metrics.ts";
+import { type CachedPage, chooseVariant, type PageCache, type PageHeaders, type Variant } from "./page-cache.ts";
+import { networkOf, type PageLimiter } from "./rate-limit.ts";
+
+/** A request as any of our readers read it. */
+export type Asked = {
+  readonly method: string | undefined;
+  readonly url: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+  /** Of the connection. */
+  readonly address: string | undefined;
+};
+
+export type KnownAnswer = {
+  readonly status: number;
+  readonly headers: PageHeaders;
+  readonly body: Buffer | null;
+  /** The same object for the same answer: what it is written as may be kept beside it. */
+  readonly variant: Variant | null;
+};
+
+export type KnownPagesOptions = {
+  readonly mandanten: MandantFinder;
+  readonly pages: PageCache;
+  readonly metrics: Metrics;
+  readonly limiter: PageLimiter;
+  readonly trustProxy: boolean;
+  /** Differs between builds, so that ETags of an old one match nothing. */
+  readonly buildId: string;
+  readonly clock: () => number;
+};
+
+/** Where a page may be kept. */
+export type Place = { readonly tenant: MandantEntry; readonly key: string };
+
+/** Pages that were drawn for everybody, and who may get them. */
+export function createKnownPages(options: KnownPagesOptions) {
+  const { mandanten, pages, limiter, clock } = options;
+  const hits = new Map<string, { inc(): void }>();
+
+  function count(method: string, status: number) {
+    const name = `${method} ${status}`;
+    let counter = hits.get(name);
+    if (!counter) {
+      counter = options.metrics.requests.labels({ method, area: "oeffentlich", status: String(status), cache: "hit" });
+      hits.set(name, counter);
+    }
+    counter.inc();
+  }
+
+  /** The network that a request counts for. */
+  function network({ headers, address }: Pick<Asked, "headers" | "address">): string {
+    const forwarded = options.trustProxy ? headers["x-forwarded-for"] : undefined;
+    const last = (Array.isArray(forwarded) ? forwarded.at(-1) : forwarded)?.split(",").at(-1)?.trim();
+    return networkOf(last || address);
+  }
+
+  /**
+   * The place of a page in its county, or null when nobody but this visitor may get it. Its key holds the whole Host
+   * header, because pages may name the address they were called by: a made-up port must not reach anybody else.
+   */
+  function place({ method, url, headers }: Asked): Place | null {
+    if (method !== "GET" && method !== "HEAD") return null;
+    if (headers.cookie !== undefined || headers.authorization !== undefined || headers.range !== undefined) return null;
+    if (url === undefined || url.length > 400) return null;
+    const host = headers.host?.toLowerCase();
+    if (host === undefined) return null;
+    const tenant = mandanten.peek(host.replace(/:\d+$/, ""));
+    return tenant ? { tenant, key: `${host} ${options.buildId} ${url}` } : null;
+  }
+
+  function find(asked: Asked): KnownAnswer | null {
+    const where = place(asked);
+    const page = where ? pages.get(where.tenant.id, where.key) : undefined;
+    if (!page) return null;
+    const wait = limiter.take(network(asked), clock());
+    if (wait > 0) {
+      const headers = { "retry-after": String(wait), "cache-control": "no-store", "content-length": "0" };
+      return { status: 429, headers, body: null, variant: null };
+    }
+    const answer = answerOf(page, asked);
+    count(asked.method ?? "GET", page.status);
+    return answer;
+  }
+
+  return { find, network, place };
+}
+
+/** What to send of a page to somebody who may get it. */
+export function answerOf(page: CachedPage, { method, headers }: Pick<Asked, "method" | "headers">): KnownAnswer {
+  if (headers["if-none-match"] === page.etag) {
+    return { status: 304, headers: page.unchanged, body: null, variant: null };
+  }
+  const variant = chooseVariant(page, headers["accept-encoding"]?.toString());
+  const body = method === "HEAD" ? null : variant.body;
+  return { status: page.status, headers: variant.headers, body, variant: body ? variant : null };
+}
+
+export type KnownPages = ReturnType<typeof createKnownPages>;
