@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -33,7 +33,7 @@ export default function Betrieb({ loaderData }: Route.ComponentProps) {
   const { datenbank, mandanten } = loaderData;
   return (
     <>
-      <title>{t("betrieb.titel")}</title>
+      <DocumentTitle title={t("betrieb.titel")} />
       <SkipLink>{t("sprung")}</SkipLink>
       <SiteHeader
         home={page.link("/betrieb")}

@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from "react-router";
-import { type PageData, usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, type PageData, usePage } from "#src/platform/http/page.tsx";
 import { ButtonLink, ActionRow } from "#src/ui/button/button.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
@@ -27,7 +27,7 @@ function Sentence({ status }: { status: number }) {
   const known = KNOWN.find((one) => one === status) ?? 500;
   return (
     <Main>
-      <title>{t(`fehler.${known}.titel`)}</title>
+      <DocumentTitle title={t(`fehler.${known}.titel`)} />
       <NarrowColumn>
         <PageTitle title={t(`fehler.${known}.titel`)} lead={t(`fehler.${known}.text`)} />
         <ActionRow>

@@ -99,9 +99,3 @@ function Meanwhile({ fields, values }: { fields: readonly FormField[]; values: F
     </div>
   );
 }
-
-/** Titles of pages with a problem say so first, for people who hear them. */
-export function useErrorTitle(title: string, state: FormState | undefined): string {
-  const text = usePage().t(landkreisTexts);
-  return state ? text("fehler.seitentitel", { titel: title }) : title;
-}

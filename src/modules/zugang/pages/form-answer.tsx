@@ -73,10 +73,3 @@ export function FormProblems(props: {
     />
   );
 }
-
-/** Titles of pages with a problem say so first, for people who hear them. */
-export function useTitle(title: string, answer?: FormAnswer): string {
-  const page = usePage();
-  const full = `${title} – ${page.landkreis.name}`;
-  return answer ? page.t(zugangTexts)("seitentitel.fehler", { titel: full }) : full;
-}

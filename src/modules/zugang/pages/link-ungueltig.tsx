@@ -1,9 +1,8 @@
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { zugangTexts } from "../texts/index.ts";
-import { useTitle } from "./form-answer.tsx";
 
 /** The one page for every link that opens nothing: wrong, expired, used, revoked or of another county. */
 export function LinkUngueltig() {
@@ -11,7 +10,7 @@ export function LinkUngueltig() {
   const text = t(zugangTexts);
   return (
     <Main>
-      <title>{useTitle(text("link.titel"))}</title>
+      <DocumentTitle title={text("link.titel")} />
       <NarrowColumn>
         <PageTitle title={text("link.titel")} lead={text("link.text")} />
         <ActionRow>

@@ -2,6 +2,7 @@ import { data, redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { parseForm } from "#src/platform/http/form.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { without } from "#src/shared/without.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
@@ -35,7 +36,7 @@ export default function HandlungsfeldNeu({ actionData }: Route.ComponentProps) {
   const fehler = actionData?.fehler ?? {};
   return (
     <>
-      <title>{text("handlungsfelder.anlegen")}</title>
+      <DocumentTitle title={text("handlungsfelder.anlegen")} />
       <Breadcrumb
         label={text("pfad")}
         items={[

@@ -2,6 +2,7 @@ import { data, redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { parseForm } from "#src/platform/http/form.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { without } from "#src/shared/without.ts";
@@ -51,7 +52,7 @@ export default function HandlungsfeldBearbeiten({ loaderData: feld, actionData }
   const typed = actionData && "name" in actionData.values ? actionData.values : feld.angaben;
   return (
     <>
-      <title>{feld.angaben.name}</title>
+      <DocumentTitle title={feld.angaben.name} />
       <Breadcrumb
         label={text("pfad")}
         items={[

@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
@@ -60,7 +61,7 @@ export default function HandlungsfelderIntern({ loaderData, actionData }: Route.
   const fehler: EingabeFehler = actionData?.fehler ?? {};
   return (
     <>
-      <title>{woerter.felder}</title>
+      <DocumentTitle title={woerter.felder} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: text("intern"), href: link("/intern") }, { text: woerter.felder }]}

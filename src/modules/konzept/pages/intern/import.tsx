@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
@@ -45,7 +46,7 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
   const problem = actionData ? (actionData.satz ?? text(`import.grund.${actionData.grund ?? "unlesbar"}`)) : null;
   return (
     <>
-      <title>{`${problem ? `${text("fehler.wort")} ` : ""}${text("import.titel")}`}</title>
+      <DocumentTitle title={text("import.titel")} failed={Boolean(problem)} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: woerter.massnahmen, href: link("/intern/massnahmen") }, { text: text("import.titel") }]}

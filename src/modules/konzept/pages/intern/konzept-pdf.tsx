@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { parseForm } from "#src/platform/http/form.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
@@ -58,7 +59,7 @@ export default function KonzeptPdfIntern({ loaderData: stand }: Route.ComponentP
   const state = unterwegs ? "wird-erstellt" : fertig ? (fertig.aktuell ? "fertig" : "veraltet") : "noch-keins";
   return (
     <>
-      <title>{text("pdf.titel")}</title>
+      <DocumentTitle title={text("pdf.titel")} />
       {unterwegs ? <script type="module" src={assets["auto-refresh"]} /> : null}
       <Breadcrumb
         label={text("pfad")}

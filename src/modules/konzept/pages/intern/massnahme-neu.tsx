@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { steers } from "#src/shared/actor.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
@@ -49,7 +50,7 @@ export default function MassnahmeNeu({ loaderData, actionData }: Route.Component
   const failed = Object.keys(fehler).length > 0 || Boolean(actionData?.grund);
   return (
     <>
-      <title>{`${failed ? `${text("fehler.wort")} ` : ""}${text("massnahme.neu.titel")}`}</title>
+      <DocumentTitle title={text("massnahme.neu.titel")} failed={failed} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: woerter.massnahmen, href: link("/intern/massnahmen") }, { text: text("massnahme.neu.titel") }]}

@@ -2,6 +2,7 @@ import { data, redirect } from "react-router";
 import { viewNamen } from "#src/modules/netzwerk/index.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { hasForeignField } from "#src/platform/http/form.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
@@ -93,7 +94,7 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
   const failed = Object.keys(fehler).length > 0 || Boolean(actionData?.grund);
   return (
     <>
-      <title>{`${failed ? `${text("fehler.wort")} ` : ""}${view.kennung} ${view.titel}`}</title>
+      <DocumentTitle title={`${view.kennung} ${view.titel}`} failed={failed} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: woerter.massnahmen, href: link("/intern/massnahmen") }, { text: view.kennung }]}

@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { yearOf } from "#src/shared/datum.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
@@ -43,7 +44,7 @@ export default function MassnahmenIntern({ loaderData: liste }: Route.ComponentP
   const query = filterQuery(liste.filter, { seite: 1 });
   return (
     <>
-      <title>{woerter.massnahmen}</title>
+      <DocumentTitle title={woerter.massnahmen} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: text("intern"), href: link("/intern") }, { text: woerter.massnahmen }]}

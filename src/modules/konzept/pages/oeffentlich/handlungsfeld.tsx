@@ -1,5 +1,6 @@
 import { redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ButtonLink } from "#src/ui/button/button.tsx";
@@ -27,7 +28,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 /** One Handlungsfeld: where it stands in the chain, what is, what will be, and the decided table in three columns. */
 export default function Handlungsfeld({ loaderData: feld }: Route.ComponentProps) {
-  const { text, link, f, landkreis, woerter } = useTexte();
+  const { text, link, f, woerter } = useTexte();
   const inhalt = useInhaltSprache();
   // "im Handlungsfeld", "im Themenfeld", but "in der Handlungsebene": only the first can be said of any word on -feld.
   const title = text(/feld$/i.test(woerter.feld) ? "handlungsfeld.tabelle.im" : "handlungsfeld.tabelle", {
@@ -36,7 +37,7 @@ export default function Handlungsfeld({ loaderData: feld }: Route.ComponentProps
   const query = `handlungsfeld=${feld.slug}`;
   return (
     <>
-      <title>{`${feld.name} – ${landkreis.name}`}</title>
+      <DocumentTitle title={feld.name} />
       {feld.zusammenfassung ? <meta name="description" content={feld.zusammenfassung.slice(0, 200)} /> : null}
       <Breadcrumb
         label={text("pfad")}

@@ -2,6 +2,7 @@ import { data, redirect } from "react-router";
 import { z } from "zod";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
@@ -43,11 +44,11 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 
 /** What people see who ask for the PDF before it is there. */
 export default function KonzeptPdf({ loaderData: stand }: Route.ComponentProps) {
-  const { text, link, landkreis, assets } = useTexte();
+  const { text, link, assets } = useTexte();
   const state = stand.fertig?.aktuell ? "fertig" : stand.unterwegs ? "wird-erstellt" : "noch-keins";
   return (
     <>
-      <title>{`${text("pdf.titel")} – ${landkreis.name}`}</title>
+      <DocumentTitle title={text("pdf.titel")} />
       <meta name="robots" content="noindex" />
       {stand.unterwegs ? <script type="module" src={assets["auto-refresh"]} /> : null}
       <Breadcrumb

@@ -1,4 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { ButtonLink } from "#src/ui/button/button.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { PlainTable } from "#src/ui/card-table/card-table.tsx";
@@ -30,7 +31,7 @@ export default function Konzept({ loaderData: konzept }: Route.ComponentProps) {
     text("konzept.vorspann", { anzahl: konzept.gesamt, anzahlFelder: konzept.handlungsfelder.length });
   return (
     <>
-      <title>{`${konzept.titel} – ${landkreis.name}`}</title>
+      <DocumentTitle title={konzept.titel} />
       <meta name="description" content={text("konzept.beschreibung", { landkreis: landkreis.name })} />
       <Breadcrumb
         label={text("pfad")}

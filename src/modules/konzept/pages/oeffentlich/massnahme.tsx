@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { data } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import type { Translate } from "#src/platform/i18n/texts.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
@@ -34,7 +35,7 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 
 /** One Maßnahme: who does what, where, for whom, how long, with which money, and where we know it from. */
 export default function Massnahme({ loaderData: m }: Route.ComponentProps) {
-  const { text, link, landkreis, woerter } = useTexte();
+  const { text, link, woerter } = useTexte();
   const inhalt = useInhaltSprache();
   // One sentence stands under the title, more gets its own section.
   const kurz = m.beschreibung !== "" && m.beschreibung.length <= 200 && !m.beschreibung.includes("\n");
@@ -42,7 +43,7 @@ export default function Massnahme({ loaderData: m }: Route.ComponentProps) {
   const mitBetrag = m.finanzierungen.filter((one) => one.betragCent !== null).length;
   return (
     <>
-      <title>{`${m.kennung} ${m.titel} – ${landkreis.name}`}</title>
+      <DocumentTitle title={`${m.kennung} ${m.titel}`} />
       {m.beschreibung ? <meta name="description" content={m.beschreibung.slice(0, 200)} /> : null}
       {m.zustand === "oeffentlich" ? null : <meta name="robots" content="noindex" />}
       <Breadcrumb

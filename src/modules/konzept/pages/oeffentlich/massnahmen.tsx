@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { yearOf } from "#src/shared/datum.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -26,12 +27,12 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 /** All published Maßnahmen, to search and to filter. */
 export default function Massnahmen({ loaderData: liste }: Route.ComponentProps) {
-  const { text, link, f, landkreis, woerter } = useTexte();
+  const { text, link, f, woerter } = useTexte();
   const query = filterQuery(liste.filter, { seite: 1 });
   const file = (ending: string) => link(`/konzept/massnahmen.${ending}${query ? `?${query}` : ""}`);
   return (
     <>
-      <title>{`${woerter.massnahmen} – ${landkreis.name}`}</title>
+      <DocumentTitle title={woerter.massnahmen} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: text("konzept.kurz"), href: link("/konzept") }, { text: woerter.massnahmen }]}

@@ -1,3 +1,4 @@
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
@@ -29,7 +30,7 @@ export function ImportErgebnis({ view }: { view: Extract<ImportView, { zustand: 
   const datei = view.dateiname || text("import.eingefuegt");
   return (
     <>
-      <title>{title}</title>
+      <DocumentTitle title={title} />
       <ImportPfad hier={view.dateiname || text("import.ohne-name")} />
       <Main>
         <PageTitle
@@ -84,7 +85,7 @@ export function ImportVerworfen() {
   const { text, link } = useTexte();
   return (
     <>
-      <title>{text("import.verworfen.titel")}</title>
+      <DocumentTitle title={text("import.verworfen.titel")} />
       <ImportPfad hier={text("import.verworfen.titel")} />
       <Main>
         <NarrowColumn>

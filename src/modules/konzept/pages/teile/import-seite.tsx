@@ -1,3 +1,4 @@
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -37,7 +38,7 @@ export function ImportSeite({ view, seite, grund }: { view: View; seite: number;
   const wirksam = plan ? plan.summen.neu + plan.summen.geaendert : 0;
   return (
     <>
-      <title>{`${problem ? `${text("fehler.wort")} ` : ""}${title}`}</title>
+      <DocumentTitle title={title} failed={Boolean(problem)} />
       <ImportPfad hier={text("import.schritt", { schritt: 2 })} />
       <Main>
         {problem ? (

@@ -1,3 +1,4 @@
+import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
@@ -25,7 +26,7 @@ export function ThemenSeite(props: {
   const title = text(`${props.art}.titel`);
   return (
     <>
-      <title>{title}</title>
+      <DocumentTitle title={title} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: woerter.felder, href: link("/intern/handlungsfelder") }, { text: title }]}

@@ -4,7 +4,7 @@ import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { revField } from "#src/platform/http/form-fields.ts";
 import { idParam } from "#src/platform/http/params.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
@@ -59,7 +59,7 @@ export default function Barrieremeldungen({ loaderData, actionData }: Route.Comp
   const open = meldungen.filter((meldung) => meldung.beantwortetAm === null).length;
   return (
     <>
-      <title>{text("meldungen.titel")}</title>
+      <DocumentTitle title={text("meldungen.titel")} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: text("intern"), href: link("/intern") }, { text: text("meldungen.titel") }]}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
@@ -7,7 +7,7 @@ import { Form } from "#src/ui/form/form.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { landkreisTexts } from "../../texts/index.ts";
-import { type FormField, FormProblems, type FormState, useErrorTitle } from "../form-problems.tsx";
+import { type FormField, FormProblems, type FormState } from "../form-problems.tsx";
 
 /** The frame of one page of settings: path, problems, title, one form. */
 export function EinstellungSeite(props: {
@@ -35,7 +35,7 @@ export function EinstellungSeite(props: {
   const text = t(landkreisTexts);
   return (
     <>
-      <title>{useErrorTitle(props.title, props.state)}</title>
+      <DocumentTitle title={props.title} failed={props.state !== undefined} />
       <Breadcrumb
         label={text("pfad")}
         items={[

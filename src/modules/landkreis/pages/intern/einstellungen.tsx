@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { LOCALE_NAMES } from "#src/shared/locale.ts";
 import { textFor } from "#src/shared/uebersetzt.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
@@ -39,7 +39,7 @@ export default function Einstellungen({ loaderData }: Route.ComponentProps) {
   const woerter = landkreis.woerter.de;
   return (
     <>
-      <title>{text("einstellungen.titel")}</title>
+      <DocumentTitle title={text("einstellungen.titel")} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: text("intern"), href: link("/intern") }, { text: text("einstellungen.titel") }]}

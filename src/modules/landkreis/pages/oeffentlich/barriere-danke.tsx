@@ -1,4 +1,4 @@
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
@@ -8,11 +8,11 @@ import { landkreisTexts } from "../../texts/index.ts";
 
 /** Says that the report arrived and what happens next. */
 export default function BarriereDanke() {
-  const { t, link, landkreis } = usePage();
+  const { t, link } = usePage();
   const text = t(landkreisTexts);
   return (
     <>
-      <title>{`${text("danke.titel")} – ${landkreis.name}`}</title>
+      <DocumentTitle title={text("danke.titel")} />
       <Main>
         <NarrowColumn>
           <PageTitle title={text("danke.titel")} lead={text("danke.vorspann", { tage: ANTWORTFRIST_TAGE })} />

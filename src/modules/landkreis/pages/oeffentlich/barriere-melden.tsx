@@ -2,7 +2,7 @@ import { data, redirect } from "react-router";
 import { z } from "zod";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm, requiredText, textField } from "#src/platform/http/form.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
@@ -17,7 +17,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { reportBarriere } from "../../commands/report-barriere.ts";
 import { LOESCHFRIST_TAGE, MELDUNG_MAX } from "../../rules/barriere-melden.ts";
 import { landkreisTexts } from "../../texts/index.ts";
-import { FormProblems, useErrorTitle, useFieldMessage } from "../form-problems.tsx";
+import { FormProblems, useFieldMessage } from "../form-problems.tsx";
 import type { Route } from "./+types/barriere-melden";
 
 const meldungSchema = z.strictObject({
@@ -49,12 +49,11 @@ export default function BarriereMelden({ loaderData, actionData }: Route.Compone
   const text = t(landkreisTexts);
   const message = useFieldMessage(actionData);
   const title = text("barriere.titel");
-  const pageTitle = useErrorTitle(title, actionData);
   const values = actionData?.values;
   const kontakt = [landkreis.fachstelle?.telefon, landkreis.fachstelle?.email].filter(Boolean).join(", ");
   return (
     <>
-      <title>{`${pageTitle} – ${landkreis.name}`}</title>
+      <DocumentTitle title={title} failed={actionData !== undefined} />
       <Breadcrumb label={text("pfad")} items={[{ text: landkreis.name, href: link("/") }, { text: title }]} />
       <Main>
         <NarrowColumn>

@@ -1,6 +1,6 @@
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -27,7 +27,7 @@ export default function Barrierefreiheit({ loaderData }: Route.ComponentProps) {
   const { eigenerText } = loaderData;
   return (
     <>
-      <title>{`${text("erklaerung.titel")} – ${landkreis.name}`}</title>
+      <DocumentTitle title={text("erklaerung.titel")} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: landkreis.name, href: link("/") }, { text: text("erklaerung.titel") }]}

@@ -1,4 +1,4 @@
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -16,7 +16,7 @@ export function RechtstextSeite({ art, text }: { art: "impressum" | "datenschutz
   const foreign = text !== null && text.lang !== locale;
   return (
     <>
-      <title>{`${title} – ${landkreis.name}`}</title>
+      <DocumentTitle title={title} />
       <Breadcrumb label={words("pfad")} items={[{ text: landkreis.name, href: link("/") }, { text: title }]} />
       <Main voice="serif">
         <PageTitle title={title} />

@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { ButtonLink } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -22,7 +22,7 @@ export default function Dubletten({ loaderData }: Route.ComponentProps) {
   const { vorschlaege } = loaderData;
   return (
     <>
-      <title>{text("dubletten.titel")}</title>
+      <DocumentTitle title={text("dubletten.titel")} />
       <InternPfad
         items={[{ text: text("netzwerk.titel"), href: "/intern/netzwerk" }, { text: text("dubletten.titel") }]}
       />

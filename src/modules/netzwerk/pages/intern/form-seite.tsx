@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { type FormField, FormProblems, type FormState, useErrorTitle } from "#src/modules/landkreis/ui.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { type FormField, FormProblems, type FormState } from "#src/modules/landkreis/ui.ts";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
@@ -33,7 +33,7 @@ export function FormSeite(props: {
   const text = t(netzwerkTexts);
   return (
     <>
-      <title>{useErrorTitle(props.title, props.state)}</title>
+      <DocumentTitle title={props.title} failed={props.state !== undefined} />
       <InternPfad items={[...props.pfad, { text: props.title }]} />
       <Main>
         <NarrowColumn>

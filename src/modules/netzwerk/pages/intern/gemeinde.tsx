@@ -1,6 +1,6 @@
 import { ctxKey } from "#src/platform/http/context.ts";
 import { idParam } from "#src/platform/http/params.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -27,7 +27,7 @@ export default function GemeindeIntern({ loaderData }: Route.ComponentProps) {
   const here = `/intern/gemeinden/${gemeinde.id}`;
   return (
     <>
-      <title>{gemeinde.name}</title>
+      <DocumentTitle title={gemeinde.name} />
       <InternPfad items={[{ text: text("gemeinden.titel"), href: "/intern/gemeinden" }, { text: gemeinde.name }]} />
       <Main>
         <PageTitle kind={text(`gemeindeart.${gemeinde.art}`)} title={gemeinde.name} />

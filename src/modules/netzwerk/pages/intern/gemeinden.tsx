@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -21,7 +21,7 @@ export default function GemeindenIntern({ loaderData }: Route.ComponentProps) {
   const { gemeinden, may } = loaderData;
   return (
     <>
-      <title>{text("gemeinden.titel")}</title>
+      <DocumentTitle title={text("gemeinden.titel")} />
       <InternPfad
         items={[{ text: text("netzwerk.titel"), href: "/intern/netzwerk" }, { text: text("gemeinden.titel") }]}
       />

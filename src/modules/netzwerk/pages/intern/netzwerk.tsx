@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
@@ -34,7 +34,7 @@ export default function NetzwerkIntern({ loaderData }: Route.ComponentProps) {
   };
   return (
     <>
-      <title>{text("netzwerk.titel")}</title>
+      <DocumentTitle title={text("netzwerk.titel")} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: text("intern"), href: link("/intern") }, { text: text("netzwerk.titel") }]}

@@ -5,7 +5,7 @@ import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { revField } from "#src/platform/http/form-fields.ts";
 import { idParam } from "#src/platform/http/params.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
@@ -58,7 +58,7 @@ export default function StelleIntern({ loaderData, actionData }: Route.Component
   const live = stelle.archiviertAm === null;
   return (
     <>
-      <title>{stelle.name}</title>
+      <DocumentTitle title={stelle.name} />
       <InternPfad items={[{ text: text("netzwerk.titel"), href: "/intern/netzwerk" }, { text: stelle.name }]} />
       <Main>
         <FormProblems

@@ -1,12 +1,12 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
-import { FormProblems, useErrorTitle } from "#src/modules/landkreis/ui.ts";
+import { FormProblems } from "#src/modules/landkreis/ui.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { wholeBetween } from "#src/platform/http/form-fields.ts";
 import { idParam } from "#src/platform/http/params.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import type { Translate } from "#src/platform/i18n/texts.ts";
 import { parseId } from "#src/shared/id.ts";
 import { localePath } from "#src/shared/locale.ts";
@@ -66,7 +66,7 @@ export default function Zusammenfuehren({ loaderData, actionData }: Route.Compon
   const address = (goes: string, stays: string) => link(`/intern/netzwerk/zusammenfuehren?weg=${goes}&bleibt=${stays}`);
   return (
     <>
-      <title>{useErrorTitle(text("merge.titel"), actionData)}</title>
+      <DocumentTitle title={text("merge.titel")} failed={actionData !== undefined} />
       <InternPfad
         items={[
           { text: text("netzwerk.titel"), href: "/intern/netzwerk" },

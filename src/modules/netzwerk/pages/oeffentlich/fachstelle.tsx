@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -29,7 +29,7 @@ export default function Fachstelle({ loaderData }: Route.ComponentProps) {
   const { fachstelle } = loaderData;
   return (
     <>
-      <title>{`${text("fachstelle.titel")} – ${landkreis.name}`}</title>
+      <DocumentTitle title={text("fachstelle.titel")} />
       <link rel="alternate" type="application/ld+json" href={link("/fachstelle.jsonld")} />
       <Breadcrumb
         label={text("pfad")}

@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { datumOf } from "#src/shared/datum.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -57,7 +57,7 @@ export default function Gemeinde({ loaderData }: Route.ComponentProps) {
   ];
   return (
     <>
-      <title>{`${gemeinde.name} – ${landkreis.name}`}</title>
+      <DocumentTitle title={gemeinde.name} />
       <Breadcrumb
         label={text("pfad")}
         items={[

@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -24,7 +24,7 @@ export default function Gemeinden({ loaderData }: Route.ComponentProps) {
   const stichtage = [...new Set(gemeinden.flatMap((gemeinde) => gemeinde.einwohnerStichtag ?? []))];
   return (
     <>
-      <title>{`${text("gemeinden.titel")} – ${landkreis.name}`}</title>
+      <DocumentTitle title={text("gemeinden.titel")} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: landkreis.name, href: link("/") }, { text: text("gemeinden.titel") }]}

@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -29,7 +29,7 @@ export default function Netzwerk({ loaderData }: Route.ComponentProps) {
   const pageLink = (seite: number) => link(`/netzwerk${filterQuery(filter, seite)}`);
   return (
     <>
-      <title>{`${text("netzwerk.titel")} – ${landkreis.name}`}</title>
+      <DocumentTitle title={text("netzwerk.titel")} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: landkreis.name, href: link("/") }, { text: text("netzwerk.titel") }]}

@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -23,7 +23,7 @@ export default function Organigramm({ loaderData }: Route.ComponentProps) {
   const text = t(netzwerkTexts);
   return (
     <>
-      <title>{`${text("organigramm.titel")} – ${landkreis.name}`}</title>
+      <DocumentTitle title={text("organigramm.titel")} />
       <Breadcrumb
         label={text("pfad")}
         items={[

@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
@@ -73,7 +73,7 @@ export default function Stelle({ loaderData }: Route.ComponentProps) {
   ];
   return (
     <>
-      <title>{`${shownName} – ${landkreis.name}`}</title>
+      <DocumentTitle title={shownName} />
       <Breadcrumb
         label={text("pfad")}
         items={[

@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { parseForm } from "#src/platform/http/form.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
@@ -12,7 +12,7 @@ import { anmeldedienstSchema } from "../../rules/oidc.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { viewAnmeldedienste } from "../../views/anmeldedienste.ts";
 import { AnmeldedienstForm, useDienstFields } from "../anmeldedienst-form.tsx";
-import { type FormAnswer, FormProblems, refused, unreadable, useTitle } from "../form-answer.tsx";
+import { type FormAnswer, FormProblems, refused, unreadable } from "../form-answer.tsx";
 import { atWork } from "../request.ts";
 import type { Route } from "./+types/anmeldedienst-neu";
 
@@ -41,7 +41,7 @@ export default function AnmeldedienstNeu({ actionData }: Route.ComponentProps) {
   const title = text("dienste.neu");
   return (
     <>
-      <title>{useTitle(title, actionData)}</title>
+      <DocumentTitle title={title} failed={actionData !== undefined} />
       <Breadcrumb
         label={text("pfad")}
         items={[

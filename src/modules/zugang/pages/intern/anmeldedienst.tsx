@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { hasForeignField, parseForm } from "#src/platform/http/form.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { localePath } from "#src/shared/locale.ts";
@@ -17,7 +17,7 @@ import { anmeldedienstSchema } from "../../rules/oidc.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { viewAnmeldedienst } from "../../views/anmeldedienste.ts";
 import { AnmeldedienstForm, useDienstFields } from "../anmeldedienst-form.tsx";
-import { type FormAnswer, FormProblems, refused, unreadable, useTitle } from "../form-answer.tsx";
+import { type FormAnswer, FormProblems, refused, unreadable } from "../form-answer.tsx";
 import { atWork } from "../request.ts";
 import type { Route } from "./+types/anmeldedienst";
 
@@ -50,7 +50,7 @@ export default function Anmeldedienst({ loaderData, actionData }: Route.Componen
   const here = link(`/intern/anmeldedienste/${loaderData.id}`);
   return (
     <>
-      <title>{useTitle(loaderData.name, actionData)}</title>
+      <DocumentTitle title={loaderData.name} failed={actionData !== undefined} />
       <Breadcrumb
         label={text("pfad")}
         items={[

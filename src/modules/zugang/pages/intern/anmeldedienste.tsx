@@ -1,5 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
@@ -10,7 +10,6 @@ import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { zugangTexts } from "../../texts/index.ts";
 import { viewAnmeldedienste } from "../../views/anmeldedienste.ts";
-import { useTitle } from "../form-answer.tsx";
 import type { Route } from "./+types/anmeldedienste";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -29,7 +28,7 @@ export default function Anmeldedienste({ loaderData }: Route.ComponentProps) {
   );
   return (
     <>
-      <title>{useTitle(text("dienste.kurz"))}</title>
+      <DocumentTitle title={text("dienste.kurz")} />
       <Breadcrumb
         label={text("pfad")}
         items={[

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
@@ -20,7 +20,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { renewEinladung, revokeEinladung } from "../../commands/invite-benutzer.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { type BenutzerZeile, type EinladungZeile, viewBenutzerListe } from "../../views/benutzer.ts";
-import { type FormAnswer, FormProblems, unreadable, useTitle } from "../form-answer.tsx";
+import { type FormAnswer, FormProblems, unreadable } from "../form-answer.tsx";
 import { atWork } from "../request.ts";
 import { rolleText } from "../rollen-text.ts";
 import type { Route } from "./+types/benutzer";
@@ -62,7 +62,7 @@ export default function Benutzer({ loaderData, actionData }: Route.ComponentProp
   );
   return (
     <>
-      <title>{useTitle(text("benutzer.kurz"), actionData)}</title>
+      <DocumentTitle title={text("benutzer.kurz")} failed={actionData !== undefined} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: text("intern"), href: link("/intern") }, { text: text("benutzer.kurz") }]}

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { parseForm } from "#src/platform/http/form.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { localePath } from "#src/shared/locale.ts";
@@ -15,7 +15,7 @@ import { einladungSchema } from "../../rules/formulare.ts";
 import { rollenFor } from "../../rules/rollen.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { viewAuswahl } from "../../views/benutzer.ts";
-import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage, useTitle } from "../form-answer.tsx";
+import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage } from "../form-answer.tsx";
 import { atWork } from "../request.ts";
 import { readRollenForm } from "../rollen-form.ts";
 import { RollenFelder } from "../rollen-felder.tsx";
@@ -51,7 +51,7 @@ export default function Einladen({ loaderData, actionData }: Route.ComponentProp
   const title = text("einladen.titel");
   return (
     <>
-      <title>{useTitle(title, actionData)}</title>
+      <DocumentTitle title={title} failed={actionData !== undefined} />
       <Breadcrumb
         label={text("pfad")}
         items={[

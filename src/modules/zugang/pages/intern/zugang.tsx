@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
 import { parseForm } from "#src/platform/http/form.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { localePath } from "#src/shared/locale.ts";
@@ -26,7 +26,7 @@ import { rollenAendernSchema } from "../../rules/formulare.ts";
 import { rollenFor } from "../../rules/rollen.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { viewBenutzer } from "../../views/benutzer.ts";
-import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage, useTitle } from "../form-answer.tsx";
+import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage } from "../form-answer.tsx";
 import { atWork } from "../request.ts";
 import { RollenFelder } from "../rollen-felder.tsx";
 import { readRollenForm } from "../rollen-form.ts";
@@ -98,7 +98,7 @@ export default function ZugangSeite({ loaderData, actionData }: Route.ComponentP
   const here = link(`/intern/benutzer/${loaderData.id}`);
   return (
     <>
-      <title>{useTitle(loaderData.funktion, actionData)}</title>
+      <DocumentTitle title={loaderData.funktion} failed={actionData !== undefined} />
       <Breadcrumb
         label={text("pfad")}
         items={[

@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import { requestKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
@@ -18,7 +18,7 @@ import { signIn } from "../../commands/sign-in.ts";
 import { anmeldungSchema } from "../../rules/formulare.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { viewAnmeldeknoepfe } from "../../views/anmeldedienste.ts";
-import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage, useTitle } from "../form-answer.tsx";
+import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage } from "../form-answer.tsx";
 import { PasskeySignIn } from "../passkey/passkey.tsx";
 import { atWork, destination, privatePage, setCookies } from "../request.ts";
 import type { Route } from "./+types/anmelden";
@@ -70,7 +70,7 @@ export default function Anmelden({ loaderData, actionData }: Route.ComponentProp
   const back = weiter ? `?weiter=${encodeURIComponent(weiter)}` : "";
   return (
     <Main>
-      <title>{useTitle(text("anmelden.titel"), problem)}</title>
+      <DocumentTitle title={text("anmelden.titel")} failed={problem !== undefined} />
       <NarrowColumn>
         {meldung ? <FlashMessage title={text(`meldung.${meldung}`)} /> : null}
         <FormProblems

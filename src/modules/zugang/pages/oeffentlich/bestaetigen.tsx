@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import { parseForm } from "#src/platform/http/form.ts";
 import { ownPath } from "#src/platform/http/own-path.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
@@ -14,7 +14,7 @@ import { confirmIdentity } from "../../commands/sign-in.ts";
 import { bestaetigungSchema } from "../../rules/formulare.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { viewKonto } from "../../views/konto.ts";
-import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage, useTitle } from "../form-answer.tsx";
+import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage } from "../form-answer.tsx";
 import { kontoAtWork, privatePage } from "../request.ts";
 import type { Route } from "./+types/bestaetigen";
 
@@ -47,11 +47,11 @@ export default function Bestaetigen({ loaderData, actionData }: Route.ComponentP
   const { t, link } = usePage();
   const text = t(zugangTexts);
   const message = useFieldMessage(actionData);
-  const title = useTitle(text("bestaetigen.titel"), actionData);
+  const title = text("bestaetigen.titel");
   if (!loaderData.hatPasswort) {
     return (
       <Main>
-        <title>{title}</title>
+        <DocumentTitle title={title} failed={actionData !== undefined} />
         <NarrowColumn>
           <PageTitle title={text("bestaetigen.titel")} lead={text("bestaetigen.ohne-passwort")} />
           <Form action={link("/abmelden")}>
@@ -65,7 +65,7 @@ export default function Bestaetigen({ loaderData, actionData }: Route.ComponentP
   }
   return (
     <Main>
-      <title>{title}</title>
+      <DocumentTitle title={title} failed={actionData !== undefined} />
       <NarrowColumn>
         <FormProblems
           answer={actionData}

@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { parseForm } from "#src/platform/http/form.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
@@ -16,7 +16,7 @@ import { confirmSignIn } from "../../commands/sign-in.ts";
 import { codeSchema } from "../../rules/formulare.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { findDemoCode } from "../../views/demo-zugaenge.ts";
-import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage, useTitle } from "../form-answer.tsx";
+import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage } from "../form-answer.tsx";
 import { atWork, destination, privatePage, setCookies } from "../request.ts";
 import type { Route } from "./+types/code";
 
@@ -53,7 +53,7 @@ export default function Code({ loaderData, actionData }: Route.ComponentProps) {
   const weiter = actionData?.values.weiter ?? loaderData.weiter;
   return (
     <Main>
-      <title>{useTitle(text("code.titel"), actionData)}</title>
+      <DocumentTitle title={text("code.titel")} failed={actionData !== undefined} />
       <NarrowColumn>
         <FormProblems answer={actionData} fields={[{ name: "code", label: text("code.feld") }]} />
         <PageTitle title={text("code.titel")} lead={text("code.vorspann")} />

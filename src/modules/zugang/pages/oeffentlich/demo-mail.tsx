@@ -1,12 +1,11 @@
 import { NotFound } from "#src/platform/errors.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { readKeptMail } from "#src/platform/mail/mail-folder.ts";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { zugangTexts } from "../../texts/index.ts";
-import { useTitle } from "../form-answer.tsx";
 import { atWork, privatePage } from "../request.ts";
 import type { Route } from "./+types/demo-mail";
 
@@ -25,7 +24,7 @@ export default function DemoMail({ loaderData }: Route.ComponentProps) {
   const text = t(zugangTexts);
   return (
     <Main>
-      <title>{useTitle(loaderData.subject)}</title>
+      <DocumentTitle title={loaderData.subject} />
       <NarrowColumn>
         <PageTitle title={loaderData.subject} />
         <DescriptionList

@@ -1,5 +1,5 @@
 import { NotFound } from "#src/platform/errors.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { listKeptMails } from "#src/platform/mail/mail-folder.ts";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -7,7 +7,6 @@ import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { zugangTexts } from "../../texts/index.ts";
-import { useTitle } from "../form-answer.tsx";
 import { atWork, privatePage } from "../request.ts";
 import type { Route } from "./+types/demo-mails";
 
@@ -28,7 +27,7 @@ export default function DemoMails({ loaderData }: Route.ComponentProps) {
   const title = text("demo.mails.titel", { n: mails.length });
   return (
     <Main>
-      <title>{useTitle(title)}</title>
+      <DocumentTitle title={title} />
       <PageTitle title={title} lead={text("demo.mails.vorspann")} />
       {mails.length === 0 ? (
         <EmptyState title={title}>{text("demo.mails.leer")}</EmptyState>

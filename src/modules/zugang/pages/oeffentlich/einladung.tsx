@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import { viewLandkreis } from "#src/modules/landkreis/index.ts";
 import { parseForm } from "#src/platform/http/form.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
@@ -16,7 +16,7 @@ import { signIn } from "../../commands/sign-in.ts";
 import { einloesungSchema } from "../../rules/formulare.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { viewEinladung } from "../../views/einladung.ts";
-import { type FormAnswer, FormProblems, unreadable, useFieldMessage, useTitle } from "../form-answer.tsx";
+import { type FormAnswer, FormProblems, unreadable, useFieldMessage } from "../form-answer.tsx";
 import { LinkUngueltig } from "../link-ungueltig.tsx";
 import { NeuesPasswort, useNeuesPasswortFields } from "../passwort-felder.tsx";
 import { atWork, linkPage, setCookies } from "../request.ts";
@@ -51,12 +51,12 @@ export default function Einladung({ loaderData, actionData }: Route.ComponentPro
   const text = t(zugangTexts);
   const message = useFieldMessage(actionData);
   const fields = useNeuesPasswortFields();
-  const title = useTitle(text("einladung.titel"), actionData);
+  const title = text("einladung.titel");
   const { einladung } = loaderData;
   if (!einladung) return <LinkUngueltig />;
   return (
     <Main>
-      <title>{title}</title>
+      <DocumentTitle title={title} failed={actionData !== undefined} />
       <NarrowColumn>
         <FormProblems answer={actionData} fields={[...fields, { name: "name", label: text("einladung.name") }]} />
         <PageTitle title={text("einladung.titel")} lead={text("einladung.vorspann", { landkreis: landkreis.name })} />

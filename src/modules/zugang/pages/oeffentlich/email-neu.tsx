@@ -1,5 +1,5 @@
 import { redirect } from "react-router";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { Form } from "#src/ui/form/form.tsx";
@@ -7,7 +7,6 @@ import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { confirmEmailChange, mayConfirmEmail } from "../../commands/change-email.ts";
 import { zugangTexts } from "../../texts/index.ts";
-import { useTitle } from "../form-answer.tsx";
 import { LinkUngueltig } from "../link-ungueltig.tsx";
 import { atWork, linkPage } from "../request.ts";
 import type { Route } from "./+types/email-neu";
@@ -32,11 +31,11 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 /** Opening the link changes nothing; the button does. */
 export default function EmailNeu({ loaderData }: Route.ComponentProps) {
   const text = usePage().t(zugangTexts);
-  const title = useTitle(text("emailneu.titel"));
+  const title = text("emailneu.titel");
   if (!loaderData.offen) return <LinkUngueltig />;
   return (
     <Main>
-      <title>{title}</title>
+      <DocumentTitle title={title} />
       <NarrowColumn>
         <PageTitle title={text("emailneu.titel")} lead={text("emailneu.vorspann")} />
         <Form>

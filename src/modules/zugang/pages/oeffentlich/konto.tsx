@@ -2,7 +2,7 @@ import { data, redirect } from "react-router";
 import { viewLandkreis } from "#src/modules/landkreis/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { parseForm } from "#src/platform/http/form.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
@@ -28,7 +28,7 @@ import {
 } from "../../rules/formulare.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { viewKonto } from "../../views/konto.ts";
-import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage, useTitle } from "../form-answer.tsx";
+import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage } from "../form-answer.tsx";
 import { NeuesPasswort, useNeuesPasswortFields } from "../passwort-felder.tsx";
 import { kontoAtWork, privatePage, toConfirmation } from "../request.ts";
 import { SitzungenListe } from "../sitzungen-liste.tsx";
@@ -119,7 +119,7 @@ export default function KontoSeite({ loaderData, actionData }: Route.ComponentPr
   const { faktoren } = loaderData;
   return (
     <Main>
-      <title>{useTitle(text("konto.titel"), actionData)}</title>
+      <DocumentTitle title={text("konto.titel")} failed={actionData !== undefined} />
       <NarrowColumn>
         {loaderData.meldung ? <FlashMessage title={text(`meldung.${loaderData.meldung}`)} /> : null}
         <FormProblems

@@ -1,5 +1,5 @@
 import { redirect } from "react-router";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
@@ -8,7 +8,6 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { zugangTexts } from "../../texts/index.ts";
 import { viewNotfallcodes } from "../../views/konto.ts";
-import { useTitle } from "../form-answer.tsx";
 import { kontoAtWork, privatePage } from "../request.ts";
 import type { Route } from "./+types/notfallcodes";
 
@@ -28,7 +27,7 @@ export default function Notfallcodes({ loaderData }: Route.ComponentProps) {
   const title = text("faktor.notfall.titel");
   return (
     <>
-      <title>{useTitle(title)}</title>
+      <DocumentTitle title={title} />
       <Breadcrumb label={text("pfad")} items={[{ text: text("konto.titel"), href: link("/konto") }, { text: title }]} />
       <Main>
         <NarrowColumn>

@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import { viewLandkreis } from "#src/modules/landkreis/index.ts";
 import { parseForm } from "#src/platform/http/form.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { Form } from "#src/ui/form/form.tsx";
@@ -10,7 +10,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { mayResetPasswort, resetPasswort } from "../../commands/reset-passwort.ts";
 import { passwortNeuSchema } from "../../rules/formulare.ts";
 import { zugangTexts } from "../../texts/index.ts";
-import { type FormAnswer, FormProblems, unreadable, useTitle } from "../form-answer.tsx";
+import { type FormAnswer, FormProblems, unreadable } from "../form-answer.tsx";
 import { LinkUngueltig } from "../link-ungueltig.tsx";
 import { NeuesPasswort, useNeuesPasswortFields } from "../passwort-felder.tsx";
 import { atWork, linkPage } from "../request.ts";
@@ -38,11 +38,11 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 export default function PasswortNeu({ loaderData, actionData }: Route.ComponentProps) {
   const text = usePage().t(zugangTexts);
   const fields = useNeuesPasswortFields();
-  const title = useTitle(text("neu.titel"), actionData);
+  const title = text("neu.titel");
   if (!loaderData.offen) return <LinkUngueltig />;
   return (
     <Main>
-      <title>{title}</title>
+      <DocumentTitle title={title} failed={actionData !== undefined} />
       <NarrowColumn>
         <FormProblems answer={actionData} fields={fields} />
         <PageTitle title={text("neu.titel")} lead={text("neu.vorspann")} />

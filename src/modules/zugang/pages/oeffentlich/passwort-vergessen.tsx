@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { parseForm } from "#src/platform/http/form.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
@@ -11,7 +11,7 @@ import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { requestPasswortReset } from "../../commands/reset-passwort.ts";
 import { passwortVergessenSchema } from "../../rules/formulare.ts";
 import { zugangTexts } from "../../texts/index.ts";
-import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage, useTitle } from "../form-answer.tsx";
+import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage } from "../form-answer.tsx";
 import { atWork, privatePage } from "../request.ts";
 import type { Route } from "./+types/passwort-vergessen";
 
@@ -37,11 +37,11 @@ export default function PasswortVergessen({ loaderData, actionData }: Route.Comp
   const { t, link } = usePage();
   const text = t(zugangTexts);
   const message = useFieldMessage(actionData);
-  const title = useTitle(text(loaderData.gesendet ? "vergessen.gesendet.titel" : "vergessen.titel"), actionData);
+  const title = text(loaderData.gesendet ? "vergessen.gesendet.titel" : "vergessen.titel");
   if (loaderData.gesendet) {
     return (
       <Main>
-        <title>{title}</title>
+        <DocumentTitle title={title} failed={actionData !== undefined} />
         <NarrowColumn>
           <PageTitle title={text("vergessen.gesendet.titel")} lead={text("vergessen.gesendet.text")} />
           <ActionRow>
@@ -53,7 +53,7 @@ export default function PasswortVergessen({ loaderData, actionData }: Route.Comp
   }
   return (
     <Main>
-      <title>{title}</title>
+      <DocumentTitle title={title} failed={actionData !== undefined} />
       <NarrowColumn>
         <FormProblems answer={actionData} fields={[{ name: "email", label: text("anmelden.email") }]} />
         <PageTitle title={text("vergessen.titel")} lead={text("vergessen.vorspann")} />

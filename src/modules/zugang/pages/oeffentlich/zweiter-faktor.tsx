@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { parseForm } from "#src/platform/http/form.ts";
-import { usePage } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
@@ -26,7 +26,7 @@ import {
 import { zugangTexts } from "../../texts/index.ts";
 import { viewFaktoren } from "../../views/konto.ts";
 import { AppTeil, PasskeyTeil } from "../faktor-teile.tsx";
-import { type FormAnswer, FormProblems, refused, unreadable, useTitle } from "../form-answer.tsx";
+import { type FormAnswer, FormProblems, refused, unreadable } from "../form-answer.tsx";
 import { qrImage } from "../qr.ts";
 import { kontoAtWork, privatePage, setCookies, toConfirmation } from "../request.ts";
 import type { Route } from "./+types/zweiter-faktor";
@@ -122,7 +122,7 @@ export default function ZweiterFaktor({ loaderData, actionData }: Route.Componen
   const title = text(loaderData.pflicht ? "faktor.pflicht.titel" : "faktor.titel");
   return (
     <>
-      <title>{useTitle(title, actionData)}</title>
+      <DocumentTitle title={title} failed={actionData !== undefined} />
       <Breadcrumb label={text("pfad")} items={[{ text: text("konto.titel"), href: link("/konto") }, { text: title }]} />
       <Main>
         <NarrowColumn>
