@@ -51,12 +51,13 @@ async function talk(...said: (string | readonly string[])[]): Promise<string[]> 
   const heard: string[] = [];
   for (const one of said) {
     const pieces = typeof one === "string" ? [one] : one;
+    const answer = once(socket, "data");
     for (const piece of pieces) {
       socket.write(piece);
       // Once somebody else was answered, the server has read this piece.
       if (pieces.length > 1) await talk(`GET /konzept HTTP/1.1\r\n${HEAD}\r\n`);
     }
-    const [chunk] = (await once(socket, "data")) as [Buffer];
+    const [chunk] = (await answer) as [Buffer];
     heard.push(chunk.toString());
   }
   socket.destroy();

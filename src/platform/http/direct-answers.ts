@@ -53,10 +53,8 @@ export function answerDirectly(server: Server, known: KnownPages, clock: () => n
       if (!answer) {
         leave();
         socket.setTimeout(0);
-        socket.pause();
-        socket.unshift(chunk);
         toNode.call(server, socket);
-        socket.resume();
+        socket.emit("data", chunk);
         return;
       }
       socket.setTimeout(QUIET_MS);
