@@ -86,8 +86,9 @@ describe("stylesheet", async () => {
     expect(rules.filter((rule) => !css.includes(rule))).toEqual([]);
   });
 
-  test("stays under 15 kB as sent", () => {
-    expect(gzipSync(css, { level: 9 }).length).toBeLessThan(15_000);
+  // Half of what a first visit may weigh; the other half is the page.
+  test("stays under 16 kB as sent", () => {
+    expect(gzipSync(css, { level: 9 }).length).toBeLessThan(16_000);
   });
 
   test("writes the dark values for the choice and for the system", () => {

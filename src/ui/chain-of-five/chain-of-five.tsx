@@ -9,6 +9,9 @@ const ORDER = ["beleg", "bedarf", "ziel", "massnahme", "stand"] as const satisfi
 /** More than this many items in one place are cut to two and a link to all. */
 const ITEMS_SHOWN = 3;
 
+/** One record in a place, with what is said of it, such as a state or why it is linked. */
+export type ChainItem = LinkItem & { after?: ReactNode };
+
 /**
  * One place of the chain.
  * - `kind` names it, with a count where the chain counts ("5 …")
@@ -19,7 +22,7 @@ const ITEMS_SHOWN = 3;
  */
 export type ChainPlace = {
   kind: ReactNode;
-  items?: LinkItem[] | undefined;
+  items?: ChainItem[] | undefined;
   more?: LinkItem | undefined;
   content?: ReactNode;
   gap?: boolean | undefined;
@@ -57,7 +60,7 @@ export function ChainOfFive(props: {
 
 function Place({ glyph, place, hereLabel }: { glyph: GlyphName; place: ChainPlace; hereLabel: string | undefined }) {
   const items = place.items ?? [];
-  const shown = items.length > ITEMS_SHOWN && place.more ? [...items.slice(0, 2), place.more] : items;
+  const shown: ChainItem[] = items.length > ITEMS_SHOWN && place.more ? [...items.slice(0, 2), place.more] : items;
   return (
     <li
       className={classNames(place.current && "wk-kette__hier", place.gap && "wk-kette__luecke")}
@@ -74,6 +77,7 @@ function Place({ glyph, place, hereLabel }: { glyph: GlyphName; place: ChainPlac
               <a href={item.href} lang={item.lang} dir={item.dir}>
                 {item.text}
               </a>
+              {item.after ? <> {item.after}</> : null}
             </li>
           ))}
         </ul>

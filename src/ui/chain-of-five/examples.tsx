@@ -24,7 +24,16 @@ export const examples: Example[] = [
           { kind: "Bedarf", items: [{ text: "B26 Anerkannte finden keine Wohnung", href: "#b26" }] },
           { kind: "Wirkungsziel", items: [{ text: "W26 Umzug binnen zwölf Monaten", href: "#w26" }] },
           { kind: "Maßnahme", content: "M41 Wohnlotsen und Telefon für Vermietende", current: true },
-          { kind: "Sachstand", items: [{ text: "15.10.2026", href: "#s" }] },
+          {
+            kind: "Sachstand",
+            items: [
+              {
+                text: "15.10.2026: 27 von 60",
+                href: "#s",
+                after: <StatusMark tone="warnung">gefährdet</StatusMark>,
+              },
+            ],
+          },
         ]}
       />
     ),
