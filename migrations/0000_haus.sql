@@ -275,6 +275,7 @@ CREATE TABLE "konzept_belege" (
 	"tag" date,
 	"fundstelle" text DEFAULT '' NOT NULL,
 	"adresse" text DEFAULT '' NOT NULL,
+	"zahlen" jsonb,
 	"freigabe" text DEFAULT 'intern' NOT NULL,
 	"archiviert_am" timestamp with time zone,
 	"rev" integer DEFAULT 1 NOT NULL,

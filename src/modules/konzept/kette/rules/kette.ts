@@ -29,6 +29,14 @@ export type Belegart = (typeof BELEGARTEN)[number];
 export const BELEG_FREIGABEN = ["intern", "anonymisiert", "woertlich"] as const;
 export type BelegFreigabe = (typeof BELEG_FREIGABEN)[number];
 
+/** Counted answers beside a Beleg, drawn as bars: the question, out of how many, and what was said how often. */
+export type BelegZahlen = {
+  readonly frage: string;
+  /** Who was asked, so that the bars have a scale; null where it is not known. */
+  readonly von: number | null;
+  readonly antworten: readonly { readonly wort: string; readonly zahl: number }[];
+};
+
 /** What a Wirkungsziel wants to change: who gets in, what people can or do, how they live, or how offices work. */
 export const WIRKUNGSEBENEN = ["zugang", "kompetenz", "verhalten", "lebenslage", "struktur"] as const;
 export type Wirkungsebene = (typeof WIRKUNGSEBENEN)[number];

@@ -1,10 +1,21 @@
-import { date, foreignKey, index, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, updatedAt } from "#src/platform/db/columns.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { KonzeptId } from "../../rules/massnahme.ts";
 import { konzepte } from "../../store/konzept-tables.ts";
 import { mandant } from "../../store/mandant.ts";
-import type { BedarfId, BelegFreigabe, BelegId, Belegart } from "../rules/kette.ts";
+import type { BedarfId, BelegFreigabe, BelegId, Belegart, BelegZahlen } from "../rules/kette.ts";
 import { bedarfe } from "./bedarf-tables.ts";
 
 /** Where we know something from: a citation of a survey, a conversation, a working group, a figure, a document. */
@@ -23,6 +34,8 @@ export const belege = pgTable(
     /** Where to read more: page or number in a document, and an address if there is one. */
     fundstelle: text().notNull().default(""),
     adresse: text().notNull().default(""),
+    /** Null: the Beleg says no counts. */
+    zahlen: jsonb().$type<BelegZahlen>(),
     freigabe: text().$type<BelegFreigabe>().notNull().default("intern"),
     archiviertAm: timestamp("archiviert_am", { withTimezone: true }),
     rev: integer().notNull().default(1),
