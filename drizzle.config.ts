@@ -2,6 +2,11 @@ import { defineConfig } from "drizzle-kit";
 
 export default defineConfig({
   dialect: "postgresql",
-  schema: ["./src/modules/*/store/tables.ts", "./src/modules/*/store/auth-tables.ts", "./src/platform/db/tables.ts"],
+  schema: [
+    "./src/modules/*/store/tables.ts",
+    "./src/modules/*/store/auth-tables.ts",
+    "./src/modules/*/store/angebot-tables.ts",
+    "./src/platform/db/tables.ts",
+  ],
   out: "./migrations",
 });

@@ -116,22 +116,6 @@ CREATE TABLE "konzept_zielgruppen" (
 	CONSTRAINT "konzept_zielgruppen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
-CREATE TABLE "konzept_finanzierungen" (
-	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"massnahme_id" uuid NOT NULL,
-	"art" text NOT NULL,
-	"programm_id" uuid,
-	"wortlaut" text DEFAULT '' NOT NULL,
-	"betrag_cent" bigint,
-	"jahr" integer,
-	"stellen_hundertstel" integer,
-	"stand" text,
-	"geprueft" boolean DEFAULT true NOT NULL,
-	"position" integer NOT NULL,
-	CONSTRAINT "konzept_finanzierungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
-);
---> statement-breakpoint
 CREATE TABLE "konzept_massnahme_gemeinden" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"massnahme_id" uuid NOT NULL,
@@ -434,6 +418,7 @@ CREATE TABLE "konzept_sachstaende" (
 	"einschaetzung" text,
 	"grund" text DEFAULT '' NOT NULL,
 	"bericht" text NOT NULL,
+	"neuer_termin" date,
 	"naechste_schritte" text DEFAULT '' NOT NULL,
 	"gemeldet_von" text DEFAULT '' NOT NULL,
 	"oeffentlich" boolean DEFAULT true NOT NULL,
@@ -462,6 +447,93 @@ CREATE TABLE "konzept_gemerkte_filter" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "konzept_gemerkte_filter_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "konzept_gemerkte_filter_name" UNIQUE("tenant_id","benutzer_id","liste","name")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_angebot_handlungsfelder" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"angebot_id" uuid NOT NULL,
+	"handlungsfeld_id" uuid NOT NULL,
+	CONSTRAINT "konzept_angebot_handlungsfelder_tenant_id_angebot_id_handlungsfeld_id_pk" PRIMARY KEY("tenant_id","angebot_id","handlungsfeld_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_angebot_zielgruppen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"angebot_id" uuid NOT NULL,
+	"zielgruppe_id" uuid NOT NULL,
+	CONSTRAINT "konzept_angebot_zielgruppen_tenant_id_angebot_id_zielgruppe_id_pk" PRIMARY KEY("tenant_id","angebot_id","zielgruppe_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_finanzierungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"programm_id" uuid,
+	"wortlaut" text DEFAULT '' NOT NULL,
+	"betrag_cent" bigint,
+	"jahr" integer,
+	"stellen_hundertstel" integer,
+	"stand" text,
+	"antrag_id" uuid,
+	"geprueft" boolean DEFAULT true NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "konzept_finanzierungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_foerderantraege" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"programm_id" uuid NOT NULL,
+	"antragsteller_id" uuid NOT NULL,
+	"titel" text NOT NULL,
+	"stand" text DEFAULT 'beantragt' NOT NULL,
+	"beantragt_cent" bigint NOT NULL,
+	"bewilligt_cent" bigint,
+	"eigenanteil_cent" bigint,
+	"beantragt_am" date,
+	"entschieden_am" date,
+	"entscheidung_grund" text DEFAULT '' NOT NULL,
+	"beginn" date,
+	"ende" date,
+	"nachweis_bis" date,
+	"notiz" text DEFAULT '' NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_foerderantraege_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_foerderantraege_entschieden" CHECK (("konzept_foerderantraege"."stand" = 'beantragt') = ("konzept_foerderantraege"."entschieden_am" is null) and ("konzept_foerderantraege"."stand" in ('beantragt', 'abgelehnt')) = ("konzept_foerderantraege"."bewilligt_cent" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_ideen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"nummer" integer NOT NULL,
+	"titel" text NOT NULL,
+	"idee" text NOT NULL,
+	"fuer_wen" text DEFAULT '' NOT NULL,
+	"wer_koennte" text DEFAULT '' NOT NULL,
+	"organisation" text DEFAULT '' NOT NULL,
+	"email" text,
+	"einwilligung_am" date,
+	"eingegangen_am" timestamp with time zone DEFAULT now() NOT NULL,
+	"stand" text DEFAULT 'eingegangen' NOT NULL,
+	"kurzfassung" text DEFAULT '' NOT NULL,
+	"oeffentlich" boolean DEFAULT false NOT NULL,
+	"bedarf_id" uuid,
+	"wirkungsziel_id" uuid,
+	"aufwand" text,
+	"aufwand_grund" text DEFAULT '' NOT NULL,
+	"zustaendig_id" uuid,
+	"von_stelle_id" uuid,
+	"antwort" text DEFAULT '' NOT NULL,
+	"beantwortet_am" date,
+	"loeschen_am" date,
+	"massnahme_id" uuid,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_ideen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_ideen_nummer" UNIQUE("tenant_id","nummer")
 );
 --> statement-breakpoint
 CREATE TABLE "landkreis_barrierefreiheit" (
@@ -897,6 +969,33 @@ CREATE TABLE "auth"."attempts" (
 	CONSTRAINT "attempts_tenant_id_key_pk" PRIMARY KEY("tenant_id","key")
 );
 --> statement-breakpoint
+CREATE TABLE "netzwerk_angebot_regionen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"angebot_id" uuid NOT NULL,
+	"planungsregion_id" uuid NOT NULL,
+	CONSTRAINT "netzwerk_angebot_regionen_tenant_id_angebot_id_planungsregion_id_pk" PRIMARY KEY("tenant_id","angebot_id","planungsregion_id")
+);
+--> statement-breakpoint
+CREATE TABLE "netzwerk_angebote" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"stelle_id" uuid NOT NULL,
+	"titel" text NOT NULL,
+	"beschreibung" text DEFAULT '' NOT NULL,
+	"erreichte_im_jahr" integer,
+	"finanzierung" text DEFAULT '' NOT NULL,
+	"finanziert_bis" date,
+	"kinderbetreuung" boolean DEFAULT false NOT NULL,
+	"sprachen" text[] DEFAULT '{}' NOT NULL,
+	"bestaetigt_am" date,
+	"oeffentlich" boolean DEFAULT false NOT NULL,
+	"archiviert_am" timestamp with time zone,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "netzwerk_angebote_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "platform_audit_changes" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1011,9 +1110,6 @@ ALTER TABLE "konzept_querschnittsthemen" ADD CONSTRAINT "konzept_querschnittsthe
 ALTER TABLE "konzept_querschnittsthemen" ADD CONSTRAINT "konzept_querschnittsthemen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_zielgruppen" ADD CONSTRAINT "konzept_zielgruppen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_zielgruppen" ADD CONSTRAINT "konzept_zielgruppen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "konzept_finanzierungen" ADD CONSTRAINT "konzept_finanzierungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "konzept_finanzierungen" ADD CONSTRAINT "konzept_finanzierungen_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "konzept_finanzierungen" ADD CONSTRAINT "konzept_finanzierungen_programm" FOREIGN KEY ("tenant_id","programm_id") REFERENCES "public"."netzwerk_foerderprogramme"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_massnahme_gemeinden" ADD CONSTRAINT "konzept_massnahme_gemeinden_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_massnahme_gemeinden" ADD CONSTRAINT "konzept_massnahme_gemeinden_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_massnahme_gemeinden" ADD CONSTRAINT "konzept_massnahme_gemeinden_gemeinde" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1083,6 +1179,26 @@ ALTER TABLE "konzept_sachstand_leistungen" ADD CONSTRAINT "konzept_sachstand_lei
 ALTER TABLE "konzept_sachstand_leistungen" ADD CONSTRAINT "konzept_sachstand_leistungen_leistung" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."konzept_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_gemerkte_filter" ADD CONSTRAINT "konzept_gemerkte_filter_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_gemerkte_filter" ADD CONSTRAINT "konzept_gemerkte_filter_benutzer" FOREIGN KEY ("tenant_id","benutzer_id") REFERENCES "public"."zugang_benutzer"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_angebot_handlungsfelder" ADD CONSTRAINT "konzept_angebot_handlungsfelder_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_angebot_handlungsfelder" ADD CONSTRAINT "konzept_angebot_handlungsfelder_angebot" FOREIGN KEY ("tenant_id","angebot_id") REFERENCES "public"."netzwerk_angebote"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_angebot_handlungsfelder" ADD CONSTRAINT "konzept_angebot_handlungsfelder_feld" FOREIGN KEY ("tenant_id","handlungsfeld_id") REFERENCES "public"."konzept_handlungsfelder"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_angebot_zielgruppen" ADD CONSTRAINT "konzept_angebot_zielgruppen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_angebot_zielgruppen" ADD CONSTRAINT "konzept_angebot_zielgruppen_angebot" FOREIGN KEY ("tenant_id","angebot_id") REFERENCES "public"."netzwerk_angebote"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_angebot_zielgruppen" ADD CONSTRAINT "konzept_angebot_zielgruppen_gruppe" FOREIGN KEY ("tenant_id","zielgruppe_id") REFERENCES "public"."konzept_zielgruppen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_finanzierungen" ADD CONSTRAINT "konzept_finanzierungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_finanzierungen" ADD CONSTRAINT "konzept_finanzierungen_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_finanzierungen" ADD CONSTRAINT "konzept_finanzierungen_programm" FOREIGN KEY ("tenant_id","programm_id") REFERENCES "public"."netzwerk_foerderprogramme"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_finanzierungen" ADD CONSTRAINT "konzept_finanzierungen_antrag" FOREIGN KEY ("tenant_id","antrag_id") REFERENCES "public"."konzept_foerderantraege"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_foerderantraege" ADD CONSTRAINT "konzept_foerderantraege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_foerderantraege" ADD CONSTRAINT "konzept_foerderantraege_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_foerderantraege" ADD CONSTRAINT "konzept_foerderantraege_programm" FOREIGN KEY ("tenant_id","programm_id") REFERENCES "public"."netzwerk_foerderprogramme"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_foerderantraege" ADD CONSTRAINT "konzept_foerderantraege_antragsteller" FOREIGN KEY ("tenant_id","antragsteller_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ideen" ADD CONSTRAINT "konzept_ideen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ideen" ADD CONSTRAINT "konzept_ideen_bedarf" FOREIGN KEY ("tenant_id","bedarf_id") REFERENCES "public"."konzept_bedarfe"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ideen" ADD CONSTRAINT "konzept_ideen_ziel" FOREIGN KEY ("tenant_id","wirkungsziel_id") REFERENCES "public"."konzept_wirkungsziele"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ideen" ADD CONSTRAINT "konzept_ideen_zustaendig" FOREIGN KEY ("tenant_id","zustaendig_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ideen" ADD CONSTRAINT "konzept_ideen_von_stelle" FOREIGN KEY ("tenant_id","von_stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ideen" ADD CONSTRAINT "konzept_ideen_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrierefreiheit" ADD CONSTRAINT "landkreis_barrierefreiheit_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrieremeldungen" ADD CONSTRAINT "landkreis_barrieremeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1122,6 +1238,11 @@ ALTER TABLE "auth"."users" ADD CONSTRAINT "users_tenant_id_platform_mandanten_te
 ALTER TABLE "auth"."used_codes" ADD CONSTRAINT "used_codes_user" FOREIGN KEY ("tenant_id","user_id") REFERENCES "auth"."users"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."verifications" ADD CONSTRAINT "verifications_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."attempts" ADD CONSTRAINT "attempts_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_angebot_regionen" ADD CONSTRAINT "netzwerk_angebot_regionen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_angebot_regionen" ADD CONSTRAINT "netzwerk_angebot_regionen_angebot" FOREIGN KEY ("tenant_id","angebot_id") REFERENCES "public"."netzwerk_angebote"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_angebot_regionen" ADD CONSTRAINT "netzwerk_angebot_regionen_region" FOREIGN KEY ("tenant_id","planungsregion_id") REFERENCES "public"."netzwerk_planungsregionen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_angebote" ADD CONSTRAINT "netzwerk_angebote_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_angebote" ADD CONSTRAINT "netzwerk_angebote_stelle" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_audit_changes" ADD CONSTRAINT "platform_audit_changes_event" FOREIGN KEY ("tenant_id","event_id") REFERENCES "public"."platform_audit_events"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_audit_events" ADD CONSTRAINT "platform_audit_events_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_auftraege" ADD CONSTRAINT "platform_auftraege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1137,9 +1258,6 @@ CREATE INDEX "konzept_importe_loeschen" ON "konzept_importe" USING btree ("tenan
 CREATE INDEX "konzept_handlungsfelder_position" ON "konzept_handlungsfelder" USING btree ("tenant_id","konzept_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "konzept_querschnittsthemen_name" ON "konzept_querschnittsthemen" USING btree ("tenant_id","konzept_id","name") WHERE archiviert_am is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "konzept_zielgruppen_name" ON "konzept_zielgruppen" USING btree ("tenant_id","konzept_id","name") WHERE archiviert_am is null;--> statement-breakpoint
-CREATE INDEX "konzept_finanzierungen_programm_i" ON "konzept_finanzierungen" USING btree ("tenant_id","programm_id");--> statement-breakpoint
-CREATE INDEX "konzept_finanzierungen_massnahme_i" ON "konzept_finanzierungen" USING btree ("tenant_id","massnahme_id","position");--> statement-breakpoint
-CREATE INDEX "konzept_finanzierungen_art" ON "konzept_finanzierungen" USING btree ("tenant_id","art");--> statement-breakpoint
 CREATE INDEX "konzept_massnahme_gemeinden_gemeinde_i" ON "konzept_massnahme_gemeinden" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
 CREATE INDEX "konzept_massnahme_querschnittsthemen_t" ON "konzept_massnahme_querschnittsthemen" USING btree ("tenant_id","querschnittsthema_id");--> statement-breakpoint
 CREATE INDEX "konzept_massnahme_zielgruppen_gruppe" ON "konzept_massnahme_zielgruppen" USING btree ("tenant_id","zielgruppe_id");--> statement-breakpoint
@@ -1166,8 +1284,25 @@ CREATE INDEX "konzept_abstammungen_nach" ON "konzept_abstammungen" USING btree (
 CREATE INDEX "konzept_kapitel_position" ON "konzept_kapitel" USING btree ("tenant_id","konzept_id","position");--> statement-breakpoint
 CREATE INDEX "konzept_gemeinde_staende_gemeinde_i" ON "konzept_gemeinde_staende" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
 CREATE INDEX "konzept_leistungen_massnahme_i" ON "konzept_leistungen" USING btree ("tenant_id","massnahme_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "konzept_sachstaende_einmal_berichtigt" ON "konzept_sachstaende" USING btree ("tenant_id","berichtigt_id") WHERE berichtigt_id is not null;--> statement-breakpoint
 CREATE INDEX "konzept_sachstaende_massnahme_i" ON "konzept_sachstaende" USING btree ("tenant_id","massnahme_id","tag");--> statement-breakpoint
 CREATE INDEX "konzept_sachstand_leistungen_l" ON "konzept_sachstand_leistungen" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
+CREATE INDEX "konzept_angebot_handlungsfelder_feld_i" ON "konzept_angebot_handlungsfelder" USING btree ("tenant_id","handlungsfeld_id");--> statement-breakpoint
+CREATE INDEX "konzept_angebot_zielgruppen_gruppe_i" ON "konzept_angebot_zielgruppen" USING btree ("tenant_id","zielgruppe_id");--> statement-breakpoint
+CREATE INDEX "konzept_finanzierungen_antrag_i" ON "konzept_finanzierungen" USING btree ("tenant_id","antrag_id");--> statement-breakpoint
+CREATE INDEX "konzept_finanzierungen_programm_i" ON "konzept_finanzierungen" USING btree ("tenant_id","programm_id");--> statement-breakpoint
+CREATE INDEX "konzept_finanzierungen_massnahme_i" ON "konzept_finanzierungen" USING btree ("tenant_id","massnahme_id","position");--> statement-breakpoint
+CREATE INDEX "konzept_finanzierungen_art" ON "konzept_finanzierungen" USING btree ("tenant_id","art");--> statement-breakpoint
+CREATE INDEX "konzept_foerderantraege_massnahme_i" ON "konzept_foerderantraege" USING btree ("tenant_id","massnahme_id");--> statement-breakpoint
+CREATE INDEX "konzept_foerderantraege_programm_i" ON "konzept_foerderantraege" USING btree ("tenant_id","programm_id");--> statement-breakpoint
+CREATE INDEX "konzept_foerderantraege_antragsteller_i" ON "konzept_foerderantraege" USING btree ("tenant_id","antragsteller_id");--> statement-breakpoint
+CREATE INDEX "konzept_ideen_stand" ON "konzept_ideen" USING btree ("tenant_id","stand","eingegangen_am");--> statement-breakpoint
+CREATE INDEX "konzept_ideen_loeschen" ON "konzept_ideen" USING btree ("tenant_id","loeschen_am");--> statement-breakpoint
+CREATE INDEX "konzept_ideen_bedarf_i" ON "konzept_ideen" USING btree ("tenant_id","bedarf_id");--> statement-breakpoint
+CREATE INDEX "konzept_ideen_ziel_i" ON "konzept_ideen" USING btree ("tenant_id","wirkungsziel_id");--> statement-breakpoint
+CREATE INDEX "konzept_ideen_zustaendig_i" ON "konzept_ideen" USING btree ("tenant_id","zustaendig_id");--> statement-breakpoint
+CREATE INDEX "konzept_ideen_von_stelle_i" ON "konzept_ideen" USING btree ("tenant_id","von_stelle_id");--> statement-breakpoint
+CREATE INDEX "konzept_ideen_massnahme_i" ON "konzept_ideen" USING btree ("tenant_id","massnahme_id");--> statement-breakpoint
 CREATE INDEX "landkreis_barrieremeldungen_eingang" ON "landkreis_barrieremeldungen" USING btree ("tenant_id","eingegangen_am");--> statement-breakpoint
 CREATE INDEX "landkreis_schnelllinks_position" ON "landkreis_schnelllinks" USING btree ("tenant_id","position");--> statement-breakpoint
 CREATE INDEX "netzwerk_fachstelle_stelle" ON "netzwerk_fachstelle" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
@@ -1191,6 +1326,8 @@ CREATE INDEX "sessions_of_user" ON "auth"."sessions" USING btree ("tenant_id","u
 CREATE INDEX "verifications_identifier" ON "auth"."verifications" USING btree ("tenant_id","identifier");--> statement-breakpoint
 CREATE INDEX "verifications_expires" ON "auth"."verifications" USING btree ("tenant_id","expires_at");--> statement-breakpoint
 CREATE INDEX "attempts_window" ON "auth"."attempts" USING btree ("tenant_id","window_start");--> statement-breakpoint
+CREATE INDEX "netzwerk_angebot_regionen_region_i" ON "netzwerk_angebot_regionen" USING btree ("tenant_id","planungsregion_id");--> statement-breakpoint
+CREATE INDEX "netzwerk_angebote_stelle_i" ON "netzwerk_angebote" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
 CREATE INDEX "platform_audit_changes_subject" ON "platform_audit_changes" USING btree ("tenant_id","kind","subject_id");--> statement-breakpoint
 CREATE INDEX "platform_audit_changes_of_event" ON "platform_audit_changes" USING btree ("tenant_id","event_id");--> statement-breakpoint
 CREATE INDEX "platform_audit_events_at" ON "platform_audit_events" USING btree ("tenant_id","at");--> statement-breakpoint

@@ -8,6 +8,9 @@ const APP_GRANTS: Record<string, string> = {
   platform_audit_events: "select, insert",
   platform_audit_changes: "select, insert",
   platform_auftraege: "select, insert",
+  // A report is never changed and never deleted: a correction is a new row.
+  konzept_sachstaende: "select, insert",
+  konzept_sachstand_leistungen: "select, insert",
 };
 
 /** Tables that the definer functions and the operator's commands see across counties. */

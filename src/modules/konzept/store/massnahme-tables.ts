@@ -1,7 +1,5 @@
 import { sql } from "drizzle-orm";
 import {
-  bigint,
-  boolean,
   check,
   date,
   foreignKey,
@@ -15,15 +13,13 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { foerderprogramme, gemeinden, stellen } from "#src/modules/netzwerk/store/tables.ts";
+import { gemeinden, stellen } from "#src/modules/netzwerk/store/tables.ts";
 import { createdAt, updatedAt } from "#src/platform/db/columns.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import type { Einschaetzung, Einstufung, Entscheidung, Umsetzung } from "../sachstand/rules/sachstand.ts";
-import type { Finanzierungsart } from "../rules/finanzierung-angabe.ts";
 import type {
   Ebene,
-  Finanzierungsstand,
   Genauigkeit,
   HandlungsfeldId,
   KonzeptId,
@@ -216,41 +212,5 @@ export const zustaendigkeiten = pgTable(
     check("konzept_zustaendigkeiten_wer_stelle", sql`(${t.art} = 'stelle') = (${t.stelleId} is not null)`),
     check("konzept_zustaendigkeiten_wer_gemeinde", sql`(${t.art} = 'gemeinde') = (${t.gemeindeId} is not null)`),
     check("konzept_zustaendigkeiten_name", sql`${t.art} in ('stelle', 'gemeinde') or ${t.name} <> ''`),
-  ],
-);
-
-export const finanzierungen = pgTable(
-  "konzept_finanzierungen",
-  {
-    tenantId: mandant(),
-    id: uuid().$type<Id<"Finanzierung">>().notNull(),
-    massnahmeId: uuid("massnahme_id").$type<MassnahmeId>().notNull(),
-    art: text().$type<Finanzierungsart>().notNull(),
-    programmId: uuid("programm_id").$type<Id<"Foerderprogramm">>(),
-    wortlaut: text().notNull().default(""),
-    betragCent: bigint("betrag_cent", { mode: "number" }),
-    jahr: integer(),
-    /** Hundredths of a post, so that the figure stays whole: 0.5 = 50. */
-    stellenHundertstel: integer("stellen_hundertstel"),
-    stand: text().$type<Finanzierungsstand>(),
-    /** False while nobody has looked at a statement whose kind was not recognised. */
-    geprueft: boolean().notNull().default(true),
-    position: integer().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.tenantId, t.id] }),
-    foreignKey({
-      name: "konzept_finanzierungen_massnahme",
-      columns: [t.tenantId, t.massnahmeId],
-      foreignColumns: [massnahmen.tenantId, massnahmen.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      name: "konzept_finanzierungen_programm",
-      columns: [t.tenantId, t.programmId],
-      foreignColumns: [foerderprogramme.tenantId, foerderprogramme.id],
-    }),
-    index("konzept_finanzierungen_programm_i").on(t.tenantId, t.programmId),
-    index("konzept_finanzierungen_massnahme_i").on(t.tenantId, t.massnahmeId, t.position),
-    index("konzept_finanzierungen_art").on(t.tenantId, t.art),
   ],
 );

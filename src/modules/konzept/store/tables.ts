@@ -4,3 +4,6 @@ export * from "./massnahme-tables.ts";
 export * from "../kette/store/tables.ts";
 export * from "../sachstand/store/tables.ts";
 export * from "../gliederung/store/tables.ts";
+export * from "../angebote/store/tables.ts";
+export * from "../antraege/store/tables.ts";
+export * from "../ideen/store/tables.ts";

@@ -20,11 +20,22 @@ import { createdAt, tenantId, updatedAt } from "#src/platform/db/columns.ts";
 import { mandanten } from "#src/platform/db/tables.ts";
 import type { Uebersetzt } from "#src/shared/uebersetzt.ts";
 import type { Datum } from "#src/shared/datum.ts";
+import { planungsregionen, verwaltungsgemeinschaften } from "./gebiete-tables.ts";
 import type { FachstelleEbene } from "../rules/fachstelle.ts";
 import type { FoerderEbene } from "../rules/foerderprogramm.ts";
 import type { GemeindeArt } from "../rules/gemeinde.ts";
-import type { FoerderprogrammId, GemeindeId, KontaktId, StelleId, StelleNameId } from "../rules/ids.ts";
+import type {
+  FoerderprogrammId,
+  GemeindeId,
+  KontaktId,
+  PlanungsregionId,
+  StelleId,
+  StelleNameId,
+  VerwaltungsgemeinschaftId,
+} from "../rules/ids.ts";
 import type { Sektor, Sphaere, StelleArt } from "../rules/stelle.ts";
+
+export { planungsregionen, verwaltungsgemeinschaften } from "./gebiete-tables.ts";
 
 const mandant = () => tenantId().references(() => mandanten.tenantId, { onDelete: "cascade" });
 
@@ -39,12 +50,14 @@ export const gemeinden = pgTable(
     art: text().$type<GemeindeArt>().notNull(),
     /** Amtlicher Gemeindeschlüssel, 8 digits. */
     ags: text().notNull(),
+    /** Amtlicher Regionalschlüssel, 12 digits, or empty: the AGS with the association in the middle. */
+    ars: text().notNull().default(""),
     einwohner: integer(),
     einwohnerStichtag: date("einwohner_stichtag", { mode: "string" }).$type<Datum>(),
     /** Hectares, so that the figure stays whole: 69.6 km² = 6960. */
     flaecheHektar: integer("flaeche_hektar"),
-    region: text().notNull().default(""),
-    verband: text().notNull().default(""),
+    planungsregionId: uuid("planungsregion_id").$type<PlanungsregionId>(),
+    verwaltungsgemeinschaftId: uuid("verwaltungsgemeinschaft_id").$type<VerwaltungsgemeinschaftId>(),
     strasse: text().notNull().default(""),
     plz: text().notNull().default(""),
     ort: text().notNull().default(""),
@@ -62,6 +75,18 @@ export const gemeinden = pgTable(
     primaryKey({ columns: [t.tenantId, t.id] }),
     unique("netzwerk_gemeinden_slug").on(t.tenantId, t.slug),
     unique("netzwerk_gemeinden_ags").on(t.tenantId, t.ags),
+    index("netzwerk_gemeinden_planungsregion").on(t.tenantId, t.planungsregionId),
+    index("netzwerk_gemeinden_verwaltungsgemeinschaft").on(t.tenantId, t.verwaltungsgemeinschaftId),
+    foreignKey({
+      name: "netzwerk_gemeinden_planungsregion_fk",
+      columns: [t.tenantId, t.planungsregionId],
+      foreignColumns: [planungsregionen.tenantId, planungsregionen.id],
+    }),
+    foreignKey({
+      name: "netzwerk_gemeinden_verwaltungsgemeinschaft_fk",
+      columns: [t.tenantId, t.verwaltungsgemeinschaftId],
+      foreignColumns: [verwaltungsgemeinschaften.tenantId, verwaltungsgemeinschaften.id],
+    }),
   ],
 );
 

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   date,
@@ -8,6 +9,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { gemeinden } from "#src/modules/netzwerk/store/tables.ts";
@@ -33,6 +35,8 @@ export const sachstaende = pgTable(
     grund: text().notNull().default(""),
     /** What happened. */
     bericht: text().notNull(),
+    /** By when it shall be well again; needed unless `einschaetzung` is im-plan. */
+    neuerTermin: date("neuer_termin", { mode: "string" }).$type<Datum>(),
     naechsteSchritte: text("naechste_schritte").notNull().default(""),
     /** The function that reported, never a private person. */
     gemeldetVon: text("gemeldet_von").notNull().default(""),
@@ -54,6 +58,9 @@ export const sachstaende = pgTable(
       columns: [t.tenantId, t.berichtigtId],
       foreignColumns: [t.tenantId, t.id],
     }),
+    uniqueIndex("konzept_sachstaende_einmal_berichtigt")
+      .on(t.tenantId, t.berichtigtId)
+      .where(sql`berichtigt_id is not null`),
     index("konzept_sachstaende_massnahme_i").on(t.tenantId, t.massnahmeId, t.tag),
   ],
 );
