@@ -19,6 +19,7 @@ export default [
       MODULES.flatMap((module) => module.intern),
     ),
   ]),
+  layout("app/layouts/konto.tsx", zugang.konto),
   route("betrieb", "app/betrieb/betrieb.tsx"),
   ...MODULES.flatMap((module) => module.frei),
 ] satisfies RouteConfig;

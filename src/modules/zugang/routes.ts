@@ -8,13 +8,17 @@ export const oeffentlich: RouteConfigEntry[] = [
   at.route("passwort-vergessen", "pages/oeffentlich/passwort-vergessen.tsx"),
   at.route("passwort-neu/:token", "pages/oeffentlich/passwort-neu.tsx"),
   at.route("einladung/:token", "pages/oeffentlich/einladung.tsx"),
-  at.route("konto", "pages/oeffentlich/konto.tsx"),
-  at.route("konto/bestaetigen", "pages/oeffentlich/bestaetigen.tsx"),
-  at.route("konto/zweiter-faktor", "pages/oeffentlich/zweiter-faktor.tsx"),
-  at.route("konto/notfallcodes", "pages/oeffentlich/notfallcodes.tsx"),
   at.route("konto/email/:token", "pages/oeffentlich/email-neu.tsx"),
   at.route("demo/mails", "pages/oeffentlich/demo-mails.tsx"),
   at.route("demo/mails/:mailId", "pages/oeffentlich/demo-mail.tsx"),
+];
+
+/** The own account: signed in, though not always with a role. */
+export const konto: RouteConfigEntry[] = [
+  at.route("konto", "pages/konto/konto.tsx"),
+  at.route("konto/bestaetigen", "pages/konto/bestaetigen.tsx"),
+  at.route("konto/zweiter-faktor", "pages/konto/zweiter-faktor.tsx"),
+  at.route("konto/notfallcodes", "pages/konto/notfallcodes.tsx"),
 ];
 
 export const intern: RouteConfigEntry[] = [
