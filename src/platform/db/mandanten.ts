@@ -12,12 +12,17 @@ export type MandantEntry = {
 };
 
 const KEPT_MS = 5_000;
+/** As long as an answer is given while it is asked for again. */
+const RENEWED_MS = 10_000;
 
-/** Finds counties by host name; asks the database at most every five seconds per host. */
+/**
+ * Finds counties by host name; asks the database at most every five seconds per host. Who comes after five seconds still
+ * gets the old answer and has it renewed, so that a busy host never waits.
+ */
 export class MandantFinder {
   readonly #pool: Pool;
   readonly #clock: () => number;
-  readonly #kept = new Map<string, { until: number; entry: MandantEntry | null }>();
+  readonly #kept = new Map<string, { since: number; entry: MandantEntry | null; asking: boolean }>();
 
   constructor(pool: Pool, clock: () => number) {
     this.#pool = pool;
@@ -27,12 +32,24 @@ export class MandantFinder {
   /** What is known without waiting; undefined when the database must be asked. */
   peek(host: string): MandantEntry | null | undefined {
     const kept = this.#kept.get(host);
-    return kept && kept.until > this.#clock() ? kept.entry : undefined;
+    if (!kept) return undefined;
+    const age = this.#clock() - kept.since;
+    if (age >= RENEWED_MS) return undefined;
+    if (age >= KEPT_MS && !kept.asking) {
+      kept.asking = true;
+      this.#ask(host).catch(() => {
+        kept.asking = false;
+      });
+    }
+    return kept.entry;
   }
 
   async find(host: string): Promise<MandantEntry | null> {
     const known = this.peek(host);
-    if (known !== undefined) return known;
+    return known === undefined ? this.#ask(host) : known;
+  }
+
+  async #ask(host: string): Promise<MandantEntry | null> {
     const { rows } = await this.#pool.query<{ tenant_id: string; key: string; art: string; host: string | null }>({
       name: "wk-find-mandant",
       text: "select tenant_id, key, art, host from platform_find_mandant($1)",
@@ -49,7 +66,7 @@ export class MandantFinder {
         }
       : null;
     if (this.#kept.size > 1_000) this.#kept.clear();
-    this.#kept.set(host, { until: this.#clock() + KEPT_MS, entry });
+    this.#kept.set(host, { since: this.#clock(), entry, asking: false });
     return entry;
   }
 
