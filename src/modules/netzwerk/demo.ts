@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { datumSchema } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
+import { without } from "#src/shared/without.ts";
 import { LOCALES } from "#src/shared/locale.ts";
 import fachstelle from "../../../demo/netzwerk/fachstelle.json" with { type: "json" };
 import foerderprogramme from "../../../demo/netzwerk/foerderprogramme.json" with { type: "json" };
@@ -27,8 +28,20 @@ const idOf = <Kind extends string>() => z.string().transform((key) => demoId<Kin
 const uebersetzt = z.partialRecord(z.enum(LOCALES), z.string());
 
 const gemeindeSchema = z
-  .looseObject({ key: idOf<"Gemeinde">(), art: z.enum(GEMEINDE_ARTEN), einwohnerStichtag: datumSchema })
-  .transform(({ key, art, einwohnerStichtag }) => ({ id: key, art, einwohnerStichtag }));
+  .looseObject({
+    key: idOf<"Gemeinde">(),
+    art: z.enum(GEMEINDE_ARTEN),
+    einwohnerStichtag: datumSchema,
+    planungsregion: idOf<"Planungsregion">(),
+    verwaltungsgemeinschaft: idOf<"Verwaltungsgemeinschaft">().nullable(),
+  })
+  .transform(({ key, art, einwohnerStichtag, planungsregion, verwaltungsgemeinschaft }) => ({
+    id: key,
+    art,
+    einwohnerStichtag,
+    planungsregionId: planungsregion,
+    verwaltungsgemeinschaftId: verwaltungsgemeinschaft,
+  }));
 
 const stelleSchema = z
   .object({
@@ -116,7 +129,12 @@ const fachstelleSchema = z
  */
 export async function loadDemo(ctx: Ctx): Promise<NetzwerkDemoKeys> {
   const imported = await importNetzwerk(ctx, {
-    gemeinden: gemeinden.gemeinden.map(({ key, ...rest }) => ({ ...rest, ...gemeindeSchema.parse({ key, ...rest }) })),
+    planungsregionen: gebieteOf<"Planungsregion">(gemeinden.planungsregionen),
+    verwaltungsgemeinschaften: gebieteOf<"Verwaltungsgemeinschaft">(gemeinden.verwaltungsgemeinschaften),
+    gemeinden: gemeinden.gemeinden.map((row) => ({
+      ...without(row, "key", "planungsregion", "verwaltungsgemeinschaft"),
+      ...gemeindeSchema.parse(row),
+    })),
     stellen: z.array(stelleSchema).parse(stellen.stellen),
     kontakte: z.array(kontaktSchema).parse(kontakte.kontakte),
     foerderprogramme: z.array(programmSchema).parse(foerderprogramme.foerderprogramme),
@@ -124,9 +142,14 @@ export async function loadDemo(ctx: Ctx): Promise<NetzwerkDemoKeys> {
   if (imported.ok) await changeFachstelle(ctx, 0, fachstelleSchema.parse(fachstelle.fachstelle));
   return {
     gemeinden: keysOf<"Gemeinde">(gemeinden.gemeinden),
+    planungsregionen: keysOf<"Planungsregion">(gemeinden.planungsregionen),
     stellen: keysOf<"Stelle">(stellen.stellen),
     foerderprogramme: keysOf<"Foerderprogramm">(foerderprogramme.foerderprogramme),
   };
+}
+
+function gebieteOf<Kind extends string>(rows: readonly { key: string; name: string }[]) {
+  return rows.map(({ key, name }) => ({ id: demoId<Kind>(key), name }));
 }
 
 function keysOf<Kind extends string>(rows: readonly { key: string }[]): ReadonlyMap<string, Id<Kind>> {

@@ -1,5 +1,5 @@
 export { FOERDER_EBENEN, type FoerderEbene, type FoerderprogrammAngaben } from "./rules/foerderprogramm.ts";
-export type { FoerderprogrammId, GemeindeId, StelleId } from "./rules/ids.ts";
+export type { FoerderprogrammId, GemeindeId, PlanungsregionId, StelleId } from "./rules/ids.ts";
 export { findByName, nameSimilarity, type StelleForMatching, significantWords } from "./rules/matching.ts";
 export {
   EINHEIT_ARTEN,
@@ -32,6 +32,7 @@ export {
 } from "./views/lists.ts";
 export type { NetzwerkDemoKeys } from "./rules/demo-keys.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";
+export { listPlanungsregionen, type PlanungsregionOption } from "./views/gebiete.ts";
 export { deleteExpiredNames } from "./commands/change-kontakt.ts";
 export { createStelle } from "./commands/create-stelle.ts";
 export { mergeStellen } from "./commands/merge-stellen.ts";

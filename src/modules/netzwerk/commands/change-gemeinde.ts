@@ -6,12 +6,33 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
 import { gemeindeChange } from "../rules/audit.ts";
-import { type GEMEINDE_KONTAKT_FELDER, type GemeindeAngaben, isAgs, kreisOf } from "../rules/gemeinde.ts";
+import {
+  findArsRefusal,
+  type GEMEINDE_KONTAKT_FELDER,
+  type GemeindeAngaben,
+  isAgs,
+  kreisOf,
+} from "../rules/gemeinde.ts";
 import type { GemeindeId } from "../rules/ids.ts";
 import { mayChangeGemeinde, mayChangeGemeindeKontakt } from "../rules/permissions.ts";
-import { type GemeindeRow, insertGemeinde, isAgsTaken, lockGemeinde, updateGemeinde } from "../store/gemeinden.ts";
+import { findGebiet } from "../store/gebiete.ts";
+import {
+  type GemeindeRow,
+  insertGemeinde,
+  isAgsTaken,
+  isArsTaken,
+  lockGemeinde,
+  updateGemeinde,
+} from "../store/gemeinden.ts";
 
-export type GemeindeRefusal = "ags-falsch" | "ags-anderer-kreis" | "ags-vergeben";
+export type GemeindeRefusal =
+  | "ags-falsch"
+  | "ags-anderer-kreis"
+  | "ags-vergeben"
+  | "ars-falsch"
+  | "ars-passt-nicht"
+  | "ars-vergeben"
+  | "bezug-fehlt";
 export type GemeindeKontakt = Pick<GemeindeAngaben, (typeof GEMEINDE_KONTAKT_FELDER)[number]>;
 
 /**
@@ -23,7 +44,7 @@ export async function createGemeinde(ctx: Ctx, neu: GemeindeAngaben): Promise<Ou
   const kreis = (await viewProfil(ctx))?.kreisschluessel ?? null;
   return ctx.db.write(async (tx) => {
     if (!mayChangeGemeinde(ctx.actor)) throw new NotAllowed();
-    const wrong = findAgsRefusal(neu.ags, kreis);
+    const wrong = findAgsRefusal(neu.ags, kreis) ?? (await findBezugRefusal(tx, neu, null));
     if (wrong) return refuse(wrong);
     const id = await insertGemeinde(tx, neu);
     if (!id) return refuse("ags-vergeben");
@@ -41,7 +62,7 @@ export async function changeGemeinde(ctx: Ctx, id: GemeindeId, rev: number, neu:
   const kreis = (await viewProfil(ctx))?.kreisschluessel ?? null;
   return ctx.db.write(async (tx) => {
     if (!mayChangeGemeinde(ctx.actor)) throw new NotAllowed();
-    const wrong = findAgsRefusal(neu.ags, kreis);
+    const wrong = findAgsRefusal(neu.ags, kreis) ?? (await findBezugRefusal(tx, neu, id));
     if (wrong) return refuse(wrong);
     if (await isAgsTaken(tx, neu.ags, id)) return refuse("ags-vergeben");
     return write(tx, ctx, id, rev, "netzwerk.gemeinde.changed", () => neu);
@@ -65,6 +86,20 @@ function findAgsRefusal(ags: string, kreis: string | null): GemeindeRefusal | nu
   return kreis !== null && kreisOf(ags) !== kreis ? "ags-anderer-kreis" : null;
 }
 
+/** The second key, and whether region and association exist. */
+async function findBezugRefusal(
+  tx: Tx,
+  neu: GemeindeAngaben,
+  except: GemeindeId | null,
+): Promise<GemeindeRefusal | null> {
+  const wrong = findArsRefusal(neu.ars, neu.ags);
+  if (wrong) return wrong;
+  if (await isArsTaken(tx, neu.ars, except)) return "ars-vergeben";
+  const { planungsregionId: region, verwaltungsgemeinschaftId: verband } = neu;
+  if (region && (await findGebiet(tx, region))?.art !== "planungsregion") return "bezug-fehlt";
+  return verband && (await findGebiet(tx, verband))?.art !== "verwaltungsgemeinschaft" ? "bezug-fehlt" : null;
+}
+
 async function write(
   tx: Tx,
   ctx: Ctx,
@@ -84,5 +119,5 @@ async function write(
 }
 
 function gemeindeAngabenOf(row: GemeindeRow): GemeindeAngaben {
-  return without(row, "id", "slug", "rev", "updatedAt");
+  return without(row, "id", "slug", "rev", "updatedAt", "region", "verband");
 }

@@ -224,7 +224,14 @@ describe("the profile of the Fachstelle (R004)", () => {
 });
 
 describe("taking over a whole directory", () => {
-  const empty = { gemeinden: [], stellen: [], kontakte: [], foerderprogramme: [] };
+  const empty = {
+    planungsregionen: [],
+    verwaltungsgemeinschaften: [],
+    gemeinden: [],
+    stellen: [],
+    kontakte: [],
+    foerderprogramme: [],
+  };
 
   it("is refused where there is one, and to readers", async () => {
     const { office, reader } = await aKreis();

@@ -21,6 +21,13 @@ export async function importNetzwerk(ctx: Ctx, bestand: NetzwerkBestand): Promis
     }
     await insertBestand(tx, bestand);
     await record(tx, ctx, "netzwerk.imported", [
+      ...bestand.planungsregionen.map(({ id, ...after }) => ({ kind: "planungsregion", id, before: null, after })),
+      ...bestand.verwaltungsgemeinschaften.map(({ id, ...after }) => ({
+        kind: "verwaltungsgemeinschaft",
+        id,
+        before: null,
+        after,
+      })),
       ...bestand.gemeinden.map(({ id, ...angaben }) => gemeindeChange(id, null, angaben)),
       ...bestand.stellen.map(({ id, ...angaben }) => stelleChange(id, null, angaben)),
       ...bestand.kontakte.map(({ id, ...angaben }) => kontaktChange(id, null, angaben)),

@@ -80,7 +80,7 @@ export function gemeindenJson(rows: readonly GemeindeInList[], origin: string) {
   return {
     format: "wirkungskreis/gemeinden/1",
     gemeinden: rows.map((row) => ({
-      ...without(row, "id", "slug", "stellen"),
+      ...without(row, "id", "slug", "stellen", "planungsregionId", "verwaltungsgemeinschaftId"),
       adresse: `${origin}/gemeinden/${row.slug}`,
       anzahlStellen: row.stellen,
     })),
@@ -92,6 +92,7 @@ export function gemeindenCsv(rows: readonly GemeindeInList[], text: Text): strin
     "csv.name",
     "csv.art",
     "csv.ags",
+    "csv.ars",
     "csv.einwohner",
     "csv.stichtag",
     "csv.flaeche",
@@ -110,6 +111,7 @@ export function gemeindenCsv(rows: readonly GemeindeInList[], text: Text): strin
       row.name,
       text(`gemeindeart.${row.art}`),
       row.ags,
+      row.ars,
       row.einwohner,
       row.einwohnerStichtag,
       row.flaecheHektar === null ? null : row.flaecheHektar / 100,

@@ -17,6 +17,8 @@ const VERBEN = [
   "netzwerk.gemeinde.created",
   "netzwerk.gemeinde.changed",
   "netzwerk.gemeinde.contact.changed",
+  "netzwerk.gebiet.created",
+  "netzwerk.gebiet.changed",
   "netzwerk.foerderprogramm.created",
   "netzwerk.foerderprogramm.changed",
 ] as const;

@@ -1,13 +1,17 @@
-import { asc, count, eq, sql } from "drizzle-orm";
+import { and, asc, count, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { newId } from "#src/platform/id.ts";
 import { slugOf } from "#src/shared/suchtext.ts";
 import type { GemeindeAngaben } from "../rules/gemeinde.ts";
 import type { GemeindeId } from "../rules/ids.ts";
 import { type Sicht, visibleTo } from "./stellen.ts";
-import { gemeinden, stellen } from "./tables.ts";
+import { gemeinden, planungsregionen, stellen, verwaltungsgemeinschaften } from "./tables.ts";
 
-export type GemeindeRow = Omit<typeof gemeinden.$inferSelect, "tenantId" | "createdAt">;
+export type GemeindeRow = Omit<typeof gemeinden.$inferSelect, "tenantId" | "createdAt"> & {
+  /** The names behind the two ids; empty when there is none. */
+  readonly region: string;
+  readonly verband: string;
+};
 
 const COLUMNS = {
   id: gemeinden.id,
@@ -18,8 +22,11 @@ const COLUMNS = {
   einwohner: gemeinden.einwohner,
   einwohnerStichtag: gemeinden.einwohnerStichtag,
   flaecheHektar: gemeinden.flaecheHektar,
-  region: gemeinden.region,
-  verband: gemeinden.verband,
+  ars: gemeinden.ars,
+  planungsregionId: gemeinden.planungsregionId,
+  verwaltungsgemeinschaftId: gemeinden.verwaltungsgemeinschaftId,
+  region: sql<string>`coalesce(${planungsregionen.name}, '')`,
+  verband: sql<string>`coalesce(${verwaltungsgemeinschaften.name}, '')`,
   strasse: gemeinden.strasse,
   plz: gemeinden.plz,
   ort: gemeinden.ort,
@@ -32,22 +39,38 @@ const COLUMNS = {
   updatedAt: gemeinden.updatedAt,
 };
 
-export function listGemeindeRows(db: Db): Promise<GemeindeRow[]> {
-  return db.select(COLUMNS).from(gemeinden).orderBy(asc(gemeinden.name));
+const rowsOf = (db: Db) =>
+  db
+    .select(COLUMNS)
+    .from(gemeinden)
+    .leftJoin(
+      planungsregionen,
+      and(eq(planungsregionen.tenantId, gemeinden.tenantId), eq(planungsregionen.id, gemeinden.planungsregionId)),
+    )
+    .leftJoin(
+      verwaltungsgemeinschaften,
+      and(
+        eq(verwaltungsgemeinschaften.tenantId, gemeinden.tenantId),
+        eq(verwaltungsgemeinschaften.id, gemeinden.verwaltungsgemeinschaftId),
+      ),
+    );
+
+export async function listGemeindeRows(db: Db): Promise<GemeindeRow[]> {
+  return await rowsOf(db).orderBy(asc(gemeinden.name));
 }
 
 export async function findGemeinde(db: Db, id: GemeindeId): Promise<GemeindeRow | null> {
-  const [row] = await db.select(COLUMNS).from(gemeinden).where(eq(gemeinden.id, id));
+  const [row] = await rowsOf(db).where(eq(gemeinden.id, id));
   return row ?? null;
 }
 
 export async function findGemeindeBySlug(db: Db, slug: string): Promise<GemeindeRow | null> {
-  const [row] = await db.select(COLUMNS).from(gemeinden).where(eq(gemeinden.slug, slug));
+  const [row] = await rowsOf(db).where(eq(gemeinden.slug, slug));
   return row ?? null;
 }
 
 export async function lockGemeinde(tx: Tx, id: GemeindeId): Promise<GemeindeRow | null> {
-  const [row] = await tx.select(COLUMNS).from(gemeinden).where(eq(gemeinden.id, id)).for("update");
+  const [row] = await rowsOf(tx).where(eq(gemeinden.id, id)).for("update", { of: gemeinden });
   return row ?? null;
 }
 
@@ -78,6 +101,11 @@ export async function insertGemeinde(
 export async function isAgsTaken(db: Db, ags: string, except: GemeindeId): Promise<boolean> {
   const [row] = await db.select({ id: gemeinden.id }).from(gemeinden).where(eq(gemeinden.ags, ags));
   return row !== undefined && row.id !== except;
+}
+
+export async function isArsTaken(db: Db, ars: string, except: GemeindeId | null): Promise<boolean> {
+  const rows = await db.select({ id: gemeinden.id }).from(gemeinden).where(eq(gemeinden.ars, ars));
+  return ars !== "" && rows.some((row) => row.id !== except);
 }
 
 export async function updateGemeinde(tx: Tx, id: GemeindeId, angaben: GemeindeAngaben): Promise<void> {

@@ -3,13 +3,30 @@ import { newId } from "#src/platform/id.ts";
 import { slugOf, suchtext } from "#src/shared/suchtext.ts";
 import type { FoerderprogrammAngaben } from "../rules/foerderprogramm.ts";
 import type { GemeindeAngaben } from "../rules/gemeinde.ts";
-import type { FoerderprogrammId, GemeindeId, KontaktId, StelleId } from "../rules/ids.ts";
+import type {
+  FoerderprogrammId,
+  GemeindeId,
+  KontaktId,
+  PlanungsregionId,
+  StelleId,
+  VerwaltungsgemeinschaftId,
+} from "../rules/ids.ts";
 import type { KontaktAngaben } from "../rules/kontakt.ts";
 import type { StelleAngaben } from "../rules/stelle.ts";
 import { suchtextOf } from "../rules/stelle-suche.ts";
-import { foerderprogramme, gemeinden, kontakte, stellen, stellenNamen } from "./tables.ts";
+import {
+  foerderprogramme,
+  gemeinden,
+  kontakte,
+  planungsregionen,
+  stellen,
+  stellenNamen,
+  verwaltungsgemeinschaften,
+} from "./tables.ts";
 
 export type NetzwerkBestand = {
+  readonly planungsregionen: readonly { readonly id: PlanungsregionId; readonly name: string }[];
+  readonly verwaltungsgemeinschaften: readonly { readonly id: VerwaltungsgemeinschaftId; readonly name: string }[];
   readonly gemeinden: readonly (GemeindeAngaben & { readonly id: GemeindeId })[];
   readonly stellen: readonly (StelleAngaben & { readonly id: StelleId })[];
   readonly kontakte: readonly (KontaktAngaben & {
@@ -24,6 +41,16 @@ export type NetzwerkBestand = {
 export async function insertBestand(tx: Tx, bestand: NetzwerkBestand): Promise<void> {
   const gemeindeSlug = slugs();
   const stelleSlug = slugs();
+  const gebiet = slugs();
+  const named = <Row extends { name: string }>(row: Row) => ({
+    ...row,
+    nameNorm: suchtext(row.name),
+    slug: gebiet(row.name),
+  });
+  await insertAll(bestand.planungsregionen, (rows) => tx.insert(planungsregionen).values(rows.map(named)));
+  await insertAll(bestand.verwaltungsgemeinschaften, (rows) =>
+    tx.insert(verwaltungsgemeinschaften).values(rows.map(named)),
+  );
   await insertAll(bestand.gemeinden, (rows) =>
     tx.insert(gemeinden).values(rows.map((row) => ({ ...row, slug: gemeindeSlug(row.name) }))),
   );

@@ -1,7 +1,7 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { isIntern } from "#src/shared/actor.ts";
 import type { FoerderEbene } from "../rules/foerderprogramm.ts";
-import type { FoerderprogrammId, GemeindeId, StelleId } from "../rules/ids.ts";
+import type { FoerderprogrammId, GemeindeId, PlanungsregionId, StelleId } from "../rules/ids.ts";
 import type { StelleArt } from "../rules/stelle.ts";
 import { listFoerderprogrammRows } from "../store/foerderprogramme.ts";
 import { listGemeindeRows } from "../store/gemeinden.ts";
@@ -21,6 +21,7 @@ export type GemeindeOption = {
   readonly slug: string;
   readonly einwohner: number | null;
   readonly region: string;
+  readonly planungsregionId: PlanungsregionId | null;
 };
 export type FoerderprogrammOption = {
   readonly id: FoerderprogrammId;
@@ -50,7 +51,14 @@ export async function listStellen(ctx: Ctx): Promise<StelleOption[]> {
 /** The municipalities by name. Readable by everybody. */
 export async function listGemeinden(ctx: Ctx): Promise<GemeindeOption[]> {
   const rows = await ctx.db.read(listGemeindeRows);
-  return rows.map(({ id, name, slug, einwohner, region }) => ({ id, name, slug, einwohner, region }));
+  return rows.map(({ id, name, slug, einwohner, region, planungsregionId }) => ({
+    id,
+    name,
+    slug,
+    einwohner,
+    region,
+    planungsregionId,
+  }));
 }
 
 /** The programmes in use by name. Readable by everybody: they stand beside every Maßnahme. */

@@ -9,6 +9,7 @@ import { changeGemeinde } from "../../commands/change-gemeinde.ts";
 
 import type { GemeindeId } from "../../rules/ids.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
+import { viewGebiete } from "../../views/gebiete.ts";
 import { viewGemeindeIntern } from "../../views/intern.ts";
 import type { Route } from "./+types/gemeinde-aendern";
 import { FormSeite } from "./form-seite.tsx";
@@ -16,9 +17,10 @@ import { GemeindeFelder, useGemeindeMessages, useGemeindeReasons } from "./gemei
 import { GEMEINDE_FIELDS, gemeindeSchema, presentGemeinde } from "./gemeinde-form.ts";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { gemeinde, may } = await viewGemeindeIntern(context.get(ctxKey), idParam(params.id));
+  const ctx = context.get(ctxKey);
+  const { gemeinde, may } = await viewGemeindeIntern(ctx, idParam(params.id));
   if (!may.change) throw new NotAllowed();
-  return gemeinde;
+  return { gemeinde, gebiete: await viewGebiete(ctx) };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -32,7 +34,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return redirect(localePath(ctx.locale, `/intern/gemeinden/${id}?ok=gemeinde-gespeichert`));
 }
 
-export default function GemeindeAendern({ loaderData: gemeinde, actionData }: Route.ComponentProps) {
+export default function GemeindeAendern({ loaderData, actionData }: Route.ComponentProps) {
+  const { gemeinde, gebiete } = loaderData;
   const { t, f } = usePage();
   const text = t(netzwerkTexts);
   const stored = presentGemeinde(gemeinde, f.date);
@@ -53,7 +56,7 @@ export default function GemeindeAendern({ loaderData: gemeinde, actionData }: Ro
       messages={useGemeindeMessages()}
       submit={text("gemeinde.speichern")}
     >
-      <GemeindeFelder state={actionData} stored={stored} />
+      <GemeindeFelder state={actionData} stored={stored} gebiete={gebiete} />
     </FormSeite>
   );
 }

@@ -3,19 +3,26 @@ import { usePage } from "#src/platform/http/page.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
 import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
+import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
+import { GEBIET_ARTEN } from "../../rules/gebiet.ts";
 import { GEMEINDE_ARTEN, GEMEINDE_KONTAKT_FELDER } from "../../rules/gemeinde.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import type { GemeindeFieldName, GemeindeFormValues } from "./gemeinde-form.ts";
 
 type Props = { state: FormState | undefined; stored: GemeindeFormValues };
+type Gebiet = { readonly id: string; readonly name: string };
+export type GebietAuswahl = {
+  readonly planungsregion: readonly Gebiet[];
+  readonly verwaltungsgemeinschaft: readonly Gebiet[];
+};
 
 /** Everything that can be said of a municipality. */
-export function GemeindeFelder({ state, stored }: Props) {
+export function GemeindeFelder({ state, stored, gebiete }: Props & { gebiete: GebietAuswahl }) {
   const text = usePage().t(netzwerkTexts);
   const message = useFieldMessage(state, useGemeindeMessages());
   const value = (name: GemeindeFieldName) => state?.values[name] ?? stored[name];
-  const number = (name: "ags" | "einwohner" | "flaecheHektar" | "breite" | "laenge") => (
+  const number = (name: "ags" | "ars" | "einwohner" | "flaecheHektar" | "breite" | "laenge") => (
     <TextField
       key={name}
       name={name}
@@ -23,7 +30,7 @@ export function GemeindeFelder({ state, stored }: Props) {
       hint={name === "einwohner" ? undefined : text(`gemeinde.${name}.hinweis`)}
       value={value(name)}
       error={message(name)}
-      inputMode={name === "ags" || name === "einwohner" ? "numeric" : "decimal"}
+      inputMode={["ags", "ars", "einwohner"].includes(name) ? "numeric" : "decimal"}
       dir="ltr"
     />
   );
@@ -39,14 +46,16 @@ export function GemeindeFelder({ state, stored }: Props) {
           choices={GEMEINDE_ARTEN.map((art) => ({ value: art, label: text(`gemeindeart.${art}`) }))}
         />
         {number("ags")}
-        {(["region", "verband"] as const).map((name) => (
-          <TextField
-            key={name}
-            name={name}
-            label={text(`gemeinde.${name}`)}
-            optional={text("freiwillig")}
-            value={value(name)}
-            error={message(name)}
+        {number("ars")}
+        {GEBIET_ARTEN.map((art) => (
+          <SelectField
+            key={art}
+            name={`${art}Id`}
+            label={text(`gemeinde.${art}Id`)}
+            value={value(`${art}Id`)}
+            error={message(`${art}Id`)}
+            empty={text("keine")}
+            options={gebiete[art].map(({ id, name }) => ({ value: id, label: name }))}
           />
         ))}
       </Fieldset>
@@ -99,5 +108,9 @@ export function useGemeindeReasons(): Record<string, string> {
     "ags-falsch": text("gemeinde.ags-falsch"),
     "ags-anderer-kreis": text("gemeinde.ags-anderer-kreis"),
     "ags-vergeben": text("gemeinde.ags-vergeben"),
+    "ars-falsch": text("gemeinde.ars-falsch"),
+    "ars-passt-nicht": text("gemeinde.ars-passt-nicht"),
+    "ars-vergeben": text("gemeinde.ars-vergeben"),
+    "bezug-fehlt": text("gemeinde.bezug-fehlt"),
   };
 }

@@ -10,6 +10,7 @@ import {
 } from "#src/platform/http/form-fields.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import { GEMEINDE_ARTEN, type GemeindeAngaben } from "../../rules/gemeinde.ts";
+import { optionalId } from "./stelle-form.ts";
 
 /** `69,6` square kilometres as whole hectares; empty is null. */
 const squareKilometres = () =>
@@ -47,11 +48,12 @@ export const gemeindeSchema = z.strictObject({
   name: requiredText(120),
   art: z.enum(GEMEINDE_ARTEN, { error: "auswahl-fehlt" }),
   ags: requiredText(8).refine((text) => /^\d{8}$/.test(text), { error: "ags-falsch" }),
+  ars: textField(20).transform((text) => text.replaceAll(" ", "")),
   einwohner: optionalWhole(5_000_000),
   einwohnerStichtag: optionalDatum(),
   flaecheHektar: squareKilometres(),
-  region: textField(120),
-  verband: textField(120),
+  planungsregionId: optionalId<"Planungsregion">(),
+  verwaltungsgemeinschaftId: optionalId<"Verwaltungsgemeinschaft">(),
   ...gemeindeKontaktShape,
   breite: degrees(90),
   laenge: degrees(180),
@@ -61,11 +63,12 @@ export const GEMEINDE_FIELDS = [
   "name",
   "art",
   "ags",
+  "ars",
   "einwohner",
   "einwohnerStichtag",
   "flaecheHektar",
-  "region",
-  "verband",
+  "planungsregionId",
+  "verwaltungsgemeinschaftId",
   "strasse",
   "plz",
   "ort",
@@ -83,6 +86,8 @@ export function presentGemeinde(angaben: GemeindeAngaben, date: (datum: Datum) =
   const decimal = (value: number | null) => (value === null ? "" : String(value).replace(".", ","));
   return {
     ...angaben,
+    planungsregionId: angaben.planungsregionId ?? "",
+    verwaltungsgemeinschaftId: angaben.verwaltungsgemeinschaftId ?? "",
     einwohner: angaben.einwohner === null ? "" : String(angaben.einwohner),
     einwohnerStichtag: angaben.einwohnerStichtag ? date(angaben.einwohnerStichtag) : "",
     flaecheHektar: decimal(angaben.flaecheHektar === null ? null : angaben.flaecheHektar / 100),

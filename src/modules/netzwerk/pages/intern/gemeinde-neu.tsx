@@ -5,6 +5,7 @@ import { usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { createGemeinde } from "../../commands/change-gemeinde.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
+import { viewGebiete } from "../../views/gebiete.ts";
 import { requireGemeindePflege } from "../../views/intern.ts";
 import type { Route } from "./+types/gemeinde-neu";
 import { FormSeite } from "./form-seite.tsx";
@@ -18,8 +19,9 @@ const EMPTY = {
 } as GemeindeFormValues;
 
 export function loader({ context }: Route.LoaderArgs) {
-  requireGemeindePflege(context.get(ctxKey));
-  return null;
+  const ctx = context.get(ctxKey);
+  requireGemeindePflege(ctx);
+  return viewGebiete(ctx);
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -31,7 +33,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   return redirect(localePath(ctx.locale, `/intern/gemeinden/${outcome.value}?ok=gemeinde-angelegt`));
 }
 
-export default function GemeindeNeu({ actionData }: Route.ComponentProps) {
+export default function GemeindeNeu({ loaderData, actionData }: Route.ComponentProps) {
   const text = usePage().t(netzwerkTexts);
   return (
     <FormSeite
@@ -46,7 +48,7 @@ export default function GemeindeNeu({ actionData }: Route.ComponentProps) {
       messages={useGemeindeMessages()}
       submit={text("gemeinde.anlegen")}
     >
-      <GemeindeFelder state={actionData} stored={EMPTY} />
+      <GemeindeFelder state={actionData} stored={EMPTY} gebiete={loaderData} />
     </FormSeite>
   );
 }

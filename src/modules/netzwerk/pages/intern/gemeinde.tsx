@@ -34,11 +34,13 @@ export default function GemeindeIntern({ loaderData }: Route.ComponentProps) {
         <DescriptionList
           items={[
             { term: text("gemeinde.ags"), details: gemeinde.ags },
+            { term: text("gemeinde.ars"), details: gemeinde.ars || missing },
             {
               term: text("gemeinde.einwohner"),
               details: gemeinde.einwohner === null ? missing : f.number(gemeinde.einwohner),
             },
-            { term: text("gemeinde.region"), details: gemeinde.region || missing },
+            { term: text("gemeinde.planungsregionId"), details: gemeinde.region || missing },
+            { term: text("gemeinde.verwaltungsgemeinschaftId"), details: gemeinde.verband || text("gemeinde.eigene") },
             {
               term: text("gemeinde.telefon"),
               details: gemeinde.telefon ? <Telefon nummer={gemeinde.telefon} /> : missing,

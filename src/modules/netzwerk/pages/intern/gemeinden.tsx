@@ -27,6 +27,9 @@ export default function GemeindenIntern({ loaderData }: Route.ComponentProps) {
       />
       <Main>
         <PageTitle title={text("gemeinden.zahl", { anzahl: gemeinden.length })} />
+        <p>
+          <TextLink href={link("/intern/gebiete")}>{text("gebiete.titel")}</TextLink>
+        </p>
         {may.change ? (
           <ActionRow>
             <ButtonLink href={link("/intern/gemeinden/neu")} variant="primary" icon="add">
@@ -49,6 +52,7 @@ export default function GemeindenIntern({ loaderData }: Route.ComponentProps) {
                 rowHeader: true,
                 cell: (row) => <TextLink href={link(`/intern/gemeinden/${row.id}`)}>{row.name}</TextLink>,
               },
+              { key: "region", header: text("gemeinden.region"), cell: (row) => row.region || "–" },
               { key: "ags", header: text("gemeinde.ags"), cell: (row) => row.ags },
               {
                 key: "einwohner",

@@ -52,8 +52,11 @@ export default function Gemeinde({ loaderData }: Route.ComponentProps) {
           },
         ]),
     ...(gemeinde.region ? [{ term: text("gemeinden.region"), details: <German>{gemeinde.region}</German> }] : []),
-    ...(gemeinde.verband ? [{ term: text("gemeinde.verband"), details: <German>{gemeinde.verband}</German> }] : []),
+    ...(gemeinde.verband
+      ? [{ term: text("gemeinde.verwaltungsgemeinschaftId"), details: <German>{gemeinde.verband}</German> }]
+      : []),
     { term: text("gemeinde.ags"), details: <bdi dir="ltr">{gemeinde.ags}</bdi> },
+    ...(gemeinde.ars ? [{ term: text("gemeinde.ars"), details: <bdi dir="ltr">{gemeinde.ars}</bdi> }] : []),
   ];
   return (
     <>
