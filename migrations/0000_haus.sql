@@ -91,13 +91,15 @@ CREATE TABLE "konzept_querschnittsthemen" (
 	"id" uuid NOT NULL,
 	"konzept_id" uuid NOT NULL,
 	"name" text NOT NULL,
+	"slug" text NOT NULL,
 	"leitfrage" text DEFAULT '' NOT NULL,
 	"position" integer NOT NULL,
 	"archiviert_am" timestamp with time zone,
 	"rev" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "konzept_querschnittsthemen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+	CONSTRAINT "konzept_querschnittsthemen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_querschnittsthemen_slug" UNIQUE("tenant_id","konzept_id","slug")
 );
 --> statement-breakpoint
 CREATE TABLE "konzept_zielgruppen" (
@@ -105,6 +107,7 @@ CREATE TABLE "konzept_zielgruppen" (
 	"id" uuid NOT NULL,
 	"konzept_id" uuid NOT NULL,
 	"name" text NOT NULL,
+	"slug" text NOT NULL,
 	"beschreibung" text DEFAULT '' NOT NULL,
 	"groesse" integer,
 	"groesse_hinweis" text DEFAULT '' NOT NULL,
@@ -113,7 +116,8 @@ CREATE TABLE "konzept_zielgruppen" (
 	"rev" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "konzept_zielgruppen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+	CONSTRAINT "konzept_zielgruppen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_zielgruppen_slug" UNIQUE("tenant_id","konzept_id","slug")
 );
 --> statement-breakpoint
 CREATE TABLE "konzept_massnahme_gemeinden" (
@@ -534,6 +538,31 @@ CREATE TABLE "konzept_ideen" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "konzept_ideen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "konzept_ideen_nummer" UNIQUE("tenant_id","nummer")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_struktur_lagen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"struktur_id" uuid NOT NULL,
+	"planungsregion_id" uuid NOT NULL,
+	"stand" text NOT NULL,
+	"bedarf_id" uuid,
+	"bemerkung" text DEFAULT '' NOT NULL,
+	"eingeschaetzt_am" date NOT NULL,
+	CONSTRAINT "konzept_struktur_lagen_tenant_id_struktur_id_planungsregion_id_pk" PRIMARY KEY("tenant_id","struktur_id","planungsregion_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_strukturen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"beschreibung" text DEFAULT '' NOT NULL,
+	"position" integer NOT NULL,
+	"archiviert_am" timestamp with time zone,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_strukturen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "landkreis_barrierefreiheit" (
@@ -1199,6 +1228,12 @@ ALTER TABLE "konzept_ideen" ADD CONSTRAINT "konzept_ideen_ziel" FOREIGN KEY ("te
 ALTER TABLE "konzept_ideen" ADD CONSTRAINT "konzept_ideen_zustaendig" FOREIGN KEY ("tenant_id","zustaendig_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_ideen" ADD CONSTRAINT "konzept_ideen_von_stelle" FOREIGN KEY ("tenant_id","von_stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_ideen" ADD CONSTRAINT "konzept_ideen_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_struktur_lagen" ADD CONSTRAINT "konzept_struktur_lagen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_struktur_lagen" ADD CONSTRAINT "konzept_struktur_lagen_struktur" FOREIGN KEY ("tenant_id","struktur_id") REFERENCES "public"."konzept_strukturen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_struktur_lagen" ADD CONSTRAINT "konzept_struktur_lagen_region" FOREIGN KEY ("tenant_id","planungsregion_id") REFERENCES "public"."netzwerk_planungsregionen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_struktur_lagen" ADD CONSTRAINT "konzept_struktur_lagen_bedarf" FOREIGN KEY ("tenant_id","bedarf_id") REFERENCES "public"."konzept_bedarfe"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_strukturen" ADD CONSTRAINT "konzept_strukturen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_strukturen" ADD CONSTRAINT "konzept_strukturen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrierefreiheit" ADD CONSTRAINT "landkreis_barrierefreiheit_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrieremeldungen" ADD CONSTRAINT "landkreis_barrieremeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1303,6 +1338,9 @@ CREATE INDEX "konzept_ideen_ziel_i" ON "konzept_ideen" USING btree ("tenant_id",
 CREATE INDEX "konzept_ideen_zustaendig_i" ON "konzept_ideen" USING btree ("tenant_id","zustaendig_id");--> statement-breakpoint
 CREATE INDEX "konzept_ideen_von_stelle_i" ON "konzept_ideen" USING btree ("tenant_id","von_stelle_id");--> statement-breakpoint
 CREATE INDEX "konzept_ideen_massnahme_i" ON "konzept_ideen" USING btree ("tenant_id","massnahme_id");--> statement-breakpoint
+CREATE INDEX "konzept_struktur_lagen_region_i" ON "konzept_struktur_lagen" USING btree ("tenant_id","planungsregion_id");--> statement-breakpoint
+CREATE INDEX "konzept_struktur_lagen_bedarf_i" ON "konzept_struktur_lagen" USING btree ("tenant_id","bedarf_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "konzept_strukturen_name" ON "konzept_strukturen" USING btree ("tenant_id","konzept_id","name") WHERE archiviert_am is null;--> statement-breakpoint
 CREATE INDEX "landkreis_barrieremeldungen_eingang" ON "landkreis_barrieremeldungen" USING btree ("tenant_id","eingegangen_am");--> statement-breakpoint
 CREATE INDEX "landkreis_schnelllinks_position" ON "landkreis_schnelllinks" USING btree ("tenant_id","position");--> statement-breakpoint
 CREATE INDEX "netzwerk_fachstelle_stelle" ON "netzwerk_fachstelle" USING btree ("tenant_id","stelle_id");--> statement-breakpoint

@@ -111,6 +111,8 @@ export const zielgruppen = pgTable(
     id: uuid().$type<ZielgruppeId>().notNull(),
     konzeptId: uuid("konzept_id").$type<KonzeptId>().notNull(),
     name: text().notNull(),
+    /** Made once from the name and kept, so that links stay (R175). */
+    slug: text().notNull(),
     beschreibung: text().notNull().default(""),
     /** How many people, estimated. Groups overlap: sizes are never added (R088). */
     groesse: integer(),
@@ -128,6 +130,7 @@ export const zielgruppen = pgTable(
       columns: [t.tenantId, t.konzeptId],
       foreignColumns: [konzepte.tenantId, konzepte.id],
     }),
+    unique("konzept_zielgruppen_slug").on(t.tenantId, t.konzeptId, t.slug),
     uniqueIndex("konzept_zielgruppen_name").on(t.tenantId, t.konzeptId, t.name).where(sql`archiviert_am is null`),
   ],
 );
@@ -139,6 +142,8 @@ export const querschnittsthemen = pgTable(
     id: uuid().$type<QuerschnittsthemaId>().notNull(),
     konzeptId: uuid("konzept_id").$type<KonzeptId>().notNull(),
     name: text().notNull(),
+    /** Made once from the name and kept, so that links stay (R175). */
+    slug: text().notNull(),
     leitfrage: text().notNull().default(""),
     position: integer().notNull(),
     archiviertAm: timestamp("archiviert_am", { withTimezone: true }),
@@ -153,6 +158,7 @@ export const querschnittsthemen = pgTable(
       columns: [t.tenantId, t.konzeptId],
       foreignColumns: [konzepte.tenantId, konzepte.id],
     }),
+    unique("konzept_querschnittsthemen_slug").on(t.tenantId, t.konzeptId, t.slug),
     uniqueIndex("konzept_querschnittsthemen_name")
       .on(t.tenantId, t.konzeptId, t.name)
       .where(sql`archiviert_am is null`),

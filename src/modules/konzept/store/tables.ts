@@ -7,3 +7,4 @@ export * from "../gliederung/store/tables.ts";
 export * from "../angebote/store/tables.ts";
 export * from "../antraege/store/tables.ts";
 export * from "../ideen/store/tables.ts";
+export * from "../quer/store/tables.ts";

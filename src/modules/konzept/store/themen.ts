@@ -1,6 +1,7 @@
 import { asc, eq, isNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
-import type { QuerschnittsthemaId, ZielgruppeId } from "../rules/massnahme.ts";
+import { freeSlug } from "../rules/handlungsfeld.ts";
+import type { KonzeptId, QuerschnittsthemaId, ZielgruppeId } from "../rules/massnahme.ts";
 import { querschnittsthemen, zielgruppen } from "./tables.ts";
 
 export type Zielgruppe = typeof zielgruppen.$inferSelect;
@@ -35,15 +36,47 @@ export async function lockQuerschnittsthema(tx: Tx, id: QuerschnittsthemaId): Pr
   return row ?? null;
 }
 
-export async function insertZielgruppen(tx: Tx, rows: readonly (typeof zielgruppen.$inferInsert)[]): Promise<void> {
-  if (rows.length > 0) await tx.insert(zielgruppen).values([...rows]);
+type NewRow<Row extends { slug: string }> = Omit<Row, "slug">;
+
+/** Adds them, each with an address of its own that nothing in the list has or had. */
+export async function insertZielgruppen(
+  tx: Tx,
+  rows: readonly NewRow<typeof zielgruppen.$inferInsert>[],
+): Promise<void> {
+  if (rows.length > 0) await tx.insert(zielgruppen).values(withSlugs(rows, await takenSlugs(tx, zielgruppen)));
 }
 
+/** Adds them, each with an address of its own that nothing in the list has or had. */
 export async function insertQuerschnittsthemen(
   tx: Tx,
-  rows: readonly (typeof querschnittsthemen.$inferInsert)[],
+  rows: readonly NewRow<typeof querschnittsthemen.$inferInsert>[],
 ): Promise<void> {
-  if (rows.length > 0) await tx.insert(querschnittsthemen).values([...rows]);
+  if (rows.length > 0)
+    await tx.insert(querschnittsthemen).values(withSlugs(rows, await takenSlugs(tx, querschnittsthemen)));
+}
+
+async function takenSlugs(
+  tx: Tx,
+  table: typeof zielgruppen | typeof querschnittsthemen,
+): Promise<ReadonlyMap<KonzeptId, Set<string>>> {
+  const taken = new Map<KonzeptId, Set<string>>();
+  for (const { konzeptId, slug } of await tx.select({ konzeptId: table.konzeptId, slug: table.slug }).from(table)) {
+    taken.set(konzeptId, (taken.get(konzeptId) ?? new Set()).add(slug));
+  }
+  return taken;
+}
+
+function withSlugs<Row extends { konzeptId: KonzeptId; name: string }>(
+  rows: readonly Row[],
+  known: ReadonlyMap<KonzeptId, Set<string>>,
+): (Row & { slug: string })[] {
+  const taken = new Map(known);
+  return rows.map((row) => {
+    const here = taken.get(row.konzeptId) ?? new Set<string>();
+    const slug = freeSlug(row.name, here);
+    taken.set(row.konzeptId, here.add(slug));
+    return { ...row, slug };
+  });
 }
 
 export async function saveZielgruppe(
