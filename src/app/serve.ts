@@ -82,7 +82,7 @@ export async function serve(installation: Installation, options: ServeOptions): 
   const { services, files, app } = options.front;
   const { pages } = services;
   const { server, closeWaiting } = createNodeServer({
-    answer: async () => {
+    draw: async () => {
       const current = await app();
       return (request, arrival) => current.fetch(request, arrival);
     },

@@ -17,6 +17,9 @@ const headers = new Headers({ "content-type": "text/html; charset=utf-8", "x-fra
 pages.put(TENANT, "kreis.example build /konzept", 0, makeCachedPage(200, headers, Buffer.from("<p>Konzept</p>"), "k"));
 
 let today = 0;
+/** How often the app drew a page, and whether it says that the page is gone. */
+let drawn = 0;
+let gone = false;
 const known = createKnownPages({
   mandanten: { peek: (host: string) => (host === "kreis.example" ? { id: TENANT } : null) } as unknown as MandantFinder,
   pages,
@@ -24,6 +27,12 @@ const known = createKnownPages({
   limiter: pageLimiter(60),
   trustProxy: false,
   buildId: "build",
+  secure: false,
+  draw: async () => async (request) => {
+    drawn += 1;
+    const headers = { "content-type": "text/html", "cache-control": gone ? "no-store" : "public, max-age=0" };
+    return new Response(`drawn ${new URL(request.url).pathname}`, { status: gone ? 410 : 200, headers });
+  },
   clock: () => today,
 });
 const server = createServer((incoming, outgoing) => {
@@ -114,10 +123,27 @@ test("what follows in the same piece is answered too, in order", async () => {
   expect(heard.indexOf("node GET /zweite")).toBeGreaterThan(heard.indexOf("node GET /konzept"));
 });
 
+test("a page that was forgotten is drawn once for all who ask, and the connections stay", async () => {
+  pages.forget(TENANT);
+  drawn = 0;
+  const said = `GET /konzept HTTP/1.1\r\n${HEAD}\r\n`;
+  const heard = await Promise.all([talk(said, said), talk(said, said)]);
+  expect(drawn).toBe(1);
+  for (const one of heard.flat()) expect(one).toContain("drawn /konzept");
+});
+
+test("a page that is gone by now is Node's", async () => {
+  pages.forget(TENANT);
+  gone = true;
+  expect((await talk(`GET /konzept HTTP/1.1\r\n${HEAD}\r\n`))[0]).toContain("node GET /konzept");
+  gone = false;
+});
+
 test("a network that asks too often waits", async () => {
   today += 120_000;
-  const said = Array.from({ length: 61 }, () => `GET /konzept HTTP/1.1\r\n${HEAD}\r\n`);
+  const said = Array.from({ length: 62 }, () => `GET /konzept HTTP/1.1\r\n${HEAD}\r\n`);
   const heard = await talk(...said);
-  expect(heard[59]).toContain(" 200 ");
-  expect(heard[60]).toMatch(/^HTTP\/1\.1 429 [\s\S]*retry-after: 60\r\n/);
+  // The first was drawn anew; drawing counts for itself.
+  expect(heard[60]).toContain(" 200 ");
+  expect(heard[61]).toMatch(/^HTTP\/1\.1 429 [\s\S]*retry-after: 60\r\n/);
 });

@@ -47,22 +47,36 @@ export function answerDirectly(server: Server, known: KnownPages, clock: () => n
       socket.off("data", onData).off("error", leave).off("close", leave).off("timeout", onTimeout);
     };
     const onTimeout = () => socket.destroy();
-    const onData = (chunk: Buffer) => {
-      const request = readPlainRequest(chunk);
-      const answer = request ? known.find({ ...request, address }) : null;
-      if (!answer) {
-        leave();
-        socket.setTimeout(0);
-        toNode.call(server, socket);
-        socket.emit("data", chunk);
-        return;
-      }
+    const giveToNode = (chunk: Buffer) => {
+      leave();
+      socket.setTimeout(0);
+      toNode.call(server, socket);
+      socket.emit("data", chunk);
+    };
+    const send = (answer: KnownAnswer) => {
       socket.setTimeout(QUIET_MS);
       // Whoever asks faster than he reads waits.
-      if (!socket.write(message(answer))) {
-        socket.pause();
-        socket.once("drain", () => socket.resume());
-      }
+      if (socket.write(message(answer))) return;
+      socket.pause();
+      socket.once("drain", () => socket.resume());
+    };
+    const onData = (chunk: Buffer) => {
+      const plain = readPlainRequest(chunk);
+      if (!plain) return giveToNode(chunk);
+      const request = { ...plain, address };
+      const answer = known.find(request);
+      if (answer) return send(answer);
+      const drawn = known.redraw(request);
+      if (!drawn) return giveToNode(chunk);
+      socket.pause();
+      drawn.then(
+        (page) => {
+          socket.resume();
+          if (page) send(page);
+          else giveToNode(chunk);
+        },
+        () => socket.destroy(),
+      );
     };
     waiting.add(socket);
     socket.setNoDelay(true);

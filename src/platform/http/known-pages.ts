@@ -1,7 +1,14 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { MandantEntry, MandantFinder } from "../db/mandanten.ts";
 import type { Metrics } from "../metrics.ts";
-import { type CachedPage, chooseVariant, type PageCache, type PageHeaders, type Variant } from "./page-cache.ts";
+import {
+  type CachedPage,
+  chooseVariant,
+  makeCachedPage,
+  type PageCache,
+  type PageHeaders,
+  type Variant,
+} from "./page-cache.ts";
 import { networkOf, type PageLimiter } from "./rate-limit.ts";
 
 /** A request as any of our readers read it. */
@@ -21,7 +28,11 @@ export type KnownAnswer = {
   readonly variant: Variant | null;
 };
 
+/** Draws any page of any county. */
+export type Draw = (request: Request, arrival: { network: string; secure: boolean }) => Promise<Response>;
+
 export type KnownPagesOptions = {
+  draw(): Promise<Draw>;
   readonly mandanten: MandantFinder;
   readonly pages: PageCache;
   readonly metrics: Metrics;
@@ -29,16 +40,19 @@ export type KnownPagesOptions = {
   readonly trustProxy: boolean;
   /** Differs between builds, so that ETags of an old one match nothing. */
   readonly buildId: string;
+  /** PUBLIC_URL is https. */
+  readonly secure: boolean;
   readonly clock: () => number;
 };
 
 /** Where a page may be kept. */
-export type Place = { readonly tenant: MandantEntry; readonly key: string };
+type Place = { readonly tenant: MandantEntry; readonly key: string };
 
 /** Pages that were drawn for everybody, and who may get them. */
 export function createKnownPages(options: KnownPagesOptions) {
   const { mandanten, pages, limiter, clock } = options;
   const hits = new Map<string, { inc(): void }>();
+  const redrawing = new Map<string, Promise<Response | CachedPage>>();
 
   function count(method: string, status: number) {
     const name = `${method} ${status}`;
@@ -85,7 +99,47 @@ export function createKnownPages(options: KnownPagesOptions) {
     return answer;
   }
 
-  return { find, network, place };
+  function isSecure({ headers }: Pick<Asked, "headers">): boolean {
+    return options.secure || (options.trustProxy && headers["x-forwarded-proto"] === "https");
+  }
+
+  /** Draws what was asked for and keeps it, if everybody may get it. */
+  async function drawPage(asked: Asked, request: Request): Promise<Response | CachedPage> {
+    const draw = await options.draw();
+    // Before drawing: a change that is heard meanwhile makes the page too old to keep.
+    const since = pages.changes;
+    const response = await draw(request, { network: network(asked), secure: isSecure(asked) });
+    const where = place(asked);
+    if (!where || asked.method !== "GET" || response.status !== 200) return response;
+    if (response.headers.get("cache-control")?.startsWith("public") !== true) return response;
+    if (response.headers.has("set-cookie") || response.headers.has("content-disposition")) return response;
+    const body = Buffer.from(await response.arrayBuffer());
+    response.headers.delete("x-request-id");
+    const page = makeCachedPage(response.status, response.headers, body, `${where.tenant.id} ${where.key}`);
+    pages.put(where.tenant.id, where.key, since, page);
+    return page;
+  }
+
+  /**
+   * Draws a page anew that was known until something changed, once for all who ask meanwhile.
+   *
+   * @returns null for what was never known; a promise of null when nobody else may get it any more
+   */
+  function redraw(asked: Asked): Promise<KnownAnswer | null> | null {
+    const where = asked.method === "GET" ? place(asked) : null;
+    if (!where || !pages.knew(where.tenant.id, where.key)) return null;
+    const { tenant, key } = where;
+    let drawing = redrawing.get(`${tenant.id} ${key}`);
+    if (!drawing) {
+      const headers = Object.entries(asked.headers).map(([name, value]): [string, string] => [name, String(value)]);
+      const request = new Request(`http://${asked.headers.host}${asked.url}`, { headers });
+      drawing = drawPage(asked, request).finally(() => redrawing.delete(`${tenant.id} ${key}`));
+      redrawing.set(`${tenant.id} ${key}`, drawing);
+    }
+    return drawing.then((page) => (page instanceof Response ? null : answerOf(page, asked)));
+  }
+
+  return { find, network, drawPage, redraw };
 }
 
 /** What to send of a page to somebody who may get it. */

@@ -2,22 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getRequestListener } from "@hono/node-server";
 import { answerDirectly } from "./direct-answers.ts";
 import { type Asked, answerOf, createKnownPages, type KnownPagesOptions } from "./known-pages.ts";
-import { makeCachedPage } from "./page-cache.ts";
 import type { StaticServer } from "./static-assets.ts";
 
-export type Answer = (request: Request, arrival: { network: string; secure: boolean }) => Promise<Response>;
-
 export type NodeServerOptions = KnownPagesOptions & {
-  answer(): Promise<Answer>;
   staticAssets: StaticServer;
-  /** PUBLIC_URL is https. */
-  secure: boolean;
   /** False while starting or stopping. */
   ready(): Promise<boolean>;
   metricsToken: string | null;
 };
-
-const CACHEABLE_STATUS = 200;
 
 /**
  * Serves health, assets and known public pages at once; everything else goes to the app.
@@ -28,43 +20,14 @@ export function createNodeServer(options: NodeServerOptions): { server: Server; 
   const known = createKnownPages(options);
   const listener = getRequestListener(
     async (request, env) => {
-      const incoming = (env as { incoming: IncomingMessage }).incoming;
-      const answer = await options.answer();
-      const since = options.pages.changes;
-      const response = await answer(request, {
-        network: known.network(askedOf(incoming)),
-        secure: isSecure(incoming),
-      });
-      return keep(request, incoming, response, since);
+      const asked = askedOf((env as { incoming: IncomingMessage }).incoming);
+      const page = await known.drawPage(asked, request);
+      if (page instanceof Response) return page;
+      const { status, headers, body } = answerOf(page, asked);
+      return new Response(body ? new Uint8Array(body) : null, { status, headers });
     },
     { overrideGlobalObjects: false },
   );
-
-  function isSecure(incoming: IncomingMessage): boolean {
-    if (!options.trustProxy) return options.secure;
-    return incoming.headers["x-forwarded-proto"] === "https" || options.secure;
-  }
-
-  /** @param since how many changes were known when drawing began: a newer one makes the page too old to keep */
-  async function keep(
-    request: Request,
-    incoming: IncomingMessage,
-    response: Response,
-    since: number,
-  ): Promise<Response> {
-    const asked = askedOf(incoming);
-    const where = known.place(asked);
-    const shared = response.headers.get("cache-control")?.startsWith("public") === true;
-    if (!where || !shared || response.status !== CACHEABLE_STATUS || request.method !== "GET") return response;
-    if (response.headers.has("set-cookie") || response.headers.has("content-disposition")) return response;
-    const body = Buffer.from(await response.arrayBuffer());
-    response.headers.delete("x-request-id");
-    const page = makeCachedPage(response.status, response.headers, body, `${where.tenant.id} ${where.key}`);
-    options.pages.put(where.tenant.id, where.key, since, page);
-    const answer = answerOf(page, asked);
-    const bytes = answer.body ? new Uint8Array(answer.body) : null;
-    return new Response(bytes, { status: answer.status, headers: answer.headers });
-  }
 
   function serveKnown(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
     const answer = known.find(askedOf(incoming));

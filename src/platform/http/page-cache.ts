@@ -17,6 +17,8 @@ export type CachedPage = {
   readonly br: Variant | null;
 };
 
+const MOST_KEYS = 10_000;
+
 /**
  * Public pages as they were sent, per county. Only what a visitor without cookie may see gets in; any change in a
  * county throws away all pages of that county, in every process (see app/changes.ts).
@@ -26,6 +28,8 @@ export class PageCache {
   /** When each county changed last, in the count of `#changes`. */
   readonly #changedAt = new Map<string, number>();
   #changes = 0;
+  /** Keys under which a page was kept at some time. */
+  readonly #once = new Set<string>();
   readonly #maxBytes: number;
   #bytes = 0;
   /** False while changes of other processes cannot be heard: then nothing is kept. */
@@ -37,6 +41,11 @@ export class PageCache {
 
   get(tenant: string, key: string): CachedPage | undefined {
     return this.#pages.get(`${tenant} ${key}`);
+  }
+
+  /** Whether a page was kept under this key before. */
+  knew(tenant: string, key: string): boolean {
+    return this.#once.has(`${tenant} ${key}`);
   }
 
   /** How many changes were heard so far. Taken before a page is drawn. */
@@ -56,6 +65,8 @@ export class PageCache {
     }
     this.#pages.set(`${tenant} ${key}`, page);
     this.#bytes += size;
+    if (this.#once.size >= MOST_KEYS) this.#once.clear();
+    this.#once.add(`${tenant} ${key}`);
   }
 
   /** Forgets one county's pages. */
