@@ -16,9 +16,10 @@ export type Asked = {
   readonly method: string | undefined;
   readonly url: string | undefined;
   readonly headers: IncomingHttpHeaders;
-  /** Of the connection. */
-  readonly address: string | undefined;
 };
+
+/** The address of a connection. */
+type Address = string | undefined;
 
 export type KnownAnswer = {
   readonly status: number;
@@ -48,6 +49,10 @@ export type KnownPagesOptions = {
 /** Where a page may be kept. */
 type Place = { readonly tenant: MandantEntry; readonly key: string };
 
+type Key = { readonly host: string; readonly key: string };
+
+const MOST_ADDRESSES = 10_000;
+
 /** Pages that were drawn for everybody, and who may get them. */
 export function createKnownPages(options: KnownPagesOptions) {
   const { mandanten, pages, limiter, clock } = options;
@@ -65,31 +70,59 @@ export function createKnownPages(options: KnownPagesOptions) {
   }
 
   /** The network that a request counts for. */
-  function network({ headers, address }: Pick<Asked, "headers" | "address">): string {
+  function network({ headers }: Asked, address: Address): string {
     const forwarded = options.trustProxy ? headers["x-forwarded-for"] : undefined;
     const last = (Array.isArray(forwarded) ? forwarded.at(-1) : forwarded)?.split(",").at(-1)?.trim();
     return networkOf(last || address);
   }
 
+  /** Of a connection: the same for all its requests unless a proxy speaks for many. */
+  const networks = new Map<string, string>();
+  function networkOfConnection(asked: Asked, address: Address): string {
+    if (options.trustProxy || address === undefined) return network(asked, address);
+    let known = networks.get(address);
+    if (known === undefined) {
+      if (networks.size >= MOST_ADDRESSES) networks.clear();
+      known = networkOf(address);
+      networks.set(address, known);
+    }
+    return known;
+  }
+
   /**
-   * The place of a page in its county, or null when nobody but this visitor may get it. Its key holds the whole Host
+   * Host and key of a page, or null when nobody but this visitor may get it. Its key holds the whole Host
    * header, because pages may name the address they were called by: a made-up port must not reach anybody else.
    */
-  function place({ method, url, headers }: Asked): Place | null {
+  function makeKey({ method, url, headers }: Asked): Key | null {
     if (method !== "GET" && method !== "HEAD") return null;
     if (headers.cookie !== undefined || headers.authorization !== undefined || headers.range !== undefined) return null;
     if (url === undefined || url.length > 400) return null;
     const host = headers.host?.toLowerCase();
-    if (host === undefined) return null;
-    const tenant = mandanten.peek(host.replace(/:\d+$/, ""));
-    return tenant ? { tenant, key: `${host} ${options.buildId} ${url}` } : null;
+    return host === undefined ? null : { host: host.replace(/:\d+$/, ""), key: `${host} ${options.buildId} ${url}` };
   }
 
-  function find(asked: Asked): KnownAnswer | null {
+  /** The same request object has the same key: those who ask often in the same words cost nothing to read. */
+  const keys = new WeakMap<Asked, Key | null>();
+  function keyOf(asked: Asked): Key | null {
+    let key = keys.get(asked);
+    if (key === undefined) {
+      key = makeKey(asked);
+      keys.set(asked, key);
+    }
+    return key;
+  }
+
+  function place(asked: Asked): Place | null {
+    const key = keyOf(asked);
+    const tenant = key ? mandanten.peek(key.host) : null;
+    return key && tenant ? { tenant, key: key.key } : null;
+  }
+
+  function find(asked: Asked, address: Address): KnownAnswer | null {
     const where = place(asked);
     const page = where ? pages.get(where.tenant.id, where.key) : undefined;
     if (!page) return null;
-    const wait = limiter.take(network(asked), clock());
+    const wait = limiter.take(networkOfConnection(asked, address), clock());
     if (wait > 0) {
       const headers = { "retry-after": String(wait), "cache-control": "no-store", "content-length": "0" };
       return { status: 429, headers, body: null, variant: null };
@@ -104,11 +137,11 @@ export function createKnownPages(options: KnownPagesOptions) {
   }
 
   /** Draws what was asked for and keeps it, if everybody may get it. */
-  async function drawPage(asked: Asked, request: Request): Promise<Response | CachedPage> {
+  async function drawPage(asked: Asked, address: Address, request: Request): Promise<Response | CachedPage> {
     const draw = await options.draw();
     // Before drawing: a change that is heard meanwhile makes the page too old to keep.
     const since = pages.changes;
-    const response = await draw(request, { network: network(asked), secure: isSecure(asked) });
+    const response = await draw(request, { network: network(asked, address), secure: isSecure(asked) });
     const where = place(asked);
     if (!where || asked.method !== "GET" || response.status !== 200) return response;
     if (response.headers.get("cache-control")?.startsWith("public") !== true) return response;
@@ -125,7 +158,7 @@ export function createKnownPages(options: KnownPagesOptions) {
    *
    * @returns null for what was never known; a promise of null when nobody else may get it any more
    */
-  function redraw(asked: Asked): Promise<KnownAnswer | null> | null {
+  function redraw(asked: Asked, address: Address): Promise<KnownAnswer | null> | null {
     const where = asked.method === "GET" ? place(asked) : null;
     if (!where || !pages.knew(where.tenant.id, where.key)) return null;
     const { tenant, key } = where;
@@ -133,13 +166,13 @@ export function createKnownPages(options: KnownPagesOptions) {
     if (!drawing) {
       const headers = Object.entries(asked.headers).map(([name, value]): [string, string] => [name, String(value)]);
       const request = new Request(`http://${asked.headers.host}${asked.url}`, { headers });
-      drawing = drawPage(asked, request).finally(() => redrawing.delete(`${tenant.id} ${key}`));
+      drawing = drawPage(asked, address, request).finally(() => redrawing.delete(`${tenant.id} ${key}`));
       redrawing.set(`${tenant.id} ${key}`, drawing);
     }
     return drawing.then((page) => (page instanceof Response ? null : answerOf(page, asked)));
   }
 
-  return { find, network, drawPage, redraw };
+  return { find, drawPage, redraw };
 }
 
 /** What to send of a page to somebody who may get it. */

@@ -20,8 +20,9 @@ export function createNodeServer(options: NodeServerOptions): { server: Server; 
   const known = createKnownPages(options);
   const listener = getRequestListener(
     async (request, env) => {
-      const asked = askedOf((env as { incoming: IncomingMessage }).incoming);
-      const page = await known.drawPage(asked, request);
+      const incoming = (env as { incoming: IncomingMessage }).incoming;
+      const asked = askedOf(incoming);
+      const page = await known.drawPage(asked, incoming.socket.remoteAddress, request);
       if (page instanceof Response) return page;
       const { status, headers, body } = answerOf(page, asked);
       return new Response(body ? new Uint8Array(body) : null, { status, headers });
@@ -30,7 +31,7 @@ export function createNodeServer(options: NodeServerOptions): { server: Server; 
   );
 
   function serveKnown(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
-    const answer = known.find(askedOf(incoming));
+    const answer = known.find(askedOf(incoming), incoming.socket.remoteAddress);
     if (!answer) return false;
     outgoing.writeHead(answer.status, answer.headers).end(answer.body ?? undefined);
     return true;
@@ -81,9 +82,8 @@ export function createNodeServer(options: NodeServerOptions): { server: Server; 
   };
 }
 
-function askedOf(incoming: IncomingMessage): Asked {
-  const { method, url, headers } = incoming;
-  return { method, url, headers, address: incoming.socket.remoteAddress };
+function askedOf({ method, url, headers }: IncomingMessage): Asked {
+  return { method, url, headers };
 }
 
 function plain(outgoing: ServerResponse, status: number, text: string) {

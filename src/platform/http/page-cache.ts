@@ -24,7 +24,8 @@ const MOST_KEYS = 10_000;
  * county throws away all pages of that county, in every process (see app/changes.ts).
  */
 export class PageCache {
-  readonly #pages = new Map<string, CachedPage>();
+  /** By county, then by key. */
+  readonly #pages = new Map<string, Map<string, CachedPage>>();
   /** When each county changed last, in the count of `#changes`. */
   readonly #changedAt = new Map<string, number>();
   #changes = 0;
@@ -40,7 +41,7 @@ export class PageCache {
   }
 
   get(tenant: string, key: string): CachedPage | undefined {
-    return this.#pages.get(`${tenant} ${key}`);
+    return this.#pages.get(tenant)?.get(key);
   }
 
   /** Whether a page was kept under this key before. */
@@ -56,15 +57,16 @@ export class PageCache {
   /** @param since `changes` before the page was drawn: if its county changed after that, it is not kept */
   put(tenant: string, key: string, since: number, page: CachedPage): void {
     if (!this.listening || (this.#changedAt.get(tenant) ?? 0) > since) return;
-    const size = page.identity.body.length * 2;
+    const size = sizeOf(page);
     if (size > this.#maxBytes / 8) return;
-    for (const [oldest, old] of this.#pages) {
-      if (this.#bytes + size <= this.#maxBytes) break;
-      this.#pages.delete(oldest);
-      this.#bytes -= old.identity.body.length * 2;
-    }
-    this.#pages.set(`${tenant} ${key}`, page);
+    let pages = this.#pages.get(tenant);
+    if (!pages) this.#pages.set(tenant, (pages = new Map()));
+    const before = pages.get(key);
+    if (before) this.#bytes -= sizeOf(before);
+    pages.delete(key);
     this.#bytes += size;
+    this.#makeRoom();
+    pages.set(key, page);
     if (this.#once.size >= MOST_KEYS) this.#once.clear();
     this.#once.add(`${tenant} ${key}`);
   }
@@ -73,17 +75,30 @@ export class PageCache {
   forget(tenant: string): void {
     this.#changes += 1;
     this.#changedAt.set(tenant, this.#changes);
-    for (const [key, page] of this.#pages) {
-      if (!key.startsWith(`${tenant} `)) continue;
-      this.#pages.delete(key);
-      this.#bytes -= page.identity.body.length * 2;
-    }
+    for (const page of this.#pages.get(tenant)?.values() ?? []) this.#bytes -= sizeOf(page);
+    this.#pages.delete(tenant);
   }
 
   /** Forgets everything: the line to the database was lost, so changes may have been missed. */
   forgetAll(): void {
-    for (const tenant of new Set([...this.#pages.keys()].map((key) => key.split(" ", 1)[0] ?? ""))) this.forget(tenant);
+    for (const tenant of [...this.#pages.keys()]) this.forget(tenant);
   }
+
+  /** The oldest pages go until the others have room. */
+  #makeRoom(): void {
+    for (const pages of this.#pages.values()) {
+      for (const [key, page] of pages) {
+        if (this.#bytes <= this.#maxBytes) return;
+        pages.delete(key);
+        this.#bytes -= sizeOf(page);
+      }
+    }
+  }
+}
+
+/** Both compressed forms together are smaller than the page. */
+function sizeOf(page: CachedPage): number {
+  return page.identity.body.length * 2;
 }
 
 const COMPRESSIBLE = /^(text\/|application\/(json|ld\+json|xml|javascript)|image\/svg)/;

@@ -6,7 +6,7 @@ export type PlainRequest = {
 };
 
 /** Longer heads are read by Node's own parser, with its limits. */
-const LONGEST_HEAD = 4_096;
+export const LONGEST_HEAD = 4_096;
 const FIRST_LINE = /^(GET|HEAD) (\/[\x21-\x7e]*) HTTP\/1\.1$/;
 const FIELD = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*([\x20-\x7e\t\x80-\xff]*)$/;
 /** Fields that change how a message is read or to whom its answer may go. */
@@ -29,10 +29,11 @@ const NOT_PLAIN = new Set([
  * Reads one whole request in its simplest form: GET or HEAD, HTTP/1.1, no body, no cookie, every field once. Anything
  * else, and anything doubtful, is null and belongs to Node's parser, so that no two readers ever differ over where a
  * message ends.
+ *
+ * @param text what came in one piece, a character for a byte
  */
-export function readPlainRequest(chunk: Buffer): PlainRequest | null {
-  if (chunk.length > LONGEST_HEAD) return null;
-  const text = chunk.toString("latin1");
+export function readPlainRequest(text: string): PlainRequest | null {
+  if (text.length > LONGEST_HEAD) return null;
   if (text.indexOf("\r\n\r\n") !== text.length - 4) return null;
   const lines = text.slice(0, -4).split("\r\n");
   const first = FIRST_LINE.exec(lines[0] ?? "");
