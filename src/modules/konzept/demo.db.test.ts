@@ -8,6 +8,8 @@ import { listMassnahmen } from "./views/massnahmen.ts";
 
 const database = testDatabase();
 
+let county: ReturnType<typeof erlengrund> | null = null;
+
 async function erlengrund() {
   const mandant = await database.aMandant();
   const ctx = database.ctxFor(mandant, SYSTEM);
@@ -17,6 +19,35 @@ async function erlengrund() {
   const { user, system } = process.cpuUsage(started);
   return { ctx, keys, processorMs: (user + system) / 1_000, citizen: database.ctxFor(mandant) };
 }
+
+/** How many rows a table of this county has that fit. */
+async function countRows(ctx: Awaited<ReturnType<typeof erlengrund>>["ctx"], from: string): Promise<number> {
+  const { rows } = await ctx.db.read((db) => db.execute<{ n: number }>(`select count(*)::int as n from ${from}`));
+  return rows[0]?.n ?? 0;
+}
+
+test.each([
+  ["konzept_bedarfe", 30],
+  ["konzept_bedarfe where vorrang = 'hoch' and vorrang_grund <> '' and vorrang_durch <> ''", 17],
+  ["konzept_wirkungsziele", 30],
+  ["konzept_massnahmen where entscheidung = 'im-konzept'", 46],
+  ["konzept_massnahmen where kennung = 'M47' and entscheidung = 'idee'", 1],
+  ["konzept_massnahmen where kennung = 'M48' and entscheidung = 'nicht-ausgewaehlt' and entscheidung_grund <> ''", 1],
+  ["konzept_indikatoren", 17],
+  ["konzept_sachstaende", 50],
+  ["konzept_massnahmen where entscheidung = 'im-konzept' and sachstand_am is null", 3],
+  ["konzept_massnahmen where einschaetzung = 'kritisch'", 4],
+  ["konzept_massnahmen where einschaetzung = 'gefaehrdet'", 7],
+  ["konzept_bedarfe b where not exists (select from konzept_bedarf_ziele z where z.bedarf_id = b.id)", 1],
+  [
+    "konzept_wirkungsziele z where not exists (select from konzept_ziel_massnahmen m where m.wirkungsziel_id = z.id)",
+    1,
+  ],
+  ["konzept_bedarfe b where not exists (select from konzept_bedarf_belege e where e.bedarf_id = b.id)", 0],
+])("the chain of Erlengrund: %s has %i rows", async (from, expected) => {
+  county ??= erlengrund();
+  expect(await countRows((await county).ctx, from)).toBe(expected);
+});
 
 test("Landkreis Erlengrund has what REQUIREMENTS promise of it", async () => {
   const { ctx, keys, processorMs, citizen } = await erlengrund();

@@ -7,6 +7,7 @@ import type { Id } from "#src/shared/id.ts";
 import konzept from "../../../demo/konzept/konzept.json" with { type: "json" };
 import massnahmen from "../../../demo/konzept/massnahmen.json" with { type: "json" };
 import { importKonzept } from "./commands/import-konzept.ts";
+import { idOf, ketteOf, lageSchema } from "./demo-kette.ts";
 import { FINANZIERUNGSARTEN } from "./rules/finanzierung-angabe.ts";
 import type { HandlungsfeldId, RolleAnMassnahme, ZustaendigkeitAngabe } from "./rules/massnahme.ts";
 import { EBENEN, MASSNAHMENARTEN } from "./rules/massnahme.ts";
@@ -24,7 +25,7 @@ const werSchema = z.union([
   z.strictObject({ art: z.enum(["gruppe", "kollektiv"]), name: z.string() }),
 ]);
 
-const massnahmeSchema = z.strictObject({
+const massnahmeSchema = lageSchema.extend({
   kennung: z.string(),
   handlungsfeld: z.string(),
   titel: z.string(),
@@ -44,18 +45,13 @@ const massnahmeSchema = z.strictObject({
       programm: z.string().nullable(),
       betragCent: z.int().nullable(),
       jahr: z.int().nullable(),
+      stellenHundertstel: z.int().nullable(),
     }),
   ),
   zustand: z.enum(["oeffentlich", "entwurf", "archiviert"]),
   grund: z.string(),
 });
 type DemoMassnahme = z.infer<typeof massnahmeSchema>;
-
-function idOf<T extends string>(ids: ReadonlyMap<string, T>, key: string): T {
-  const id = ids.get(key);
-  if (!id) throw new Error(`The demo files name ${key}, which does not exist.`);
-  return id;
-}
 
 function werOf(wer: z.infer<typeof werSchema>, rolle: RolleAnMassnahme, keys: DemoKeys): ZustaendigkeitAngabe {
   const empty = { rolle, stelleId: null, gemeindeId: null, name: "", wortlaut: "" } as const;
@@ -80,6 +76,7 @@ function massnahmeOf(demo: DemoMassnahme, keys: DemoKeys, own: EigeneKeys) {
   return {
     id: newId<"Massnahme">(),
     kennung: demo.kennung,
+    lage: lageSchema.strip().parse(demo),
     zustand: demo.zustand,
     archiviertGrund: demo.grund,
     inhalt: {
@@ -98,13 +95,14 @@ function massnahmeOf(demo: DemoMassnahme, keys: DemoKeys, own: EigeneKeys) {
         werOf(demo.federfuehrung, "federfuehrung", keys),
         ...demo.mitwirkung.map((wer) => werOf(wer, "mitwirkung", keys)),
       ],
-      finanzierungen: demo.finanzierungen.map(({ art, programm, betragCent, jahr }) => ({
+      finanzierungen: demo.finanzierungen.map(({ art, programm, betragCent, jahr, stellenHundertstel }) => ({
         art,
         programmId: programm ? idOf(keys.foerderprogramme, programm) : null,
         wortlaut: "",
         betragCent: betragCent as Cent | null,
         jahr,
         stand: null,
+        ...(stellenHundertstel === null ? {} : { stellenHundertstel }),
         geprueft: true,
       })),
       zustaendigkeitWortlaut: "",
@@ -115,7 +113,7 @@ function massnahmeOf(demo: DemoMassnahme, keys: DemoKeys, own: EigeneKeys) {
 
 /**
  * The Konzept of Landkreis Erlengrund: six Handlungsfelder, 46 published Maßnahmen, one idea as a draft and one that was
- * not chosen. All invented. Leaves a Konzept alone that has begun already.
+ * not chosen, with 30 Bedarfe, 30 Wirkungsziele and what was reported. All invented. Leaves a Konzept alone that has begun already.
  */
 export async function loadDemo(ctx: Ctx, keys: DemoKeys): Promise<void> {
   const own: EigeneKeys = {
@@ -125,15 +123,20 @@ export async function loadDemo(ctx: Ctx, keys: DemoKeys): Promise<void> {
   };
   const withId = <T extends string, Row extends { key: string }>(rows: readonly Row[], ids: ReadonlyMap<string, T>) =>
     rows.map(({ key, ...row }) => ({ ...row, id: idOf(ids, key) }));
+  const rows = z
+    .array(massnahmeSchema)
+    .parse(massnahmen.massnahmen)
+    .map((one) => massnahmeOf(one, keys, own));
   const outcome = await importKonzept(ctx, {
     angaben: konzept.konzept,
     handlungsfelder: withId(konzept.handlungsfelder, own.felder),
     zielgruppen: withId(konzept.zielgruppen, own.zielgruppen),
     querschnittsthemen: withId(konzept.querschnittsthemen, own.themen),
-    massnahmen: z
-      .array(massnahmeSchema)
-      .parse(massnahmen.massnahmen)
-      .map((one) => massnahmeOf(one, keys, own)),
+    massnahmen: rows.map(({ lage: _lage, ...massnahme }) => massnahme),
+    kette: ketteOf(
+      rows.map(({ id, kennung, lage }) => ({ id, kennung, ...lage })),
+      { ...keys, ...own },
+    ),
   });
   if (!outcome.ok && outcome.reason !== "hat-handlungsfelder") throw new Error(`Demo: ${outcome.reason}`);
 }

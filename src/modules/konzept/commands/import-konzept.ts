@@ -3,6 +3,7 @@ import { type Change, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { type GanzeKette, insertKette } from "../kette/commands/insert-kette.ts";
 import { freeSlug, type HandlungsfeldAngaben, type KonzeptAngaben } from "../rules/handlungsfeld.ts";
 import type { HandlungsfeldId, MassnahmeId, QuerschnittsthemaId, ZielgruppeId } from "../rules/massnahme.ts";
 import { auditOf } from "../rules/massnahme-audit.ts";
@@ -19,7 +20,14 @@ import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 export type GanzesKonzept = {
   readonly angaben: KonzeptAngaben;
   readonly handlungsfelder: readonly (HandlungsfeldAngaben & { readonly id: HandlungsfeldId })[];
-  readonly zielgruppen: readonly { readonly id: ZielgruppeId; readonly name: string; readonly beschreibung: string }[];
+  readonly zielgruppen: readonly {
+    readonly id: ZielgruppeId;
+    readonly name: string;
+    readonly beschreibung: string;
+    /** How many people, estimated; sizes are never added (R088). */
+    readonly groesse?: number | null;
+    readonly groesseHinweis?: string;
+  }[];
   readonly querschnittsthemen: readonly {
     readonly id: QuerschnittsthemaId;
     readonly name: string;
@@ -32,6 +40,8 @@ export type GanzesKonzept = {
     readonly zustand: "oeffentlich" | "entwurf" | "archiviert";
     readonly archiviertGrund: string;
   }[];
+  /** Bedarfe, Wirkungsziele and everything else around the Maßnahmen. */
+  readonly kette?: GanzeKette;
 };
 
 /**
@@ -80,6 +90,8 @@ export async function importKonzept(ctx: Ctx, neu: GanzesKonzept) {
     }
     const highest = Math.max(0, ...neu.massnahmen.map(({ kennung }) => numberOfKennung(kennung) ?? 0));
     await saveLetzteNummer(tx, konzept.id, highest);
+    const kette = neu.kette ? await insertKette(tx, ctx, konzept.id, neu.kette) : accept([]);
+    if (!kette.ok) return kette;
     const changes: Change[] = [
       ...felder.map(({ id, name, slug }) => ({ kind: "handlungsfeld", id, after: { name, slug } })),
       ...neu.zielgruppen.map(({ id, name }) => ({ kind: "zielgruppe", id, after: { name } })),
@@ -89,6 +101,7 @@ export async function importKonzept(ctx: Ctx, neu: GanzesKonzept) {
         id,
         after: { kennung, ...auditOf(inhalt) },
       })),
+      ...kette.value,
     ];
     await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.konzept.imported", changes);

@@ -32,6 +32,8 @@ export type FinanzierungAngabe = {
   readonly betragCent: Cent | null;
   readonly jahr: number | null;
   readonly stand: Finanzierungsstand | null;
+  /** Staff share in hundredths of a post (R101). Left out where nobody has said. */
+  readonly stellenHundertstel?: number;
   /** False: the kind was not recognised and nobody has looked at it since. */
   readonly geprueft: boolean;
 };

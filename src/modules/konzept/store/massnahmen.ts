@@ -133,6 +133,7 @@ async function withParts(db: Db, rows: readonly Row[]): Promise<Massnahme[]> {
         betragCent: part.betragCent as Cent | null,
         jahr: part.jahr,
         stand: part.stand,
+        ...(part.stellenHundertstel === null ? {} : { stellenHundertstel: part.stellenHundertstel }),
         geprueft: part.geprueft,
       })),
       zustaendigkeitWortlaut: row.zustaendigkeitWortlaut,
@@ -222,6 +223,7 @@ async function insertParts(tx: Tx, list: readonly MassnahmeToSave[]): Promise<vo
   const geld = list.flatMap((m) =>
     m.inhalt.finanzierungen.map((part, position) => ({
       ...part,
+      stellenHundertstel: part.stellenHundertstel ?? null,
       id: newId<"Finanzierung">(),
       massnahmeId: m.id,
       position,
