@@ -1,0 +1,207 @@
+import { type Compound, splitCompound } from "./compound.ts";
+import { letterSet } from "./distance.ts";
+import type { Suchdokument } from "./document.ts";
+import { SHORT_PARTS } from "./languages/german.ts";
+import { languageOf, type SearchLanguage } from "./languages/index.ts";
+import { backwards, FIELD, FIELD_BITS, lowerBound, type SearchIndex, type TermId } from "./search-index.ts";
+import { codeOf, joinWords, wordsOf } from "./words.ts";
+
+export type BuildOptions = {
+  /** Groups of words and phrases that mean the same; each finds all others. */
+  readonly synonyms?: readonly (readonly string[])[];
+  /** Language of the readers, whose endings the queries have, beside the languages of the documents. */
+  readonly locale?: string;
+  /** Lets others have the processor; called every few milliseconds. */
+  readonly pause?: () => Promise<void>;
+};
+
+/** Characters of a document beyond which it is cut, so that one cannot fill the memory. */
+const LONGEST_TEXT = 20_000;
+const AT_ONCE = 40;
+
+type Growing = { readonly shown: string; readonly postings: number[]; readonly languages: Set<SearchLanguage> };
+
+/** Reads all documents into an index. Nothing of a document that is not delivered gets in. */
+export async function buildIndex(documents: readonly Suchdokument[], options: BuildOptions = {}): Promise<SearchIndex> {
+  const pause = options.pause ?? (async () => {});
+  const growing = new Map<string, Growing>();
+  const languages = new Set<SearchLanguage>(options.locale ? [languageOf(options.locale)] : []);
+  const titleLengths = new Uint8Array(documents.length);
+  let bytes = 0;
+  for (const [place, document] of documents.entries()) {
+    const language = languageOf(document.sprache ?? "de");
+    languages.add(language);
+    const add = (text: string, field: number) => readInto(growing, text.slice(0, LONGEST_TEXT), language, place, field);
+    titleLengths[place] = Math.min(255, add(document.titel, FIELD.titel));
+    add(document.zusammenfassung ?? "", FIELD.zusammenfassung);
+    add(document.text, FIELD.text);
+    for (const word of document.stichworte ?? []) add(word, FIELD.stichwort);
+    if (document.nummer) addNumber(growing, document.nummer, language, place);
+    bytes += 2 * (document.titel.length + document.text.length + (document.zusammenfassung?.length ?? 0)) + 400;
+    if (place % AT_ONCE === AT_ONCE - 1) await pause();
+  }
+  const terms = [...growing.keys()];
+  const entries = [...growing.values()];
+  const byTerm = new Map(terms.map((term, id) => [term, id]));
+  const families = groupByStem(terms, entries);
+  await pause();
+  const compounds = await findCompounds(terms, entries, families, pause);
+  const postings = entries.map((entry) => Int32Array.from(entry.postings));
+  for (const list of postings) bytes += 4 * list.length + 300;
+  return {
+    documents,
+    titleLengths,
+    terms,
+    shown: entries.map((entry) => entry.shown),
+    postings,
+    letterSets: Int32Array.from(terms, letterSet),
+    byTerm,
+    ...families,
+    ...compounds,
+    sorted: terms.toSorted(),
+    synonyms: readSynonyms(options.synonyms ?? [], [...languages]),
+    languages: [...languages],
+    bytes,
+  };
+}
+
+function readInto(
+  growing: Map<string, Growing>,
+  text: string,
+  language: SearchLanguage,
+  place: number,
+  field: number,
+): number {
+  const words = wordsOf(text);
+  for (const { word, joined } of joinWords(text, words)) {
+    addTerm(growing, word.fold, text.slice(word.start, word.end), language, place, field);
+    if (joined) addTerm(growing, joined, joined, language, place, field);
+    const latin = language.transliterate(word.fold);
+    if (latin !== null && latin !== word.fold) addTerm(growing, latin, latin, language, place, field);
+  }
+  return words.length;
+}
+
+/** `M41` is found as M41, m 41, and as 41. */
+function addNumber(growing: Map<string, Growing>, number: string, language: SearchLanguage, place: number) {
+  for (const { fold } of wordsOf(number)) {
+    const code = codeOf(fold) ?? fold;
+    addTerm(growing, code, number, language, place, FIELD.nummer);
+    const digits = /\d+$/.exec(code)?.[0];
+    if (digits && digits !== code) addTerm(growing, digits, digits, language, place, FIELD.stichwort);
+  }
+}
+
+function addTerm(
+  growing: Map<string, Growing>,
+  term: string,
+  shown: string,
+  language: SearchLanguage,
+  place: number,
+  field: number,
+) {
+  if (term.length > 80 || language.stopWords.has(term)) return;
+  let entry = growing.get(term);
+  if (!entry) {
+    entry = { shown, postings: [], languages: new Set() };
+    growing.set(term, entry);
+  }
+  entry.languages.add(language);
+  const last = entry.postings.length - 1;
+  const before = entry.postings[last];
+  if (before !== undefined && before >> FIELD_BITS === place) entry.postings[last] = before | field;
+  else entry.postings.push((place << FIELD_BITS) | field);
+}
+
+function push<K>(map: Map<K, TermId[]>, key: K, id: TermId) {
+  const list = map.get(key);
+  if (!list) map.set(key, [id]);
+  else if (list.at(-1) !== id) list.push(id);
+}
+
+function groupByStem(terms: readonly string[], entries: readonly Growing[]) {
+  const byStem = new Map<string, TermId[]>();
+  const byRoot = new Map<string, TermId[]>();
+  const tails: { tail: string; term: TermId }[] = [];
+  for (const [id, term] of terms.entries()) {
+    for (const language of entries[id]?.languages ?? []) {
+      const stems = language.stems(term);
+      for (const stem of stems) {
+        push(byStem, stem, id);
+        push(byRoot, language.rootOf(stem), id);
+      }
+      if (language.linking && term.length >= 7 && !/\d/.test(term))
+        tails.push({ tail: backwards(stems[0] ?? term), term: id });
+    }
+  }
+  tails.sort((a, b) => (a.tail < b.tail ? -1 : a.tail > b.tail ? 1 : 0));
+  return { byStem, byRoot, tails };
+}
+
+async function findCompounds(
+  terms: readonly string[],
+  entries: readonly Growing[],
+  { byStem, byRoot, tails }: ReturnType<typeof groupByStem>,
+  pause: () => Promise<void>,
+) {
+  const byHead = new Map<string, TermId[]>();
+  const byModifier = new Map<string, TermId[]>();
+  const compounds = new Map<TermId, Compound>();
+  for (const [id, term] of terms.entries()) {
+    if (id % 400 === 399) await pause();
+    for (const language of entries[id]?.languages ?? []) {
+      const known = (part: string) => knownRoot(part, language, byStem, byRoot);
+      // A head that nobody uses alone is known when two compounds end with it: Wohnlotsen, Gesundheitslotsen.
+      const right = (part: string) => {
+        const stem = language.stems(part)[0] ?? part;
+        return known(part) ?? (stem.length >= 4 && isSharedTail(tails, stem) ? language.rootOf(stem) : null);
+      };
+      const compound = splitCompound(term, language, SHORT_PARTS, { left: known, right });
+      if (!compound) continue;
+      compounds.set(id, compound);
+      for (const head of compound.heads) push(byHead, head, id);
+      for (const modifier of compound.modifiers) push(byModifier, modifier, id);
+    }
+  }
+  return { byHead, byModifier, compounds };
+}
+
+function isSharedTail(tails: SearchIndex["tails"], stem: string): boolean {
+  const tail = backwards(stem);
+  const at = lowerBound(tails, tail, (entry) => entry.tail);
+  return tails[at + 1]?.tail.startsWith(tail) ?? false;
+}
+
+/** The root of a part of a compound, if somebody uses it as a word. */
+export function knownRoot(
+  part: string,
+  language: SearchLanguage,
+  byStem: ReadonlyMap<string, readonly TermId[]>,
+  byRoot: ReadonlyMap<string, readonly TermId[]>,
+): string | null {
+  if (language.stopWords.has(part)) return null;
+  for (const stem of language.stems(part)) {
+    if (byStem.has(stem)) return language.rootOf(stem);
+    if (byRoot.has(stem)) return stem;
+  }
+  return null;
+}
+
+/** How a phrase is looked up among the synonyms: its stems in one language. */
+export function synonymKeys(words: readonly string[], languages: readonly SearchLanguage[]): string[] {
+  return [...new Set(languages.map((language) => words.map((word) => language.stems(word)[0] ?? word).join(" ")))];
+}
+
+function readSynonyms(groups: readonly (readonly string[])[], languages: readonly SearchLanguage[]) {
+  const synonyms = new Map<string, (readonly string[])[]>();
+  for (const group of groups) {
+    const phrases = group.map((phrase) => wordsOf(phrase).map(({ fold }) => fold)).filter((words) => words.length > 0);
+    for (const words of phrases) {
+      const others = phrases.filter((other) => other !== words);
+      for (const key of synonymKeys(words, languages)) {
+        synonyms.set(key, [...(synonyms.get(key) ?? []), ...others]);
+      }
+    }
+  }
+  return synonyms;
+}

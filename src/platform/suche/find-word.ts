@@ -1,0 +1,222 @@
+import { knownRoot, synonymKeys } from "./build-index.ts";
+import { splitCompound } from "./compound.ts";
+import { allowedErrors, bitCount, letterSet, typingErrors } from "./distance.ts";
+import type { Trefferart } from "./document.ts";
+import { SHORT_PARTS } from "./languages/german.ts";
+import {
+  FIELD,
+  FIELD_BITS,
+  FIELD_MASK,
+  type SearchIndex,
+  type TermId,
+  termsBeginning,
+  termsEnding,
+} from "./search-index.ts";
+
+/** What one way of being found is worth. */
+const WORTH: Readonly<Record<Trefferart, number>> = {
+  genau: 1,
+  gebeugt: 0.85,
+  verwandt: 0.6,
+  anfang: 0.5,
+  zusammensetzung: 0.45,
+  synonym: 0.4,
+  tippfehler: 0.3,
+};
+/** A head alone says less than head and modifier: a Gesundheitslotse is no Wohnungslotse. */
+const HEAD_ONLY = 0.5;
+
+export type Hit = { readonly score: number; readonly art: Trefferart };
+export type Hits = Map<number, Hit>;
+
+/** What a word of a query found. */
+export type FoundWord = {
+  readonly hits: Hits;
+  /** The terms that were found, to be marked in excerpts. */
+  readonly terms: ReadonlySet<TermId>;
+  /** The word that was probably meant; null when this one is used. */
+  readonly meant: TermId | null;
+};
+
+type Expansion = Map<TermId, { worth: number; art: Trefferart }>;
+
+function offer(expansion: Expansion, ids: readonly TermId[] | undefined, art: Trefferart, share = 1) {
+  const worth = WORTH[art] * share;
+  for (const id of ids ?? []) {
+    const before = expansion.get(id);
+    if (!before || before.worth < worth) expansion.set(id, { worth, art });
+  }
+}
+
+/** Finds one folded word in every way there is. Synonyms and typing errors only where asked for. */
+export function findWord(index: SearchIndex, word: string, isLast: boolean): FoundWord {
+  const expansion = expand(index, word, isLast);
+  const hits = collect(index, expansion);
+  for (const group of compoundGroups(index, word))
+    merge(hits, intersect(group.map((part) => collect(index, part))), "zusammensetzung");
+  const terms = new Set(expansion.keys());
+  for (const phrase of synonymsOf(index, [word])) addSynonym(index, phrase, hits, terms);
+  if (hits.size > 0) return { hits, terms, meant: null };
+  return findMistyped(index, word);
+}
+
+/** Adds what a phrase of several words is also called. */
+export function addSynonym(index: SearchIndex, phrase: readonly string[], hits: Hits, terms: Set<TermId>) {
+  const parts = phrase.map((word) => expand(index, word, false));
+  merge(hits, intersect(parts.map((part) => collect(index, part))), "synonym");
+  for (const part of parts) for (const id of part.keys()) terms.add(id);
+}
+
+export function synonymsOf(index: SearchIndex, words: readonly string[]): readonly (readonly string[])[] {
+  return synonymKeys(words, index.languages).flatMap((key) => index.synonyms.get(key) ?? []);
+}
+
+/** Adds the finds of another way; what was found already keeps its better score. */
+export function merge(into: Hits, from: Hits, art: Trefferart) {
+  for (const [place, hit] of from) {
+    const score = hit.score * WORTH[art];
+    const before = into.get(place);
+    if (!before || before.score < score) into.set(place, { score, art });
+  }
+}
+
+function expand(index: SearchIndex, word: string, isLast: boolean): Expansion {
+  const expansion: Expansion = new Map();
+  const exact = index.byTerm.get(word);
+  if (exact !== undefined) offer(expansion, [exact], "genau");
+  if (/\d/.test(word)) return expansion;
+  for (const language of index.languages) {
+    for (const stem of language.stems(word)) {
+      offer(expansion, index.byStem.get(stem), "gebeugt");
+      const root = language.rootOf(stem);
+      offer(expansion, index.byRoot.get(root), "verwandt");
+      if (!language.linking) continue;
+      offer(expansion, index.byHead.get(root), "zusammensetzung");
+      offer(expansion, index.byModifier.get(root), "zusammensetzung", 0.8);
+      offer(expansion, termsEnding(index, stem), "zusammensetzung");
+    }
+  }
+  if (word.length >= 3) {
+    for (const id of termsBeginning(index, word)) {
+      // The more of the word was typed, the better; a word that is still being typed may be short.
+      const share = Math.min(1, word.length / (index.terms[id]?.length ?? 1) + (isLast ? 0.3 : 0.1));
+      offer(expansion, [id], "anfang", share);
+    }
+  }
+  offerHeads(index, word, expansion);
+  return expansion;
+}
+
+/** A compound finds those with the same head: with a shared modifier always, else only while nothing better is there. */
+function offerHeads(index: SearchIndex, word: string, expansion: Expansion) {
+  const better = expansion.size > 0;
+  for (const { heads, modifiers } of splitsOf(index, word)) {
+    for (const head of heads) {
+      const candidates = new Set([
+        ...(index.byHead.get(head) ?? []),
+        ...(index.byRoot.get(head) ?? []),
+        ...termsEnding(index, head),
+      ]);
+      for (const id of candidates) {
+        const shares = index.compounds.get(id)?.modifiers.some((one) => modifiers.includes(one)) ?? false;
+        if (shares || !better) offer(expansion, [id], "zusammensetzung", shares ? 1 : HEAD_ONLY);
+      }
+    }
+  }
+}
+
+function splitsOf(index: SearchIndex, word: string) {
+  return index.languages.flatMap((language) => {
+    const known = (part: string) => knownRoot(part, language, index.byStem, index.byRoot);
+    const asTail = (part: string) => {
+      const stem = language.stems(part)[0] ?? part;
+      return known(part) ?? (termsEnding(index, stem).length > 0 ? language.rootOf(stem) : null);
+    };
+    const compound = splitCompound(word, language, SHORT_PARTS, { left: known, right: asTail });
+    return compound ? [compound] : [];
+  });
+}
+
+/** `Kinderbetreuung` is also answered by "Betreuung von Kindern": all parts in one document. */
+function compoundGroups(index: SearchIndex, word: string): Expansion[][] {
+  return splitsOf(index, word).flatMap(({ heads, modifiers }) =>
+    heads.slice(0, 2).flatMap((head) =>
+      modifiers.slice(0, 2).map((modifier) => {
+        const parts: Expansion[] = [];
+        for (const root of [head, modifier]) {
+          const part: Expansion = new Map();
+          offer(part, index.byRoot.get(root), "genau");
+          offer(part, index.byHead.get(root), "genau", 0.8);
+          parts.push(part);
+        }
+        return parts;
+      }),
+    ),
+  );
+}
+
+function findMistyped(index: SearchIndex, word: string): FoundWord {
+  const limit = /\d/.test(word) ? 0 : allowedErrors(word.length);
+  const expansion: Expansion = new Map();
+  let meant: TermId | null = null;
+  let best = Number.POSITIVE_INFINITY;
+  const letters = letterSet(word);
+  for (let id = 0; limit > 0 && id < index.terms.length; id += 1) {
+    const term = index.terms[id] as string;
+    if (Math.abs(term.length - word.length) > limit) continue;
+    if (bitCount(letters ^ (index.letterSets[id] ?? 0)) > 2 * limit) continue;
+    const errors = typingErrors(word, term, limit);
+    if (errors > limit) continue;
+    // People rarely mistype the first letter, and mean the word that is used more often.
+    const rank = errors + (term[0] === word[0] ? 0 : 0.5) - Math.min(0.4, (index.postings[id]?.length ?? 0) / 100);
+    if (rank < best) [best, meant] = [rank, id];
+    offer(expansion, [id], "tippfehler", errors === 1 ? 1 : 0.6);
+  }
+  if (meant === null) return { hits: new Map(), terms: new Set(), meant: null };
+  // Whatever else the meant word finds counts as found by a typing error.
+  const wide = expand(index, index.terms[meant] ?? "", false);
+  for (const [id, { worth }] of wide) offer(expansion, [id], "tippfehler", worth);
+  return { hits: collect(index, expansion), terms: new Set(expansion.keys()), meant };
+}
+
+function collect(index: SearchIndex, expansion: Expansion): Hits {
+  const hits: Hits = new Map();
+  for (const [id, { worth, art }] of expansion) {
+    for (const posting of index.postings[id] ?? []) {
+      const place = posting >> FIELD_BITS;
+      const score = worth * fieldWorth(posting & FIELD_MASK, index.titleLengths[place] ?? 1);
+      const before = hits.get(place);
+      if (!before || before.score < score) hits.set(place, { score, art });
+    }
+  }
+  return hits;
+}
+
+/** The best field counts, others a little: title before summary before text; a short title says it more clearly. */
+function fieldWorth(fields: number, titleLength: number): number {
+  let worth = fields & FIELD.text ? 1 : 0;
+  if (fields & FIELD.zusammenfassung) worth = Math.max(worth + 0.2, 3);
+  if (fields & FIELD.stichwort) worth = Math.max(worth + 0.2, 4);
+  if (fields & FIELD.titel) worth = Math.max(worth + 0.2, 5 + 2 / Math.max(1, titleLength));
+  if (fields & FIELD.nummer) worth = Math.max(worth, 20);
+  return worth;
+}
+
+function intersect(lists: readonly Hits[]): Hits {
+  const [first = new Map<number, Hit>(), ...others] = lists;
+  const both: Hits = new Map();
+  for (const [place, hit] of first) {
+    let score = hit.score;
+    let everywhere = true;
+    for (const other of others) {
+      const there = other.get(place);
+      if (!there) {
+        everywhere = false;
+        break;
+      }
+      score = Math.min(score, there.score);
+    }
+    if (everywhere) both.set(place, { score, art: hit.art });
+  }
+  return both;
+}
