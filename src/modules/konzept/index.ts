@@ -7,6 +7,7 @@ export {
   importMassnahmenFile,
   type ImportProblem,
 } from "./exchange/import-massnahmen-file.ts";
+export { type ElementLabel, elementPath, findElement, viewElemente } from "./gliederung/views/elemente.ts";
 export { labelsOfHandlungsfelder, labelsOfMassnahmen } from "./store/massnahmen-namen.ts";
 export { zaehleBestand } from "./store/massnahmen-suche.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";

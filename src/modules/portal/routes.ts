@@ -13,6 +13,9 @@ export const oeffentlich: RouteConfigEntry[] = [
 
 export const intern: RouteConfigEntry[] = [
   at.index("pages/intern/start.tsx"),
+  at.route("aufgaben", "pages/intern/aufgaben.tsx"),
+  at.route("aufgaben/neu", "pages/intern/aufgabe-neu.tsx"),
+  at.route("aufgaben/:id", "pages/intern/aufgabe.tsx"),
   at.route("protokoll", "pages/intern/protokoll.tsx"),
 ];
 

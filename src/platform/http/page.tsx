@@ -63,7 +63,8 @@ export function usePage(): Page {
   };
 }
 
-const pageTexts = defineTexts("seite", PAGE_TEXTS);
+/** What all pages say in the same words, for components that belong to no module. */
+export const pageTexts = defineTexts("seite", PAGE_TEXTS);
 
 /**
  * The name of the page in the window, in the history and in search results: what it shows first, then whose it is.

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Actor, OEFFENTLICH, ROLLEN } from "#src/shared/actor.ts";
 import type { Id } from "#src/shared/id.ts";
-import { mayReadProtokoll } from "./permissions.ts";
+import { aufgabenOf, mayFinishAufgabe, mayReadAufgaben, mayReadProtokoll, plansAufgaben } from "./permissions.ts";
 
 const as = (rolle: (typeof ROLLEN)[number]): Actor => ({
   kind: "benutzer",
@@ -10,10 +10,39 @@ const as = (rolle: (typeof ROLLEN)[number]): Actor => ({
   rollen: [{ rolle, bezugId: null }],
   zweiterFaktor: true,
 });
+const EVERYBODY = [["oeffentlich", OEFFENTLICH], ...ROLLEN.map((rolle) => [rolle, as(rolle)] as const)] as const;
+const who = (may: (actor: Actor) => boolean) => EVERYBODY.filter(([, actor]) => may(actor)).map(([name]) => name);
+
+describe("who may", () => {
+  test.each([
+    ["read the log", mayReadProtokoll, ["fachstelle"]],
+    ["read tasks", mayReadAufgaben, ["fachstelle", "fachredaktion", "zustaendige", "gemeinde"]],
+    ["write tasks down", plansAufgaben, ["fachstelle", "fachredaktion"]],
+    [
+      "tick off a task of the function zustaendige",
+      (actor: Actor) => mayFinishAufgabe(actor, { fuer: "zustaendige" }),
+      ["fachstelle", "fachredaktion", "zustaendige"],
+    ],
+    [
+      "tick off a task of a function without account",
+      (actor: Actor) => mayFinishAufgabe(actor, { fuer: "Sekretariat" }),
+      ["fachstelle", "fachredaktion"],
+    ],
+    [
+      "tick off a task that is for readers",
+      (actor: Actor) => mayFinishAufgabe(actor, { fuer: "lesende" }),
+      ["fachstelle", "fachredaktion"],
+    ],
+  ] as const)("%s", (_, may, expected) => {
+    expect(who(may)).toEqual(expected);
+  });
+});
 
 test.each([
-  ["oeffentlich", OEFFENTLICH, false],
-  ...ROLLEN.map((rolle) => [rolle, as(rolle), rolle === "fachstelle"] as const),
-] as const)("%s reads the log: %s", (_name, actor, expected) => {
-  expect(mayReadProtokoll(actor)).toBe(expected);
+  ["fachstelle", null],
+  ["fachredaktion", null],
+  ["zustaendige", "zustaendige"],
+  ["gemeinde", "gemeinde"],
+] as const)("%s sees the tasks of %s", (rolle, expected) => {
+  expect(aufgabenOf(as(rolle))).toBe(expected);
 });

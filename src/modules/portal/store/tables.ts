@@ -16,7 +16,7 @@ import { createdAt, tenantId, updatedAt } from "#src/platform/db/columns.ts";
 import { mandanten } from "#src/platform/db/tables.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
-import type { AufgabeBezug, AufgabeId } from "../rules/aufgabe.ts";
+import type { AufgabeBezugArt, AufgabeId } from "../rules/aufgabe.ts";
 
 /** What the office has to do on a day, apart from the strategy (R042). "Telefonat Rathaus" is one, a Maßnahme is not. */
 export const aufgaben = pgTable(
@@ -31,7 +31,7 @@ export const aufgaben = pgTable(
     /** The function that has to do it, never the name of a person. */
     fuer: text().notNull(),
     /** What it is about: an element of the Konzept, whose table depends on `bezugArt`. Elements are never deleted. */
-    bezugArt: text("bezug_art").$type<AufgabeBezug>(),
+    bezugArt: text("bezug_art").$type<AufgabeBezugArt>(),
     bezugId: uuid("bezug_id"),
     erledigtAm: timestamp("erledigt_am", { withTimezone: true }),
     erledigtDurch: uuid("erledigt_durch").$type<Id<"Benutzer">>(),

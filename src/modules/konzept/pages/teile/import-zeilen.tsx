@@ -1,6 +1,7 @@
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { Deleted, Inserted } from "#src/ui/change-mark/change-mark.tsx";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
+import { usePaging } from "#src/platform/http/paging.ts";
 import { Pagination } from "#src/ui/pagination/pagination.tsx";
 import { Muted, Num, Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
@@ -127,7 +128,8 @@ export function ImportZeilen(props: {
   const seiten = Math.max(1, Math.ceil(plan.zeilen.length / JE_SEITE));
   const seite = Math.min(props.seite, seiten);
   const rows = plan.zeilen.slice((seite - 1) * JE_SEITE, seite * JE_SEITE);
-  const to = (n: number) => link(`/intern/massnahmen/import/${props.id}?zeilen=${n}#zeilen`);
+  const address = (n: number) => link(`/intern/massnahmen/import/${props.id}?zeilen=${n}#zeilen`);
+  const paging = usePaging(seite, seiten, address);
   return (
     <Section id="zeilen" heading={text("import.was-wird")}>
       <CardTable
@@ -173,14 +175,7 @@ export function ImportZeilen(props: {
       {plan.nichtInDatei.length > 0 ? (
         <SmallPrint>{text("import.nicht-in-datei", { anzahl: plan.nichtInDatei.length })}</SmallPrint>
       ) : null}
-      {seiten > 1 ? (
-        <Pagination
-          label={text("seiten.label")}
-          status={text("seiten.stand", { seite, seiten })}
-          {...(seite > 1 ? { back: { href: to(seite - 1), text: text("seiten.zurueck") } } : {})}
-          {...(seite < seiten ? { next: { href: to(seite + 1), text: text("seiten.weiter") } } : {})}
-        />
-      ) : null}
+      <Pagination {...paging} />
     </Section>
   );
 }

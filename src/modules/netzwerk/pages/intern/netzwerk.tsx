@@ -1,5 +1,6 @@
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
+import { usePaging } from "#src/platform/http/paging.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
@@ -27,11 +28,11 @@ export default function NetzwerkIntern({ loaderData }: Route.ComponentProps) {
   const { t, link } = usePage();
   const text = t(netzwerkTexts);
   const { filter, stellen, gesamt, seiten, aehnliche, gemeint, may, archiviert } = loaderData;
-  const pageLink = (seite: number) => {
+  const paging = usePaging(filter.seite, seiten, (seite) => {
     const query = filterQuery(filter, seite);
     const more = archiviert ? `${query ? "&" : "?"}archiviert=ja` : "";
     return link(`/intern/netzwerk${query}${more}`);
-  };
+  });
   return (
     <>
       <DocumentTitle title={text("netzwerk.titel")} />
@@ -79,18 +80,7 @@ export default function NetzwerkIntern({ loaderData }: Route.ComponentProps) {
             </EmptyState>
           )}
           {aehnliche.length > 0 ? <Liste stellen={aehnliche} /> : null}
-          {seiten > 1 ? (
-            <Pagination
-              label={text("seiten.label")}
-              status={text("seiten.stand", { seite: filter.seite, seiten })}
-              {...(filter.seite > 1
-                ? { back: { href: pageLink(filter.seite - 1), text: text("seiten.zurueck") } }
-                : {})}
-              {...(filter.seite < seiten
-                ? { next: { href: pageLink(filter.seite + 1), text: text("seiten.weiter") } }
-                : {})}
-            />
-          ) : null}
+          <Pagination {...paging} />
         </Section>
       </Main>
     </>

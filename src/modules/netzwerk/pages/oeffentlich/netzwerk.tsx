@@ -1,5 +1,6 @@
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
+import { usePaging } from "#src/platform/http/paging.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -26,7 +27,7 @@ export default function Netzwerk({ loaderData }: Route.ComponentProps) {
   const { t, link, landkreis } = usePage();
   const text = t(netzwerkTexts);
   const { filter, stellen, gesamt, seiten, aehnliche, gemeint } = loaderData;
-  const pageLink = (seite: number) => link(`/netzwerk${filterQuery(filter, seite)}`);
+  const paging = usePaging(filter.seite, seiten, (seite) => link(`/netzwerk${filterQuery(filter, seite)}`));
   return (
     <>
       <DocumentTitle title={text("netzwerk.titel")} />
@@ -55,18 +56,7 @@ export default function Netzwerk({ loaderData }: Route.ComponentProps) {
             </EmptyState>
           )}
           {aehnliche.length > 0 ? <StellenFaden stellen={aehnliche} /> : null}
-          {seiten > 1 ? (
-            <Pagination
-              label={text("seiten.label")}
-              status={text("seiten.stand", { seite: filter.seite, seiten })}
-              {...(filter.seite > 1
-                ? { back: { href: pageLink(filter.seite - 1), text: text("seiten.zurueck") } }
-                : {})}
-              {...(filter.seite < seiten
-                ? { next: { href: pageLink(filter.seite + 1), text: text("seiten.weiter") } }
-                : {})}
-            />
-          ) : null}
+          <Pagination {...paging} />
         </Section>
         <Origin>
           {text("netzwerk.herkunft")} <TextLink href={link("/netzwerk.csv")}>CSV</TextLink>{" "}

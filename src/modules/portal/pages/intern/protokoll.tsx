@@ -1,5 +1,6 @@
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, type Page, usePage } from "#src/platform/http/page.tsx";
+import { usePaging } from "#src/platform/http/paging.ts";
 import { parseDatum } from "#src/shared/datum.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
@@ -30,10 +31,10 @@ export default function Protokoll({ loaderData }: Route.ComponentProps) {
   const { t, link, f } = page;
   const text = t(portalTexts);
   const { filter, given } = loaderData;
-  const pageLink = (seite: number) => {
+  const paging = usePaging(filter.seite, loaderData.seiten, (seite) => {
     const search = new URLSearchParams({ ...given, seite: String(seite) });
     return link(`/intern/protokoll?${search}`);
-  };
+  });
   const falsch = (name: "von" | "bis") =>
     given[name]?.trim() && filter[name] === null ? text("protokoll.datum-falsch") : undefined;
   return (
@@ -111,14 +112,7 @@ export default function Protokoll({ loaderData }: Route.ComponentProps) {
               ]}
             />
           )}
-          <Pagination
-            label={text("seiten.label")}
-            status={text("seiten.stand", { seite: filter.seite, seiten: loaderData.seiten })}
-            {...(filter.seite > 1 ? { back: { href: pageLink(filter.seite - 1), text: text("seiten.zurueck") } } : {})}
-            {...(filter.seite < loaderData.seiten
-              ? { next: { href: pageLink(filter.seite + 1), text: text("seiten.weiter") } }
-              : {})}
-          />
+          <Pagination {...paging} />
         </Section>
       </Main>
     </>
@@ -138,6 +132,7 @@ const SEITEN: Record<string, string> = {
   stelle: "/intern/netzwerk",
   gemeinde: "/intern/gemeinden",
   benutzer: "/intern/benutzer",
+  aufgabe: "/intern/aufgaben",
 };
 
 function Was({ row }: { row: ProtokollZeile }) {
