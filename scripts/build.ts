@@ -5,7 +5,7 @@ import { extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { buildBrowserModules } from "../src/platform/assets/build-modules.ts";
-import { buildStylesheet } from "../src/platform/assets/build-stylesheet.ts";
+import { buildStylesheets } from "../src/platform/assets/build-stylesheet.ts";
 import { nameAsset } from "../src/platform/assets/name-asset.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -15,7 +15,11 @@ const TEXT_FILES = new Set([".css", ".js", ".json", ".svg", ".txt", ".xml", ".we
 const WORTH_COMPRESSING = 512;
 
 const started = performance.now();
-const [, css, modules] = await Promise.all([buildServerBundle(), buildStylesheet(ROOT), buildBrowserModules(ROOT)]);
+const [, stylesheets, modules] = await Promise.all([
+  buildServerBundle(),
+  buildStylesheets(ROOT),
+  buildBrowserModules(ROOT),
+]);
 // React Router always makes a browser bundle too. No page loads it (ADR 0004), so it is not served either.
 await rm(join(CLIENT, "assets"), { recursive: true, force: true });
 await rm(join(CLIENT, ".vite"), { recursive: true, force: true });
@@ -43,9 +47,12 @@ async function buildServerBundle(): Promise<void> {
 /** Writes the stylesheet, the browser modules and, as the last step, the manifest that names them. */
 async function writeAssets(): Promise<void> {
   await mkdir(join(CLIENT, "assets"), { recursive: true });
-  const stil = nameAsset("stil", "css", css);
-  await writeFile(join(CLIENT, stil), css);
-  const manifest: Record<string, string> = { stil };
+  const manifest: Record<string, string> = {};
+  for (const { name, css } of stylesheets) {
+    const path = nameAsset(name, "css", css);
+    manifest[name] = path;
+    await writeFile(join(CLIENT, path), css);
+  }
   for (const { name, code } of modules) {
     const path = nameAsset(name, "js", code);
     manifest[name] = path;

@@ -1,5 +1,6 @@
 import { Links, Meta, Outlet, useRouteLoaderData } from "react-router";
 import { viewLandkreis } from "#src/modules/landkreis/index.ts";
+import { areaOf } from "#src/platform/http/headers.ts";
 import { ctxKey, requestKey } from "#src/platform/http/context.ts";
 import { type PageData, usePageStatus } from "#src/platform/http/page.tsx";
 import { dirOf } from "#src/shared/locale.ts";
@@ -16,6 +17,8 @@ export async function loader({ context }: Route.LoaderArgs): Promise<PageData> {
     theme: request.theme,
     mode: request.mode,
     assets: request.assets,
+    // Sign-in and office know more than the public ever loads.
+    stil: areaOf(request.path) === "oeffentlich" ? request.assets.stil : request.assets["stil-intern"],
     requestId: ctx.requestId,
     landkreis: await viewLandkreis(ctx),
     actor: actor.kind === "benutzer" ? { name: actor.name, rollen: actor.rollen.map((r) => r.rolle) } : null,
@@ -33,7 +36,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
-        {data ? <link rel="stylesheet" href={data.assets.stil} /> : null}
+        {data ? <link rel="stylesheet" href={data.stil} /> : null}
         {data ? <link rel="stylesheet" href={data.landkreis.farbenHref} /> : null}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>

@@ -21,19 +21,26 @@ const SAFELIST = {
 /** Attributes that come from the server or the person, with any value. */
 const ATTRIBUTES_SET_AT_RUNTIME = ["data-kern-theme", "dir", "lang", "tabindex", "readonly", "disabled", "href"];
 
+/** The public pages, or all: the office and sign-in know more than the public ever loads. */
+export type StylesheetFor = "oeffentlich" | "alle";
+
 /**
- * Builds the one stylesheet: KERN and ours, trimmed to what the pages under `src/` use, minified.
+ * Builds a stylesheet: KERN and ours, trimmed to what the pages under `src/` use, minified.
  *
  * @param root folder of the checkout
  */
-export async function buildStylesheet(root: string, options: { trim?: boolean } = {}): Promise<string> {
+export async function buildStylesheet(
+  root: string,
+  options: { trim?: boolean; pages?: StylesheetFor } = {},
+): Promise<string> {
   const entry = join(root, "src/ui/stil/index.css");
   const trim = options.trim ?? true;
+  const sources = options.pages === "oeffentlich" ? listPublicSources : listPageSources;
   const plugins = [inlineImports(entry), darkBySystem];
   if (trim) {
     plugins.push(
       purgeCSSPlugin({
-        content: await pageSources(root),
+        content: await readSources(await sources(root)),
         defaultExtractor: (source) => source.match(/[\w-]+/g) ?? [],
         safelist: SAFELIST,
         dynamicAttributes: ATTRIBUTES_SET_AT_RUNTIME,
@@ -54,6 +61,15 @@ export async function buildStylesheet(root: string, options: { trim?: boolean } 
   }).code.toString();
 }
 
+/** Both stylesheets by their names in the manifest. */
+export async function buildStylesheets(root: string): Promise<{ name: "stil" | "stil-intern"; css: string }[]> {
+  const [open, all] = await Promise.all([buildStylesheet(root, { pages: "oeffentlich" }), buildStylesheet(root)]);
+  return [
+    { name: "stil", css: open },
+    { name: "stil-intern", css: all },
+  ];
+}
+
 /** Every file a class name can come from. */
 export async function listPageSources(root: string): Promise<string[]> {
   const files: string[] = [];
@@ -63,10 +79,35 @@ export async function listPageSources(root: string): Promise<string[]> {
   return files.toSorted();
 }
 
-async function pageSources(root: string) {
-  return Promise.all(
-    (await listPageSources(root)).map(async (file) => ({ raw: await readFile(file, "utf8"), extension: "tsx" })),
-  );
+/** Where public pages begin: the document, their layouts, and the pages themselves. */
+const PUBLIC_ENTRIES = [
+  "src/root.tsx",
+  "src/app/layouts/{oeffentlich,error-page}.tsx",
+  "src/modules/**/oeffentlich/*.tsx",
+];
+
+/** Every file a class name of a public page can come from: what these pages import, and what that imports. */
+export async function listPublicSources(root: string): Promise<string[]> {
+  const seen = new Set<string>();
+  const waiting: string[] = [];
+  for await (const file of glob(PUBLIC_ENTRIES, { cwd: root })) {
+    if (!file.endsWith(".test.tsx")) waiting.push(join(root, file));
+  }
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    for (const [, name = ""] of (await readFile(file, "utf8")).matchAll(IMPORTED)) {
+      waiting.push(name.startsWith("#") ? join(root, name.slice(1)) : resolve(dirname(file), name));
+    }
+  }
+  return [...seen].filter((file) => file.endsWith(".tsx")).toSorted();
+}
+
+/** Our own files are imported with their endings; types bring no class names with them. */
+const IMPORTED = /(?:^|\n)(?:import|export)(?! type)[^"';]*?from "((?:\.{1,2}\/|#src\/)[^"]+\.tsx?)"/g;
+
+async function readSources(files: readonly string[]) {
+  return Promise.all(files.map(async (file) => ({ raw: await readFile(file, "utf8"), extension: "tsx" })));
 }
 
 /** Puts imported files in place of their `@import`, so that one file comes out and nothing is rewritten on the way. */

@@ -19,7 +19,7 @@ test("a changed source gives a new address, an unchanged one does not", async ()
   const dev = openDevAssets(copy);
   const first = await dev.current();
   expect(await dev.current()).toEqual(first);
-  expect((await dev.find(first.stil))?.type).toBe("text/css; charset=utf-8");
+  expect((await dev.find(first["stil-intern"]))?.type).toBe("text/css; charset=utf-8");
   expect((await dev.find(first["auto-refresh"] as string))?.body).toContain("DOMParser");
 
   const file = join(copy, "src/ui/stil/druck.css");
@@ -27,10 +27,10 @@ test("a changed source gives a new address, an unchanged one does not", async ()
   await utimes(file, new Date("2100-01-01"), new Date("2100-01-01"));
 
   const second = await dev.current();
-  expect(second.stil).not.toBe(first.stil);
+  expect(second["stil-intern"]).not.toBe(first["stil-intern"]);
   expect(second["auto-refresh"]).toBe(first["auto-refresh"]);
-  expect((await dev.find(second.stil))?.body).toContain("#639");
-  expect(await dev.find(first.stil)).toBeNull();
+  expect((await dev.find(second["stil-intern"]))?.body).toContain("#639");
+  expect(await dev.find(first["stil-intern"])).toBeNull();
 });
 
 test("a broken source is an error now and forgotten when it is mended", async () => {

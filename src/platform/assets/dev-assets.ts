@@ -1,8 +1,8 @@
 import { glob, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Assets } from "../http/assets.ts";
+import { type Assets, parseAssets } from "../http/assets.ts";
 import { buildBrowserModules } from "./build-modules.ts";
-import { buildStylesheet } from "./build-stylesheet.ts";
+import { buildStylesheets } from "./build-stylesheet.ts";
 import { nameAsset } from "./name-asset.ts";
 
 export type DevFile = { body: string; type: "text/css; charset=utf-8" | "text/javascript; charset=utf-8" };
@@ -51,14 +51,17 @@ async function sourceState(root: string): Promise<string> {
 }
 
 async function buildAll(root: string) {
-  const [css, modules] = await Promise.all([buildStylesheet(root), buildBrowserModules(root)]);
+  const [stylesheets, modules] = await Promise.all([buildStylesheets(root), buildBrowserModules(root)]);
   const files = new Map<string, DevFile>();
-  const stil = nameAsset("stil", "css", css);
-  files.set(stil, { body: css, type: "text/css; charset=utf-8" });
+  const sheets = stylesheets.map(({ name, css }) => {
+    const path = nameAsset(name, "css", css);
+    files.set(path, { body: css, type: "text/css; charset=utf-8" });
+    return [name, path] as const;
+  });
   const named: [string, string][] = modules.map(({ name, code }) => {
     const path = nameAsset(name, "js", code);
     files.set(path, { body: code, type: "text/javascript; charset=utf-8" });
     return [name, path];
   });
-  return { assets: { ...Object.fromEntries(named), stil } satisfies Assets, files };
+  return { assets: parseAssets(Object.fromEntries([...named, ...sheets])), files };
 }

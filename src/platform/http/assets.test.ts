@@ -9,7 +9,11 @@ const file = join(folder, "assets.json");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("gives the addresses of the build", () => {
-  const manifest = { stil: "/assets/stil-a.css", "auto-refresh": "/assets/auto-refresh-b.js" };
+  const manifest = {
+    stil: "/assets/stil-a.css",
+    "stil-intern": "/assets/stil-intern-a.css",
+    "auto-refresh": "/assets/auto-refresh-b.js",
+  };
   writeFileSync(file, JSON.stringify(manifest));
   expect(loadAssets(file)).toEqual(manifest);
 });
@@ -19,9 +23,10 @@ test("says what to do when there is no build", () => {
 });
 
 test.each([
-  ["without the stylesheet", '{"auto-refresh":"/assets/a.js"}'],
-  ["with a foreign address", '{"stil":"https://elsewhere.test/x.css"}'],
-  ["with something else inside", '{"stil":"/assets/a.css","x":7}'],
+  ["without the stylesheet", '{"stil-intern":"/assets/a.css"}'],
+  ["without that of the office", '{"stil":"/assets/a.css"}'],
+  ["with a foreign address", '{"stil":"https://elsewhere.test/x.css","stil-intern":"/assets/b.css"}'],
+  ["with something else inside", '{"stil":"/assets/a.css","stil-intern":"/assets/b.css","x":7}'],
   ["that is no object", "null"],
 ])("refuses a manifest %s", (_, text) => {
   writeFileSync(file, text);

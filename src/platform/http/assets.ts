@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-/** Addresses of the built files: the stylesheet, and small browser modules by name. */
-export type Assets = { readonly stil: string; readonly [name: string]: string };
+/** Addresses of the built files: the stylesheets of public pages and of the office, and small browser modules by name. */
+export type Assets = { readonly stil: string; readonly "stil-intern": string; readonly [name: string]: string };
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
@@ -21,14 +21,15 @@ export function loadAssets(file: string = join(ROOT, "build/assets.json")): Asse
   return parseAssets(JSON.parse(text));
 }
 
-function parseAssets(manifest: unknown): Assets {
+/** @throws when something of the manifest is missing or is no address */
+export function parseAssets(manifest: unknown): Assets {
   const entries = Object.entries(manifest ?? {});
   const assets = Object.fromEntries(
     entries.filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].startsWith("/")),
   );
-  const { stil } = assets;
-  if (!stil || entries.length !== Object.keys(assets).length) {
+  const { stil, "stil-intern": stilIntern } = assets;
+  if (!stil || !stilIntern || entries.length !== Object.keys(assets).length) {
     throw new Error("build/assets.json is damaged. Delete the folder build and start again.");
   }
-  return { ...assets, stil };
+  return { ...assets, stil, "stil-intern": stilIntern };
 }

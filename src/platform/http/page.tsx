@@ -38,6 +38,8 @@ export type PageData = {
   readonly landkreis: PageLandkreis;
   readonly actor: { readonly name: string; readonly rollen: readonly Rolle[] } | null;
   readonly assets: Assets;
+  /** Address of the stylesheet of this page. */
+  readonly stil: string;
   readonly requestId: string;
 };
 
