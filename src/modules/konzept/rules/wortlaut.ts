@@ -11,7 +11,10 @@ export type Namen = {
 };
 
 /** Who that is, in words. */
-export function nameOf(wer: ZustaendigkeitAngabe, namen: Namen): string {
+export function nameOf(
+  wer: Pick<ZustaendigkeitAngabe, "stelleId" | "gemeindeId" | "name" | "wortlaut">,
+  namen: Namen,
+): string {
   if (wer.stelleId) return namen.stellen.get(wer.stelleId) ?? wer.wortlaut;
   if (wer.gemeindeId) return namen.gemeinden.get(wer.gemeindeId) ?? wer.wortlaut;
   return wer.name;
