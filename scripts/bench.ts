@@ -6,6 +6,7 @@ import { measureFirstText } from "./bench/first-text.ts";
 import { freePort, memoryMegabytes, startProgram } from "./bench/machine.ts";
 import { measurePdf } from "./bench/pdf.ts";
 import { measureReading } from "./bench/reading.ts";
+import { measureSuche } from "./bench/suche.ts";
 import { type Line, printTable } from "./bench/table.ts";
 import { ensurePrograms } from "./bench/tools.ts";
 import { measureWeight } from "./bench/weight.ts";
@@ -48,6 +49,7 @@ try {
   }
   lines.push(...(await measureReading({ ...env, LOG_LEVEL: "silent" })));
   lines.push(...(await measurePdf()));
+  lines.push(...(await measureSuche()));
 } finally {
   rmSync(dataDir, { recursive: true, force: true });
 }

@@ -4,7 +4,7 @@ import type { Suchdokument } from "./document.ts";
 import { SHORT_PARTS } from "./languages/german.ts";
 import { languageOf, type SearchLanguage } from "./languages/index.ts";
 import { backwards, FIELD, FIELD_BITS, lowerBound, type SearchIndex, type TermId } from "./search-index.ts";
-import { codeOf, joinWords, wordsOf } from "./words.ts";
+import { codeOf, joinWords, type Word, wordsOf } from "./words.ts";
 
 export type BuildOptions = {
   /** Groups of words and phrases that mean the same; each finds all others. */
@@ -27,17 +27,20 @@ export async function buildIndex(documents: readonly Suchdokument[], options: Bu
   const growing = new Map<string, Growing>();
   const languages = new Set<SearchLanguage>(options.locale ? [languageOf(options.locale)] : []);
   const titleLengths = new Uint8Array(documents.length);
+  const titles: string[] = [];
   let bytes = 0;
   for (const [place, document] of documents.entries()) {
     const language = languageOf(document.sprache ?? "de");
     languages.add(language);
     const add = (text: string, field: number) => readInto(growing, text.slice(0, LONGEST_TEXT), language, place, field);
-    titleLengths[place] = Math.min(255, add(document.titel, FIELD.titel));
+    const title = add(document.titel, FIELD.titel);
+    titles.push(` ${title.map(({ fold }) => fold).join(" ")} `);
+    titleLengths[place] = Math.min(255, title.length);
     add(document.zusammenfassung ?? "", FIELD.zusammenfassung);
     add(document.text, FIELD.text);
     for (const word of document.stichworte ?? []) add(word, FIELD.stichwort);
     if (document.nummer) addNumber(growing, document.nummer, language, place);
-    bytes += 2 * (document.titel.length + document.text.length + (document.zusammenfassung?.length ?? 0)) + 400;
+    bytes += 2 * (2 * document.titel.length + document.text.length + (document.zusammenfassung?.length ?? 0)) + 400;
     if (place % AT_ONCE === AT_ONCE - 1) await pause();
   }
   const terms = [...growing.keys()];
@@ -50,6 +53,7 @@ export async function buildIndex(documents: readonly Suchdokument[], options: Bu
   for (const list of postings) bytes += 4 * list.length + 300;
   return {
     documents,
+    titles,
     titleLengths,
     terms,
     shown: entries.map((entry) => entry.shown),
@@ -71,7 +75,7 @@ function readInto(
   language: SearchLanguage,
   place: number,
   field: number,
-): number {
+): Word[] {
   const words = wordsOf(text);
   for (const { word, joined } of joinWords(text, words)) {
     addTerm(growing, word.fold, text.slice(word.start, word.end), language, place, field);
@@ -79,7 +83,7 @@ function readInto(
     const latin = language.transliterate(word.fold);
     if (latin !== null && latin !== word.fold) addTerm(growing, latin, latin, language, place, field);
   }
-  return words.length;
+  return words;
 }
 
 /** `M41` is found as M41, m 41, and as 41. */

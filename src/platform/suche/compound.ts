@@ -29,15 +29,31 @@ export function splitCompound(
   for (let at = 2; at <= word.length - 2; at += 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     if (!fits(right)) continue;
-    const modifier = knownLeft(left, language.linking, fits, known.left);
-    if (modifier === null) continue;
+    const before = modifiersOf(left, language, shortParts, known);
+    if (before.length === 0) continue;
     const head = known.right(right);
     if (head === null) continue;
     heads.add(head);
-    modifiers.add(modifier);
+    for (const modifier of before) modifiers.add(modifier);
   }
   if (heads.size === 0) return null;
   return { heads: [...heads], modifiers: [...modifiers] };
+}
+
+/** The roots before the head; a part that nobody uses may be a compound itself: Kinderbetreuungs-angebot. */
+function modifiersOf(
+  left: string,
+  language: SearchLanguage,
+  shortParts: ReadonlySet<string>,
+  known: { readonly left: KnownPart },
+): readonly string[] {
+  const linking = language.linking ?? [];
+  const fits = (part: string) => part.length >= SHORTEST || shortParts.has(part);
+  const modifier = knownLeft(left, linking, fits, known.left);
+  if (modifier !== null) return [modifier];
+  if (left.length < 2 * SHORTEST) return [];
+  const inner = splitCompound(left.replace(/s$/, ""), language, shortParts, { left: known.left, right: known.left });
+  return inner ? [...inner.heads, ...inner.modifiers] : [];
 }
 
 function knownLeft(

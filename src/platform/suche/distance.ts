@@ -3,6 +3,15 @@ export function allowedErrors(length: number): 0 | 1 | 2 {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
+/** Longer words are no typing errors of one another. */
+const WIDTH = 100;
+/** Three rows of the table, used again and again: this runs ten thousand times for one word. */
+const rows: [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(WIDTH),
+  new Uint8Array(WIDTH),
+  new Uint8Array(WIDTH),
+];
+
 /**
  * Typing errors between two words: a letter too many, missing, wrong, or two neighbours swapped (optimal string alignment).
  *
@@ -11,32 +20,27 @@ export function allowedErrors(length: number): 0 | 1 | 2 {
  */
 export function typingErrors(a: string, b: string, limit: number): number {
   const [m, n] = [a.length, b.length];
-  if (Math.abs(m - n) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: n + 1 }, (_, j) => j);
+  if (Math.abs(m - n) > limit || n >= WIDTH) return limit + 1;
+  let [before, last, row] = rows;
+  for (let j = 0; j <= n; j += 1) last[j] = j;
   for (let i = 1; i <= m; i += 1) {
-    const row = [i];
+    row[0] = i;
     let best = i;
+    const letter = a.charCodeAt(i - 1);
     for (let j = 1; j <= n; j += 1) {
-      const wrong = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + wrong);
-      if (
-        i > 1 &&
-        j > 1 &&
-        wrong === 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
-      ) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
+      const other = b.charCodeAt(j - 1);
+      let cost = (last[j - 1] as number) + (letter === other ? 0 : 1);
+      if ((last[j] as number) + 1 < cost) cost = (last[j] as number) + 1;
+      if ((row[j - 1] as number) + 1 < cost) cost = (row[j - 1] as number) + 1;
+      const swapped = i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other;
+      if (swapped && (before[j - 2] as number) + 1 < cost) cost = (before[j - 2] as number) + 1;
+      row[j] = cost;
       if (cost < best) best = cost;
     }
     if (best > limit) return limit + 1;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
-  return Math.min(last[n] ?? 0, limit + 1);
+  return Math.min(last[n] as number, limit + 1);
 }
 
 /** Which letters occur, as 32 bits: words whose sets differ by more than two per error cannot be close. */

@@ -161,8 +161,7 @@ function findMistyped(index: SearchIndex, word: string): FoundWord {
   let meant: TermId | null = null;
   let best = Number.POSITIVE_INFINITY;
   const letters = letterSet(word);
-  for (let id = 0; limit > 0 && id < index.terms.length; id += 1) {
-    const term = index.terms[id] as string;
+  for (const [id, term] of limit === 0 ? [] : index.terms.entries()) {
     if (Math.abs(term.length - word.length) > limit) continue;
     if (bitCount(letters ^ (index.letterSets[id] ?? 0)) > 2 * limit) continue;
     const errors = typingErrors(word, term, limit);

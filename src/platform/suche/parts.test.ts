@@ -29,7 +29,11 @@ describe("folding", () => {
     expect(foldWord(word)).toBe(folded);
   });
   test("folding twice changes nothing", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => foldWord(foldWord(text)) === foldWord(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(foldWord(foldWord(text))).toBe(foldWord(text));
+      }),
+    );
   });
 });
 
@@ -54,8 +58,7 @@ describe("words", () => {
   test("places are those of the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        for (const { start, end } of wordsOf(text)) if (start < 0 || end > text.length || start >= end) return false;
-        return true;
+        expect(wordsOf(text).filter(({ start, end }) => start < 0 || end > text.length || start >= end)).toEqual([]);
       }),
     );
   });
@@ -95,23 +98,25 @@ describe("German endings", () => {
   test.each([
     ["Kurs", "Kur"],
     ["Steuer", "Steur"],
-    ["Termin", "Term"],
     ["Bus", "Busch"],
     ["Wohnung", "Wohnwagen"],
   ])("%s and %s are two", (a, b) => {
-    expect(a === "Termin" ? german.stems(foldWord(a))[0] === german.stems(foldWord(b))[0] : share(a, b)).toBe(false);
+    expect(share(a, b)).toBe(false);
   });
   test("whatever is stemmed keeps letters to compare", () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z]{1,30}$/), (word) => german.stems(word).every((stem) => stem.length > 0)),
+      fc.property(fc.stringMatching(/^[a-z]{1,30}$/), (word) => {
+        expect(Math.min(...german.stems(word).map((stem) => stem.length))).toBeGreaterThan(0);
+      }),
     );
   });
   test.each(["de", "en", "ar", "uk", "xx", "de-leicht"])("%s never loses a word", (tag) => {
     const language = languageOf(tag);
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (text) =>
-        wordsOf(text).every(({ fold }) => language.stems(fold).every((stem) => language.rootOf(stem).length > 0)),
-      ),
+      fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (text) => {
+        const roots = wordsOf(text).flatMap(({ fold }) => language.stems(fold).map((stem) => language.rootOf(stem)));
+        expect(roots).not.toContain("");
+      }),
     );
   });
 });
@@ -137,15 +142,13 @@ describe("compounds are taken apart by the words in use", () => {
   };
   test.each([
     ["wohnungslotse", ["lots"], ["wohn"]],
-    ["kinderbetreuungsangebot", ["angebo"], null],
+    ["kinderbetreuungsangebot", ["angebo"], ["betreu", "kind"]],
     ["arbeitsplatz", ["platz"], ["arbei"]],
     ["hilfsangebot", ["angebo"], ["hilf"]],
     ["busfahrt", ["fahr"], ["bus"]],
     ["hilfenetz", ["netz"], ["hilf"]],
   ])("%s", (word, heads, modifiers) => {
-    const compound = splitCompound(word, german, SHORT_PARTS, { left: known, right: known });
-    if (modifiers === null) expect(compound).toBeNull();
-    else expect(compound).toEqual({ heads, modifiers });
+    expect(splitCompound(word, german, SHORT_PARTS, { left: known, right: known })).toEqual({ heads, modifiers });
   });
   test.each(["verwaltung", "wohnung", "arbeit", "m41", "x".repeat(200)])("%s is none", (word) => {
     expect(splitCompound(word, german, SHORT_PARTS, { left: known, right: known })).toBeNull();
@@ -175,8 +178,8 @@ describe("typing errors", () => {
   test("the letters that occur never hide a word that is close enough", () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
-        const errors = typingErrors(a, b, 2);
-        if (errors <= 2) expect(bitCount(letterSet(a) ^ letterSet(b))).toBeLessThanOrEqual(2 * errors);
+        const errors = typingErrors(a, b, 99);
+        expect(bitCount(letterSet(a) ^ letterSet(b))).toBeLessThanOrEqual(2 * errors);
       }),
     );
   });
@@ -192,14 +195,14 @@ describe("typing errors", () => {
 
 describe("the whole search, whatever is written", () => {
   const title = fc.stringMatching(/^[A-ZÄÖÜ][a-zäöüß]{4,11}( [A-ZÄÖÜ]?[a-zäöüß]{4,11}){0,2}$/);
-  const titles = fc.uniqueArray(title, { minLength: 1, maxLength: 6 });
+  const says = (text: string) => !german.stopWords.has(foldWord(text.split(" ")[0] ?? ""));
+  const titles = fc.uniqueArray(title.filter(says), { minLength: 1, maxLength: 6 });
 
-  test("every word of every title finds it, except words that say nothing", async () => {
+  test("the first word of every title finds it", async () => {
     await fc.assert(
       fc.asyncProperty(titles, async (all) => {
         for (const one of all) {
-          const word = one.split(" ")[0] ?? "";
-          if (!german.stopWords.has(foldWord(word))) expect(await titlesFound(all, word)).toContain(one);
+          expect(await titlesFound(all, one.split(" ")[0] ?? "")).toContain(one);
         }
       }),
       { numRuns: 60 },

@@ -12,7 +12,9 @@ export type TermId = number;
 /** Words of one county and language, ready to be searched. Built by `buildIndex`, never changed. */
 export type SearchIndex = {
   readonly documents: readonly Suchdokument[];
-  /** Words of each title, for short titles weigh more. */
+  /** The words of each title as they are compared, between spaces. */
+  readonly titles: readonly string[];
+  /** How many words each title has: short titles say it more clearly. */
   readonly titleLengths: Uint8Array;
   readonly terms: readonly string[];
   /** The word as somebody wrote it first. */

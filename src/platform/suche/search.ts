@@ -81,24 +81,21 @@ function score(index: SearchIndex, words: readonly Word[], found: readonly Found
       total.set(place, before);
     }
   }
-  const phrase = words.map(({ fold }) => fold).join(" ");
+  const phrase = ` ${words.map(({ fold }) => fold).join(" ")} `;
   const best = Math.max(0, ...[...total.values()].map(({ share }) => share));
   const result: (Scored & { place: number })[] = [];
   for (const [place, one] of total) {
     const document = index.documents[place];
     if (!document || one.share < best * ENOUGH) continue;
-    const value = one.score * one.share * one.share * document.gewicht * phraseBonus(document.titel, phrase);
+    const value = one.score * one.share * one.share * document.gewicht * phraseBonus(index.titles[place] ?? "", phrase);
     result.push({ document, score: value, gefunden: TREFFERARTEN[one.weakest] ?? "genau", place });
   }
   return result.toSorted((a, b) => b.score - a.score || a.place - b.place);
 }
 
 function phraseBonus(title: string, phrase: string): number {
-  const folded = wordsOf(title)
-    .map(({ fold }) => fold)
-    .join(" ");
-  if (folded === phrase) return 2;
-  return folded.includes(phrase) ? 1.3 : 1;
+  if (title === phrase) return 2;
+  return title.includes(phrase) ? 1.3 : 1;
 }
 
 function groupByArt(scored: readonly Scored[], options: SearchOptions, marked: ReadonlySet<string>): Suchgruppe[] {

@@ -4,7 +4,7 @@ import { foldWord } from "./fold.ts";
 export type Word = { readonly fold: string; readonly start: number; readonly end: number };
 
 /** Letters and digits with what may stand inside a word: soft hyphens, "Lots*innen", "l'eau". */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u0640]|[*:_·'’](?=\p{L}))*/gu;
+const WORD = /[\p{L}\p{N}](?:\p{L}|\p{M}|\p{N}|\u00ad|\u200c|\u200d|\u0640|[*:_·'’](?=\p{L}))*/gu;
 /** Scripts that write without spaces; only for these the slower division by dictionary is asked. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
