@@ -1,5 +1,6 @@
 import { and, desc, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#src/platform/db/db.ts";
+import { sachstaende } from "../../sachstand/store/tables.ts";
 import { massnahmen } from "../../store/tables.ts";
 import { publicBedarf, publicMassnahme, publicZiel } from "./oeffentlich-netz.ts";
 import { bedarfe, wirkungsziele } from "./tables.ts";
@@ -15,6 +16,11 @@ export type NeuesZeile = {
 
 /** Publishing itself changes the row a moment later: that is no change of its content. */
 const LATER = sql`interval '5 minutes'`;
+
+/** A report changes the state of its Maßnahme in the same moment; it is news of its own. */
+const notByReport = sql`not exists (select 1 from ${sachstaende} where ${sachstaende.tenantId} = ${massnahmen.tenantId}
+  and ${sachstaende.massnahmeId} = ${massnahmen.id} and ${sachstaende.createdAt} = ${massnahmen.updatedAt}
+  and ${massnahmen.updatedAt} > ${massnahmen.veroeffentlichtAm} + ${LATER})`;
 
 /**
  * What was published or changed last, newest first: from the things themselves, never from the log.
@@ -45,7 +51,10 @@ export async function listNeues(db: Db, limit: number): Promise<NeuesZeile[]> {
       art: "wirkungsziel" as const,
       ...row,
     })),
-    ...(await of(massnahmen, massnahmen.titel, publicMassnahme)).map((row) => ({ art: "massnahme" as const, ...row })),
+    ...(await of(massnahmen, massnahmen.titel, and(publicMassnahme, notByReport))).map((row) => ({
+      art: "massnahme" as const,
+      ...row,
+    })),
   ];
   return rows
     .flatMap(({ veroeffentlichtAm, updatedAt, ...row }) =>

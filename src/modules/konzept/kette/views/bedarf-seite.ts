@@ -74,7 +74,7 @@ export async function viewBedarfSeite(ctx: Ctx, kennung: string): Promise<Treffe
         empfehlungen: bedarf.empfehlungen,
         belege: belege?.belege ?? [],
         zurueckgehalten: belege?.zurueckgehalten ?? 0,
-        kette: await viewKetteOf(db, netz, { art: "bedarf", id }),
+        kette: await viewKetteOf(db, ctx.today, netz, { art: "bedarf", id }),
         aktive: await listAktive(db, netz.massnahmen),
         geaendertAm: datumOf(bedarf.updatedAt.getTime()),
       },

@@ -1,11 +1,11 @@
 import type { Db } from "#src/platform/db/db.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Einschaetzung, Umsetzung } from "../../sachstand/rules/sachstand.ts";
+import { loadStaende } from "../../sachstand/views/stand.ts";
 import { releaseBeleg } from "../rules/beleg.ts";
 import type { BedarfId, Belegart, BelegZahlen, Bedarfsstand, Vorrang, WirkungszielId } from "../rules/kette.ts";
 import { listBelegeOf } from "../store/belege.ts";
 import type { Netz } from "../store/oeffentlich-netz.ts";
-import { loadLeistungen } from "../store/oeffentlich-sachstand.ts";
 
 /** A Beleg as everybody may read it. `nummer` is its place on the page of its Bedarf. */
 export type BelegView = {
@@ -107,14 +107,17 @@ export async function viewBelege(
  */
 export async function viewKetteOf(
   db: Db,
+  heute: Datum,
   netz: Netz,
   mitte: { readonly art: "bedarf" | "wirkungsziel" | "massnahme"; readonly id: string },
 ): Promise<KetteView> {
   const bedarfIds = netz.bedarfe.map((one) => one.id);
   const belege = await viewBelege(db, bedarfIds);
-  const leistungen = await loadLeistungen(
+  const staende = await loadStaende(
     db,
     netz.massnahmen.map((one) => one.id),
+    "oeffentlich",
+    heute,
   );
   const grund = reasons(netz, mitte);
   return {
@@ -136,7 +139,7 @@ export async function viewKetteOf(
     })),
     ziele: netz.ziele.map(({ id, kennung, aussage, zieljahr }) => ({ kennung, aussage, zieljahr, grund: grund(id) })),
     massnahmen: netz.massnahmen.map(({ id, kennung, titel, umsetzung, einschaetzung, sachstandAm }) => {
-      const first = leistungen.find((one) => one.massnahmeId === id && one.ist !== null);
+      const first = staende.get(id)?.leistungen.find((one) => one.ist !== null);
       return {
         kennung,
         titel,

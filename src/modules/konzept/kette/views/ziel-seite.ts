@@ -80,7 +80,7 @@ export async function viewZielSeite(ctx: Ctx, kennung: string): Promise<Treffer<
         vereinbartDurch: ziel.vereinbartDurch,
         themen: (await loadZielThemen(db, [id])).get(id) ?? [],
         messungen: (await loadMessungen(db, [id])).map(presentMessung),
-        kette: await viewKetteOf(db, netz, { art: "wirkungsziel", id }),
+        kette: await viewKetteOf(db, ctx.today, netz, { art: "wirkungsziel", id }),
         geaendertAm: datumOf(ziel.updatedAt.getTime()),
       },
     };
