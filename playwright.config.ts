@@ -35,7 +35,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
-    trace: "retain-on-failure",
+    // Recording costs as much as the test itself.
+    trace: process.env.WK_TRACE === "1" ? "retain-on-failure" : "off",
     launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ARGS },
   },
   projects: [
