@@ -107,6 +107,7 @@ export async function serve(installation: Installation, options: ServeOptions): 
     onChange: (tenant) => services.forget(tenant),
     onLine: (stands) => {
       pages.listening = stands;
+      services.suche.listening = stands;
       if (!stands) services.forgetAll();
     },
   });

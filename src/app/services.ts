@@ -8,6 +8,7 @@ import type { PageCache } from "#src/platform/http/page-cache.ts";
 import type { PageLimiter } from "#src/platform/http/rate-limit.ts";
 import type { Log } from "#src/platform/log.ts";
 import type { Metrics } from "#src/platform/metrics.ts";
+import type { IndexStore } from "#src/platform/suche/index.ts";
 import type { Zugang } from "#src/modules/zugang/index.ts";
 
 /**
@@ -20,6 +21,7 @@ export type Services = {
   readonly metrics: Metrics;
   readonly assets: Assets;
   readonly pages: PageCache;
+  readonly suche: IndexStore;
   readonly mandanten: MandantFinder;
   readonly pools: Pools;
   readonly files: FileStore;

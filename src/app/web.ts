@@ -2,6 +2,7 @@ import { forgetLandkreis } from "#src/modules/landkreis/index.ts";
 import type { Assets } from "#src/platform/http/assets.ts";
 import { PageCache } from "#src/platform/http/page-cache.ts";
 import { pageLimiter } from "#src/platform/http/rate-limit.ts";
+import { IndexStore } from "#src/platform/suche/index.ts";
 import { readForeignTable } from "#src/platform/tabellen/index.ts";
 import type { Installation } from "./installation.ts";
 import { composeZugang } from "./zugang.ts";
@@ -20,12 +21,14 @@ function formsPerHour(pagesPerMinute: number): number {
 /** Everything the web process hands to the bundle. */
 export async function createWebServices(installation: Installation, assets: Assets): Promise<WebServices> {
   const pages = new PageCache();
+  const suche = new IndexStore(installation.clock);
   return {
     config: installation.config,
     log: installation.log,
     metrics: installation.metrics,
     assets,
     pages,
+    suche,
     mandanten: installation.mandanten,
     pools: installation.pools,
     files: installation.files,
@@ -39,10 +42,12 @@ export async function createWebServices(installation: Installation, assets: Asse
     clock: installation.clock,
     forget(tenant) {
       pages.forget(tenant);
+      suche.forget(tenant);
       forgetLandkreis(tenant);
     },
     forgetAll() {
       pages.forgetAll();
+      suche.forgetAll();
       installation.mandanten.forget();
       forgetLandkreis(null);
     },

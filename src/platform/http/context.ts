@@ -1,6 +1,7 @@
 import { createContext } from "react-router";
 import type { Ctx } from "../ctx.ts";
 import type { FileStore } from "../files/file-store.ts";
+import type { IndexStore } from "../suche/index.ts";
 import type { readForeignTable } from "../tabellen/index.ts";
 import type { Assets } from "./assets.ts";
 
@@ -19,6 +20,10 @@ export type RequestInfo = {
 };
 export const requestKey = createContext<RequestInfo>();
 
-/** What only the unbundled process can do: files on disk, and foreign tables read in a child process. */
-export type Machine = { readonly files: FileStore; readonly readTable: typeof readForeignTable };
+/** What only the unbundled process can do or keep: files on disk, foreign tables read in a child process, search indexes. */
+export type Machine = {
+  readonly files: FileStore;
+  readonly readTable: typeof readForeignTable;
+  readonly suche: IndexStore;
+};
 export const machineKey = createContext<Machine>();
