@@ -22,6 +22,12 @@ export const intern: RouteConfigEntry[] = [
   route("massnahmen/import", "pages/intern/import.tsx"),
   route("massnahmen/import/:id", "pages/intern/import-vorschau.tsx"),
   route("massnahmen/:id", "pages/intern/massnahme.tsx"),
+  route("massnahmen/:id/sachstand", "sachstand/pages/intern/sachstand.tsx"),
+  route("massnahmen/:id/sachstand/:sachstandId", "sachstand/pages/intern/sachstand-berichtigen.tsx"),
+  route("massnahmen/:id/entscheidung", "sachstand/pages/intern/entscheidung.tsx"),
+  route("massnahmen/:id/leistungen", "sachstand/pages/intern/leistungen.tsx"),
+  route("massnahmen/:id/gemeinden", "sachstand/pages/intern/gemeinde-staende.tsx"),
+  route("sachstaende", "sachstand/pages/intern/sachstaende.tsx"),
 ];
 
 export const frei: RouteConfigEntry[] = [
