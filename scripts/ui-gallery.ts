@@ -78,7 +78,8 @@ async function check(target: string, names: string[]): Promise<number> {
         await page.goto(pathToFileURL(resolve(target, name)).href);
         const whole = !name.startsWith("bausteine");
         // The size of targets is a rule of WCAG 2.2, which axe leaves out unless asked.
-        const axe = await new AxeBuilder({ page }).setLegacyMode()
+        const axe = await new AxeBuilder({ page })
+          .setLegacyMode()
           .options({ rules: { "target-size": { enabled: true }, ...(whole ? {} : OUTLINE_RULES_OFF) } })
           .analyze();
         for (const violation of axe.violations) {
