@@ -10,6 +10,7 @@ export {
 export { type ElementLabel, elementPath, findElement, viewElemente } from "./gliederung/views/elemente.ts";
 export { labelsOfHandlungsfelder, labelsOfMassnahmen } from "./store/massnahmen-namen.ts";
 export { zaehleBestand } from "./store/massnahmen-suche.ts";
+export { listSuchdokumente } from "./suche/views/suchdokumente.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";
 export { listHandlungsfelderAuswahl } from "./views/handlungsfelder.ts";
 export { listZielgruppenOptionen } from "./views/themen.ts";

@@ -32,6 +32,7 @@ export {
 } from "./views/lists.ts";
 export type { NetzwerkDemoKeys } from "./rules/demo-keys.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";
+export { listSuchdokumente } from "./views/suchdokumente.ts";
 export { listPlanungsregionen, type PlanungsregionOption } from "./views/gebiete.ts";
 export { deleteExpiredNames } from "./commands/change-kontakt.ts";
 export { createStelle } from "./commands/create-stelle.ts";
