@@ -12,7 +12,8 @@ export {
 } from "./rules/stelle.ts";
 export { type NewFoerderprogramm, saveFoerderprogramm } from "./store/foerderprogramme.ts";
 export { type NewStelle, saveStelle, saveStelleName } from "./store/save-stelle.ts";
-export { registerStelleUse, type StelleUse } from "./store/stelle-uses.ts";
+export { registerSeitenBeitrag, type SeitenBeitrag, type SeitenBeitragQuelle } from "./views/seiten-beitrag.ts";
+export { registerStelleUse, type StelleGebrauch, type StelleUse } from "./store/stelle-uses.ts";
 export {
   findStelleByName,
   labelsOfStellen,
@@ -37,3 +38,6 @@ export { listPlanungsregionen, type PlanungsregionOption } from "./views/gebiete
 export { deleteExpiredNames } from "./commands/change-kontakt.ts";
 export { createStelle } from "./commands/create-stelle.ts";
 export { mergeStellen } from "./commands/merge-stellen.ts";
+export { viewOrganigramm } from "./views/fachstelle.ts";
+export { viewGemeinde } from "./views/gemeinde.ts";
+export { viewStelle } from "./views/stelle.ts";
