@@ -291,6 +291,8 @@ function start(node, [file, ...args]) {
   return new Promise((resolve) => {
     const child = spawn(node, [...nodeFlags(node), join(ROOT, file), ...args], {
       stdio: ["inherit", "inherit", "inherit", "ipc"],
+      // Node keeps what it compiled; without a folder it can write to, it compiles again.
+      env: { NODE_COMPILE_CACHE: join(MODULES, ".cache", "wirkungskreis"), ...process.env },
     });
     child.channel?.unref();
     const forward = (signal) => child.kill(signal);

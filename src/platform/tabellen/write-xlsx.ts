@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import writeXlsxFile, { type SheetData } from "write-excel-file/node";
+import type { SheetData } from "write-excel-file/node";
 import { cleanText } from "./clean-text.ts";
 import { protectText } from "./html-text.ts";
 import { LIMITS } from "./limits.ts";
@@ -84,6 +84,8 @@ export async function writeXlsx(sheets: readonly OutSheet[]): Promise<Buffer> {
       stickyRowsCount: 1,
     };
   });
+  // A hundred files that no start has to wait for.
+  const { default: writeXlsxFile } = await import("write-excel-file/node");
   return fixTimes(await writeXlsxFile(parts).toBuffer());
 }
 
