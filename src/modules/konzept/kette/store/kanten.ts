@@ -1,8 +1,9 @@
-import { and, eq, inArray } from "drizzle-orm";
-import type { Tx } from "#src/platform/db/db.ts";
+import { and, count, eq, max, type SQL } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
-import type { WirkungszielId } from "../rules/kette.ts";
+import type { BedarfId, BelegId, IndikatorId, WirkungszielId } from "../rules/kette.ts";
 import { bedarfBelege } from "./beleg-tables.ts";
 import { bedarfZiele, zielIndikatoren, zielMassnahmen } from "./ziel-tables.ts";
 
@@ -22,4 +23,101 @@ export async function insertKanten(
   await insertMany(tx, bedarfZiele, kanten.bedarfZiele);
   await insertMany(tx, zielMassnahmen, kanten.zielMassnahmen);
   await insertMany(tx, zielIndikatoren, kanten.zielIndikatoren);
+}
+
+/** One link of the chain with what is said of it. */
+export type Kante =
+  | { readonly art: "bedarf-beleg"; readonly von: BedarfId; readonly nach: BelegId; readonly grund: string }
+  | { readonly art: "bedarf-ziel"; readonly von: BedarfId; readonly nach: WirkungszielId; readonly grund: string }
+  | { readonly art: "ziel-massnahme"; readonly von: WirkungszielId; readonly nach: MassnahmeId; readonly grund: string }
+  | {
+      readonly art: "ziel-indikator";
+      readonly von: WirkungszielId;
+      readonly nach: IndikatorId;
+      readonly zielwert: number | null;
+      readonly zieljahr: number | null;
+    };
+export type KantenEnden = Pick<Kante, "art" | "von" | "nach">;
+
+const TABELLEN = {
+  "bedarf-beleg": { table: bedarfBelege, von: bedarfBelege.bedarfId, nach: bedarfBelege.belegId },
+  "bedarf-ziel": { table: bedarfZiele, von: bedarfZiele.bedarfId, nach: bedarfZiele.wirkungszielId },
+  "ziel-massnahme": { table: zielMassnahmen, von: zielMassnahmen.wirkungszielId, nach: zielMassnahmen.massnahmeId },
+  "ziel-indikator": { table: zielIndikatoren, von: zielIndikatoren.wirkungszielId, nach: zielIndikatoren.indikatorId },
+} as const satisfies Record<Kante["art"], { table: PgTable; von: PgColumn; nach: PgColumn }>;
+
+function isKante({ art, von, nach }: KantenEnden): SQL | undefined {
+  const columns = TABELLEN[art];
+  return and(eq(columns.von as PgColumn, von), eq(columns.nach as PgColumn, nach));
+}
+
+export async function hasKante(db: Db, kante: KantenEnden): Promise<boolean> {
+  const [row] = await db.select({ n: count() }).from(TABELLEN[kante.art].table).where(isKante(kante));
+  return (row?.n ?? 0) > 0;
+}
+
+/** @returns false when these two are linked already; then nothing is written */
+export async function insertKante(tx: Tx, kante: Kante): Promise<boolean> {
+  switch (kante.art) {
+    case "bedarf-beleg": {
+      const [last] = await tx
+        .select({ position: max(bedarfBelege.position) })
+        .from(bedarfBelege)
+        .where(eq(bedarfBelege.bedarfId, kante.von));
+      const row = { bedarfId: kante.von, belegId: kante.nach, grund: kante.grund, position: (last?.position ?? 0) + 1 };
+      return (await tx.insert(bedarfBelege).values(row).onConflictDoNothing().returning()).length > 0;
+    }
+    case "bedarf-ziel": {
+      const row = { bedarfId: kante.von, wirkungszielId: kante.nach, grund: kante.grund };
+      return (await tx.insert(bedarfZiele).values(row).onConflictDoNothing().returning()).length > 0;
+    }
+    case "ziel-massnahme": {
+      const row = { wirkungszielId: kante.von, massnahmeId: kante.nach, grund: kante.grund };
+      return (await tx.insert(zielMassnahmen).values(row).onConflictDoNothing().returning()).length > 0;
+    }
+    case "ziel-indikator": {
+      const { von, nach, zielwert, zieljahr } = kante;
+      const row = { wirkungszielId: von, indikatorId: nach, zielwert, zieljahr };
+      return (await tx.insert(zielIndikatoren).values(row).onConflictDoNothing().returning()).length > 0;
+    }
+  }
+}
+
+/** Writes what is said of a link that is there. @returns false when it is not */
+export async function saveKante(tx: Tx, kante: Kante): Promise<boolean> {
+  if (kante.art === "ziel-indikator") {
+    const { zielwert, zieljahr } = kante;
+    const changed = await tx.update(zielIndikatoren).set({ zielwert, zieljahr }).where(isKante(kante)).returning();
+    return changed.length > 0;
+  }
+  const { grund } = kante;
+  const changed = await tx.update(TABELLEN[kante.art].table).set({ grund }).where(isKante(kante)).returning();
+  return changed.length > 0;
+}
+
+/** @returns false when these two were not linked */
+export async function deleteKante(tx: Tx, kante: KantenEnden): Promise<boolean> {
+  return (await tx.delete(TABELLEN[kante.art].table).where(isKante(kante)).returning()).length > 0;
+}
+
+/** The Wirkungsziele of one Maßnahme as its form shows them: all of them, in the order of their Kennung. */
+export async function listZieleOfMassnahme(db: Db, id: MassnahmeId) {
+  return db
+    .select({ id: zielMassnahmen.wirkungszielId, grund: zielMassnahmen.grund })
+    .from(zielMassnahmen)
+    .where(eq(zielMassnahmen.massnahmeId, id));
+}
+
+/** The year that a Wirkungsziel and its Indikator have now; null when there is none. */
+export async function findZieljahr(db: Db, { von, nach }: KantenEnden): Promise<number | null> {
+  const [row] = await db
+    .select({ zieljahr: zielIndikatoren.zieljahr })
+    .from(zielIndikatoren)
+    .where(
+      and(
+        eq(zielIndikatoren.wirkungszielId, von as WirkungszielId),
+        eq(zielIndikatoren.indikatorId, nach as IndikatorId),
+      ),
+    );
+  return row?.zieljahr ?? null;
 }

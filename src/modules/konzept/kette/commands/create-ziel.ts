@@ -1,0 +1,44 @@
+import { viewNamen } from "#src/modules/netzwerk/index.ts";
+import { record } from "#src/platform/audit/record.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { NotAllowed } from "#src/platform/errors.ts";
+import { newId } from "#src/platform/id.ts";
+import { accept } from "#src/shared/result.ts";
+import { lockKonzept } from "../../store/konzepte.ts";
+import { acceptZiel, suchtextOfZiel, type ZielInhalt } from "../rules/wirkungsziel.ts";
+import { formatKennungOf } from "../rules/kennung.ts";
+import { mayEditGlied } from "../rules/permissions.ts";
+import { insertZiele } from "../store/ziele.ts";
+import { nextPosition, saveLetzteKennungen } from "../store/kennungen.ts";
+import { acceptOrte } from "./accept-orte.ts";
+
+/**
+ * Writes a new Wirkungsziel as a draft at the end of its Handlungsfeld and gives it the next Kennung.
+ *
+ * @throws NotAllowed when neither the Fachstelle nor the Fachredaktion of this Handlungsfeld is asking
+ */
+export async function createZiel(ctx: Ctx, typed: ZielInhalt) {
+  if (!mayEditGlied(ctx.actor, typed)) throw new NotAllowed();
+  const namen = await viewNamen(ctx);
+  return ctx.db.write(async (tx) => {
+    const konzept = await lockKonzept(tx, ctx);
+    const accepted = acceptZiel(typed, ctx.today);
+    if (!accepted.ok) return accepted;
+    const inhalt = accepted.value;
+    const orte = await acceptOrte(tx, inhalt, namen);
+    if (!orte.ok) return orte;
+    const id = newId<"Wirkungsziel">();
+    const letztesZiel = konzept.letztesZiel + 1;
+    const kennung = formatKennungOf("wirkungsziel", letztesZiel);
+    const position = await nextPosition(tx, "wirkungsziel", inhalt.handlungsfeldId);
+    const suchtext = suchtextOfZiel(kennung, inhalt);
+    await saveLetzteKennungen(tx, konzept.id, { letztesZiel });
+    await insertZiele(tx, [
+      { id, konzeptId: konzept.id, kennung, position, suchtext, veroeffentlichtAm: null, inhalt },
+    ]);
+    await record(tx, ctx, "konzept.wirkungsziel.created", [
+      { kind: "wirkungsziel", id, after: { kennung, ...inhalt } },
+    ]);
+    return accept({ id, kennung });
+  });
+}
