@@ -39,7 +39,10 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
         serviceBar={
           <ServiceBar
             text={t("intern.dienst", { name: landkreis.verwaltungsname })}
-            links={[item(page.actor?.name ?? t("intern.konto"), "/konto")]}
+            links={[
+              ...(props.menu ? [item(t("dienst.suche"), "/intern/suche")] : []),
+              item(page.actor?.name ?? t("intern.konto"), "/konto"),
+            ]}
             action={<ServiceBarButton action={link("/abmelden")}>{t("intern.abmelden")}</ServiceBarButton>}
           />
         }

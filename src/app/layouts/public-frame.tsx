@@ -35,6 +35,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
           <ServiceBar
             text={page.mode === "demo" ? t("demo.band") : t("dienst.website", { name: landkreis.verwaltungsname })}
             links={[
+              { text: t("dienst.suche"), href: link("/suche"), current: inArea("/suche") },
               { text: t("dienst.leicht"), href: link("/leichte-sprache") },
               { text: t("dienst.gebaerden"), href: link("/gebaerdensprache") },
               ...landkreis.sprachen

@@ -6,6 +6,7 @@ import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { ChainOfFive } from "#src/ui/chain-of-five/chain-of-five.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
+import { SearchForm } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Hero } from "#src/ui/hero/hero.tsx";
 import { Band, Container, Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
@@ -74,6 +75,13 @@ export default function Start({ loaderData }: Route.ComponentProps) {
               text: text("start.tuer.fachstelle.text"),
             },
           ]}
+        />
+        <SearchForm
+          label={text("suche.start.titel")}
+          hint={text("suche.hinweis")}
+          action={link("/suche")}
+          name="q"
+          submitLabel={text("suche.suchen")}
         />
       </Container>
       <Band>
