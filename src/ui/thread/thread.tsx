@@ -4,6 +4,8 @@ import { classNames } from "../class-names.ts";
 /** One entry: a margin with number or date, the thing itself, and at most one action. */
 export type ThreadEntry = {
   key: string;
+  /** For a link from elsewhere to this entry. */
+  id?: string | undefined;
   margin?: ReactNode;
   title?: ReactNode;
   href?: string | undefined;
@@ -27,7 +29,7 @@ export function Thread(props: {
       reversed={props.reversed}
     >
       {props.entries.map((entry) => (
-        <li key={entry.key}>
+        <li key={entry.key} id={entry.id}>
           {withMargin ? <div>{entry.margin}</div> : null}
           <div>
             {entry.title ? (

@@ -1,0 +1,47 @@
+import type { Ctx } from "#src/platform/ctx.ts";
+import { NotFound } from "#src/platform/errors.ts";
+import { type Datum, datumOf } from "#src/shared/datum.ts";
+import { listKapitelRows } from "../store/kapitel.ts";
+
+export type KapitelName = { readonly slug: string; readonly titel: string; readonly nummer: number };
+
+export type KapitelSeite = KapitelName & {
+  readonly text: string;
+  /** The Handlungsfelder belong here: they are listed below the text. */
+  readonly enthaeltFelder: boolean;
+  readonly vorher: KapitelName | null;
+  readonly nachher: KapitelName | null;
+  readonly geaendertAm: Datum;
+};
+
+/** The published chapters in their order. */
+export async function listKapitelNamen(ctx: Ctx): Promise<KapitelName[]> {
+  const rows = await ctx.db.read((db) => listKapitelRows(db, { nurOeffentliche: true }));
+  return rows.map(({ slug, titel }, place) => ({ slug, titel, nummer: place + 1 }));
+}
+
+/**
+ * One published chapter with its neighbours.
+ *
+ * @throws NotFound when there is none of that address
+ */
+export async function viewKapitelSeite(ctx: Ctx, slug: string): Promise<KapitelSeite> {
+  const rows = await ctx.db.read((db) => listKapitelRows(db, { nurOeffentliche: true }));
+  const at = rows.findIndex((row) => row.slug === slug);
+  const row = rows[at];
+  if (!row) throw new NotFound();
+  const name = (place: number): KapitelName | null => {
+    const other = rows[place];
+    return other ? { slug: other.slug, titel: other.titel, nummer: place + 1 } : null;
+  };
+  return {
+    slug,
+    titel: row.titel,
+    nummer: at + 1,
+    text: row.text,
+    enthaeltFelder: row.enthaeltFelder,
+    vorher: at > 0 ? name(at - 1) : null,
+    nachher: name(at + 1),
+    geaendertAm: datumOf(row.updatedAt.getTime()),
+  };
+}
