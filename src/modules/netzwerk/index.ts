@@ -41,3 +41,22 @@ export { mergeStellen } from "./commands/merge-stellen.ts";
 export { viewOrganigramm } from "./views/fachstelle.ts";
 export { viewGemeinde } from "./views/gemeinde.ts";
 export { viewStelle } from "./views/stelle.ts";
+export {
+  ANGEBOT_FINANZIERUNGEN,
+  type AngebotAngaben,
+  type AngebotFinanzierung,
+  type AngebotId,
+  brauchtBestaetigung,
+  mayChangeAngebot,
+  mayChangeAngebote,
+} from "./rules/angebot.ts";
+export {
+  type AngebotRow,
+  findAngebot,
+  insertAngebote,
+  listAngebotRows,
+  lockAngebot,
+  setAngebotArchiviert,
+  updateAngebot,
+} from "./store/angebote.ts";
+export { type AngebotView, listAngebote, presentAngebot } from "./views/angebote.ts";
