@@ -18,9 +18,14 @@ export const users: Record<string, CliCommand> = {
     },
   },
   "users invite": {
-    usage: "users invite ADRESSE --tenant SCHLÜSSEL --rolle fachstelle [--funktion TEXT] [--bezug ID]",
-    says: "lädt jemanden ein und zeigt den Link",
-    options: { rolle: { type: "string" }, funktion: { type: "string" }, bezug: { type: "string" } },
+    usage: "users invite ADRESSE --tenant SCHLÜSSEL --rolle fachstelle [--funktion TEXT] [--bezug ID] [--link]",
+    says: "lädt jemanden mit einer Mail ein; mit --link ohne Mail, der Link wird gezeigt",
+    options: {
+      rolle: { type: "string" },
+      funktion: { type: "string" },
+      bezug: { type: "string" },
+      link: { type: "boolean" },
+    },
     async run(cli) {
       const email = emailSchema.safeParse(cli.args[0] ?? "");
       if (!email.success)
@@ -34,13 +39,19 @@ export const users: Record<string, CliCommand> = {
         email: email.data,
         funktion: typeof funktion === "string" ? funktion : FUNKTIONEN[rolle],
         rollen: [{ rolle, bezugId: typeof bezug === "string" ? bezug : null }],
+        mail: cli.options.link !== true,
       });
       if (!invited.ok) throw new CliRefusal(`Die Einladung wurde nicht angelegt: ${invited.reason}.`);
+      const data = { id: invited.value, email: email.data, rolle };
+      if (cli.options.link !== true) {
+        const line = `Eingeladen: ${email.data} als ${rolle}. Die Mail mit dem Link geht hinaus, sobald der Dienst läuft.`;
+        return { data: { ...data, link: null }, lines: [line] };
+      }
       const link = await issueEinladungLink(ctx, invited.value);
       if (!link) throw new CliRefusal("Die Einladung gilt nicht mehr. Bitte noch einmal einladen.");
       const address = `${ctx.mandant.origin}/einladung/${link.token}`;
       return {
-        data: { id: invited.value, email: email.data, rolle, link: address },
+        data: { ...data, link: address },
         lines: [`Eingeladen: ${email.data} als ${rolle}.`, `Der Link gilt einmal: ${address}`],
       };
     },

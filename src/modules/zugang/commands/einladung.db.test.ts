@@ -75,6 +75,15 @@ describe("inviting", () => {
     expect(JSON.stringify(audit.rows)).not.toContain(INPUT.email);
   });
 
+  it("sends nothing when the link is handed over by other means", async () => {
+    const { mandant, identity, system } = await aKreis();
+    const made = await inviteBenutzer(system, identity, { ...INPUT, mail: false });
+    const link = made.ok ? await issueEinladungLink(system, made.value) : null;
+    expect(link?.token).toMatch(/^[\w-]{20,}$/);
+    const jobs = await database.admin.query("select 1 from platform_auftraege where tenant_id = $1", [mandant.id]);
+    expect(jobs.rowCount).toBe(0);
+  });
+
   it("is for the Fachstelle", async () => {
     const { mandant, identity } = await aKreis();
     for (const rolle of ["fachredaktion", "zustaendige", "gremienmitglied", "gemeinde", "lesende"] as const) {

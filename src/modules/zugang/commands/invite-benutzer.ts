@@ -21,6 +21,8 @@ export type EinladungInput = {
   readonly funktion: string;
   readonly rollen: readonly Rollenbezug[];
   readonly stelleId?: Id<"Stelle"> | null;
+  /** False: whoever invites hands the link over by other means. */
+  readonly mail?: boolean;
 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -54,7 +56,7 @@ export async function inviteBenutzer(
       stelleId: input.stelleId ?? null,
       expiresAt: expiry(ctx.now),
     });
-    await enqueue(tx, EINLADUNG_KIND, { einladungId: id, locale: ctx.locale });
+    if (input.mail !== false) await enqueue(tx, EINLADUNG_KIND, { einladungId: id, locale: ctx.locale });
     await record(tx, ctx, "zugang.einladung.created", [
       { kind: "einladung", id, after: { funktion: input.funktion, rollen: rollen.value } },
       ...(earlier ? [{ kind: "einladung", id: earlier.id, after: { widerrufen: true } }] : []),
