@@ -185,7 +185,8 @@ export function knownRoot(
 ): string | null {
   if (language.stopWords.has(part)) return null;
   for (const stem of language.stems(part)) {
-    if (byStem.has(stem)) return language.rootOf(stem);
+    const root = language.rootOf(stem);
+    if (byStem.has(stem) || byRoot.has(root)) return root;
     if (byRoot.has(stem)) return stem;
   }
   return null;
