@@ -90,7 +90,7 @@ async function massnahmen(db: Db, scope: ReadScope, blick: Blick, namen: Namen):
   const inhalte = new Map(whole.map((one) => [one.id, one.inhalt]));
   return rows.map((one) => {
     const inhalt = inhalte.get(one.id);
-    const wer = inhalt?.zustaendigkeiten.map((one) => nameOf(one, namen));
+    const wer = inhalt?.zustaendigkeiten.map((part) => nameOf(part, namen));
     const wo = inhalt?.gemeindeIds.map((id) => namen.gemeinden.get(id) ?? "");
     return {
       art: "massnahme",
