@@ -1,4 +1,6 @@
 import { createContext } from "react-router";
+import type { StelleUse } from "#src/modules/netzwerk/index.ts";
+import { countStelleInZugang, moveStelleInZugang } from "./store/stelle-use.ts";
 import type { Zugang } from "./zugang.ts";
 
 export { type EinladungInput, inviteBenutzer, issueEinladungLink } from "./commands/invite-benutzer.ts";
@@ -11,3 +13,11 @@ export { createZugang, type Zugang, type ZugangOptions } from "./zugang.ts";
 
 /** Set by the server for every request. */
 export const zugangKey = createContext<Zugang>();
+
+/** What netzwerk has to know before two Stellen become one: whose account and roles are bound to them. */
+export const zugangStelleUse: StelleUse = {
+  name: "zugang",
+  count: countStelleInZugang,
+  list: async () => [],
+  move: moveStelleInZugang,
+};

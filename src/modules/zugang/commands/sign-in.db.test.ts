@@ -40,8 +40,11 @@ describe("signing in with a password", () => {
     expect(rows.map((row) => row.verb)).toContain("zugang.anmeldung.succeeded");
   });
 
-  it("T87 answers a wrong password and an unknown address the same", async () => {
-    const zugang = zugangFor(database);
+  it("T87 answers a wrong password and an unknown address the same, and logs both without saying whose", async () => {
+    const warned: object[] = [];
+    const silent = () => {};
+    const log = { debug: silent, info: silent, warn: (fields: object) => void warned.push(fields), error: silent };
+    const zugang = zugangFor(database, [], log);
     const mandant = await database.aMandant();
     const person = await aBenutzer(database, zugang, mandant);
     const at = { headers: browser(mandant), network: NETZ };
@@ -52,6 +55,8 @@ describe("signing in with a password", () => {
     });
     expect(wrong).toEqual({ ok: false, reason: "abgelehnt" });
     expect(unknown).toEqual(wrong);
+    const line = { mandant: mandant.id, step: "kennwort", reason: "abgelehnt" };
+    expect(warned).toEqual([line, line]);
   });
 
   it("T89 asks for the code once an app is enrolled, and takes each code once", async () => {

@@ -20,7 +20,9 @@ export function createIdentity(
 ) {
   const db = authDb(pool, mandant.id);
   const auth = createAuthInstance(mandant, { db, ...options });
-  const signIn = signInStore(auth, db, options.appSecret);
+  const signIn = signInStore(auth, db, options.appSecret, (step, reason) =>
+    options.log.warn({ mandant: mandant.id, step, reason }, "sign-in refused"),
+  );
   return {
     sessions: sessionStore(auth, db),
     signIn,

@@ -19,7 +19,15 @@ export type Anmeldeschritt = {
 /** A code stays valid for three steps of 30 seconds; a little longer is remembered as shown. */
 const CODE_MEMORY_MS = 5 * 60 * 1000;
 
-export function signInStore(auth: AuthInstance, db: AuthDb, appSecret: string) {
+/** Told of every refused try, never whose it was: a wave of them is seen in the log and by whoever counts its lines. */
+export type OnRefused = (step: "kennwort" | "code" | "passkey", reason: string) => void;
+
+export function signInStore(auth: AuthInstance, db: AuthDb, appSecret: string, onRefused: OnRefused) {
+  const refused = <Reason extends string>(step: Parameters<OnRefused>[0], reason: Reason) => {
+    onRefused(step, reason);
+    return refuse(reason);
+  };
+
   /** Runs a call of better-auth; its refusals are answers, everything else is a bug or a broken machine. */
   async function attempt(call: () => Promise<Response>): Promise<Response | null> {
     try {
@@ -57,7 +65,7 @@ export function signInStore(auth: AuthInstance, db: AuthDb, appSecret: string) {
       const response = await attempt(() =>
         auth.api.signInEmail({ body: { email: input.email, password: input.password }, headers, asResponse: true }),
       );
-      if (!response) return refuse("abgelehnt");
+      if (!response) return refused("kennwort", "abgelehnt");
       const body = (await response.json()) as {
         twoFactorRedirect?: boolean;
         user?: { id: Id<"Benutzer"> };
@@ -65,7 +73,7 @@ export function signInStore(auth: AuthInstance, db: AuthDb, appSecret: string) {
       };
       const cookies = response.headers.getSetCookie();
       if (body.twoFactorRedirect) return accept({ next: "code" as const, benutzerId: null, cookies });
-      if (!body.user || !body.token) return refuse("abgelehnt");
+      if (!body.user || !body.token) return refused("kennwort", "abgelehnt");
       const keys = await db
         .select({ id: passkeys.id })
         .from(passkeys)
@@ -74,7 +82,7 @@ export function signInStore(auth: AuthInstance, db: AuthDb, appSecret: string) {
       if (keys.length > 0) {
         // Whoever enrolled a passkey and no app has a second factor: the password alone opens nothing.
         await db.delete(sessions).where(eq(sessions.token, body.token));
-        return refuse("passkey-noetig");
+        return refused("kennwort", "passkey-noetig");
       }
       return accept({ next: "fertig" as const, benutzerId: body.user.id, cookies });
     },
@@ -90,14 +98,14 @@ export function signInStore(auth: AuthInstance, db: AuthDb, appSecret: string) {
       input: { code: string; kind: "app" | "notfall"; benutzerId: Id<"Benutzer">; now: number },
     ): Promise<Outcome<Anmeldeschritt, "abgelehnt">> {
       if (input.kind === "app" && !(await claimCode(input.benutzerId, input.code, input.now)))
-        return refuse("abgelehnt");
+        return refused("code", "abgelehnt");
       const body = { code: input.code };
       const response = await attempt(() =>
         input.kind === "app"
           ? auth.api.verifyTOTP({ body, headers, asResponse: true })
           : auth.api.verifyBackupCode({ body, headers, asResponse: true }),
       );
-      if (!response) return refuse("abgelehnt");
+      if (!response) return refused("code", "abgelehnt");
       return accept({
         next: "fertig" as const,
         benutzerId: input.benutzerId,
@@ -113,7 +121,7 @@ export function signInStore(auth: AuthInstance, db: AuthDb, appSecret: string) {
       const response = await attempt(() =>
         auth.api.verifyPasskeyAuthentication({ body: { response: answer }, headers, asResponse: true }),
       );
-      if (!response) return refuse("abgelehnt");
+      if (!response) return refused("passkey", "abgelehnt");
       const body = (await response.json()) as { user: { id: Id<"Benutzer"> } };
       return accept({ next: "fertig" as const, benutzerId: body.user.id, cookies: response.headers.getSetCookie() });
     },
