@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from "vite";
 
 /** Texts, the page hook and form fields speak in pages as well; everything else of the platform needs a machine. */
 const SERVER_ONLY =
-  /\/src\/(platform\/(?!i18n\/|http\/(page|form|form-fields)\.tsx?)|modules\/[^/]+\/(store|commands|views|jobs|exchange)\/)/;
+  /\/src\/(platform\/(?!i18n\/|http\/(page|paging|form|form-fields)\.tsx?)|modules\/[^/]+\/(store|commands|views|jobs|exchange)\/)/;
 
 /** Stops the build when server code reaches the browser, instead of trusting tree-shaking. */
 const keepServerCodeHome: Plugin = {
