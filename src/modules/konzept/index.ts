@@ -1,5 +1,5 @@
 import type { StelleUse } from "#src/modules/netzwerk/index.ts";
-import { countStelleInMassnahmen, moveStelleInMassnahmen } from "./store/stelle-use.ts";
+import { countStelleInMassnahmen, listStelleInMassnahmen, moveStelleInMassnahmen } from "./store/stelle-use.ts";
 
 export {
   type ImportFileOptions,
@@ -20,5 +20,6 @@ export { type OffenePunkte, type Uebersicht, viewOffenePunkte, viewUebersicht } 
 export const konzeptStelleUse: StelleUse = {
   name: "konzept",
   count: countStelleInMassnahmen,
+  list: listStelleInMassnahmen,
   move: moveStelleInMassnahmen,
 };

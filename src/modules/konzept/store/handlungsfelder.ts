@@ -98,6 +98,11 @@ export async function saveAdresse(tx: Tx, feld: Handlungsfeld): Promise<void> {
     .onConflictDoNothing();
 }
 
+/** Former addresses of one Handlungsfeld lead to another from now on: the two became one (R056). */
+export async function moveAdressen(tx: Tx, von: HandlungsfeldId, nach: HandlungsfeldId): Promise<void> {
+  await tx.update(adressen).set({ handlungsfeldId: nach }).where(eq(adressen.handlungsfeldId, von));
+}
+
 /** The address is in use again, so it no longer leads elsewhere. */
 export async function deleteAdresse(tx: Tx, konzeptId: KonzeptId, slug: string): Promise<void> {
   await tx.delete(adressen).where(and(eq(adressen.konzeptId, konzeptId), eq(adressen.slug, slug)));

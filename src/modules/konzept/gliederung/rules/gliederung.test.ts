@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
+import type { KettenLuecke } from "../../kette/rules/luecken.ts";
 import {
   type BedarfGlied,
   buildGliederung,
   countLuecken,
   filterGliederung,
   type KetteBestand,
-  type LueckenArt,
   type MassnahmeGlied,
   type ZielGlied,
 } from "./gliederung.ts";
 
 const FELD_A = "feld-a" as never;
 const FELD_B = "feld-b" as never;
-const element = (kennung: string, handlungsfeldId: never, luecken: LueckenArt[] = []) => ({
+const element = (kennung: string, handlungsfeldId: never, luecken: KettenLuecke[] = []) => ({
   id: kennung as never,
   kennung,
   titel: `Titel ${kennung}`,

@@ -1,18 +1,9 @@
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import type { BedarfId, WirkungszielId } from "../../kette/rules/kette.ts";
+import type { KettenLuecke } from "../../kette/rules/luecken.ts";
 import type { HandlungsfeldId, MassnahmeId, ZielgruppeId } from "../../rules/massnahme.ts";
 import type { Einschaetzung, Umsetzung } from "../../sachstand/rules/sachstand.ts";
-
-/** What is missing in the chain, in the order in which the office works it off (MODEL 5.2 CoverageIssue). */
-export const LUECKEN = [
-  "bedarf-ohne-beleg",
-  "bedarf-ohne-ziel",
-  "ziel-ohne-massnahme",
-  "massnahme-ohne-ziel",
-  "massnahme-ohne-sachstand",
-] as const;
-export type LueckenArt = (typeof LUECKEN)[number];
 
 type Element<T> = {
   readonly id: T;
@@ -20,7 +11,7 @@ type Element<T> = {
   readonly titel: string;
   readonly handlungsfeldId: HandlungsfeldId;
   readonly oeffentlich: boolean;
-  readonly luecken: readonly LueckenArt[];
+  readonly luecken: readonly KettenLuecke[];
 };
 
 /** Where and for whom; a whole county and nobody in particular when the lists are empty. */
@@ -168,7 +159,7 @@ function fittingLines(zeilen: readonly Zeile[], filter: GliederungFilter): Reado
   const fit = new Set<Zeile>();
   let bedarfReaches = false;
   for (const zeile of zeilen) {
-    const reaches =
+    const reaches: boolean =
       zeile.glied === "wirkungsziel" ? zeile.ebene > 2 && bedarfReaches : reachFits(zeile.element, filter);
     if (zeile.ebene === 2) bedarfReaches = zeile.glied === "bedarf" && reaches;
     const placeMatters = filter.gemeindeId !== undefined || filter.zielgruppeId !== undefined;
@@ -195,8 +186,8 @@ function keepWithParents(zeilen: readonly Zeile[], fit: ReadonlySet<Zeile>): Zei
 }
 
 /** How many of each gap there are. */
-export function countLuecken(felder: readonly FeldGliederung[]): ReadonlyMap<LueckenArt, number> {
-  const counts = new Map<LueckenArt, number>();
+export function countLuecken(felder: readonly FeldGliederung[]): ReadonlyMap<KettenLuecke, number> {
+  const counts = new Map<KettenLuecke, number>();
   for (const art of felder.flatMap(({ zeilen }) => zeilen.flatMap((zeile) => zeile.element.luecken))) {
     counts.set(art, (counts.get(art) ?? 0) + 1);
   }
