@@ -1,10 +1,7 @@
-import { redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
-import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ButtonLink } from "#src/ui/button/button.tsx";
-import { ChainOfFive } from "#src/ui/chain-of-five/chain-of-five.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
@@ -13,23 +10,36 @@ import { Row, Section, SubHeading } from "#src/ui/section/section.tsx";
 import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { type HandlungsfeldView, viewHandlungsfeld } from "../../views/handlungsfelder.ts";
-import { useBegriff } from "../teile/begriff.tsx";
+import { answerTreffer, FortSeite } from "../../kette/pages/teile/fort.tsx";
+import { FeldBedarfe, FeldKette } from "../../kette/pages/teile/feld.tsx";
+import { type FeldSeite, viewFeldSeite } from "../../kette/views/feld-seite.ts";
+import type { HandlungsfeldView } from "../../views/handlungsfelder.ts";
 import { MassnahmenTabelle } from "../teile/massnahmen-tabelle.tsx";
 import { useInhaltSprache, useTexte } from "../teile/sprache.ts";
 import type { Route } from "./+types/handlungsfeld";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
-  const found = await viewHandlungsfeld(ctx, params.slug);
-  if ("moved" in found) throw redirect(localePath(ctx.locale, `/konzept/handlungsfelder/${found.moved}`), 301);
-  return { ...found.feld, today: ctx.today };
+  const treffer = await viewFeldSeite(ctx, params.slug);
+  return answerTreffer(
+    treffer.art === "da" ? { art: "da" as const, seite: { ...treffer.seite, today: ctx.today } } : treffer,
+    ctx.locale,
+  );
+}
+
+export function headers({ loaderHeaders }: Route.HeadersArgs) {
+  return loaderHeaders;
 }
 
 /** One Handlungsfeld: where it stands in the chain, what is, what will be, and the decided table in three columns. */
-export default function Handlungsfeld({ loaderData: feld }: Route.ComponentProps) {
+export default function Handlungsfeld({ loaderData }: Route.ComponentProps) {
+  return loaderData.art === "fort" ? <FortSeite fort={loaderData} /> : <Seite seite={loaderData.seite} />;
+}
+
+function Seite({ seite }: { seite: FeldSeite & { readonly today: Parameters<Texte["f"]["date"]>[0] } }) {
   const { text, link, f, woerter } = useTexte();
   const inhalt = useInhaltSprache();
+  const { feld } = seite;
   // "im Handlungsfeld", "im Themenfeld", but "in der Handlungsebene": only the first can be said of any word on -feld.
   const title = text(/feld$/i.test(woerter.feld) ? "handlungsfeld.tabelle.im" : "handlungsfeld.tabelle", {
     name: feld.name,
@@ -39,6 +49,7 @@ export default function Handlungsfeld({ loaderData: feld }: Route.ComponentProps
     <>
       <DocumentTitle title={feld.name} />
       {feld.zusammenfassung ? <meta name="description" content={feld.zusammenfassung.slice(0, 200)} /> : null}
+      <link rel="alternate" type="application/ld+json" href={link(`/konzept/handlungsfelder/${feld.slug}.jsonld`)} />
       <Breadcrumb
         label={text("pfad")}
         items={[
@@ -53,24 +64,10 @@ export default function Handlungsfeld({ loaderData: feld }: Route.ComponentProps
           title={<span {...inhalt}>{feld.name}</span>}
           lead={feld.zusammenfassung ? <span {...inhalt}>{feld.zusammenfassung}</span> : undefined}
         />
-        <ChainOfFive
-          id="kette"
-          heading={text("handlungsfeld.kette")}
-          hint={useBegriff("wirkungskette")}
-          places={[
-            { kind: text("kette.beleg"), content: text("kette.folgt.beleg") },
-            { kind: text("kette.bedarf"), content: text("kette.folgt.bedarf") },
-            { kind: text("kette.ziel"), content: text("kette.folgt.ziel") },
-            {
-              kind: text("anzahl.massnahmen", { anzahl: feld.massnahmen.length }),
-              content: <a href="#massnahmen">{spanOf(feld, text)}</a>,
-            },
-            { kind: text("kette.stand"), content: text("kette.folgt.stand") },
-          ]}
-        />
-        {feld.aktuelleSituation || feld.trend ? (
-          <SplitLayout sideLabel={text("handlungsfeld.angaben")} side={[seite(feld, text, link, woerter.felder)]}>
-            <Section first prose heading={text("handlungsfeld.situation")}>
+        <FeldKette seite={seite} />
+        <SplitLayout sideLabel={text("handlungsfeld.angaben")} side={nachbarn(feld, text, link, woerter.felder)}>
+          {feld.aktuelleSituation || feld.trend ? (
+            <Section first prose id="situation" heading={text("handlungsfeld.situation")}>
               <TextBlock text={feld.aktuelleSituation || text("keine-angabe")} {...inhalt} />
               {feld.trend ? (
                 <>
@@ -79,8 +76,9 @@ export default function Handlungsfeld({ loaderData: feld }: Route.ComponentProps
                 </>
               ) : null}
             </Section>
-          </SplitLayout>
-        ) : null}
+          ) : null}
+          <FeldBedarfe bedarfe={seite.bedarfe} slug={feld.slug} />
+        </SplitLayout>
         <Section id="massnahmen" heading={<span {...inhalt}>{title}</span>}>
           {feld.massnahmen.length === 0 ? (
             <EmptyState
@@ -110,38 +108,55 @@ export default function Handlungsfeld({ loaderData: feld }: Route.ComponentProps
               <MassnahmenTabelle zeilen={feld.massnahmen} caption={text("tabelle.caption")} />
             </>
           )}
-          <Origin>{text("handlungsfeld.herkunft", { datum: f.date(feld.today) })}</Origin>
+          <Origin>
+            {text("handlungsfeld.herkunft", { datum: f.date(seite.today) })}{" "}
+            <TextLink href={link(`/konzept/handlungsfelder/${feld.slug}.json`)}>{text("seite.json")}</TextLink>
+          </Origin>
         </Section>
       </Main>
     </>
   );
 }
 
-type Text = ReturnType<typeof useTexte>["text"];
+type Texte = ReturnType<typeof useTexte>;
 
-/** "M41 bis M45", or the words for none. */
-function spanOf(feld: HandlungsfeldView, text: Text): string {
-  const [first, last] = [feld.massnahmen[0]?.kennung, feld.massnahmen.at(-1)?.kennung];
-  if (!first || !last) return text("handlungsfeld.leer");
-  return first === last ? first : text("handlungsfeld.von-bis", { von: first, bis: last });
-}
-
-function seite(feld: HandlungsfeldView, text: Text, link: (path: string) => string, felder: string) {
+function nachbarn(feld: HandlungsfeldView, text: Texte["text"], link: Texte["link"], felder: string) {
   const other = (one: { slug: string; name: string }) => (
     <TextLink href={link(`/konzept/handlungsfelder/${one.slug}`)} lang="de">
       {one.name}
     </TextLink>
   );
   const { vorher, nachher } = feld.nachbarn;
-  return {
-    heading: felder,
-    facts: [
-      ...(vorher ? [{ term: text("handlungsfeld.vorher"), details: other(vorher) }] : []),
-      ...(nachher ? [{ term: text("handlungsfeld.nachher"), details: other(nachher) }] : []),
-      {
-        term: text("handlungsfeld.alle"),
-        details: <TextLink href={link("/konzept")}>{text("konzept.kurz")}</TextLink>,
-      },
-    ],
-  };
+  return [
+    {
+      heading: text("feldseite.zum"),
+      facts: [
+        {
+          term: text("kette.titel"),
+          details: (
+            <TextLink href={link(`/konzept/kette?handlungsfeld=${feld.slug}`)}>{text("feldseite.karte")}</TextLink>
+          ),
+        },
+        {
+          term: text("pfad.bedarfe"),
+          details: (
+            <TextLink href={link(`/konzept/bedarfe?handlungsfeld=${feld.slug}`)}>
+              {text("feldseite.alle-bedarfe")}
+            </TextLink>
+          ),
+        },
+      ],
+    },
+    {
+      heading: felder,
+      facts: [
+        ...(vorher ? [{ term: text("handlungsfeld.vorher"), details: other(vorher) }] : []),
+        ...(nachher ? [{ term: text("handlungsfeld.nachher"), details: other(nachher) }] : []),
+        {
+          term: text("handlungsfeld.alle"),
+          details: <TextLink href={link("/konzept")}>{text("konzept.kurz")}</TextLink>,
+        },
+      ],
+    },
+  ];
 }

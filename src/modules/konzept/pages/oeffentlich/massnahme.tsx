@@ -1,11 +1,6 @@
-import type { ReactNode } from "react";
-import { data } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
-import type { Translate } from "#src/platform/i18n/texts.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
-import { CardTable } from "#src/ui/card-table/card-table.tsx";
-import { ChainOfFive } from "#src/ui/chain-of-five/chain-of-five.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
@@ -14,38 +9,54 @@ import { Section } from "#src/ui/section/section.tsx";
 import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { type MassnahmeView, viewMassnahme } from "../../views/massnahme.ts";
-import { useBegriff } from "../teile/begriff.tsx";
-import { Laufzeit } from "../teile/erweiterte-tabelle.tsx";
-import { Betrag, FinanzierungAussagen, FinanzierungSatz } from "../teile/finanzierung.tsx";
+import { answerTreffer, FortSeite } from "../../kette/pages/teile/fort.tsx";
+import { Entstanden, Umfeld, Warum } from "../../kette/pages/teile/massnahme-warum.tsx";
+import { useSteckbrief } from "../../kette/pages/teile/steckbrief.tsx";
+import { Wirkungskette } from "../../kette/pages/teile/wirkungskette.tsx";
+import { type MassnahmeSeite, viewMassnahmeSeite } from "../../kette/views/massnahme-seite.ts";
+import { GemeindeStaende } from "../../sachstand/pages/teile/gemeinde-tabelle.tsx";
+import { SachstandVerlauf } from "../../sachstand/pages/teile/sachstand-verlauf.tsx";
+import { StandAchsen } from "../../sachstand/pages/teile/stand-achsen.tsx";
+import { EinschaetzungZeichen, UmsetzungWort } from "../../sachstand/pages/teile/stand-zeichen.tsx";
+import { FinanzierungTabelle } from "../teile/finanzierung-tabelle.tsx";
 import { HerkunftZeile } from "../teile/herkunft.tsx";
 import { useInhaltSprache, useTexte } from "../teile/sprache.ts";
+import { formatZeit } from "../teile/zeit.ts";
 import type { Route } from "./+types/massnahme";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const massnahme = await viewMassnahme(context.get(ctxKey), params.kennung);
+  const ctx = context.get(ctxKey);
+  const treffer = await viewMassnahmeSeite(ctx, params.kennung);
   // What only the office may see belongs in no cache.
-  const kept = massnahme.zustand === "oeffentlich" ? "public, max-age=0, s-maxage=60" : "private, no-store";
-  return data(massnahme, { headers: { "cache-control": kept } });
+  const draft = treffer.art === "da" && treffer.seite.massnahme.zustand !== "oeffentlich";
+  return answerTreffer(treffer, ctx.locale, draft ? "private, no-store" : undefined);
 }
 
 export function headers({ loaderHeaders }: Route.HeadersArgs) {
   return loaderHeaders;
 }
 
-/** One Maßnahme: who does what, where, for whom, how long, with which money, and where we know it from. */
-export default function Massnahme({ loaderData: m }: Route.ComponentProps) {
-  const { text, link, woerter } = useTexte();
+/** One Maßnahme: how far it is and why it is there, who does what, where, for whom, how long, with which money. */
+export default function Massnahme({ loaderData }: Route.ComponentProps) {
+  return loaderData.art === "fort" ? <FortSeite fort={loaderData} /> : <Seite seite={loaderData.seite} />;
+}
+
+function Seite({ seite }: { seite: MassnahmeSeite }) {
+  const { text, link, f } = useTexte();
   const inhalt = useInhaltSprache();
+  const { massnahme: m, stand, kette } = seite;
   // One sentence stands under the title, more gets its own section.
   const kurz = m.beschreibung !== "" && m.beschreibung.length <= 200 && !m.beschreibung.includes("\n");
-  const summe = m.finanzierungen.reduce((sum, one) => sum + (one.betragCent ?? 0), 0);
-  const mitBetrag = m.finanzierungen.filter((one) => one.betragCent !== null).length;
+  const oeffentlich = m.zustand === "oeffentlich";
   return (
     <>
       <DocumentTitle title={`${m.kennung} ${m.titel}`} />
       {m.beschreibung ? <meta name="description" content={m.beschreibung.slice(0, 200)} /> : null}
-      {m.zustand === "oeffentlich" ? null : <meta name="robots" content="noindex" />}
+      {oeffentlich ? (
+        <link rel="alternate" type="application/ld+json" href={link(`/konzept/massnahmen/${m.kennung}.jsonld`)} />
+      ) : (
+        <meta name="robots" content="noindex" />
+      )}
       <Breadcrumb
         label={text("pfad")}
         items={[
@@ -64,32 +75,39 @@ export default function Massnahme({ loaderData: m }: Route.ComponentProps) {
           title={<span {...inhalt}>{m.titel}</span>}
           lead={kurz ? <span {...inhalt}>{m.beschreibung}</span> : undefined}
           status={
-            <span>
-              <Laufzeit zeile={m} />
-            </span>
+            <>
+              <span>
+                <strong>
+                  <UmsetzungWort umsetzung={stand.umsetzung} />
+                </strong>
+                {stand.umsetzung === "laeuft" && m.beginn
+                  ? ` ${text("massnahmeseite.seit", { datum: formatZeit(m.beginn, f) })}`
+                  : null}
+              </span>
+              {stand.einschaetzung ? <EinschaetzungZeichen einschaetzung={stand.einschaetzung} /> : null}
+            </>
           }
         />
-        {m.zustand === "oeffentlich" ? null : (
+        {oeffentlich ? null : (
           <Notice tone="warning" title={text(`massnahme.${m.zustand}.titel`)}>
             <p>{text(`massnahme.${m.zustand}.text`)}</p>
           </Notice>
         )}
-        <ChainOfFive
-          id="kette"
-          heading={text("kette.titel")}
-          hereLabel={text("kette.hier")}
-          hint={useBegriff("wirkungskette")}
-          places={[
-            { kind: text("kette.beleg"), content: text("kette.folgt.beleg") },
-            { kind: text("kette.bedarf"), content: text("kette.folgt.bedarf") },
-            { kind: text("kette.ziel"), content: text("kette.folgt.ziel") },
-            { kind: woerter.massnahme, content: <span {...inhalt}>{`${m.kennung} ${m.titel}`}</span>, current: true },
-            { kind: text("kette.stand"), content: text("kette.folgt.stand") },
-          ]}
+        <Wirkungskette
+          mitte={{ art: "massnahme", kennung: m.kennung, titel: m.titel }}
+          kette={kette}
+          anker={{ belege: "warum", bedarfe: "warum", ziele: "warum" }}
+          berichte={stand.verlauf
+            .filter((one) => one.berichtigtDurch === null)
+            .map((one) => ({
+              text: f.date(one.tag),
+              href: "#sachstaende",
+              ...(one.einschaetzung ? { after: <EinschaetzungZeichen einschaetzung={one.einschaetzung} /> } : {}),
+            }))}
         />
-        <SplitLayout sideLabel={text("massnahme.steckbrief")} side={steckbrief(m, text, link)}>
+        <SplitLayout sideLabel={text("massnahme.steckbrief")} side={useSteckbrief(seite)}>
           {kurz ? null : (
-            <Section first prose heading={text("massnahme.worum")}>
+            <Section first prose id="worum" heading={text("massnahme.worum")}>
               {m.beschreibung ? (
                 <TextBlock text={m.beschreibung} {...inhalt} />
               ) : (
@@ -97,46 +115,21 @@ export default function Massnahme({ loaderData: m }: Route.ComponentProps) {
               )}
             </Section>
           )}
-          <Section first={kurz} id="finanzierung" heading={text("spalte.finanzierung")}>
-            {m.finanzierungen.length === 0 ? (
-              <p className="kern-body">{text("massnahme.ohne-finanzierung")}</p>
-            ) : mitBetrag === 0 ? (
-              <FinanzierungAussagen wortlaut={m.finanzierungWortlaut} finanzierungen={m.finanzierungen} />
-            ) : (
-              <CardTable
-                caption={text("spalte.finanzierung")}
-                captionHidden
-                rows={m.finanzierungen}
-                rowKey={(_, place) => String(place)}
-                columns={[
-                  {
-                    key: "aussage",
-                    header: text("finanzierung.aussage"),
-                    rowHeader: true,
-                    cell: (one) => <FinanzierungSatz aussage={one} />,
-                    ...(mitBetrag > 1 ? { footer: text("finanzierung.zusammen") } : {}),
-                  },
-                  {
-                    key: "jahr",
-                    header: text("finanzierung.jahr"),
-                    cell: (one) => one.jahr ?? text("keine-angabe"),
-                    ...(mitBetrag > 1 ? { footer: "" } : {}),
-                  },
-                  {
-                    key: "betrag",
-                    header: text("finanzierung.betrag"),
-                    numeric: true,
-                    cell: (one) => (one.betragCent === null ? text("keine-angabe") : <Betrag cent={one.betragCent} />),
-                    ...(mitBetrag > 1 ? { footer: <Betrag cent={summe} /> } : {}),
-                  },
-                ]}
-              />
-            )}
+          <Section first={kurz} id="stand" heading={text("sachstand.achsen")}>
+            <StandAchsen stand={{ ...stand, leistungen: [] }} />
           </Section>
+          <Entstanden leistungen={stand.leistungen} />
+          <SachstandVerlauf verlauf={stand.verlauf} />
+          {seite.gemeindeStaende ? <GemeindeStaende staende={seite.gemeindeStaende} /> : null}
+          <Warum seite={seite} />
+          <Section id="finanzierung" heading={text("spalte.finanzierung")}>
+            <FinanzierungTabelle wortlaut={m.finanzierungWortlaut} finanzierungen={m.finanzierungen} />
+          </Section>
+          <Umfeld messungen={seite.messungen} kennung={m.kennung} />
         </SplitLayout>
         <HerkunftZeile herkunft={m.herkunft} />
         <Origin>
-          <Geaendert at={m.geaendertAm} />{" "}
+          {text("massnahme.geaendert", { zeit: f.moment(m.geaendertAm) })}{" "}
           <TextLink href={link(`/konzept/massnahmen/${m.kennung}.json`)}>{text("herunterladen.json.eine")}</TextLink>{" "}
           {m.may.maintain ? (
             <TextLink href={link(`/intern/massnahmen/${m.id}`)}>{text("massnahme.bearbeiten")}</TextLink>
@@ -145,64 +138,4 @@ export default function Massnahme({ loaderData: m }: Route.ComponentProps) {
       </Main>
     </>
   );
-}
-
-function Geaendert({ at }: { at: number }) {
-  const { text, f } = useTexte();
-  return <>{text("massnahme.geaendert", { zeit: f.moment(at) })}</>;
-}
-
-type Text = Translate<Parameters<ReturnType<typeof useTexte>["text"]>[0]>;
-
-function steckbrief(m: MassnahmeView, text: Text, link: (path: string) => string) {
-  const name = (wer: MassnahmeView["zustaendige"][number]) =>
-    wer.slug ? (
-      <TextLink href={link(`/netzwerk/${wer.slug}`)} lang="de">
-        {wer.name}
-      </TextLink>
-    ) : (
-      <span lang="de">{wer.name}</span>
-    );
-  const lead = m.zustaendige.find((wer) => wer.rolle === "federfuehrung");
-  const others = m.zustaendige.filter((wer) => wer !== lead);
-  const lines = (items: readonly ReactNode[]) =>
-    items.map((item, place) => (
-      <span key={place}>
-        {place > 0 ? <br /> : null}
-        {item}
-      </span>
-    ));
-  return [
-    {
-      heading: text("spalte.zustaendigkeit"),
-      facts: [
-        { term: text("rolle.federfuehrung"), details: lead ? name(lead) : text("federfuehrung.offen") },
-        ...(others.length > 0 ? [{ term: text("rolle.mitwirkung"), details: lines(others.map(name)) }] : []),
-        ...(m.zustaendigkeitWortlaut
-          ? [{ term: text("massnahme.wortlaut"), details: <span lang="de">{m.zustaendigkeitWortlaut}</span> }]
-          : []),
-      ],
-    },
-    {
-      heading: text("massnahme.wo"),
-      facts: [
-        {
-          term: text("massnahme.gemeinden"),
-          details:
-            m.umfang === "kreisweit" ? text("umfang.kreisweit") : <span lang="de">{m.gemeinden.join(", ")}</span>,
-        },
-        ...(m.zielgruppen.length > 0
-          ? [{ term: text("massnahme.zielgruppen"), details: <span lang="de">{m.zielgruppen.join("; ")}</span> }]
-          : []),
-        ...(m.themen.length > 0
-          ? [{ term: text("massnahme.themen"), details: <span lang="de">{m.themen.join(", ")}</span> }]
-          : []),
-        { term: text("massnahme.ebene"), details: text(`ebene.${m.ebene}`) },
-      ],
-    },
-    {
-      heading: text("massnahme.wie-lange"),
-      facts: [{ term: text("spalte.laufzeit"), details: <Laufzeit zeile={m} /> }],
-    },
-  ];
 }
