@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import type { Datum } from "#src/shared/datum.ts";
+import { type Ausnahme, baldAnders, fensterAm, naechsteOeffnung, ortszeit, type Zeiten, zustandUm } from "./zeiten.ts";
+
+const d = (text: string) => text as Datum;
+/** The Jobcenter of the demo: Monday, Tuesday and Friday 8–12, Thursday also 14–17. */
+const jobcenter: Zeiten = {
+  regeln: [
+    { tag: 4, von: "14:00", bis: "17:00", art: "offen" },
+    { tag: 1, von: "08:00", bis: "12:00", art: "offen" },
+    { tag: 2, von: "08:00", bis: "12:00", art: "offen" },
+    { tag: 4, von: "08:00", bis: "12:00", art: "offen" },
+    { tag: 5, von: "08:00", bis: "12:00", art: "offen" },
+  ],
+  ausnahmen: [],
+  feiertage: [],
+};
+const zwischenDenJahren: Ausnahme = {
+  von: d("2026-12-24"),
+  bis: d("2027-01-01"),
+  art: "geschlossen",
+  zeitVon: null,
+  zeitBis: null,
+  grund: "Betriebsruhe",
+};
+const abendsprechstunde: Ausnahme = {
+  von: d("2026-11-25"),
+  bis: d("2026-11-25"),
+  art: "offen",
+  zeitVon: "16:00",
+  zeitBis: "19:00",
+  grund: "Abendsprechstunde",
+};
+const nurTermin: Zeiten = { ...jobcenter, regeln: jobcenter.regeln.map((one) => ({ ...one, art: "nur-termin" })) };
+const mixed: Zeiten = {
+  ...jobcenter,
+  regeln: [
+    { tag: 1, von: "08:00", bis: "12:00", art: "nur-termin" },
+    { tag: 2, von: "13:00", bis: "15:00", art: "offen" },
+    { tag: 1, von: "13:00", bis: "14:00", art: "telefon" },
+  ],
+};
+
+describe("the next opening", () => {
+  it.each([
+    ["Saturday: Monday at eight", jobcenter, "2026-11-21", "12:00", "2026-11-23 08:00 offen"],
+    ["Monday before it opens", jobcenter, "2026-11-23", "07:59", "2026-11-23 08:00 offen"],
+    ["Monday at eight: now", jobcenter, "2026-11-23", "08:00", "2026-11-23 08:00 offen jetzt"],
+    ["Monday at twelve: Tuesday", jobcenter, "2026-11-23", "12:00", "2026-11-24 08:00 offen"],
+    ["Thursday at noon: in the afternoon", jobcenter, "2026-11-26", "12:30", "2026-11-26 14:00 offen"],
+    ["only by appointment is no closed door", nurTermin, "2026-11-21", "12:00", "2026-11-23 08:00 nur-termin"],
+    ["open for all comes before an earlier appointment", mixed, "2026-11-23", "07:00", "2026-11-24 13:00 offen"],
+    [
+      "closed between the years: the fourth of January",
+      { ...jobcenter, ausnahmen: [zwischenDenJahren] },
+      "2026-12-24",
+      "07:00",
+      "2027-01-04 08:00 offen",
+    ],
+    [
+      "an extra opening on a day without hours",
+      { ...jobcenter, ausnahmen: [abendsprechstunde] },
+      "2026-11-24",
+      "12:00",
+      "2026-11-25 16:00 offen",
+    ],
+    [
+      "a public holiday",
+      { ...jobcenter, feiertage: [{ datum: d("2027-01-01"), name: "Neujahr" }] },
+      "2026-12-31",
+      "18:00",
+      "2027-01-04 08:00 offen",
+    ],
+    ["no hours at all", { ...jobcenter, regeln: [] }, "2026-11-21", "12:00", "–"],
+  ] as const)("%s", (_, zeiten, datum, zeit, expected) => {
+    const next = naechsteOeffnung(zeiten as Zeiten, { datum: d(datum), zeit });
+    expect(next ? `${next.datum} ${next.von} ${next.art}${next.jetzt ? " jetzt" : ""}` : "–").toBe(expected);
+  });
+});
+
+describe("how it stands at a minute", () => {
+  it.each([
+    ["before", jobcenter, "07:59", "geschlossen"],
+    ["at the start", jobcenter, "08:00", "offen"],
+    ["at the end", jobcenter, "12:00", "geschlossen"],
+    ["by appointment", nurTermin, "09:00", "nur-termin"],
+    ["by telephone", mixed, "13:30", "telefon"],
+  ] as const)("%s", (_, zeiten, zeit, expected) => {
+    expect(zustandUm(zeiten, { datum: d("2026-11-23"), zeit })).toBe(expected);
+  });
+});
+
+describe("one day", () => {
+  const holiday = { datum: d("2026-11-25"), name: "Feiertag" };
+  it("lists the hours in order of time", () => {
+    expect(fensterAm(jobcenter, d("2026-11-26")).fenster.map((one) => one.von)).toEqual(["08:00", "14:00"]);
+  });
+  it("an exception opens on a holiday", () => {
+    const zeiten = { ...jobcenter, ausnahmen: [abendsprechstunde], feiertage: [holiday] };
+    expect(fensterAm(zeiten, d("2026-11-25"))).toEqual({
+      fenster: [{ von: "16:00", bis: "19:00", art: "offen" }],
+      grund: "Abendsprechstunde",
+    });
+  });
+  it("of two exceptions the closing one wins", () => {
+    const closed: Ausnahme = { ...zwischenDenJahren, von: d("2026-11-25"), bis: d("2026-11-25") };
+    const zeiten = { ...jobcenter, ausnahmen: [abendsprechstunde, closed] };
+    expect(fensterAm(zeiten, d("2026-11-25"))).toEqual({ fenster: [], grund: "Betriebsruhe" });
+  });
+  it("the last day of an exception belongs to it, the next does not", () => {
+    const zeiten = { ...jobcenter, ausnahmen: [{ ...zwischenDenJahren, bis: d("2027-01-04") }] };
+    expect(fensterAm(zeiten, d("2027-01-04")).fenster).toEqual([]);
+    expect(fensterAm(zeiten, d("2027-01-05")).fenster).toHaveLength(1);
+  });
+});
+
+it("says what will be different soon: closures, and holidays on days with hours", () => {
+  const zeiten = {
+    ...jobcenter,
+    ausnahmen: [zwischenDenJahren],
+    feiertage: [
+      { datum: d("2026-12-25"), name: "1. Weihnachtstag" },
+      { datum: d("2026-12-26"), name: "2. Weihnachtstag" },
+    ],
+  };
+  expect(baldAnders(zeiten, d("2026-12-20"), 14).map((one) => one.grund)).toEqual(["Betriebsruhe", "1. Weihnachtstag"]);
+  expect(baldAnders(zeiten, d("2026-11-01"), 14)).toEqual([]);
+});
+
+it("local time follows summer and winter time", () => {
+  expect(ortszeit(Date.parse("2026-07-01T22:30:00Z"))).toEqual({ datum: "2026-07-02", zeit: "00:30" });
+  expect(ortszeit(Date.parse("2026-11-23T07:00:00Z"))).toEqual({ datum: "2026-11-23", zeit: "08:00" });
+});
