@@ -39,6 +39,8 @@ export type Lageseite = {
     readonly massnahmen: number;
     readonly indikatoren: number;
   };
+  /** Bedarfe of high Vorrang. */
+  readonly hoch: number;
   readonly sachstaende: readonly NeuerSachstand[];
 };
 
@@ -72,6 +74,7 @@ export async function viewLage(ctx: Ctx, konzept: KonzeptView): Promise<Lageseit
         massnahmen: netz.massnahmen.length,
         indikatoren: (await listOeffentlicheIndikatoren(db)).length,
       },
+      hoch: netz.bedarfe.filter((one) => one.vorrang === "hoch").length,
       sachstaende: await listNeuesteSachstaende(db, 5),
     };
   });

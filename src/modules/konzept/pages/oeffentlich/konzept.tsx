@@ -1,38 +1,46 @@
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
-import { ButtonLink } from "#src/ui/button/button.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
-import { PlainTable } from "#src/ui/card-table/card-table.tsx";
-import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
+import { ButtonLink } from "#src/ui/button/button.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { SearchForm } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { Muted, Num, Row, Section } from "#src/ui/section/section.tsx";
+import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
+import { Muted, Row, Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
-import { viewKonzept } from "../../views/konzept.ts";
-import { FinanzierungBalken } from "../teile/finanzierung.tsx";
+import { Ways } from "#src/ui/ways/ways.tsx";
+import { LageBild, useLageSatz } from "../../kette/pages/teile/lage.tsx";
+import { Neues } from "../../kette/pages/teile/neues.tsx";
+import { type KonzeptSeite, viewKonzeptSeite } from "../../kette/views/konzept-seite.ts";
+import { AuslaufendAbschnitt, GeldAbschnitt } from "../teile/konzept-zahlen.tsx";
 import { useInhaltSprache, useTexte } from "../teile/sprache.ts";
 import type { Route } from "./+types/konzept";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
-  return { ...(await viewKonzept(ctx)), today: ctx.today };
+  return { seite: await viewKonzeptSeite(ctx), today: ctx.today };
 }
 
-/** The Konzept at a glance: what it holds, how it is paid for, what changed last. */
-export default function Konzept({ loaderData: konzept }: Route.ComponentProps) {
+/** The Konzept at a glance: where it stands, what happened lately, and the ways into it. */
+export default function Konzept({ loaderData: { seite, today } }: Route.ComponentProps) {
   const { text, link, f, landkreis, woerter } = useTexte();
   const inhalt = useInhaltSprache();
-  const lead =
-    konzept.untertitel ||
-    text("konzept.vorspann", { anzahl: konzept.gesamt, anzahlFelder: konzept.handlungsfelder.length });
+  const { konzept, anzahl } = seite;
+  const satz = useLageSatz(seite.lage);
+  const zahlen = text("konzeptseite.zahlen", {
+    bedarfe: anzahl.bedarfe,
+    ziele: anzahl.ziele,
+    anzahl: anzahl.massnahmen,
+    anzahlFelder: konzept.handlungsfelder.length,
+  });
   return (
     <>
       <DocumentTitle title={konzept.titel} />
       <meta name="description" content={text("konzept.beschreibung", { landkreis: landkreis.name })} />
+      <link rel="alternate" type="application/ld+json" href={link("/konzept.jsonld")} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: landkreis.name, href: link("/") }, { text: <span {...inhalt}>{konzept.titel}</span> }]}
@@ -41,9 +49,9 @@ export default function Konzept({ loaderData: konzept }: Route.ComponentProps) {
         <PageTitle
           kind={text("konzept.art")}
           title={<span {...inhalt}>{konzept.titel}</span>}
-          lead={konzept.untertitel ? <span {...inhalt}>{lead}</span> : lead}
+          lead={anzahl.bedarfe > 0 || !konzept.untertitel ? zahlen : <span {...inhalt}>{konzept.untertitel}</span>}
         />
-        {konzept.gesamt === 0 ? <Leer steer={konzept.may.steer} /> : null}
+        {konzept.gesamt === 0 && anzahl.bedarfe === 0 ? <Leer steer={konzept.may.steer} /> : null}
         {konzept.gesamt > 0 ? (
           <>
             <SearchForm
@@ -53,22 +61,30 @@ export default function Konzept({ loaderData: konzept }: Route.ComponentProps) {
               name="suche"
               submitLabel={text("filter.suchen")}
             />
-            <Section close>
-              <Row noPrint>
-                <TextLink href={link("/konzept/massnahmen")}>
-                  {text("konzept.alle", { anzahl: konzept.gesamt })}
-                </TextLink>
-                <TextLink href={link("/konzept.pdf")}>{text("konzept.pdf")}</TextLink>
-              </Row>
+            <Section id="lage" heading={text("lage.titel")}>
+              <p className="kern-body">{satz}</p>
+              <LageBild felder={seite.felder} />
+              <Origin>{text("lage.herkunft", { datum: f.date(today) })}</Origin>
             </Section>
           </>
+        ) : null}
+        {anzahl.bedarfe > 0 ? (
+          <Section id="wege" heading={text("konzeptseite.wege")}>
+            <Wege seite={seite} />
+          </Section>
         ) : null}
         {konzept.handlungsfelder.length > 0 ? (
           <Section id="felder" heading={woerter.felder}>
             <Thread
-              entries={konzept.handlungsfelder.map((feld) => ({
+              entries={seite.felder.map((feld) => ({
                 key: feld.slug,
-                margin: <Muted>{text("anzahl.massnahmen", { anzahl: feld.anzahl })}</Muted>,
+                margin: (
+                  <Muted>
+                    {text("kette.zahl.bedarf", { anzahl: feld.bedarfe })}
+                    <br />
+                    {text("anzahl.massnahmen", { anzahl: feld.massnahmen })}
+                  </Muted>
+                ),
                 title: <span {...inhalt}>{feld.name}</span>,
                 href: link(`/konzept/handlungsfelder/${feld.slug}`),
                 content: feld.zusammenfassung ? <p {...inhalt}>{feld.zusammenfassung}</p> : null,
@@ -76,75 +92,27 @@ export default function Konzept({ loaderData: konzept }: Route.ComponentProps) {
             />
           </Section>
         ) : null}
-        {konzept.finanzierung.length > 0 ? (
-          <Section id="geld" heading={text("konzept.geld")}>
-            <p className="kern-body">{text("konzept.geld.text")}</p>
-            <FinanzierungBalken zahlen={konzept.finanzierung} />
-            <Disclosure summary={text("konzept.geld.tabelle")}>
-              <PlainTable
-                caption={text("konzept.geld.caption")}
-                captionHidden
-                rows={konzept.finanzierung}
-                rowKey={(zeile) => zeile.art}
-                columns={[
-                  {
-                    key: "art",
-                    header: text("konzept.geld.art"),
-                    rowHeader: true,
-                    cell: (zeile) => (
-                      <TextLink href={link(`/konzept/massnahmen?finanzierung=${zeile.art}`)}>
-                        {text(`finanzierung.art.${zeile.art}`)}
-                      </TextLink>
-                    ),
-                  },
-                  { key: "anzahl", header: woerter.massnahmen, numeric: true, cell: (zeile) => f.number(zeile.anzahl) },
-                ]}
-              />
-            </Disclosure>
-            <Origin>{text("konzept.geld.herkunft", { datum: f.date(konzept.today) })}</Origin>
+        <Neues seite={seite} />
+        {seite.kapitel.length > 0 ? (
+          <Section prose id="kapitel" heading={text("konzeptseite.kapitel")}>
+            <ol>
+              {seite.kapitel.map((one) => (
+                <li key={one.slug}>
+                  <TextLink href={link(`/konzept/kapitel/${one.slug}`)} {...inhalt}>
+                    {one.titel}
+                  </TextLink>
+                </li>
+              ))}
+            </ol>
+            <Row noPrint>
+              <TextLink href={link("/konzept.pdf")}>{text("konzept.pdf")}</TextLink>
+            </Row>
           </Section>
         ) : null}
-        {konzept.auslaufend.length > 0 ? (
-          <Section id="auslaufend" heading={text("konzept.auslaufend")}>
-            <p className="kern-body">{text("konzept.auslaufend.text")}</p>
-            <PlainTable
-              caption={text("konzept.auslaufend.caption")}
-              captionHidden
-              rows={konzept.auslaufend}
-              rowKey={(zeile) => String(zeile.jahr)}
-              columns={[
-                {
-                  key: "jahr",
-                  header: text("konzept.auslaufend.jahr"),
-                  rowHeader: true,
-                  cell: (zeile) => (
-                    <TextLink href={link(`/konzept/massnahmen?laeuft-aus=${zeile.jahr}`)}>
-                      {text("konzept.auslaufend.in", { jahr: String(zeile.jahr) })}
-                    </TextLink>
-                  ),
-                },
-                { key: "anzahl", header: woerter.massnahmen, numeric: true, cell: (zeile) => f.number(zeile.anzahl) },
-              ]}
-            />
-          </Section>
-        ) : null}
-        {konzept.zuletzt.length > 0 ? (
-          <Section id="zuletzt" heading={text("konzept.zuletzt")}>
-            <Thread
-              entries={konzept.zuletzt.map((zeile) => ({
-                key: zeile.kennung,
-                margin: <Muted>{f.moment(zeile.geaendertAm).split(",")[0]}</Muted>,
-                title: (
-                  <>
-                    <Num>{zeile.kennung}</Num> <span {...inhalt}>{zeile.titel}</span>
-                  </>
-                ),
-                href: link(`/konzept/massnahmen/${zeile.kennung}`),
-                content: <p {...inhalt}>{zeile.handlungsfeld.name}</p>,
-              }))}
-            />
-          </Section>
-        ) : null}
+        <Namen id="zielgruppen" heading={text("konzeptseite.zielgruppen")} items={seite.zielgruppen} />
+        <Namen id="querschnittsthemen" heading={text("konzeptseite.themen")} items={seite.themen} />
+        <GeldAbschnitt zahlen={konzept.finanzierung} today={today} />
+        <AuslaufendAbschnitt zeilen={konzept.auslaufend} />
         <Origin>
           {konzept.ebenen.landkreis + konzept.ebenen.verwaltung > 0
             ? `${text("konzept.ebenen", { landkreis: konzept.ebenen.landkreis, verwaltung: konzept.ebenen.verwaltung })} `
@@ -153,6 +121,54 @@ export default function Konzept({ loaderData: konzept }: Route.ComponentProps) {
         </Origin>
       </Main>
     </>
+  );
+}
+
+function Wege({ seite: { anzahl, hoch } }: { seite: KonzeptSeite }) {
+  const { text, link } = useTexte();
+  return (
+    <Ways
+      level={3}
+      ways={[
+        {
+          title: text("konzeptseite.bedarfe"),
+          href: link("/konzept/bedarfe"),
+          text: text("konzeptseite.bedarfe.text", { anzahl: anzahl.bedarfe, hoch }),
+        },
+        {
+          title: text("konzeptseite.ziele"),
+          href: link("/konzept/ziele"),
+          text: text("konzeptseite.ziele.text", { anzahl: anzahl.ziele, indikatoren: anzahl.indikatoren }),
+        },
+        {
+          title: text("konzeptseite.massnahmen"),
+          href: link("/konzept/massnahmen"),
+          text: text("konzeptseite.massnahmen.text", { anzahl: anzahl.massnahmen }),
+        },
+        { title: text("konzeptseite.karte"), href: link("/konzept/kette"), text: text("konzeptseite.karte.text") },
+      ]}
+    />
+  );
+}
+
+/** Zielgruppen or Querschnittsthemen, each with its own page. */
+function Namen(props: { id: string; heading: string; items: readonly { slug: string; name: string }[] }) {
+  const { link } = useTexte();
+  const inhalt = useInhaltSprache();
+  if (props.items.length === 0) return null;
+  return (
+    <Section prose id={props.id} heading={props.heading}>
+      <PlainList
+        items={props.items.map((one) => ({
+          key: one.slug,
+          content: (
+            <TextLink href={link(`/konzept/${props.id}/${one.slug}`)} {...inhalt}>
+              {one.name}
+            </TextLink>
+          ),
+        }))}
+      />
+    </Section>
   );
 }
 
