@@ -7,24 +7,35 @@ import { accept, refuse } from "#src/shared/result.ts";
 import { queueKonzeptPdf } from "../../commands/request-konzept-pdf.ts";
 import { lockKonzept } from "../../store/konzepte.ts";
 import { acceptBeleg, type BelegInhalt } from "../rules/beleg.ts";
-import type { BelegId } from "../rules/kette.ts";
-import { mayEditBelege } from "../rules/permissions.ts";
+import type { BedarfId, BelegId } from "../rules/kette.ts";
+import { mayEditBelege, mayLink } from "../rules/permissions.ts";
+import { insertKante } from "../store/kanten.ts";
+import { lockEnde } from "./lock-ende.ts";
 import { type Beleg, insertBelege, lockBeleg, saveBeleg } from "../store/belege.ts";
 
 /**
  * Keeps a new Beleg. What it says stays out of the log, because words of people must be deletable.
  *
- * @throws NotAllowed when neither the Fachstelle nor a Fachredaktion is asking
+ * @param bedarfId the Bedarf it supports, linked with it at once
+ * @throws NotFound when there is no such Bedarf, or the actor must not know it
+ * @throws NotAllowed when neither the Fachstelle nor a Fachredaktion is asking, or she may not edit that Bedarf
  */
-export async function createBeleg(ctx: Ctx, typed: BelegInhalt) {
+export async function createBeleg(ctx: Ctx, typed: BelegInhalt, bedarfId: BedarfId | null = null) {
   if (!mayEditBelege(ctx.actor)) throw new NotAllowed();
   return ctx.db.write(async (tx) => {
     const konzept = await lockKonzept(tx, ctx);
     const accepted = acceptBeleg(typed, ctx.today);
     if (!accepted.ok) return accepted;
+    const bedarf = bedarfId ? await lockEnde(tx, ctx, "bedarf", bedarfId) : null;
+    if (bedarf && !mayLink(ctx.actor, [{ handlungsfeldId: bedarf.handlungsfeldId ?? "" }])) throw new NotAllowed();
+    if (bedarf?.archiviert) return refuse("ende-archiviert");
     const id = newId<"Beleg">();
     await insertBelege(tx, [{ id, konzeptId: konzept.id, ...accepted.value }]);
-    await record(tx, ctx, "konzept.beleg.created", [{ kind: "beleg", id, after: logged(accepted.value) }]);
+    if (bedarfId) await insertKante(tx, { art: "bedarf-beleg", von: bedarfId, nach: id, grund: "" });
+    await record(tx, ctx, "konzept.beleg.created", [
+      { kind: "beleg", id, after: logged(accepted.value) },
+      ...(bedarfId ? [{ kind: "bedarf", id: bedarfId, after: { verknuepft: accepted.value.art } }] : []),
+    ]);
     return accept({ id });
   });
 }

@@ -10,7 +10,7 @@ import { queueKonzeptPdf } from "../../commands/request-konzept-pdf.ts";
 import { freeSlug } from "../../rules/handlungsfeld.ts";
 import { findHandlungsfeld } from "../../store/handlungsfelder.ts";
 import { lockKonzept } from "../../store/konzepte.ts";
-import { acceptIndikator, type IndikatorInhalt } from "../rules/indikator.ts";
+import { acceptIndikator, type IndikatorInhalt, indikatorInhaltOf } from "../rules/indikator.ts";
 import type { IndikatorId } from "../rules/kette.ts";
 import { mayEditIndikatoren } from "../rules/permissions.ts";
 import {
@@ -61,7 +61,7 @@ export async function changeIndikator(ctx: Ctx, id: IndikatorId, rev: number, ty
     await saveIndikator(tx, id, accepted.value);
     await queueKonzeptPdf(tx, ctx);
     await record(tx, ctx, "konzept.indikator.changed", [
-      { kind: "indikator", id, ...difference(inhaltOf(indikator), accepted.value) },
+      { kind: "indikator", id, ...difference(indikatorInhaltOf(indikator), accepted.value) },
     ]);
     return accept({ id, slug: indikator.slug });
   });
@@ -145,11 +145,4 @@ async function acceptHere(
     if (!feld || feld.archiviertAm) return refuse("handlungsfeld-fehlt");
   }
   return accepted;
-}
-
-export function inhaltOf(row: Indikator): IndikatorInhalt {
-  const { name, art, einheit, nachkommastellen, zaehler, nenner, quelle, quelleStelleId, turnus, stichtag } = row;
-  const { richtung, methode, handlungsfeldId, oeffentlich } = row;
-  const counted = { name, art, einheit, nachkommastellen, zaehler, nenner, quelle, quelleStelleId, turnus, stichtag };
-  return { ...counted, richtung, methode, handlungsfeldId, oeffentlich };
 }

@@ -8,6 +8,7 @@ import { aHandlungsfeld, benutzer, FACHSTELLE, valueOf, verbsOf } from "../../te
 import { findBedarf } from "../store/bedarfe.ts";
 import { findZiel } from "../store/ziele.ts";
 import { aBedarfInhalt, aZielInhalt } from "../test/fixtures.ts";
+import { viewKette } from "../views/kette.ts";
 import { changeBedarf } from "./change-bedarf.ts";
 import { archiveGlied, publishGlied, restoreGlied, withdrawGlied } from "./change-glied-stand.ts";
 import { changeZiel } from "./change-ziel.ts";
@@ -100,6 +101,15 @@ describe("Wirkungsziele", () => {
     );
   });
 
+  test("one that answers a Bedarf is linked with it at once", async () => {
+    const { ctx, feld } = await aCounty();
+    const bedarf = valueOf(await createBedarf(ctx, aBedarfInhalt(feld))).id;
+    const ziel = valueOf(await createZiel(ctx, aZielInhalt(feld), bedarf)).id;
+    expect((await viewKette(ctx)).bedarfZiele).toEqual([{ von: bedarf, nach: ziel }]);
+    valueOf(await archiveGlied(ctx, { art: "bedarf", id: bedarf }, "erledigt"));
+    expect(await createZiel(ctx, aZielInhalt(feld), bedarf)).toMatchObject({ reason: "ende-archiviert" });
+  });
+
   test("another Fachredaktion may not", async () => {
     const { ctx, mandant, feld } = await aCounty();
     const { id } = valueOf(await createZiel(ctx, aZielInhalt(feld)));
@@ -114,8 +124,10 @@ describe.each(["bedarf", "wirkungsziel"] as const)("what is done to a %s as a wh
     const county = await aCounty();
     const { ctx, feld } = county;
     const made =
-      art === "bedarf" ? await createBedarf(ctx, aBedarfInhalt(feld)) : await createZiel(ctx, aZielInhalt(feld));
-    const ref = { art, id: valueOf(made).id } as Parameters<typeof publishGlied>[1];
+      art === "bedarf"
+        ? valueOf(await createBedarf(ctx, aBedarfInhalt(feld)))
+        : valueOf(await createZiel(ctx, aZielInhalt(feld)));
+    const ref = { art, id: made.id } as Parameters<typeof publishGlied>[1];
     return { ...county, ref };
   }
 

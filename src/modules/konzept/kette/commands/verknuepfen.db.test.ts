@@ -73,10 +73,10 @@ describe("links of the chain", () => {
     }
     const { rows } = await ctx.db.read((db) =>
       db.execute<{ kind: string; after: unknown }>(
-        "select kind, after from platform_audit_changes where after->>'grund' = 'trägt dazu bei' order by id",
+        "select kind, after from platform_audit_changes where after->>'grund' = 'trägt dazu bei' order by kind",
       ),
     );
-    expect(rows.map((row) => row.kind)).toEqual(["wirkungsziel", "massnahme", "wirkungsziel", "massnahme"]);
+    expect(rows.map((row) => row.kind)).toEqual(["massnahme", "massnahme", "wirkungsziel", "wirkungsziel"]);
   });
 
   test("a year that has passed, and an archived end, are refused", async () => {
@@ -121,6 +121,20 @@ describe("Belege", () => {
     }
     await expect(archiveBeleg(citizen, id)).rejects.toBeInstanceOf(NotAllowed);
     await expect(restoreBeleg(ctx, newId<"Beleg">())).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe("a Beleg that is written for a Bedarf", () => {
+  test("supports it at once, if the Bedarf is one's own", async () => {
+    const { ctx, as, feld } = await aCounty();
+    const bedarf = valueOf(await createBedarf(ctx, aBedarfInhalt(feld))).id;
+    valueOf(await createBeleg(as(feld), aBelegInhalt(), bedarf));
+    expect((await viewKette(ctx)).bedarfe[0]?.luecken).toEqual(["bedarf-ohne-ziel"]);
+    valueOf(await publishGlied(ctx, { art: "bedarf", id: bedarf }));
+    await expect(createBeleg(as(newId()), aBelegInhalt(), bedarf)).rejects.toBeInstanceOf(NotAllowed);
+    await expect(createBeleg(ctx, aBelegInhalt(), newId<"Bedarf">())).rejects.toBeInstanceOf(NotFound);
+    valueOf(await archiveGlied(ctx, { art: "bedarf", id: bedarf }, "erledigt"));
+    expect(await createBeleg(ctx, aBelegInhalt(), bedarf)).toMatchObject({ reason: "ende-archiviert" });
   });
 });
 

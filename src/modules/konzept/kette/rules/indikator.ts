@@ -46,3 +46,11 @@ export function acceptIndikator(typed: IndikatorInhalt): Outcome<IndikatorInhalt
   if (inhalt.zaehler === "") return refuse("ohne-zaehler");
   return accept(inhalt);
 }
+
+/** What a person wrote, without what the house keeps beside it. */
+export function indikatorInhaltOf(row: IndikatorInhalt): IndikatorInhalt {
+  const { name, art, einheit, nachkommastellen, zaehler, nenner, quelle, quelleStelleId, turnus, stichtag } = row;
+  const { richtung, methode, handlungsfeldId, oeffentlich } = row;
+  const counted = { name, art, einheit, nachkommastellen, zaehler, nenner, quelle, quelleStelleId, turnus, stichtag };
+  return { ...counted, richtung, methode, handlungsfeldId, oeffentlich };
+}
