@@ -1,5 +1,117 @@
 CREATE SCHEMA "auth";
 --> statement-breakpoint
+CREATE TABLE "gremien_amtszeiten" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"funktion_id" uuid NOT NULL,
+	"von" date,
+	"bis" date,
+	"person_name" text,
+	"einwilligung_am" date,
+	"name_bis" date,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "gremien_amtszeiten_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "gremien_amtszeiten_einwilligung" CHECK ("gremien_amtszeiten"."person_name" is null or ("gremien_amtszeiten"."einwilligung_am" is not null and "gremien_amtszeiten"."name_bis" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "gremien_chronik" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"gremium_id" uuid NOT NULL,
+	"am" date NOT NULL,
+	"text" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "gremien_chronik_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "gremien_funktionen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"titel" text NOT NULL,
+	"titel_norm" text NOT NULL,
+	"titel_uebersetzt" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"stelle_id" uuid,
+	"gemeinde_id" uuid,
+	"archiviert_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "gremien_funktionen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "gremien_funktionen_ort" CHECK (num_nonnulls("gremien_funktionen"."stelle_id", "gremien_funktionen"."gemeinde_id") <= 1)
+);
+--> statement-breakpoint
+CREATE TABLE "gremien_gremien" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"name_norm" text NOT NULL,
+	"name_uebersetzt" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"slug" text NOT NULL,
+	"art" text NOT NULL,
+	"ebene" text NOT NULL,
+	"rechte" text[] DEFAULT '{}' NOT NULL,
+	"beschlussfaehig_ab" integer,
+	"turnus" text DEFAULT '' NOT NULL,
+	"sitzungen_oeffentlich" boolean DEFAULT false NOT NULL,
+	"gegruendet_am" date,
+	"anlass" text DEFAULT '' NOT NULL,
+	"ziele" text[] DEFAULT '{}' NOT NULL,
+	"aufgaben" text[] DEFAULT '{}' NOT NULL,
+	"stand" text DEFAULT 'aktiv' NOT NULL,
+	"stand_grund" text DEFAULT '' NOT NULL,
+	"aufgeloest_am" date,
+	"oeffentlich" boolean DEFAULT true NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "gremien_gremien_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "gremien_gremien_slug" UNIQUE("tenant_id","slug"),
+	CONSTRAINT "gremien_gremien_ende" CHECK (("gremien_gremien"."stand" = 'aufgeloest') = ("gremien_gremien"."aufgeloest_am" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "gremien_mandate" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"titel" text NOT NULL,
+	"slug" text NOT NULL,
+	"wortlaut" text NOT NULL,
+	"umfang" text DEFAULT '' NOT NULL,
+	"gremium_id" uuid,
+	"beschlossen_am" date NOT NULL,
+	"dokument_titel" text DEFAULT '' NOT NULL,
+	"dokument_adresse" text DEFAULT '' NOT NULL,
+	"stelle_id" uuid,
+	"fuer_gremium_id" uuid,
+	"handlungsfelder" uuid[] DEFAULT '{}' NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "gremien_mandate_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "gremien_mandate_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "gremien_mitgliedschaften" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"gremium_id" uuid NOT NULL,
+	"funktion_id" uuid,
+	"stelle_id" uuid,
+	"gemeinde_id" uuid,
+	"rolle" text NOT NULL,
+	"teilnahme" text NOT NULL,
+	"zugang" text DEFAULT 'alles' NOT NULL,
+	"vertritt" text DEFAULT '' NOT NULL,
+	"vertretung_id" uuid,
+	"von" date,
+	"bis" date,
+	"position" integer DEFAULT 0 NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "gremien_mitgliedschaften_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "gremien_mitgliedschaften_wer" CHECK (num_nonnulls("gremien_mitgliedschaften"."funktion_id", "gremien_mitgliedschaften"."stelle_id", "gremien_mitgliedschaften"."gemeinde_id") = 1)
+);
+--> statement-breakpoint
 CREATE TABLE "konzept_herkunft" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"massnahme_id" uuid NOT NULL,
@@ -819,6 +931,173 @@ CREATE TABLE "portal_aufgaben" (
 	CONSTRAINT "portal_aufgaben_bezug_ganz" CHECK (("portal_aufgaben"."bezug_art" is null) = ("portal_aufgaben"."bezug_id" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "wegweiser_anlaufstellen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"namen" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"stelle_id" uuid,
+	"gemeinde_id" uuid,
+	"gehoert_zu_id" uuid,
+	"ist_rathaus" boolean DEFAULT false NOT NULL,
+	"strasse" text DEFAULT '' NOT NULL,
+	"plz" text DEFAULT '' NOT NULL,
+	"ort" text DEFAULT '' NOT NULL,
+	"haltestelle" text DEFAULT '' NOT NULL,
+	"fuss_minuten" integer,
+	"stufenfrei" boolean,
+	"zugang_hinweis" text DEFAULT '' NOT NULL,
+	"zeiten" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"ausnahmen" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "wegweiser_anlaufstellen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_besuchshinweis_orte" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"besuchshinweis_id" uuid NOT NULL,
+	"anlaufstelle_id" uuid NOT NULL,
+	CONSTRAINT "wegweiser_besuchshinweis_orte_tenant_id_besuchshinweis_id_anlaufstelle_id_pk" PRIMARY KEY("tenant_id","besuchshinweis_id","anlaufstelle_id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_besuchshinweise" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"texte" jsonb NOT NULL,
+	"wichtig" boolean DEFAULT false NOT NULL,
+	"gilt_ab" date NOT NULL,
+	"gilt_bis" date,
+	"mit_aussenstellen" boolean DEFAULT false NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "wegweiser_besuchshinweise_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_feiertage" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"datum" date NOT NULL,
+	"name" text NOT NULL,
+	CONSTRAINT "wegweiser_feiertage_tenant_id_datum_pk" PRIMARY KEY("tenant_id","datum")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_lebenslagen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"namen" jsonb NOT NULL,
+	"zeichen" text NOT NULL,
+	"position" integer NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "wegweiser_lebenslagen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "wegweiser_lebenslagen_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_leistung_lagen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"leistung_id" uuid NOT NULL,
+	"lebenslage_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"frist_tage" integer,
+	CONSTRAINT "wegweiser_leistung_lagen_tenant_id_leistung_id_lebenslage_id_pk" PRIMARY KEY("tenant_id","leistung_id","lebenslage_id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_leistung_unterlagen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"leistung_id" uuid NOT NULL,
+	"unterlage_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "wegweiser_leistung_unterlagen_tenant_id_leistung_id_unterlage_id_pk" PRIMARY KEY("tenant_id","leistung_id","unterlage_id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_leistung_verwandte" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"leistung_id" uuid NOT NULL,
+	"andere_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "wegweiser_leistung_verwandte_tenant_id_leistung_id_andere_id_pk" PRIMARY KEY("tenant_id","leistung_id","andere_id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_leistungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"titel" text NOT NULL,
+	"kurz" text NOT NULL,
+	"schritte" text[] DEFAULT '{}' NOT NULL,
+	"tipp" text DEFAULT '' NOT NULL,
+	"helfende" text DEFAULT '' NOT NULL,
+	"kostenfrei" boolean DEFAULT false NOT NULL,
+	"kosten" text DEFAULT '' NOT NULL,
+	"dauer" jsonb,
+	"termin" text NOT NULL,
+	"online" text DEFAULT '' NOT NULL,
+	"gebiet" text DEFAULT 'landkreis' NOT NULL,
+	"anbieter_id" uuid,
+	"anlaufstelle_id" uuid,
+	"raum" text DEFAULT '' NOT NULL,
+	"verantwortlich_id" uuid NOT NULL,
+	"sprachen" text[] DEFAULT '{}' NOT NULL,
+	"risiko" text DEFAULT 'mittel' NOT NULL,
+	"geprueft_am" date NOT NULL,
+	"pruefen_bis" date NOT NULL,
+	"textstand" integer DEFAULT 1 NOT NULL,
+	"veroeffentlicht_am" date,
+	"notiz" text DEFAULT '' NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "wegweiser_leistungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "wegweiser_leistungen_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_uebersetzungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"leistung_id" uuid NOT NULL,
+	"sprache" text NOT NULL,
+	"titel" text NOT NULL,
+	"kurz" text DEFAULT '' NOT NULL,
+	"schritte" text[] DEFAULT '{}' NOT NULL,
+	"tipp" text DEFAULT '' NOT NULL,
+	"aus_textstand" integer NOT NULL,
+	"methode" text NOT NULL,
+	"geprueft_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "wegweiser_uebersetzungen_tenant_id_leistung_id_sprache_pk" PRIMARY KEY("tenant_id","leistung_id","sprache")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_unterlagen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"name_norm" text NOT NULL,
+	"namen" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"hinweis" text DEFAULT '' NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "wegweiser_unterlagen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "wegweiser_unterlagen_name" UNIQUE("tenant_id","name_norm")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_zustaendigkeitsregeln" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"leistung_id" uuid NOT NULL,
+	"gemeinde_id" uuid,
+	"nachname_von" text DEFAULT '' NOT NULL,
+	"nachname_bis" text DEFAULT '' NOT NULL,
+	"papier" text DEFAULT '' NOT NULL,
+	"alter_von" integer,
+	"alter_bis" integer,
+	"haushalt" text DEFAULT '' NOT NULL,
+	"anlaufstelle_id" uuid NOT NULL,
+	"raum" text DEFAULT '' NOT NULL,
+	"gilt_ab" date,
+	"gilt_bis" date,
+	CONSTRAINT "wegweiser_zustaendigkeitsregeln_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "wegweiser_regeln_nachname" CHECK (("wegweiser_zustaendigkeitsregeln"."nachname_von" = '') = ("wegweiser_zustaendigkeitsregeln"."nachname_bis" = ''))
+);
+--> statement-breakpoint
 CREATE TABLE "zugang_benutzer" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1122,6 +1401,24 @@ CREATE TABLE "platform_mandanten" (
 	CONSTRAINT "platform_mandanten_key" UNIQUE("key")
 );
 --> statement-breakpoint
+ALTER TABLE "gremien_amtszeiten" ADD CONSTRAINT "gremien_amtszeiten_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_amtszeiten" ADD CONSTRAINT "gremien_amtszeiten_funktion_fk" FOREIGN KEY ("tenant_id","funktion_id") REFERENCES "public"."gremien_funktionen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_chronik" ADD CONSTRAINT "gremien_chronik_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_chronik" ADD CONSTRAINT "gremien_chronik_gremium_fk" FOREIGN KEY ("tenant_id","gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_funktionen" ADD CONSTRAINT "gremien_funktionen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_funktionen" ADD CONSTRAINT "gremien_funktionen_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_funktionen" ADD CONSTRAINT "gremien_funktionen_gemeinde_fk" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_gremien" ADD CONSTRAINT "gremien_gremien_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_mandate" ADD CONSTRAINT "gremien_mandate_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_mandate" ADD CONSTRAINT "gremien_mandate_gremium_fk" FOREIGN KEY ("tenant_id","gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_mandate" ADD CONSTRAINT "gremien_mandate_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_mandate" ADD CONSTRAINT "gremien_mandate_fuer_fk" FOREIGN KEY ("tenant_id","fuer_gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_mitgliedschaften" ADD CONSTRAINT "gremien_mitgliedschaften_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_mitgliedschaften" ADD CONSTRAINT "gremien_mitgliedschaften_gremium_fk" FOREIGN KEY ("tenant_id","gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_mitgliedschaften" ADD CONSTRAINT "gremien_mitgliedschaften_funktion_fk" FOREIGN KEY ("tenant_id","funktion_id") REFERENCES "public"."gremien_funktionen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_mitgliedschaften" ADD CONSTRAINT "gremien_mitgliedschaften_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_mitgliedschaften" ADD CONSTRAINT "gremien_mitgliedschaften_gemeinde_fk" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gremien_mitgliedschaften" ADD CONSTRAINT "gremien_mitgliedschaften_vertretung_fk" FOREIGN KEY ("tenant_id","vertretung_id") REFERENCES "public"."gremien_funktionen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_herkunft" ADD CONSTRAINT "konzept_herkunft_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_herkunft" ADD CONSTRAINT "konzept_herkunft_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_herkunft" ADD CONSTRAINT "konzept_herkunft_import" FOREIGN KEY ("tenant_id","import_id") REFERENCES "public"."konzept_importe"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1260,6 +1557,36 @@ ALTER TABLE "netzwerk_stellen_namen" ADD CONSTRAINT "netzwerk_stellen_namen_stel
 ALTER TABLE "netzwerk_verwaltungsgemeinschaften" ADD CONSTRAINT "netzwerk_verwaltungsgemeinschaften_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_aufgaben" ADD CONSTRAINT "portal_aufgaben_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_aufgaben" ADD CONSTRAINT "portal_aufgaben_erledigt_durch_benutzer" FOREIGN KEY ("tenant_id","erledigt_durch") REFERENCES "public"."zugang_benutzer"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_anlaufstellen" ADD CONSTRAINT "wegweiser_anlaufstellen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_anlaufstellen" ADD CONSTRAINT "wegweiser_anlaufstellen_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_anlaufstellen" ADD CONSTRAINT "wegweiser_anlaufstellen_gemeinde_fk" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_anlaufstellen" ADD CONSTRAINT "wegweiser_anlaufstellen_haus_fk" FOREIGN KEY ("tenant_id","gehoert_zu_id") REFERENCES "public"."wegweiser_anlaufstellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_besuchshinweis_orte" ADD CONSTRAINT "wegweiser_besuchshinweis_orte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_besuchshinweis_orte" ADD CONSTRAINT "wegweiser_besuchshinweis_orte_hinweis_fk" FOREIGN KEY ("tenant_id","besuchshinweis_id") REFERENCES "public"."wegweiser_besuchshinweise"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_besuchshinweis_orte" ADD CONSTRAINT "wegweiser_besuchshinweis_orte_anlaufstelle_fk" FOREIGN KEY ("tenant_id","anlaufstelle_id") REFERENCES "public"."wegweiser_anlaufstellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_besuchshinweise" ADD CONSTRAINT "wegweiser_besuchshinweise_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_feiertage" ADD CONSTRAINT "wegweiser_feiertage_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_lebenslagen" ADD CONSTRAINT "wegweiser_lebenslagen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_leistung_lagen" ADD CONSTRAINT "wegweiser_leistung_lagen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_leistung_lagen" ADD CONSTRAINT "wegweiser_leistung_lagen_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_leistung_lagen" ADD CONSTRAINT "wegweiser_leistung_lagen_lage_fk" FOREIGN KEY ("tenant_id","lebenslage_id") REFERENCES "public"."wegweiser_lebenslagen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_leistung_unterlagen" ADD CONSTRAINT "wegweiser_leistung_unterlagen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_leistung_unterlagen" ADD CONSTRAINT "wegweiser_leistung_unterlagen_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_leistung_unterlagen" ADD CONSTRAINT "wegweiser_leistung_unterlagen_unterlage_fk" FOREIGN KEY ("tenant_id","unterlage_id") REFERENCES "public"."wegweiser_unterlagen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_leistung_verwandte" ADD CONSTRAINT "wegweiser_leistung_verwandte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_leistung_verwandte" ADD CONSTRAINT "wegweiser_leistung_verwandte_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_leistung_verwandte" ADD CONSTRAINT "wegweiser_leistung_verwandte_andere_fk" FOREIGN KEY ("tenant_id","andere_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_leistungen" ADD CONSTRAINT "wegweiser_leistungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_leistungen" ADD CONSTRAINT "wegweiser_leistungen_anbieter_fk" FOREIGN KEY ("tenant_id","anbieter_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_leistungen" ADD CONSTRAINT "wegweiser_leistungen_verantwortlich_fk" FOREIGN KEY ("tenant_id","verantwortlich_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_leistungen" ADD CONSTRAINT "wegweiser_leistungen_anlaufstelle_fk" FOREIGN KEY ("tenant_id","anlaufstelle_id") REFERENCES "public"."wegweiser_anlaufstellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_uebersetzungen" ADD CONSTRAINT "wegweiser_uebersetzungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_uebersetzungen" ADD CONSTRAINT "wegweiser_uebersetzungen_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_unterlagen" ADD CONSTRAINT "wegweiser_unterlagen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_zustaendigkeitsregeln" ADD CONSTRAINT "wegweiser_zustaendigkeitsregeln_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_zustaendigkeitsregeln" ADD CONSTRAINT "wegweiser_regeln_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_zustaendigkeitsregeln" ADD CONSTRAINT "wegweiser_regeln_gemeinde_fk" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_zustaendigkeitsregeln" ADD CONSTRAINT "wegweiser_regeln_anlaufstelle_fk" FOREIGN KEY ("tenant_id","anlaufstelle_id") REFERENCES "public"."wegweiser_anlaufstellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zugang_benutzer" ADD CONSTRAINT "zugang_benutzer_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zugang_einladungen" ADD CONSTRAINT "zugang_einladungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zugang_links" ADD CONSTRAINT "zugang_links_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1287,6 +1614,21 @@ ALTER TABLE "platform_erzeugnisse" ADD CONSTRAINT "platform_erzeugnisse_datei" F
 ALTER TABLE "platform_mail_log" ADD CONSTRAINT "platform_mail_log_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_mails" ADD CONSTRAINT "platform_mails_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_mandant_hosts" ADD CONSTRAINT "platform_mandant_hosts_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "gremien_amtszeiten_laufend" ON "gremien_amtszeiten" USING btree ("tenant_id","funktion_id") WHERE "gremien_amtszeiten"."bis" is null;--> statement-breakpoint
+CREATE INDEX "gremien_amtszeiten_funktion" ON "gremien_amtszeiten" USING btree ("tenant_id","funktion_id");--> statement-breakpoint
+CREATE INDEX "gremien_chronik_gremium" ON "gremien_chronik" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "gremien_funktionen_titel" ON "gremien_funktionen" USING btree ("tenant_id","titel_norm",coalesce("stelle_id", "gemeinde_id", "tenant_id")) WHERE "gremien_funktionen"."archiviert_am" is null;--> statement-breakpoint
+CREATE INDEX "gremien_funktionen_stelle" ON "gremien_funktionen" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "gremien_funktionen_gemeinde" ON "gremien_funktionen" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "gremien_gremien_name" ON "gremien_gremien" USING btree ("tenant_id","name_norm") WHERE "gremien_gremien"."stand" <> 'aufgeloest';--> statement-breakpoint
+CREATE INDEX "gremien_mandate_gremium" ON "gremien_mandate" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
+CREATE INDEX "gremien_mandate_stelle" ON "gremien_mandate" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "gremien_mandate_fuer" ON "gremien_mandate" USING btree ("tenant_id","fuer_gremium_id");--> statement-breakpoint
+CREATE INDEX "gremien_mitgliedschaften_gremium" ON "gremien_mitgliedschaften" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
+CREATE INDEX "gremien_mitgliedschaften_funktion" ON "gremien_mitgliedschaften" USING btree ("tenant_id","funktion_id");--> statement-breakpoint
+CREATE INDEX "gremien_mitgliedschaften_stelle" ON "gremien_mitgliedschaften" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "gremien_mitgliedschaften_gemeinde" ON "gremien_mitgliedschaften" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
+CREATE INDEX "gremien_mitgliedschaften_vertretung" ON "gremien_mitgliedschaften" USING btree ("tenant_id","vertretung_id");--> statement-breakpoint
 CREATE INDEX "konzept_herkunft_import_i" ON "konzept_herkunft" USING btree ("tenant_id","import_id");--> statement-breakpoint
 CREATE INDEX "konzept_importe_created" ON "konzept_importe" USING btree ("tenant_id","created_at");--> statement-breakpoint
 CREATE INDEX "konzept_importe_loeschen" ON "konzept_importe" USING btree ("tenant_id","loeschen_am");--> statement-breakpoint
@@ -1356,6 +1698,19 @@ CREATE INDEX "netzwerk_stellen_ersetzt" ON "netzwerk_stellen" USING btree ("tena
 CREATE INDEX "netzwerk_stellen_namen_stelle" ON "netzwerk_stellen_namen" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
 CREATE INDEX "portal_aufgaben_faellig" ON "portal_aufgaben" USING btree ("tenant_id","faellig_am");--> statement-breakpoint
 CREATE INDEX "portal_aufgaben_bezug" ON "portal_aufgaben" USING btree ("tenant_id","bezug_art","bezug_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_anlaufstellen_stelle" ON "wegweiser_anlaufstellen" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_anlaufstellen_gemeinde" ON "wegweiser_anlaufstellen" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_anlaufstellen_haus" ON "wegweiser_anlaufstellen" USING btree ("tenant_id","gehoert_zu_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_besuchshinweis_orte_anlaufstelle" ON "wegweiser_besuchshinweis_orte" USING btree ("tenant_id","anlaufstelle_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_leistung_lagen_lage" ON "wegweiser_leistung_lagen" USING btree ("tenant_id","lebenslage_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_leistung_unterlagen_unterlage" ON "wegweiser_leistung_unterlagen" USING btree ("tenant_id","unterlage_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_leistung_verwandte_andere" ON "wegweiser_leistung_verwandte" USING btree ("tenant_id","andere_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_leistungen_anbieter" ON "wegweiser_leistungen" USING btree ("tenant_id","anbieter_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_leistungen_verantwortlich" ON "wegweiser_leistungen" USING btree ("tenant_id","verantwortlich_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_leistungen_anlaufstelle" ON "wegweiser_leistungen" USING btree ("tenant_id","anlaufstelle_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_regeln_leistung" ON "wegweiser_zustaendigkeitsregeln" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_regeln_gemeinde" ON "wegweiser_zustaendigkeitsregeln" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_regeln_anlaufstelle" ON "wegweiser_zustaendigkeitsregeln" USING btree ("tenant_id","anlaufstelle_id");--> statement-breakpoint
 CREATE INDEX "zugang_einladungen_email" ON "zugang_einladungen" USING btree ("tenant_id","email");--> statement-breakpoint
 CREATE INDEX "zugang_links_expires" ON "zugang_links" USING btree ("tenant_id","expires_at");--> statement-breakpoint
 CREATE INDEX "accounts_of_user" ON "auth"."accounts" USING btree ("tenant_id","user_id");--> statement-breakpoint
