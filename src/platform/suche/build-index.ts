@@ -1,7 +1,6 @@
-import { type Compound, splitCompound } from "./compound.ts";
+import { type Compound, type KnownParts, splitCompound } from "./compound.ts";
 import { letterSet } from "./distance.ts";
 import type { Suchdokument } from "./document.ts";
-import { SHORT_PARTS } from "./languages/german.ts";
 import { languageOf, type SearchLanguage } from "./languages/index.ts";
 import { backwards, FIELD, FIELD_BITS, lowerBound, type SearchIndex, type TermId } from "./search-index.ts";
 import { codeOf, joinWords, type Word, wordsOf } from "./words.ts";
@@ -126,6 +125,7 @@ function push<K>(map: Map<K, TermId[]>, key: K, id: TermId) {
 function groupByStem(terms: readonly string[], entries: readonly Growing[]) {
   const byStem = new Map<string, TermId[]>();
   const byRoot = new Map<string, TermId[]>();
+  const parts = new Map<string, string>();
   const tails: { tail: string; term: TermId }[] = [];
   for (const [id, term] of terms.entries()) {
     for (const language of entries[id]?.languages ?? []) {
@@ -134,18 +134,30 @@ function groupByStem(terms: readonly string[], entries: readonly Growing[]) {
         push(byStem, stem, id);
         push(byRoot, language.rootOf(stem), id);
       }
-      if (language.linking && term.length >= 7 && !/\d/.test(term))
-        tails.push({ tail: backwards(stems[0] ?? term), term: id });
+      if (!language.linking || /\d/.test(term)) continue;
+      addParts(parts, language, term, stems);
+      if (term.length >= 7) tails.push({ tail: backwards(stems[0] ?? term), term: id });
     }
   }
   tails.sort((a, b) => (a.tail < b.tail ? -1 : a.tail > b.tail ? 1 : 0));
-  return { byStem, byRoot, tails };
+  return { byStem, byRoot, parts, tails };
+}
+
+/** Wohnung stands in compounds as Wohnung and as Wohn. */
+function addParts(parts: Map<string, string>, language: SearchLanguage, term: string, stems: readonly string[]) {
+  const plain = language.plain(term);
+  if (!parts.has(plain)) parts.set(plain, language.rootOf(stems[0] ?? term));
+  for (const stem of stems) {
+    const root = language.rootOf(stem);
+    parts.set(stem, root);
+    if (stem.endsWith("ung") && stem.length >= 7) parts.set(stem.slice(0, -3), root);
+  }
 }
 
 async function findCompounds(
   terms: readonly string[],
   entries: readonly Growing[],
-  { byStem, byRoot, tails }: ReturnType<typeof groupByStem>,
+  { parts, tails }: ReturnType<typeof groupByStem>,
   pause: () => Promise<void>,
 ) {
   const byHead = new Map<string, TermId[]>();
@@ -154,13 +166,11 @@ async function findCompounds(
   for (const [id, term] of terms.entries()) {
     if (id % 400 === 399) await pause();
     for (const language of entries[id]?.languages ?? []) {
-      const known = (part: string) => knownRoot(part, language, byStem, byRoot);
-      // A head that nobody uses alone is known when two compounds end with it: Wohnlotsen, Gesundheitslotsen.
-      const right = (part: string) => {
-        const stem = language.stems(part)[0] ?? part;
-        return known(part) ?? (stem.length >= 4 && isSharedTail(tails, stem) ? language.rootOf(stem) : null);
-      };
-      const compound = splitCompound(term, language, SHORT_PARTS, { left: known, right });
+      const compound = splitCompound(
+        term,
+        language,
+        knownParts(language, parts, (tail) => isShared(tails, tail)),
+      );
       if (!compound) continue;
       compounds.set(id, compound);
       for (const head of compound.heads) push(byHead, head, id);
@@ -170,26 +180,37 @@ async function findCompounds(
   return { byHead, byModifier, compounds };
 }
 
-function isSharedTail(tails: SearchIndex["tails"], stem: string): boolean {
-  const tail = backwards(stem);
-  const at = lowerBound(tails, tail, (entry) => entry.tail);
-  return tails[at + 1]?.tail.startsWith(tail) ?? false;
+/**
+ * What the county's own texts know of parts of compounds.
+ *
+ * @param isTail whether a stem written backwards is the end of enough other words
+ */
+export function knownParts(
+  language: SearchLanguage,
+  parts: ReadonlyMap<string, string>,
+  isTail: (tail: string) => boolean,
+): KnownParts {
+  const find = (part: string) => parts.get(part) ?? (part.endsWith("ung") ? parts.get(part.slice(0, -3)) : undefined);
+  const wordOf = (part: string) => {
+    for (const stem of language.stems(part)) {
+      const root = stem.length >= 3 ? find(stem) : undefined;
+      if (root !== undefined) return root;
+    }
+    return null;
+  };
+  return {
+    base: (part) => (language.stopWords.has(part) ? null : (find(language.plain(part)) ?? null)),
+    word: (part) => (language.stopWords.has(part) ? null : wordOf(part)),
+    tail(part) {
+      const stem = language.stems(part)[0] ?? part;
+      return stem.length >= 4 && isTail(backwards(stem)) ? language.rootOf(stem) : null;
+    },
+  };
 }
 
-/** The root of a part of a compound, if somebody uses it as a word. */
-export function knownRoot(
-  part: string,
-  language: SearchLanguage,
-  byStem: ReadonlyMap<string, readonly TermId[]>,
-  byRoot: ReadonlyMap<string, readonly TermId[]>,
-): string | null {
-  if (language.stopWords.has(part)) return null;
-  for (const stem of language.stems(part)) {
-    const root = language.rootOf(stem);
-    if (byStem.has(stem) || byRoot.has(root)) return root;
-    if (byRoot.has(stem)) return stem;
-  }
-  return null;
+function isShared(tails: SearchIndex["tails"], tail: string): boolean {
+  const at = lowerBound(tails, tail, (entry) => entry.tail);
+  return tails[at + 1]?.tail.startsWith(tail) ?? false;
 }
 
 /** How a phrase is looked up among the synonyms: its stems in one language. */

@@ -1,9 +1,9 @@
-import { knownRoot, synonymKeys } from "./build-index.ts";
+import { knownParts, synonymKeys } from "./build-index.ts";
 import { splitCompound } from "./compound.ts";
 import { allowedErrors, bitCount, letterSet, typingErrors } from "./distance.ts";
 import type { Trefferart } from "./document.ts";
-import { SHORT_PARTS } from "./languages/german.ts";
 import {
+  backwards,
   FIELD,
   FIELD_BITS,
   FIELD_MASK,
@@ -62,7 +62,7 @@ export function findWord(index: SearchIndex, word: string, isLast: boolean): Fou
 
 /** Adds what a phrase of several words is also called. */
 export function addSynonym(index: SearchIndex, phrase: readonly string[], hits: Hits, terms: Set<TermId>) {
-  const parts = phrase.map((word) => expand(index, word, false));
+  const parts = phrase.map((word) => expandSynonym(index, word));
   merge(hits, intersect(parts.map((part) => collect(index, part))), "synonym");
   for (const part of parts) for (const id of part.keys()) terms.add(id);
 }
@@ -78,6 +78,22 @@ export function merge(into: Hits, from: Hits, art: Trefferart) {
     const before = into.get(place);
     if (!before || before.score < score) into.set(place, { score, art });
   }
+}
+
+/** Another word for the one that was typed is taken at its word: no beginnings, and parts of compounds only of long words. */
+function expandSynonym(index: SearchIndex, word: string): Expansion {
+  const expansion: Expansion = new Map();
+  const exact = index.byTerm.get(word);
+  if (exact !== undefined) offer(expansion, [exact], "genau");
+  for (const language of index.languages) {
+    for (const stem of language.stems(word)) {
+      offer(expansion, index.byStem.get(stem), "gebeugt");
+      if (!language.linking || stem.length < 5) continue;
+      offer(expansion, index.byHead.get(language.rootOf(stem)), "zusammensetzung");
+      offer(expansion, index.byModifier.get(language.rootOf(stem)), "zusammensetzung", 0.8);
+    }
+  }
+  return expansion;
 }
 
 function expand(index: SearchIndex, word: string, isLast: boolean): Expansion {
@@ -96,7 +112,8 @@ function expand(index: SearchIndex, word: string, isLast: boolean): Expansion {
       offer(expansion, termsEnding(index, stem), "zusammensetzung");
     }
   }
-  if (word.length >= 3) {
+  // Three letters begin too many words: "Zug" is no Zugang.
+  if (word.length >= 4 || (word.length === 3 && expansion.size === 0)) {
     for (const id of termsBeginning(index, word)) {
       // The more of the word was typed, the better; a word that is still being typed may be short.
       const share = Math.min(1, word.length / (index.terms[id]?.length ?? 1) + (isLast ? 0.3 : 0.1));
@@ -127,12 +144,8 @@ function offerHeads(index: SearchIndex, word: string, expansion: Expansion) {
 
 function splitsOf(index: SearchIndex, word: string) {
   return index.languages.flatMap((language) => {
-    const known = (part: string) => knownRoot(part, language, index.byStem, index.byRoot);
-    const asTail = (part: string) => {
-      const stem = language.stems(part)[0] ?? part;
-      return known(part) ?? (termsEnding(index, stem).length > 0 ? language.rootOf(stem) : null);
-    };
-    const compound = splitCompound(word, language, SHORT_PARTS, { left: known, right: asTail });
+    const isTail = (tail: string) => termsEnding(index, backwards(tail)).length > 0;
+    const compound = splitCompound(word, language, knownParts(language, index.parts, isTail));
     return compound ? [compound] : [];
   });
 }

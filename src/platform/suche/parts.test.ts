@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildIndex } from "./build-index.ts";
+import { buildIndex, knownParts } from "./build-index.ts";
 import { splitCompound } from "./compound.ts";
 import { allowedErrors, bitCount, letterSet, typingErrors } from "./distance.ts";
 import { aDocument, titlesFound } from "./fixtures.ts";
 import { foldWord } from "./fold.ts";
-import { german, SHORT_PARTS } from "./languages/german.ts";
+import { german } from "./languages/german.ts";
 import { languageOf } from "./languages/index.ts";
 import { search } from "./search.ts";
 import { codeOf, joinWords, wordsOf } from "./words.ts";
@@ -135,11 +135,9 @@ describe("compounds are taken apart by the words in use", () => {
     "hilfe",
     "netz",
   ];
-  const known = (part: string) => {
-    const stems = new Set(USED.flatMap((word) => german.stems(word)));
-    const stem = german.stems(part).find((one) => stems.has(one));
-    return stem === undefined ? null : german.rootOf(stem);
-  };
+  const parts = new Map(USED.flatMap((word) => german.stems(word).map((stem) => [stem, german.rootOf(stem)] as const)));
+  parts.set("wohn", "wohn");
+  const known = knownParts(german, parts, (tail) => tail === "stol");
   test.each([
     ["wohnungslotse", ["lots"], ["wohn"]],
     ["kinderbetreuungsangebot", ["angebo"], ["betreu", "kind"]],
@@ -147,12 +145,17 @@ describe("compounds are taken apart by the words in use", () => {
     ["hilfsangebot", ["angebo"], ["hilf"]],
     ["busfahrt", ["fahr"], ["bus"]],
     ["hilfenetz", ["netz"], ["hilf"]],
+    ["arbeitslotsin", ["lots"], ["arbei"]],
+    ["wohnhilfe", ["hilf"], ["wohn"]],
   ])("%s", (word, heads, modifiers) => {
-    expect(splitCompound(word, german, SHORT_PARTS, { left: known, right: known })).toEqual({ heads, modifiers });
+    expect(splitCompound(word, german, known)).toEqual({ heads, modifiers });
   });
-  test.each(["verwaltung", "wohnung", "arbeit", "m41", "x".repeat(200)])("%s is none", (word) => {
-    expect(splitCompound(word, german, SHORT_PARTS, { left: known, right: known })).toBeNull();
-  });
+  test.each(["verwaltung", "wohnung", "arbeit", "arbeitung", "wohnlich", "m41", "x".repeat(200)])(
+    "%s is none",
+    (word) => {
+      expect(splitCompound(word, german, known)).toBeNull();
+    },
+  );
 });
 
 describe("typing errors", () => {

@@ -29,6 +29,8 @@ export type SearchIndex = {
   readonly byHead: ReadonlyMap<string, readonly TermId[]>;
   readonly byModifier: ReadonlyMap<string, readonly TermId[]>;
   readonly compounds: ReadonlyMap<TermId, Compound>;
+  /** Words and words without ending as they stand in compounds, with their roots. */
+  readonly parts: ReadonlyMap<string, string>;
   /** Terms in order, for beginnings. */
   readonly sorted: readonly string[];
   /** Stems written backwards, in order, each with its terms: for the ends of compounds nobody could take apart. */

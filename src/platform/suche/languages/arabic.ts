@@ -17,6 +17,7 @@ export const arabic: SearchLanguage = {
   stems: (word) => [word.replace(BEFORE, "").replace(BEHIND, "")],
   rootOf: (stem) => stem,
   stopWords: new Set(STOP_WORDS),
+  plain: (word) => word,
   linking: null,
   transliterate: () => null,
 };

@@ -23,6 +23,7 @@ export const english: SearchLanguage = {
     return single.length >= 4 ? single : stem;
   },
   stopWords: new Set(STOP_WORDS),
+  plain: (word) => word,
   linking: null,
   transliterate: () => null,
 };

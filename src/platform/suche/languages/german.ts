@@ -67,6 +67,7 @@ export const german: SearchLanguage = {
     return root.endsWith("t") && root.length >= 5 ? root.slice(0, -1) : root;
   },
   stopWords: new Set(STOP_WORDS),
-  linking: ["s", "e", "n"],
+  plain: withoutUmlaut,
+  linking: ["s", "es", "n", "en", "e", "er", "ns", "ens"],
   transliterate: () => null,
 };

@@ -9,7 +9,9 @@ export type SearchLanguage = {
   readonly rootOf: (stem: string) => string;
   /** Words that say nothing about what is looked for: articles, "ich suche", "wo kann". */
   readonly stopWords: ReadonlySet<string>;
-  /** Letters between the parts of a compound that no stem takes off. Null: the language writes no compounds. */
+  /** The word without signs that change with its ending, such as umlauts. */
+  readonly plain: (word: string) => string;
+  /** Letters that may stand between the parts of a compound. Null: the language writes no compounds. */
   readonly linking: readonly string[] | null;
   /** The word in Latin letters, for readers without that keyboard; null where it is written in them anyway. */
   readonly transliterate: (word: string) => string | null;
@@ -23,6 +25,7 @@ export const NEUTRAL: SearchLanguage = {
   stems: (word) => [word],
   rootOf: same,
   stopWords: new Set(),
+  plain: same,
   linking: null,
   transliterate: none,
 };

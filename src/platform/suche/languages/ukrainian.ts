@@ -51,6 +51,7 @@ export const ukrainian: SearchLanguage = {
   stems: (word) => [word.replace(BEHIND, "")],
   rootOf: (stem) => stem,
   stopWords: new Set(STOP_WORDS),
+  plain: (word) => word,
   linking: null,
   transliterate: (word) => [...word].map((letter) => LATIN[letter] ?? letter).join(""),
 };

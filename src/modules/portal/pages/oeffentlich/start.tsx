@@ -76,13 +76,15 @@ export default function Start({ loaderData }: Route.ComponentProps) {
             },
           ]}
         />
-        <SearchForm
-          label={text("suche.start.titel")}
-          hint={text("suche.hinweis")}
-          action={link("/suche")}
-          name="q"
-          submitLabel={text("suche.suchen")}
-        />
+        <Section close id="suchen">
+          <SearchForm
+            label={text("suche.start.titel")}
+            hint={text("suche.hinweis")}
+            action={link("/suche")}
+            name="q"
+            submitLabel={text("suche.suchen")}
+          />
+        </Section>
       </Container>
       <Band>
         <Section first prose id="kette" heading={text("start.kette")}>

@@ -7,7 +7,6 @@ import { Glyph, type GlyphName } from "#src/ui/glyph/glyph.tsx";
 import { MarkedText } from "#src/ui/marked-text/marked-text.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { Pagination } from "#src/ui/pagination/pagination.tsx";
-import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Num, Row, Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread, type ThreadEntry } from "#src/ui/thread/thread.tsx";
@@ -24,12 +23,14 @@ export function Suchergebnisse({ frage, ergebnis, base }: Props) {
   return (
     <>
       {ergebnis.gemeint ? (
-        <Notice>
-          <p>
-            {text("suche.gemeint")} <TextLink href={address({ q: ergebnis.gemeint })}>{ergebnis.gemeint}</TextLink>?
-          </p>
-          {ergebnis.anzahl > 0 ? <p>{text("suche.gemeint.gezeigt")}</p> : null}
-        </Notice>
+        <Section close id="gemeint">
+          <Notice>
+            <p>
+              {text("suche.gemeint")} <TextLink href={address({ q: ergebnis.gemeint })}>{ergebnis.gemeint}</TextLink>?
+            </p>
+            {ergebnis.anzahl > 0 ? <p>{text("suche.gemeint.gezeigt")}</p> : null}
+          </Notice>
+        </Section>
       ) : null}
       {frage.art ? (
         <Row noPrint>
@@ -114,23 +115,22 @@ function NichtsGefunden() {
   const text = t(portalTexts);
   return (
     <Section close id="nichts">
-      <EmptyState title={text("suche.versuchen")}>
-        <PlainList
-          items={[
-            { key: "kuerzer", content: text("suche.versuchen.kuerzer") },
-            { key: "anders", content: text("suche.versuchen.anders") },
-            { key: "ort", content: text("suche.versuchen.ort") },
-            {
-              key: "konzept",
-              content: <TextLink href={link("/konzept")}>{text("suche.versuchen.konzept")}</TextLink>,
-            },
-            {
-              key: "netzwerk",
-              content: <TextLink href={link("/netzwerk")}>{text("suche.versuchen.netzwerk")}</TextLink>,
-            },
-          ]}
-        />
-      </EmptyState>
+      <EmptyState
+        title={text("suche.versuchen")}
+        action={
+          <ul>
+            <li>{text("suche.versuchen.kuerzer")}</li>
+            <li>{text("suche.versuchen.anders")}</li>
+            <li>{text("suche.versuchen.ort")}</li>
+            <li>
+              <TextLink href={link("/konzept")}>{text("suche.versuchen.konzept")}</TextLink>
+            </li>
+            <li>
+              <TextLink href={link("/netzwerk")}>{text("suche.versuchen.netzwerk")}</TextLink>
+            </li>
+          </ul>
+        }
+      />
     </Section>
   );
 }
