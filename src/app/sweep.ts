@@ -1,5 +1,7 @@
 import { inArray, lt } from "drizzle-orm";
+import { deleteDueIdeenAngaben } from "#src/modules/konzept/index.ts";
 import { deleteDueBarrieremeldungen } from "#src/modules/landkreis/index.ts";
+import { deleteExpiredHolderNames } from "#src/modules/gremien/index.ts";
 import { deleteExpiredNames } from "#src/modules/netzwerk/index.ts";
 import { record } from "#src/platform/audit/record.ts";
 import { dateien, erzeugnisse } from "#src/platform/db/tables.ts";
@@ -32,12 +34,14 @@ export const sweepFiles: ScheduledJob<Needs> = {
   },
 };
 
-/** Every night: reports of barriers whose time is over, and names of persons whose consent has ended. */
+/** Every night: reports of barriers, senders of ideas, and names of persons whose time is over. */
 export const deleteDue: ScheduledJob<Needs> = {
   kind: "app.fristen",
   cron: "7 2 * * *",
   async handle(ctx) {
     await deleteDueBarrieremeldungen(ctx);
     await deleteExpiredNames(ctx);
+    await deleteDueIdeenAngaben(ctx);
+    await deleteExpiredHolderNames(ctx);
   },
 };

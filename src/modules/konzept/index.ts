@@ -7,7 +7,7 @@ export {
   importMassnahmenFile,
   type ImportProblem,
 } from "./exchange/import-massnahmen-file.ts";
-export { type ElementLabel, elementPath, findElement, viewElemente } from "./gliederung/views/elemente.ts";
+export { type ElementLabel, findElement, viewElemente } from "./gliederung/views/elemente.ts";
 export { labelsOfHandlungsfelder, labelsOfMassnahmen } from "./store/massnahmen-namen.ts";
 export { zaehleBestand } from "./store/massnahmen-suche.ts";
 export { listSuchdokumente } from "./suche/views/suchdokumente.ts";
@@ -23,3 +23,4 @@ export const konzeptStelleUse: StelleUse = {
   list: listStelleInMassnahmen,
   move: moveStelleInMassnahmen,
 };
+export { deleteDueIdeenAngaben } from "./ideen/commands/answer-idee.ts";

@@ -16,6 +16,9 @@ export const oeffentlich: RouteConfigEntry[] = [
   route("konzept/kapitel/:slug", "kette/pages/oeffentlich/kapitel.tsx"),
   route("konzept/massnahmen", "pages/oeffentlich/massnahmen.tsx"),
   route("konzept/massnahmen/:kennung", "pages/oeffentlich/massnahme.tsx"),
+  route("konzept/ideen", "ideen/pages/oeffentlich/ideen.tsx"),
+  route("konzept/ideen/neu", "ideen/pages/oeffentlich/idee-neu.tsx"),
+  route("konzept/ideen/danke", "ideen/pages/oeffentlich/idee-danke.tsx"),
 ];
 
 export const intern: RouteConfigEntry[] = [
@@ -36,6 +39,8 @@ export const intern: RouteConfigEntry[] = [
   route("massnahmen/:id/leistungen", "sachstand/pages/intern/leistungen.tsx"),
   route("massnahmen/:id/gemeinden", "sachstand/pages/intern/gemeinde-staende.tsx"),
   route("sachstaende", "sachstand/pages/intern/sachstaende.tsx"),
+  route("ideen", "ideen/pages/intern/ideen.tsx"),
+  route("ideen/:id", "ideen/pages/intern/idee.tsx"),
 ];
 
 export const frei: RouteConfigEntry[] = [
@@ -46,4 +51,6 @@ export const frei: RouteConfigEntry[] = [
   route("konzept/massnahmen/:kennung.json", "pages/frei/massnahme-json.ts"),
   route("intern/massnahmen/import-vorlage.xlsx", "pages/frei/import-vorlage.ts"),
   route("intern/massnahmen.xlsx", "pages/frei/massnahmen-intern-xlsx.ts"),
+  route("konzept/ideen.json", "ideen/pages/frei/ideen-json.ts"),
+  route("konzept/ideen.csv", "ideen/pages/frei/ideen-csv.ts"),
 ];

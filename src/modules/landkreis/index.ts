@@ -3,6 +3,7 @@ export { changeFarben, changeProfil, changeSprachen, changeWoerter } from "./com
 export { changeBarrierefreiheit, changeRechtstext, type NewBarrierefreiheit } from "./commands/change-rechtstext.ts";
 export { changeSchnelllinks } from "./commands/change-schnelllinks.ts";
 export { colourStylesheet, type Farben } from "./rules/farben.ts";
+export { looksAutomatic } from "./rules/barriere-melden.ts";
 export { isLandKey, LAENDER, LAND_KEYS, type LandKey } from "./rules/laender.ts";
 export type { Landkreis, Profil } from "./rules/profil.ts";
 export { type Woerter, WOERTER_VORGABE } from "./rules/woerter.ts";

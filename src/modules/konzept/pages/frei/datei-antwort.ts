@@ -16,9 +16,10 @@ export function dateiAntwort(
   body: string | Uint8Array,
   ending: keyof typeof TYPES,
   blick: keyof typeof CACHE,
+  name = "massnahmen",
 ): Response {
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
-  const headers = downloadHeaders(`massnahmen-${ctx.mandant.key}-${ctx.today}.${ending}`, TYPES[ending], bytes.length);
+  const headers = downloadHeaders(`${name}-${ctx.mandant.key}-${ctx.today}.${ending}`, TYPES[ending], bytes.length);
   headers.set("cache-control", CACHE[blick]);
   return new Response(bytes as BodyInit, { headers });
 }
