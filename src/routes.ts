@@ -1,4 +1,5 @@
 import { layout, prefix, route, type RouteConfig } from "@react-router/dev/routes";
+import * as gremien from "./modules/gremien/routes.ts";
 import * as konzept from "./modules/konzept/routes.ts";
 import * as landkreis from "./modules/landkreis/routes.ts";
 import * as netzwerk from "./modules/netzwerk/routes.ts";
@@ -6,7 +7,7 @@ import * as portal from "./modules/portal/routes.ts";
 import * as zugang from "./modules/zugang/routes.ts";
 
 /** Every address of the product. Each module owns its own; here they only get their frame. */
-export const MODULES = [portal, landkreis, netzwerk, zugang, konzept];
+export const MODULES = [portal, landkreis, netzwerk, zugang, gremien, konzept];
 
 export default [
   layout(

@@ -1,6 +1,18 @@
-import { konzeptStelleUse } from "#src/modules/konzept/index.ts";
-import { registerStelleUse } from "#src/modules/netzwerk/index.ts";
+import { gremienSeitenBeitrag, gremienStelleUse, registerHandlungsfelder } from "#src/modules/gremien/index.ts";
+import { konzeptStelleUse, listHandlungsfelderAuswahl } from "#src/modules/konzept/index.ts";
+import { registerSeitenBeitrag, registerStelleUse } from "#src/modules/netzwerk/index.ts";
+import { zugangStelleUse } from "#src/modules/zugang/index.ts";
 
 // What modules to the left must know of modules to the right. Imported once by everything that starts: the bundle, the
 // worker, the command line, tests of the whole.
+registerStelleUse(zugangStelleUse);
+registerStelleUse(gremienStelleUse);
 registerStelleUse(konzeptStelleUse);
+registerSeitenBeitrag(gremienSeitenBeitrag);
+registerHandlungsfelder(async (ctx) =>
+  (await listHandlungsfelderAuswahl(ctx)).map(({ id, name, slug }) => ({
+    id,
+    name,
+    href: `/konzept/handlungsfelder/${slug}`,
+  })),
+);

@@ -1,3 +1,4 @@
+import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
@@ -34,6 +35,7 @@ export async function prepareDemo(installation: Installation): Promise<{ announc
   });
   await loadLandkreis(ctx);
   const keys = await loadNetzwerk(ctx);
+  await loadGremien(ctx);
   await loadKonzept(ctx, keys);
   await loadDemoZugaenge(ctx, composeZugang(installation), config, keys);
   return {

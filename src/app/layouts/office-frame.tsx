@@ -55,10 +55,12 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   t("intern.netzwerk"),
                   "/intern/netzwerk",
                   "/intern/gemeinden",
+                  "/intern/gebiete",
                   "/intern/kontakte",
                   "/intern/foerderprogramme",
                   "/intern/fachstelle",
                 ),
+                item(t("intern.gremien"), "/intern/gremien", "/intern/mandate"),
                 ...(steers
                   ? [
                       item(t("intern.benutzer"), "/intern/benutzer", "/intern/anmeldedienste"),

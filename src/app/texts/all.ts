@@ -1,3 +1,4 @@
+import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
 import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
 import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
@@ -14,6 +15,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   landkreisTexts,
   netzwerkTexts,
   zugangTexts,
+  gremienTexts,
   konzeptTexts,
 ] as readonly Texts[];
 

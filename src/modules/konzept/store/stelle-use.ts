@@ -14,6 +14,26 @@ export async function countStelleInMassnahmen(db: Db, stelleId: Id<"Stelle">) {
   return { leads: rows.filter((row) => row.rolle === "federfuehrung").length, all: rows.length };
 }
 
+/** The live Maßnahmen that a Stelle leads, by number. */
+export async function listStelleInMassnahmen(db: Db, stelleId: Id<"Stelle">) {
+  const rows = await db
+    .select({ id: massnahmen.id, kennung: massnahmen.kennung, titel: massnahmen.titel })
+    .from(zustaendigkeiten)
+    .innerJoin(
+      massnahmen,
+      and(eq(massnahmen.tenantId, zustaendigkeiten.tenantId), eq(massnahmen.id, zustaendigkeiten.massnahmeId)),
+    )
+    .where(
+      and(
+        eq(zustaendigkeiten.stelleId, stelleId),
+        eq(zustaendigkeiten.rolle, "federfuehrung"),
+        isNull(massnahmen.archiviertAm),
+      ),
+    )
+    .orderBy(massnahmen.kennung);
+  return rows.map(({ id, kennung, titel }) => ({ text: `${kennung} ${titel}`, href: `/intern/massnahmen/${id}` }));
+}
+
 /**
  * Everything that named one Stelle names the other. Where both took part, the one in the lead stays and nobody stands
  * there twice.

@@ -200,10 +200,12 @@ describe("archiving", () => {
     registerStelleUse({
       name: "test",
       count: async (_db, id) => ({ leads: id === leads ? 2 : 0, all: id === leads ? 3 : 0 }),
+      list: async (_db, id) => (id === leads ? [{ text: "M1 Probe", href: "/intern/massnahmen/1" }] : []),
       move: async (_tx, from) => [{ kind: "probe", id: from, before: {}, after: {} }],
     });
     expect(await archiveStelle(office, top, 1)).toMatchObject({ reason: "hat-untergeordnete" });
     expect(await archiveStelle(office, leads, 1)).toMatchObject({ reason: "federfuehrend" });
+    expect((await viewStelleIntern(office, leads)).gebrauch.map((one) => one.text)).toEqual(["M1 Probe"]);
     const profil = { auftrag: "", beschlossenVon: "", beschlossenAm: null, ebenen: [], handlungsfelder: "" };
     value(await changeFachstelle(office, 0, { ...profil, stelleId: leads }));
     expect(await archiveStelle(office, leads, 1)).toMatchObject({ reason: "ist-fachstelle" });
@@ -223,6 +225,7 @@ describe("merging", () => {
     registerStelleUse({
       name: "test",
       count: async () => ({ leads: 1, all: 1 }),
+      list: async () => [],
       move: async (_tx, from, to) => {
         moved.push([from, to]);
         return [{ kind: "probe", id: from, before: { stelleId: from }, after: { stelleId: to } }];

@@ -11,9 +11,13 @@ export type StelleUse = {
   /** Module name; registering again under the same name replaces. */
   readonly name: string;
   count(db: Db, stelleId: StelleId): Promise<StelleUseCount>;
+  /** What holds the Stelle, in words and with an address of the office: shown where archiving is refused. */
+  list(db: Db, stelleId: StelleId): Promise<readonly StelleGebrauch[]>;
   /** Points everything from one Stelle to the other, in the transaction of the merge, and says what changed. */
   move(tx: Tx, from: StelleId, to: StelleId): Promise<readonly Change[]>;
 };
+
+export type StelleGebrauch = { readonly text: string; readonly href: string };
 
 /** The page bundle and the unbundled start both hold this module, so the list hangs on the process. */
 const KEY = Symbol.for("wirkungskreis.netzwerk.stelle-uses");
@@ -26,6 +30,13 @@ export function registerStelleUse(use: StelleUse): void {
 
 export function listStelleUses(): readonly StelleUse[] {
   return [...uses.values()];
+}
+
+/** What of other modules holds one Stelle. */
+export async function listStelleGebrauch(db: Db, id: StelleId): Promise<StelleGebrauch[]> {
+  const found: StelleGebrauch[] = [];
+  for (const use of listStelleUses()) found.push(...(await use.list(db, id)));
+  return found;
 }
 
 /** Everything that other modules keep about one Stelle. */

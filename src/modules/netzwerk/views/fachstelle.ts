@@ -11,6 +11,7 @@ import { linkOf, type StelleLink } from "./stelle.ts";
 export type FachstelleView = {
   readonly stelle: Pick<
     StelleRow,
+    | "id"
     | "name"
     | "nameUebersetzt"
     | "slug"
@@ -44,8 +45,8 @@ export async function viewFachstelle(ctx: Ctx): Promise<FachstelleView | null> {
     const stelle = profil ? await findStelle(db, profil.stelleId) : null;
     if (!profil || !stelle) return null;
     const units = await listStellenRows(db, { sicht: "intern", gehoertZumLandkreis: true });
-    const { name, nameUebersetzt, slug, art, aufgabe, strasse, plz, ort, raum, telefon, email, sprachen } = stelle;
-    const shown = { name, nameUebersetzt, slug, art, aufgabe, strasse, plz, ort, raum, telefon, email, sprachen };
+    const { id, name, nameUebersetzt, slug, art, aufgabe, strasse, plz, ort, raum, telefon, email, sprachen } = stelle;
+    const shown = { id, name, nameUebersetzt, slug, art, aufgabe, strasse, plz, ort, raum, telefon, email, sprachen };
     const { auftrag, beschlossenVon, beschlossenAm, ebenen, handlungsfelder } = profil;
     return {
       stelle: { ...shown, oeffentlich: stelle.oeffentlich },

@@ -17,7 +17,7 @@ import { findFachstelle } from "../store/fachstelle.ts";
 import { findFoerderprogramm, listFoerderprogrammRows } from "../store/foerderprogramme.ts";
 import { findGemeinde, type GemeindeRow, listGemeindeRows } from "../store/gemeinden.ts";
 import { findKontakt, type KontaktOwner } from "../store/kontakte.ts";
-import { countStelleUse } from "../store/stelle-uses.ts";
+import { countStelleUse, listStelleGebrauch, type StelleGebrauch } from "../store/stelle-uses.ts";
 import { findStelle, listNamen, listStellenForMatching, listStellenRows, type StelleRow } from "../store/stellen.ts";
 import { type KontaktView, readKontakte } from "./kontakte.ts";
 import { directory, type VerzeichnisFilter } from "./verzeichnis.ts";
@@ -36,6 +36,8 @@ export type StelleInternView = {
   readonly weitereNamen: readonly string[];
   readonly kontakte: readonly KontaktView[];
   readonly verwendung: StelleUseCount;
+  /** What keeps it from being archived. */
+  readonly gebrauch: readonly StelleGebrauch[];
   readonly ersetztDurch: { readonly id: StelleId; readonly name: string } | null;
   readonly verlauf: Verlauf;
   readonly may: { readonly change: boolean; readonly kontakt: boolean; readonly manage: boolean };
@@ -58,6 +60,7 @@ export async function viewStelleIntern(ctx: Ctx, id: StelleId): Promise<StelleIn
       weitereNamen: (await listNamen(db, [id])).get(id) ?? [],
       kontakte: await readKontakte(db, ctx, "intern", { stelleId: id, gemeindeId: null }),
       verwendung: await countStelleUse(db, id),
+      gebrauch: await listStelleGebrauch(db, id),
       ersetztDurch: follower ? { id: follower.id, name: follower.name } : null,
       verlauf: kontakt ? await listHistory(db, "stelle", id) : [],
       may: { change: mayChangeStelle(ctx.actor), kontakt, manage: mayManageNetzwerk(ctx.actor) },

@@ -1,3 +1,4 @@
+import { labelsOfFunktionen, labelsOfGremien, labelsOfMandate } from "#src/modules/gremien/index.ts";
 import { labelsOfHandlungsfelder, labelsOfMassnahmen } from "#src/modules/konzept/index.ts";
 import { labelsOfStellen, listGemeinden } from "#src/modules/netzwerk/index.ts";
 import { labelsOfBenutzer, listBenutzerLabels } from "#src/modules/zugang/index.ts";
@@ -87,6 +88,9 @@ async function namesOf(db: Db, entries: readonly Entry[]): Promise<Map<string, s
   return new Map<string, string>([
     ...(await labelsOfBenutzer(db, [...konten, ...idsOf<"Benutzer">("benutzer")])),
     ...(await labelsOfMassnahmen(db, idsOf<"Massnahme">("massnahme"))),
+    ...(await labelsOfGremien(db, idsOf<"Gremium">("gremium"))),
+    ...(await labelsOfFunktionen(db, idsOf<"Funktion">("funktion"))),
+    ...(await labelsOfMandate(db, idsOf<"Mandat">("mandat"))),
     ...(await labelsOfHandlungsfelder(db, idsOf<"Handlungsfeld">("handlungsfeld"))),
     ...[...stellen].map(([id, { name }]) => [id, name] as const),
   ]);

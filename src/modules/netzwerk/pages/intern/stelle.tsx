@@ -13,6 +13,7 @@ import { Form } from "#src/ui/form/form.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
@@ -54,7 +55,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function StelleIntern({ loaderData, actionData }: Route.ComponentProps) {
   const { t, link } = usePage();
   const text = t(netzwerkTexts);
-  const { stelle, kontakte, ersetztDurch, may, verlauf } = loaderData;
+  const { stelle, kontakte, ersetztDurch, may, verlauf, gebrauch } = loaderData;
   const live = stelle.archiviertAm === null;
   return (
     <>
@@ -102,6 +103,16 @@ export default function StelleIntern({ loaderData, actionData }: Route.Component
             leer={text("stelle.ohne-kontakt")}
           />
         </Section>
+        {gebrauch.length > 0 ? (
+          <Section id="gebrauch" heading={text("stelle.gebrauch")}>
+            <PlainList
+              items={gebrauch.map((one) => ({
+                key: `${one.href} ${one.text}`,
+                content: <TextLink href={link(one.href)}>{one.text}</TextLink>,
+              }))}
+            />
+          </Section>
+        ) : null}
         <VerlaufListe verlauf={verlauf} />
       </Main>
     </>

@@ -14,19 +14,23 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { EBENEN } from "../../rules/fachstelle.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { type FachstelleView, viewFachstelle } from "../../views/fachstelle.ts";
+import { listStelleBeitraege, type SeitenBeitrag } from "../../views/seiten-beitrag.ts";
 import { Anschrift, Email, German, KontaktListe, StelleName, Telefon, useGerman, useSprachen } from "../parts.tsx";
+import { Beitraege } from "./beitraege.tsx";
 import type { Route } from "./+types/fachstelle";
 import { EbenenBild } from "./ebenen-bild.tsx";
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { fachstelle: await viewFachstelle(context.get(ctxKey)) };
+  const ctx = context.get(ctxKey);
+  const fachstelle = await viewFachstelle(ctx);
+  return { fachstelle, beitraege: fachstelle ? await listStelleBeitraege(ctx, fachstelle.stelle.id) : [] };
 }
 
 /** The profile of the office (R004): mandate, structure, place in the county (R024), contact, quick links (R022). */
 export default function Fachstelle({ loaderData }: Route.ComponentProps) {
   const { t, link, landkreis } = usePage();
   const text = t(netzwerkTexts);
-  const { fachstelle } = loaderData;
+  const { fachstelle, beitraege } = loaderData;
   return (
     <>
       <DocumentTitle title={text("fachstelle.titel")} />
@@ -37,7 +41,7 @@ export default function Fachstelle({ loaderData }: Route.ComponentProps) {
       />
       <Main voice="serif">
         {fachstelle ? (
-          <Profil view={fachstelle} />
+          <Profil view={fachstelle} beitraege={beitraege} />
         ) : (
           <>
             <PageTitle title={text("fachstelle.titel")} />
@@ -54,7 +58,7 @@ export default function Fachstelle({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function Profil({ view }: { view: FachstelleView }) {
+function Profil({ view, beitraege }: { view: FachstelleView; beitraege: readonly SeitenBeitrag[] }) {
   const { t, link, f, landkreis } = usePage();
   const text = t(netzwerkTexts);
   const german = useGerman();
@@ -84,6 +88,7 @@ function Profil({ view }: { view: FachstelleView }) {
           </Section>
         ) : null}
       </SplitLayout>
+      <Beitraege beitraege={beitraege} />
       {view.ebenen.length > 0 ? (
         <Section id="gremien" heading={text("fachstelle.gremien")} close>
           <CardTable
@@ -106,6 +111,9 @@ function Profil({ view }: { view: FachstelleView }) {
               },
             ]}
           />
+          <p>
+            <TextLink href={link("/gremien")}>{text("fachstelle.alle-gremien")}</TextLink>
+          </p>
         </Section>
       ) : null}
       {view.handlungsfelder ? (

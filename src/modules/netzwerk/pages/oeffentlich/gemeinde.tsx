@@ -11,13 +11,17 @@ import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewGemeinde } from "../../views/gemeinde.ts";
+import { listGemeindeBeitraege } from "../../views/seiten-beitrag.ts";
 import { Anschrift, Email, German, hostOf, KontaktListe, Telefon, useGerman } from "../parts.tsx";
+import { Beitraege } from "./beitraege.tsx";
 import type { Route } from "./+types/gemeinde";
 import { StellenFaden } from "./netzwerk.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const view = await viewGemeinde(context.get(ctxKey), params.slug);
-  return { ...view, stand: datumOf(view.gemeinde.updatedAt.getTime()) };
+  const ctx = context.get(ctxKey);
+  const view = await viewGemeinde(ctx, params.slug);
+  const beitraege = await listGemeindeBeitraege(ctx, view.gemeinde.id);
+  return { ...view, beitraege, stand: datumOf(view.gemeinde.updatedAt.getTime()) };
 }
 
 /** One municipality: whom to ask there, which Stellen have their seat there. */
@@ -105,6 +109,7 @@ export default function Gemeinde({ loaderData }: Route.ComponentProps) {
               </p>
             )}
           </Section>
+          <Beitraege beitraege={loaderData.beitraege} />
         </SplitLayout>
         <Origin>
           {text("gemeinde.herkunft", { datum: f.longDate(stand) })}{" "}

@@ -14,6 +14,7 @@ import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { type StelleLink, viewStelle } from "../../views/stelle.ts";
+import { listStelleBeitraege } from "../../views/seiten-beitrag.ts";
 import {
   Anschrift,
   Email,
@@ -26,13 +27,14 @@ import {
   useGerman,
   useSprachen,
 } from "../parts.tsx";
+import { Beitraege } from "./beitraege.tsx";
 import type { Route } from "./+types/stelle";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const view = await viewStelle(ctx, params.slug);
   if ("moved" in view) throw redirect(localePath(ctx.locale, `/netzwerk/${view.moved}`), 301);
-  return view;
+  return { ...view, beitraege: await listStelleBeitraege(ctx, view.stelle.id) };
 }
 
 /** One Stelle: what it does, for whom one can come, where it stands in the county. */
@@ -119,6 +121,7 @@ export default function Stelle({ loaderData }: Route.ComponentProps) {
               </p>
             </Section>
           ) : null}
+          <Beitraege beitraege={loaderData.beitraege} />
         </SplitLayout>
         <Origin>
           {stelle.geprueftAm

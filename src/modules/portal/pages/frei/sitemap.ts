@@ -1,3 +1,4 @@
+import { listOeffentlicheAdressen as gremienAdressen } from "#src/modules/gremien/index.ts";
 import { listOeffentlicheAdressen as konzeptAdressen } from "#src/modules/konzept/index.ts";
 import { listOeffentlicheAdressen as netzwerkAdressen } from "#src/modules/netzwerk/index.ts";
 import { viewLandkreis } from "#src/modules/landkreis/index.ts";
@@ -12,6 +13,8 @@ const FIXED = [
   "/netzwerk",
   "/gemeinden",
   "/fachstelle",
+  "/gremien",
+  "/mandate",
   "/daten",
   "/begriffe",
   "/barrierefreiheit",
@@ -20,12 +23,13 @@ const FIXED = [
 /** Only what anybody may read, in every language of the county. */
 export async function loader({ context }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
-  const [landkreis, konzept, netzwerk] = await Promise.all([
+  const [landkreis, konzept, netzwerk, gremien] = await Promise.all([
     viewLandkreis(ctx),
     konzeptAdressen(ctx),
     netzwerkAdressen(ctx),
+    gremienAdressen(ctx),
   ]);
-  const urls = [...FIXED, ...konzept, ...netzwerk].map((path) => {
+  const urls = [...FIXED, ...konzept, ...netzwerk, ...gremien].map((path) => {
     const alternates = landkreis.sprachen
       .map(
         (l) =>

@@ -129,6 +129,9 @@ function whoOf({ t }: Page, row: ProtokollZeile): string {
 const SEITEN: Record<string, string> = {
   massnahme: "/intern/massnahmen",
   handlungsfeld: "/intern/handlungsfelder",
+  gremium: "/intern/gremien",
+  funktion: "/intern/gremien/funktionen",
+  mandat: "/intern/mandate",
   stelle: "/intern/netzwerk",
   gemeinde: "/intern/gemeinden",
   benutzer: "/intern/benutzer",

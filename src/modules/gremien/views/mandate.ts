@@ -1,0 +1,80 @@
+import { listStellen, type SeitenBeitrag } from "#src/modules/netzwerk/index.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { NotAllowed, NotFound } from "#src/platform/errors.ts";
+import { requireIntern } from "#src/platform/http/guards.ts";
+import type { Datum } from "#src/shared/datum.ts";
+import type { Id } from "#src/shared/id.ts";
+import type { MandatId } from "../rules/ids.ts";
+import { mayManageGremien } from "../rules/permissions.ts";
+import { findMandat, listMandateOfStelle, listMandatRows, type MandatRow, type Verweis } from "../store/mandate.ts";
+import { listGremien } from "./liste.ts";
+import { type HandlungsfeldOption, listFelder } from "./handlungsfelder.ts";
+
+export type MandatKurz = {
+  readonly id: MandatId;
+  readonly slug: string;
+  readonly titel: string;
+  readonly beschlossenAm: Datum;
+  readonly gremium: Verweis | null;
+  readonly fuerGremium: Verweis | null;
+  readonly stelle: Verweis | null;
+};
+
+/** Bodies that are not public are left out; a Stelle is named, and linked where it has a page. */
+export function mandatKurz(row: MandatRow): MandatKurz {
+  const seen = (one: Verweis | null) => (one?.oeffentlich ? one : null);
+  const { id, slug, titel, beschlossenAm, stelle } = row;
+  return { id, slug, titel, beschlossenAm, stelle, gremium: seen(row.gremium), fuerGremium: seen(row.fuerGremium) };
+}
+
+/** All mandates, latest first. Readable by everybody: decisions are public. */
+export async function viewMandate(ctx: Ctx) {
+  const rows = await ctx.db.read(listMandatRows);
+  return { mandate: rows.map((row) => mandatKurz(row)), may: { manage: mayManageGremien(ctx.actor) } };
+}
+
+export type MandatView = MandatKurz &
+  Pick<MandatRow, "wortlaut" | "umfang" | "dokumentTitel" | "dokumentAdresse"> & {
+    readonly handlungsfelder: readonly HandlungsfeldOption[];
+  };
+
+/**
+ * One decision with its document (R005). Readable by everybody.
+ *
+ * @throws NotFound when there is none
+ */
+export async function viewMandat(ctx: Ctx, slug: string): Promise<MandatView> {
+  const row = await ctx.db.read((db) => findMandat(db, { slug }));
+  if (!row) throw new NotFound();
+  const felder = (await listFelder(ctx)).filter((one) => row.handlungsfelder.includes(one.id));
+  const { wortlaut, umfang, dokumentTitel, dokumentAdresse } = row;
+  return { ...mandatKurz(row), wortlaut, umfang, dokumentTitel, dokumentAdresse, handlungsfelder: felder };
+}
+
+/**
+ * One mandate for its form; null for a new one.
+ *
+ * @throws NotFound when there is no such mandate
+ * @throws NotAllowed for everybody but the Fachstelle
+ */
+export async function viewMandatForm(ctx: Ctx, id: MandatId | null) {
+  requireIntern(ctx);
+  if (!mayManageGremien(ctx.actor)) throw new NotAllowed();
+  const mandat = id ? await ctx.db.read((db) => findMandat(db, { id })) : null;
+  if (id && !mandat) throw new NotFound();
+  const stellen = (await listStellen(ctx)).map((one) => ({ id: one.id, name: one.name }));
+  const gremien = (await listGremien(ctx)).map((one) => ({ id: one.id, name: one.name }));
+  return { mandat, felder: await listFelder(ctx), stellen, gremien };
+}
+
+/** What a Stelle was made responsible for, as words for its page. The page gives title and dates in its language. */
+export async function listStelleMandate(
+  ctx: Ctx,
+  id: Id<"Stelle">,
+  words: { readonly titel: string; readonly zeile: (mandat: MandatKurz) => { titel: string; text: string } },
+): Promise<SeitenBeitrag[]> {
+  const rows = (await ctx.db.read((db) => listMandateOfStelle(db, id))).map((row) => mandatKurz(row));
+  if (rows.length === 0) return [];
+  const eintraege = rows.map((row) => ({ ...words.zeile(row), href: `/mandate/${row.slug}` }));
+  return [{ key: "mandate", titel: words.titel, eintraege }];
+}
