@@ -8,8 +8,9 @@ export type AktiveStelle = {
   readonly name: string;
   /** Null while it has no public page. */
   readonly slug: string | null;
-  readonly fuehrt: boolean;
-  readonly kennungen: readonly string[];
+  /** Kennungen of the Maßnahmen it leads, and of those it takes part in. */
+  readonly fuehrt: readonly string[];
+  readonly beteiligt: readonly string[];
 };
 
 /** Who is already at work, those in the lead first, then by name. */
@@ -25,7 +26,10 @@ export async function listAktive(
     db,
     rows.map((row) => row.stelleId),
   );
-  const kennung = new Map(massnahmen.map((one) => [one.id, one.kennung]));
+  const named = (own: typeof rows) => {
+    const ids = new Set(own.map((row) => row.massnahmeId));
+    return massnahmen.filter((one) => ids.has(one.id)).map((one) => one.kennung);
+  };
   return [...Map.groupBy(rows, (row) => row.stelleId)]
     .flatMap(([id, own]) => {
       const label = labels.get(id);
@@ -34,10 +38,12 @@ export async function listAktive(
         {
           name: label.name,
           slug: label.slug,
-          fuehrt: own.some((row) => row.rolle === "federfuehrung"),
-          kennungen: [...new Set(own.flatMap((row) => kennung.get(row.massnahmeId) ?? []))],
+          fuehrt: named(own.filter((row) => row.rolle === "federfuehrung")),
+          beteiligt: named(own.filter((row) => row.rolle !== "federfuehrung")),
         },
       ];
     })
-    .toSorted((a, b) => Number(b.fuehrt) - Number(a.fuehrt) || a.name.localeCompare(b.name, "de"));
+    .toSorted(
+      (a, b) => Number(b.fuehrt.length > 0) - Number(a.fuehrt.length > 0) || a.name.localeCompare(b.name, "de"),
+    );
 }

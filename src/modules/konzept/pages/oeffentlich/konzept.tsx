@@ -8,7 +8,8 @@ import { Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
-import { Muted, Row, Section } from "#src/ui/section/section.tsx";
+import { Muted, Section } from "#src/ui/section/section.tsx";
+import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
@@ -29,6 +30,26 @@ export default function Konzept({ loaderData: { seite, today } }: Route.Componen
   const { text, link, f, landkreis, woerter } = useTexte();
   const inhalt = useInhaltSprache();
   const { konzept, anzahl } = seite;
+  const namen = (path: string, heading: string, items: readonly { slug: string; name: string }[]) =>
+    items.length === 0
+      ? []
+      : [
+          {
+            heading,
+            content: (
+              <PlainList
+                items={items.map((one) => ({
+                  key: one.slug,
+                  content: (
+                    <TextLink href={link(`/konzept/${path}/${one.slug}`)} {...inhalt}>
+                      {one.name}
+                    </TextLink>
+                  ),
+                }))}
+              />
+            ),
+          },
+        ];
   const satz = useLageSatz(seite.lage);
   const zahlen = text("konzeptseite.zahlen", {
     bedarfe: anzahl.bedarfe,
@@ -92,31 +113,28 @@ export default function Konzept({ loaderData: { seite, today } }: Route.Componen
             />
           </Section>
         ) : null}
-        <Neues seite={seite} />
-        {seite.kapitel.length > 0 ? (
-          <Section prose id="kapitel" heading={text("konzeptseite.kapitel")}>
-            <ol>
-              {seite.kapitel.map((one) => (
-                <li key={one.slug}>
-                  <TextLink href={link(`/konzept/kapitel/${one.slug}`)} {...inhalt}>
-                    {one.titel}
-                  </TextLink>
-                </li>
-              ))}
-            </ol>
-            <Row noPrint>
-              <TextLink href={link("/konzept.pdf")}>{text("konzept.pdf")}</TextLink>
-            </Row>
-          </Section>
-        ) : null}
-        <Namen id="zielgruppen" heading={text("konzeptseite.zielgruppen")} items={seite.zielgruppen} />
-        <Namen id="querschnittsthemen" heading={text("konzeptseite.themen")} items={seite.themen} />
+        <SplitLayout
+          sideLabel={text("konzeptseite.weiter")}
+          side={[
+            ...namen(
+              "kapitel",
+              text("konzeptseite.kapitel"),
+              seite.kapitel.map((one) => ({ slug: one.slug, name: `${one.nummer}. ${one.titel}` })),
+            ),
+            ...namen("zielgruppen", text("konzeptseite.zielgruppen"), seite.zielgruppen),
+            ...namen("querschnittsthemen", text("konzeptseite.themen"), seite.themen),
+          ]}
+        >
+          <Neues seite={seite} />
+        </SplitLayout>
         <GeldAbschnitt zahlen={konzept.finanzierung} today={today} />
         <AuslaufendAbschnitt zeilen={konzept.auslaufend} />
         <Origin>
           {konzept.ebenen.landkreis + konzept.ebenen.verwaltung > 0
             ? `${text("konzept.ebenen", { landkreis: konzept.ebenen.landkreis, verwaltung: konzept.ebenen.verwaltung })} `
             : null}
+          <TextLink href={link("/konzept.pdf")}>{text("konzept.pdf")}</TextLink>{" "}
+          <TextLink href={link("/konzept.json")}>{text("seite.json")}</TextLink>{" "}
           <TextLink href={link("/daten")}>{text("konzept.daten")}</TextLink>
         </Origin>
       </Main>
@@ -148,27 +166,6 @@ function Wege({ seite: { anzahl, hoch } }: { seite: KonzeptSeite }) {
         { title: text("konzeptseite.karte"), href: link("/konzept/kette"), text: text("konzeptseite.karte.text") },
       ]}
     />
-  );
-}
-
-/** Zielgruppen or Querschnittsthemen, each with its own page. */
-function Namen(props: { id: string; heading: string; items: readonly { slug: string; name: string }[] }) {
-  const { link } = useTexte();
-  const inhalt = useInhaltSprache();
-  if (props.items.length === 0) return null;
-  return (
-    <Section prose id={props.id} heading={props.heading}>
-      <PlainList
-        items={props.items.map((one) => ({
-          key: one.slug,
-          content: (
-            <TextLink href={link(`/konzept/${props.id}/${one.slug}`)} {...inhalt}>
-              {one.name}
-            </TextLink>
-          ),
-        }))}
-      />
-    </Section>
   );
 }
 

@@ -5,7 +5,6 @@ import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
@@ -70,9 +69,11 @@ function Seite({ bedarf }: { bedarf: BedarfSeite }) {
           <Belege belege={bedarf.belege} zurueckgehalten={bedarf.zurueckgehalten} />
           {bedarf.empfehlungen.length > 0 ? (
             <Section prose id="empfehlungen" heading={text("bedarfseite.empfehlungen")}>
-              <div {...inhalt}>
-                <PlainList items={bedarf.empfehlungen.map((one) => ({ key: one, content: one }))} />
-              </div>
+              <ul {...inhalt}>
+                {bedarf.empfehlungen.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
             </Section>
           ) : null}
           <Section id="ziele" heading={text("bedarfseite.folgt")}>

@@ -92,7 +92,11 @@ export default function Karte({ loaderData: { karte, richtung, falsch } }: Route
             {karte.felder.map((feld) => (
               <Section key={feld.slug} id={feld.slug} heading={<span {...inhalt}>{feld.name}</span>}>
                 <SmallPrint>
-                  {text("karte.zahlen", { ...feld.anzahl, anzahl: feld.anzahl.massnahmen })}{" "}
+                  {text("karte.zahlen", {
+                    bedarfe: feld.anzahl.bedarfe,
+                    ziele: feld.anzahl.ziele,
+                    anzahl: feld.anzahl.massnahmen,
+                  })}{" "}
                   {karte.gekuerzt ? (
                     <TextLink href={link(`/konzept/kette?handlungsfeld=${feld.slug}`)}>
                       {text("feldseite.karte")}

@@ -1,9 +1,9 @@
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Section } from "#src/ui/section/section.tsx";
-import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
 import type { AktiveStelle } from "../../views/aktive.ts";
+import { Kennungen } from "./kennungen.tsx";
 
 /** Who already does something about it, and through which Maßnahmen (R049). */
 export function Aktive({ stellen }: { stellen: readonly AktiveStelle[] }) {
@@ -22,20 +22,24 @@ export function Aktive({ stellen }: { stellen: readonly AktiveStelle[] }) {
               title: <span {...inhalt}>{one.name}</span>,
               ...(one.slug ? { href: link(`/netzwerk/${one.slug}`) } : {}),
               content: (
-                <p>
-                  {text(one.fuehrt ? "bedarfseite.aktive.fuehrt" : "bedarfseite.aktive.dabei", { kennungen: "" })}
-                  {one.kennungen.map((kennung, place) => (
-                    <span key={kennung}>
-                      {place > 0 ? ", " : null}
-                      <TextLink href={link(`/konzept/massnahmen/${kennung}`)}>{kennung}</TextLink>
-                    </span>
-                  ))}
-                </p>
+                <>
+                  <Anteil wort={text("bedarfseite.aktive.fuehrt")} kennungen={one.fuehrt} />
+                  <Anteil wort={text("bedarfseite.aktive.dabei")} kennungen={one.beteiligt} />
+                </>
               ),
             }))}
           />
         </>
       )}
     </Section>
+  );
+}
+
+function Anteil({ wort, kennungen }: { wort: string; kennungen: readonly string[] }) {
+  if (kennungen.length === 0) return null;
+  return (
+    <p>
+      {wort} <Kennungen pfad="/konzept/massnahmen" kennungen={kennungen} leer="" />
+    </p>
   );
 }

@@ -63,6 +63,7 @@ function BelegInhalt({ beleg }: { beleg: BelegView }) {
   }
   return (
     <>
+      <TextBlock text={beleg.aussage} {...inhalt} />
       {beleg.zahlen ? (
         <div {...inhalt}>
           <BarFigure
@@ -72,7 +73,6 @@ function BelegInhalt({ beleg }: { beleg: BelegView }) {
           />
         </div>
       ) : null}
-      <TextBlock text={beleg.aussage} {...inhalt} />
       <Fundstelle beleg={beleg} vorweg={source} />
     </>
   );

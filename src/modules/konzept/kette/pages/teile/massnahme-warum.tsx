@@ -70,7 +70,7 @@ export function Umfeld({ messungen, kennung }: { messungen: readonly MessungView
       id="umfeld"
       heading={text(messungen.length === 1 ? "massnahmeseite.umfeld" : "massnahmeseite.umfeld.viele")}
     >
-      <p className="kern-body">{text("massnahmeseite.umfeld.text", { kennung })}</p>
+      <p className="kern-body">{text("massnahmeseite.umfeld.text", { kennung, anzahl: messungen.length })}</p>
       <Messungen messungen={messungen} />
     </Section>
   );

@@ -24,7 +24,7 @@ export function Neues({ seite }: { seite: Pick<KonzeptSeite, "sachstaende" | "ne
   const { sachstaende, neues } = seite;
   if (sachstaende.length + neues.length === 0) return null;
   return (
-    <Section id="neues" heading={text("konzeptseite.neues")}>
+    <Section first id="neues" heading={text("konzeptseite.neues")}>
       {sachstaende.length > 0 ? (
         <>
           <SubHeading>{text("konzeptseite.sachstaende")}</SubHeading>
