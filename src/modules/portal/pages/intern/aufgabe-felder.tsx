@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { type FormState, useFieldMessage } from "#src/modules/landkreis/ui.ts";
-import type { Ctx } from "#src/platform/ctx.ts";
 import { requiredText, textField } from "#src/platform/http/form.ts";
 import { optionalDatum } from "#src/platform/http/form-fields.ts";
 import { usePage } from "#src/platform/http/page.tsx";
@@ -8,9 +7,7 @@ import { Combobox } from "#src/ui/combobox/combobox.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
-import type { AufgabeAngaben } from "../../rules/aufgabe.ts";
 import { portalTexts } from "../../texts/index.ts";
-import { resolveBezug } from "../../views/aufgaben.ts";
 
 export const aufgabeShape = {
   titel: requiredText(200),
@@ -19,18 +16,10 @@ export const aufgabeShape = {
   bezug: textField(20),
   notiz: textField(4000),
 };
-const aufgabeSchema = z.object(aufgabeShape);
+export const aufgabeSchema = z.object(aufgabeShape);
 
 export type AufgabeWerte = Readonly<Record<keyof typeof aufgabeShape, string>>;
 export const NEUE_AUFGABE: AufgabeWerte = { titel: "", fuer: "", faelligAm: "", bezug: "", notiz: "" };
-
-/** What was typed as a task; null when its Kennung names nothing that the person may know. */
-export async function toAufgabe(ctx: Ctx, value: z.infer<typeof aufgabeSchema>): Promise<AufgabeAngaben | null> {
-  const { bezug, ...angaben } = value;
-  const found = bezug === "" ? null : await resolveBezug(ctx, bezug);
-  if (bezug !== "" && !found) return null;
-  return { ...angaben, bezug: found };
-}
 
 /** The labels of the fields, for the summary of errors. */
 export function useAufgabeFelder(stored: AufgabeWerte) {

@@ -13,7 +13,8 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { createAufgabe } from "../../commands/aufgaben.ts";
 import { portalTexts } from "../../texts/index.ts";
 import { viewAufgabeAuswahl } from "../../views/aufgaben.ts";
-import { AufgabeFelder, aufgabeShape, NEUE_AUFGABE, toAufgabe, useAufgabeFelder } from "./aufgabe-felder.tsx";
+import { AufgabeFelder, aufgabeShape, NEUE_AUFGABE, useAufgabeFelder } from "./aufgabe-felder.tsx";
+import { toAufgabe } from "./aufgabe-form.ts";
 import type { Route } from "./+types/aufgabe-neu";
 
 const schema = z.strictObject(aufgabeShape);

@@ -20,7 +20,8 @@ import { Section } from "#src/ui/section/section.tsx";
 import { changeAufgabe, removeAufgabe } from "../../commands/aufgaben.ts";
 import { portalTexts } from "../../texts/index.ts";
 import { viewAufgabe, viewAufgabeAuswahl } from "../../views/aufgaben.ts";
-import { AufgabeFelder, aufgabeShape, toAufgabe, useAufgabeFelder } from "./aufgabe-felder.tsx";
+import { AufgabeFelder, aufgabeShape, useAufgabeFelder } from "./aufgabe-felder.tsx";
+import { toAufgabe } from "./aufgabe-form.ts";
 import type { Route } from "./+types/aufgabe";
 
 const schema = z.discriminatedUnion("tat", [
