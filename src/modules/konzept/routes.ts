@@ -1,4 +1,5 @@
 import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
+import * as quer from "./quer/routes.ts";
 
 const { route } = relative(import.meta.dirname);
 
@@ -19,6 +20,7 @@ export const oeffentlich: RouteConfigEntry[] = [
   route("konzept/ideen", "ideen/pages/oeffentlich/ideen.tsx"),
   route("konzept/ideen/neu", "ideen/pages/oeffentlich/idee-neu.tsx"),
   route("konzept/ideen/danke", "ideen/pages/oeffentlich/idee-danke.tsx"),
+  ...quer.oeffentlich,
 ];
 
 export const intern: RouteConfigEntry[] = [
@@ -41,6 +43,7 @@ export const intern: RouteConfigEntry[] = [
   route("sachstaende", "sachstand/pages/intern/sachstaende.tsx"),
   route("ideen", "ideen/pages/intern/ideen.tsx"),
   route("ideen/:id", "ideen/pages/intern/idee.tsx"),
+  ...quer.intern,
 ];
 
 export const frei: RouteConfigEntry[] = [
@@ -53,4 +56,5 @@ export const frei: RouteConfigEntry[] = [
   route("intern/massnahmen.xlsx", "pages/frei/massnahmen-intern-xlsx.ts"),
   route("konzept/ideen.json", "ideen/pages/frei/ideen-json.ts"),
   route("konzept/ideen.csv", "ideen/pages/frei/ideen-csv.ts"),
+  ...quer.frei,
 ];

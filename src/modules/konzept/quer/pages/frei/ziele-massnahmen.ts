@@ -1,0 +1,14 @@
+import { ctxKey } from "#src/platform/http/context.ts";
+import { zieleMassnahmenDaten } from "../../exchange/quer-daten.ts";
+import { falscherFilter } from "../../../pages/frei/datei-antwort.ts";
+import { parseAuswahl } from "../../rules/auswahl.ts";
+import { querAntwort } from "./quer-antwort.ts";
+import type { Route } from "./+types/ziele-massnahmen";
+
+/** Wirkungsziele × Maßnahmen as a file. */
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  const { werte, falsch } = parseAuswahl(url.searchParams, ["handlungsfeld"]);
+  if (falsch.length > 0) return falscherFilter(falsch);
+  return querAntwort(ctx, url, await zieleMassnahmenDaten(ctx, werte.handlungsfeld ?? null));
+}
