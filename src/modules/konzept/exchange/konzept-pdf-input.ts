@@ -1,6 +1,6 @@
 import { viewLandkreis, viewProfil } from "#src/modules/landkreis/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
-import { formatsFor } from "#src/platform/i18n/formats.ts";
+import { type Formats, formatsFor } from "#src/platform/i18n/formats.ts";
 import { type Translate, translator } from "#src/platform/i18n/texts.ts";
 import { datumOf } from "#src/shared/datum.ts";
 import type { PdfSprache } from "../rules/konzept-pdf.ts";
@@ -10,6 +10,7 @@ import { finanzierungZelle, zustaendigkeitZelle } from "../rules/zellen.ts";
 import { formatZeitangabe } from "../rules/zeitangabe.ts";
 import { konzeptTexts } from "../texts/index.ts";
 import { viewKonzeptInhalt } from "../views/konzept-inhalt.ts";
+import type { BedarfInhalt, StandInhalt, ZielInhalt } from "../views/konzept-kette.ts";
 import type { KonzeptPdfData } from "./konzept-pdf/data.ts";
 import { hashKonzeptPdf, type KonzeptPdfInput } from "./konzept-pdf/render-konzept-pdf.ts";
 import { konzeptPdfTexts } from "./konzept-pdf/texts.ts";
@@ -28,7 +29,11 @@ export async function viewKonzeptPdfInput(ctx: Ctx, sprache: PdfSprache): Promis
   const { handlungsfeld, massnahme } = landkreis.woerter;
   const changed = Math.max(
     0,
-    ...inhalt.handlungsfelder.flatMap((feld) => [feld.geaendertAm, ...feld.massnahmen.map((m) => m.geaendertAm)]),
+    ...[...inhalt.kapitelDavor, ...inhalt.kapitelDanach].map((one) => one.geaendertAm),
+    ...inhalt.handlungsfelder.flatMap((feld) => [
+      feld.geaendertAm,
+      ...[...feld.bedarfe, ...feld.ziele, ...feld.massnahmen].map((one) => one.geaendertAm),
+    ]),
   );
   const stand = changed > 0 ? datumOf(changed) : ctx.today;
   const upper = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -44,12 +49,19 @@ export async function viewKonzeptPdfInput(ctx: Ctx, sprache: PdfSprache): Promis
     ],
     farbe: { farbton: profil?.farbton ?? 205, buntheit: profil?.buntheit ?? 0.062 },
     wappen: null,
+    kapitelDavor: inhalt.kapitelDavor.map(({ titel, text }) => ({ titel, text })),
+    kapitelDanach: inhalt.kapitelDanach.map(({ titel, text }) => ({ titel, text })),
     handlungsfelder: inhalt.handlungsfelder.map((feld) => ({
       titel: feld.name,
       zusammenfassung: feld.zusammenfassung,
       aktuelleSituation: feld.aktuelleSituation,
       trend: feld.trend,
-      massnahmen: feld.massnahmen.map((one) => presentMassnahme(one.kennung, one.inhalt, inhalt.namen, t)),
+      bedarfe: feld.bedarfe.map((one) => presentBedarf(one, t)),
+      ziele: feld.ziele.map((one) => presentZiel(one, t, f)),
+      massnahmen: feld.massnahmen.map((one) => ({
+        ...presentMassnahme(one.kennung, one.inhalt, inhalt.namen, t),
+        sachstand: one.stand ? presentStand(one.stand, t, f) : null,
+      })),
       herkunft: t("pdf.herkunft", { datum: f.date(stand) }),
     })),
     texte: konzeptPdfTexts(sprache, {
@@ -65,6 +77,45 @@ export async function viewKonzeptPdfInput(ctx: Ctx, sprache: PdfSprache): Promis
     dir: "ltr",
     creationTimestamp: Math.floor(changed / 1000),
   };
+}
+
+function presentBedarf(bedarf: BedarfInhalt, t: Text) {
+  const { kennung, titel, beschreibung, vorrang, zielgruppen, umfang, gemeinden, ziele } = bedarf;
+  return {
+    kennung,
+    titel,
+    beschreibung,
+    vorrang: vorrang ? t(`vorrang.${vorrang}`) : "",
+    zielgruppen: [...zielgruppen],
+    gemeinden: umfang === "kreisweit" ? [] : [...gemeinden],
+    ziele: [...ziele],
+  };
+}
+
+function presentZiel(
+  { kennung, aussage, vereinbartAm, vereinbartDurch, messungen, massnahmen }: ZielInhalt,
+  t: Text,
+  f: Formats,
+) {
+  return {
+    kennung,
+    aussage,
+    vereinbart: vereinbartAm ? [f.date(vereinbartAm), vereinbartDurch].filter(Boolean).join(", ") : "",
+    messungen: messungen.map(({ name, einheit, zielwert, zieljahr }) => {
+      if (zielwert === null) return `${name} (${t("zielseite.zielwert.ohne")})`;
+      const wert = `${f.number(zielwert)} ${einheit}`;
+      return `${name}: ${zieljahr === null ? wert : t("zielseite.zielwert.bis", { wert, jahr: String(zieljahr) })}`;
+    }),
+    massnahmen: [...massnahmen],
+  };
+}
+
+function presentStand({ umsetzung, einschaetzung, am, bericht }: StandInhalt, t: Text, f: Formats) {
+  const words = [
+    ...(umsetzung ? [t(`sachstand.umsetzung.${umsetzung}`)] : []),
+    ...(einschaetzung ? [t(`sachstand.einschaetzung.${einschaetzung}`)] : []),
+  ];
+  return { stand: `${words.join(", ")} (${f.date(am)})`, bericht };
 }
 
 function presentMassnahme(kennung: string, inhalt: MassnahmeInhalt, namen: Namen, t: Text) {

@@ -8,20 +8,34 @@ import { findKonzept } from "../store/konzepte.ts";
 import { loadMassnahmen } from "../store/massnahmen.ts";
 import { searchMassnahmen } from "../store/massnahmen-suche.ts";
 import { TITEL_VORGABE } from "./konzept.ts";
+import {
+  type BedarfInhalt,
+  type KapitelInhalt,
+  loadKonzeptKette,
+  type StandInhalt,
+  type ZielInhalt,
+} from "./konzept-kette.ts";
 
 export type KonzeptInhalt = {
   readonly titel: string;
   readonly untertitel: string;
   readonly namen: Namen;
+  /** The narrative before and after the Handlungsfelder. */
+  readonly kapitelDavor: readonly KapitelInhalt[];
+  readonly kapitelDanach: readonly KapitelInhalt[];
   readonly handlungsfelder: readonly {
     readonly name: string;
     readonly zusammenfassung: string;
     readonly aktuelleSituation: string;
     readonly trend: string;
     readonly geaendertAm: number;
+    readonly bedarfe: readonly BedarfInhalt[];
+    readonly ziele: readonly ZielInhalt[];
     readonly massnahmen: readonly {
       readonly kennung: string;
       readonly inhalt: MassnahmeInhalt;
+      /** Null: nothing was reported yet. */
+      readonly stand: StandInhalt | null;
       readonly geaendertAm: number;
     }[];
   }[];
@@ -36,19 +50,29 @@ export async function viewKonzeptInhalt(ctx: Ctx): Promise<KonzeptInhalt> {
     const all = { sortierung: "handlungsfeld", limit: 20_000, offset: 0 } as const;
     const { ids } = await searchMassnahmen(db, OEFFENTLICHER_BLICK, {}, all);
     const massnahmen = await loadMassnahmen(db, ids);
+    const kette = await loadKonzeptKette(db, namen, ctx.today);
     return {
       titel: konzept?.titel ?? TITEL_VORGABE,
       untertitel: konzept?.untertitel ?? "",
       namen,
+      kapitelDavor: kette.kapitelDavor,
+      kapitelDanach: kette.kapitelDanach,
       handlungsfelder: felder.map((feld) => ({
         name: feld.name,
         zusammenfassung: feld.zusammenfassung,
         aktuelleSituation: feld.aktuelleSituation,
         trend: feld.trend,
         geaendertAm: feld.updatedAt.getTime(),
+        bedarfe: kette.bedarfeOf(feld.id),
+        ziele: kette.zieleOf(feld.id),
         massnahmen: massnahmen
           .filter(({ inhalt }) => inhalt.handlungsfeldId === feld.id)
-          .map(({ kennung, inhalt, updatedAt }) => ({ kennung, inhalt, geaendertAm: updatedAt.getTime() })),
+          .map(({ id, kennung, inhalt, updatedAt }) => ({
+            kennung,
+            inhalt,
+            stand: kette.standOf(id),
+            geaendertAm: updatedAt.getTime(),
+          })),
       })),
     };
   });

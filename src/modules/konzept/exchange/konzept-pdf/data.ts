@@ -13,7 +13,32 @@ const massnahmeSchema = z.object({
   /** One statement per paragraph. */
   finanzierung: prose,
   /** Null: the three columns say all there is. */
+  /** Null: nothing was reported yet. */
+  sachstand: z.object({ stand: line, bericht: prose }).nullable(),
   einzelheiten: z.object({ beschreibung: prose, zeitraum: line, gemeinden: z.array(line) }).nullable(),
+});
+
+/** A chapter of the narrative. */
+const kapitelSchema = z.object({ titel: line, text: prose });
+
+const bedarfSchema = z.object({
+  kennung: line,
+  titel: line,
+  beschreibung: prose,
+  vorrang: line,
+  zielgruppen: z.array(line),
+  gemeinden: z.array(line),
+  /** Numbers of what is to change. */
+  ziele: z.array(line),
+});
+
+const zielSchema = z.object({
+  kennung: line,
+  aussage: line,
+  vereinbart: line,
+  /** One line each: what is counted and what is to be reached. */
+  messungen: z.array(line),
+  massnahmen: z.array(line),
 });
 
 const handlungsfeldSchema = z.object({
@@ -21,6 +46,8 @@ const handlungsfeldSchema = z.object({
   zusammenfassung: prose,
   aktuelleSituation: prose,
   trend: prose,
+  bedarfe: z.array(bedarfSchema),
+  ziele: z.array(zielSchema),
   massnahmen: z.array(massnahmeSchema),
   /** Where the content comes from: resolution, import, date. */
   herkunft: line,
@@ -47,6 +74,16 @@ const textsSchema = z.object({
   einzelheiten: line,
   zeitraum: line,
   gemeinden: line,
+  bedarfe: line,
+  ziele: line,
+  vorrang: line,
+  fuerWen: line,
+  gemessenAn: line,
+  vereinbart: line,
+  sachstand: line,
+  spalteStand: line,
+  spalteBericht: line,
+  ohneSachstand: line,
   verzeichnis: line,
   verzeichnisErklaerung: line,
   spalteNummer: line,
@@ -67,6 +104,9 @@ export const konzeptPdfDataSchema = z.object({
   farbe: z.object({ farbton: z.number().min(0).max(360), buntheit: z.number().min(0).max(0.09) }),
   /** The picture itself is passed to `renderPdf` under this name; without arms the ring stands there. */
   wappen: z.object({ datei: z.enum(["wappen.svg", "wappen.png", "wappen.jpg"]), alternativtext: line }).nullable(),
+  /** Before and after the Handlungsfelder. */
+  kapitelDavor: z.array(kapitelSchema),
+  kapitelDanach: z.array(kapitelSchema),
   handlungsfelder: z.array(handlungsfeldSchema),
   texte: textsSchema,
 });

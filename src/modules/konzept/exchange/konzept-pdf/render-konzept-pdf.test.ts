@@ -17,6 +17,7 @@ const aMassnahme = (overrides: Partial<Massnahme> = {}): Massnahme => ({
   titel: "Mehrsprachiger Behördenwegweiser in Einfacher Sprache",
   zustaendigkeit: "Stabsstelle Integration in Zusammenarbeit mit der Pressestelle",
   finanzierung: "aus vorhandenen Ressourcen",
+  sachstand: null,
   einzelheiten: null,
   ...overrides,
 });
@@ -26,6 +27,8 @@ const aHandlungsfeld = (overrides: Partial<Handlungsfeld> = {}): Handlungsfeld =
   zusammenfassung: "Wer krank ist, braucht Verständigung.",
   aktuelleSituation: "Sprachmittlung gibt es in zwei von neun Gemeinden.",
   trend: "Die Nachfrage steigt.",
+  bedarfe: [],
+  ziele: [],
   massnahmen: [aMassnahme()],
   herkunft: "Beschluss der Steuerungsgruppe vom 29.01.2026.",
   ...overrides,
@@ -40,6 +43,8 @@ const aKonzept = (overrides: Partial<KonzeptPdfData> = {}): KonzeptPdfData => ({
   herausgeber: ["Stabsstelle Integration"],
   farbe: { farbton: 205, buntheit: 0.062 },
   wappen: null,
+  kapitelDavor: [],
+  kapitelDanach: [],
   handlungsfelder: [aHandlungsfeld()],
   texte: konzeptPdfTexts("de", {
     handlungsfeld: "Handlungsfeld",
@@ -174,6 +179,69 @@ describe("the Konzept as PDF", () => {
     expect(await hashKonzeptPdf(input)).toBe(await hashKonzeptPdf({ ...input, data: structuredClone(input.data) }));
     const [first, second] = await Promise.all([render(aKonzept()), render(structuredClone(aKonzept()))]);
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+  });
+});
+
+describe("the chain in print", () => {
+  const bedarf = {
+    kennung: "B26",
+    titel: "Anerkannte finden keine Wohnung",
+    beschreibung: "Der Markt ist eng.",
+    vorrang: "hoch",
+    zielgruppen: ["Geflüchtete", "Familien"],
+    gemeinden: ["Dornhag"],
+    ziele: ["W26"],
+  };
+  const ziel = {
+    kennung: "W26",
+    aussage: "Anerkannte ziehen binnen zwölf Monaten in eigenen Wohnraum.",
+    vereinbart: "12.02.2026, Arbeitsgruppe Wohnen",
+    messungen: ["Auszugsberechtigte in Unterkünften: 30 % bis 2028"],
+    massnahmen: ["M21", "M99"],
+  };
+
+  test("chapters stand before and after the Handlungsfelder, with a heading each", async () => {
+    const { read } = await render(
+      aKonzept({
+        kapitelDavor: [
+          { titel: "Wozu ein Konzept?", text: "Weil wir zusammenleben." },
+          { titel: "So ist es entstanden", text: "In vier Schritten." },
+        ],
+        kapitelDanach: [{ titel: "Wie es weitergeht", text: "Jährlich." }],
+      }),
+    );
+    expect(squeeze(read.pages[1] ?? "")).toContain(
+      "InhaltWozueinKonzept?3Soistesentstanden31GesundheitundBeratung4Wieesweitergeht5AlleMaßnahmenmitSeitenzahl6",
+    );
+    expect(squeeze(read.pages[2] ?? "")).toContain("Weilwirzusammenleben.SoistesentstandenInvierSchritten.");
+    expect(squeeze(read.pages[4] ?? "")).toContain("WieesweitergehtJährlich.");
+  });
+
+  test("R069 a field has its Bedarfe and Wirkungsziele, with who, where, and what it is measured by", async () => {
+    const { read } = await render(
+      aKonzept({ handlungsfelder: [aHandlungsfeld({ bedarfe: [bedarf], ziele: [ziel] })] }),
+    );
+    expect(read.squeezed).toContain(
+      "BedarfeB26AnerkanntefindenkeineWohnungDerMarktisteng.Vorrang:hochFürwen:Geflüchtete,FamilienGemeinden:DornhagWirkungsziele:W26",
+    );
+    expect(read.squeezed).toContain(
+      "WirkungszieleW26AnerkannteziehenbinnenzwölfMonatenineigenenWohnraum.Vereinbart:12.02.2026,ArbeitsgruppeWohnenGemessenan:AuszugsberechtigteinUnterkünften:30%bis2028Maßnahmen:M21,M99",
+    );
+    expect(read.tags.get("H3")).toBe(2);
+  });
+
+  test("Sachstände stand in a table of their own, and what was never reported is named", async () => {
+    const sachstand = { stand: "läuft, gefährdet (15.10.2026)", bericht: "Drei von fünf Räumen gefunden." };
+    const { read } = await render(
+      withMassnahmen([aMassnahme({ sachstand }), aMassnahme({ kennung: "M22" }), aMassnahme({ kennung: "M23" })]),
+    );
+    expect(read.squeezed).toContain("SachstandMaßnahmeStandWasgeschehenist");
+    expect(read.squeezed).toContain("läuft,gefährdet(15.10.2026)DreivonfünfRäumengefunden.");
+    expect(read.squeezed).toContain("NochkeinSachstand:M22,M23.");
+  });
+
+  test("a Konzept without any report has no such section", async () => {
+    expect((await render(aKonzept())).read.squeezed).not.toContain("Sachstand");
   });
 });
 
