@@ -19,6 +19,7 @@ export type GemeindeOption = {
   readonly id: GemeindeId;
   readonly name: string;
   readonly slug: string;
+  readonly plz: string;
   readonly einwohner: number | null;
   readonly region: string;
   readonly planungsregionId: PlanungsregionId | null;
@@ -51,10 +52,11 @@ export async function listStellen(ctx: Ctx): Promise<StelleOption[]> {
 /** The municipalities by name. Readable by everybody. */
 export async function listGemeinden(ctx: Ctx): Promise<GemeindeOption[]> {
   const rows = await ctx.db.read(listGemeindeRows);
-  return rows.map(({ id, name, slug, einwohner, region, planungsregionId }) => ({
+  return rows.map(({ id, name, slug, plz, einwohner, region, planungsregionId }) => ({
     id,
     name,
     slug,
+    plz,
     einwohner,
     region,
     planungsregionId,
