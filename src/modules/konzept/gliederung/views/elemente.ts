@@ -8,6 +8,7 @@ import { bedarfe, wirkungsziele } from "../../kette/store/tables.ts";
 import { readScope } from "../../rules/permissions.ts";
 import { visibleTo } from "../../store/massnahmen-suche.ts";
 import { massnahmen } from "../../store/tables.ts";
+import { elementPath } from "../rules/pfade.ts";
 
 /** A Bedarf, Wirkungsziel or Maßnahme as other modules name it. */
 export type ElementLabel = {
@@ -18,17 +19,6 @@ export type ElementLabel = {
   /** Of its page in the office, without language. */
   readonly path: string;
 };
-
-const PFADE: Readonly<Record<Glied, string>> = {
-  bedarf: "/intern/bedarfe",
-  wirkungsziel: "/intern/wirkungsziele",
-  massnahme: "/intern/massnahmen",
-};
-
-/** Where an element stands in the office. */
-export function elementPath(art: Glied, id: string): string {
-  return `${PFADE[art]}/${id}`;
-}
 
 /**
  * The element with this Kennung that the actor may know; archived ones are not offered any more.
