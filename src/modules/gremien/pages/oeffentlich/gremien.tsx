@@ -43,7 +43,9 @@ export default function Gremien({ loaderData }: Route.ComponentProps) {
           </EmptyState>
         ) : (
           <>
-            <EbenenBild gremien={gremien} />
+            <Section first>
+              <EbenenBild gremien={gremien} />
+            </Section>
             <Section id="tabelle" heading={text("gremien.tabelle")}>
               <Tabelle rows={gremien} caption={text("gremien.tabelle")} />
             </Section>
@@ -54,9 +56,11 @@ export default function Gremien({ loaderData }: Route.ComponentProps) {
             <Tabelle rows={frueher} caption={text("gremien.frueher")} />
           </Section>
         ) : null}
-        <p>
-          <TextLink href={link("/mandate")}>{text("mandate.titel")}</TextLink>
-        </p>
+        <Section id="beschluesse" close>
+          <p>
+            <TextLink href={link("/mandate")}>{text("mandate.titel")}</TextLink>
+          </p>
+        </Section>
         <Origin>
           {text("gremien.herkunft")} <TextLink href={link("/gremien.csv")}>CSV</TextLink>{" "}
           <TextLink href={link("/gremien.json")}>JSON</TextLink>

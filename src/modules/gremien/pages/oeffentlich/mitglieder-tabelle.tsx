@@ -18,7 +18,6 @@ export function MitgliederTabelle<Row extends MitgliedView>(props: {
   const { t, f } = usePage();
   const text = t(gremienTexts);
   const werOf = useWer();
-  const mit = (has: (row: Row) => boolean) => props.mitglieder.some(has);
   return (
     <CardTable<Row>
       caption={props.caption}
@@ -46,30 +45,14 @@ export function MitgliederTabelle<Row extends MitgliedView>(props: {
                     </Muted>
                   </>
                 ) : null}
+                <Neben term={text("mitglied.vertritt")} wert={row.vertritt} />
+                <Neben term={text("mitglied.vertretung")} wert={row.vertretung} />
               </>
             );
           },
         },
         { key: "rolle", header: text("mitglied.rolle"), cell: (row) => text(`rolle.${row.rolle}`) },
         { key: "teilnahme", header: text("mitglied.teilnahme"), cell: (row) => text(`teilnahme.${row.teilnahme}`) },
-        ...(mit((row) => row.vertritt !== "")
-          ? [
-              {
-                key: "vertritt",
-                header: text("mitglied.vertritt"),
-                cell: (row: Row) => <German>{row.vertritt || "–"}</German>,
-              },
-            ]
-          : []),
-        ...(mit((row) => row.vertretung !== null)
-          ? [
-              {
-                key: "vertretung",
-                header: text("mitglied.vertretung"),
-                cell: (row: Row) => <German>{row.vertretung ?? "–"}</German>,
-              },
-            ]
-          : []),
         {
           key: "zeit",
           header: text("mitglied.zeit"),
@@ -93,4 +76,16 @@ function Ort({ row }: { row: MitgliedView }) {
   const words = <German>{row.ort.name}</German>;
   const base = row.ort.art === "stelle" ? "/netzwerk" : "/gemeinden";
   return row.ort.slug ? <TextLink href={link(`${base}/${row.ort.slug}`)}>{words}</TextLink> : words;
+}
+
+function Neben({ term, wert }: { term: string; wert: string | null }) {
+  if (!wert) return null;
+  return (
+    <>
+      <br />
+      <Muted>
+        {term}: <German>{wert}</German>
+      </Muted>
+    </>
+  );
 }
