@@ -1,5 +1,4 @@
 import { type Compound, type KnownParts, splitCompound } from "./compound.ts";
-import { letterSet } from "./distance.ts";
 import type { Suchdokument } from "./document.ts";
 import { languageOf, type SearchLanguage } from "./languages/index.ts";
 import { backwards, FIELD, FIELD_BITS, lowerBound, type SearchIndex, type TermId } from "./search-index.ts";
@@ -57,12 +56,12 @@ export async function buildIndex(documents: readonly Suchdokument[], options: Bu
     terms,
     shown: entries.map((entry) => entry.shown),
     postings,
-    letterSets: Int32Array.from(terms, letterSet),
     byTerm,
     ...families,
     ...compounds,
     sorted: terms.toSorted(),
     synonyms: readSynonyms(options.synonyms ?? [], [...languages]),
+    synonymWords: readSynonymWords(options.synonyms ?? []),
     languages: [...languages],
     bytes,
   };
@@ -230,4 +229,11 @@ function readSynonyms(groups: readonly (readonly string[])[], languages: readonl
     }
   }
   return synonyms;
+}
+
+function readSynonymWords(groups: readonly (readonly string[])[]): Map<string, string> {
+  const words = groups.flat().map((phrase) => [wordsOf(phrase), phrase] as const);
+  return new Map(
+    words.flatMap(([[first, ...others], phrase]) => (first && others.length === 0 ? [[first.fold, phrase]] : [])),
+  );
 }

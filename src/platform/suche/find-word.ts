@@ -34,8 +34,8 @@ export type FoundWord = {
   readonly hits: Hits;
   /** The terms that were found, to be marked in excerpts. */
   readonly terms: ReadonlySet<TermId>;
-  /** The word that was probably meant; null when this one is used. */
-  readonly meant: TermId | null;
+  /** The word that was probably meant, as people write it; null when this one is used. */
+  readonly meant: string | null;
 };
 
 type Expansion = Map<TermId, { worth: number; art: Trefferart }>;
@@ -168,27 +168,46 @@ function compoundGroups(index: SearchIndex, word: string): Expansion[][] {
   );
 }
 
-function findMistyped(index: SearchIndex, word: string): FoundWord {
+/** Words within the allowed typing errors, each with their number. */
+function* closeWords(word: string, candidates: Iterable<string>): Generator<readonly [string, number]> {
   const limit = /\d/.test(word) ? 0 : allowedErrors(word.length);
-  const expansion: Expansion = new Map();
-  let meant: TermId | null = null;
-  let best = Number.POSITIVE_INFINITY;
+  if (limit === 0) return;
   const letters = letterSet(word);
-  for (const [id, term] of limit === 0 ? [] : index.terms.entries()) {
-    if (Math.abs(term.length - word.length) > limit) continue;
-    if (bitCount(letters ^ (index.letterSets[id] ?? 0)) > 2 * limit) continue;
-    const errors = typingErrors(word, term, limit);
-    if (errors > limit) continue;
+  for (const other of candidates) {
+    if (Math.abs(other.length - word.length) > limit) continue;
+    if (bitCount(letters ^ letterSet(other)) > 2 * limit) continue;
+    const errors = typingErrors(word, other, limit);
+    if (errors <= limit) yield [other, errors];
+  }
+}
+
+function findMistyped(index: SearchIndex, word: string): FoundWord {
+  const expansion: Expansion = new Map();
+  let [meant, best] = ["", Number.POSITIVE_INFINITY];
+  for (const [term, errors] of closeWords(word, index.terms)) {
+    const id = index.byTerm.get(term);
+    if (id === undefined) continue;
     // People rarely mistype the first letter, and mean the word that is used more often.
     const rank = errors + (term[0] === word[0] ? 0 : 0.5) - Math.min(0.4, (index.postings[id]?.length ?? 0) / 100);
-    if (rank < best) [best, meant] = [rank, id];
+    if (rank < best) [best, meant] = [rank, term];
     offer(expansion, [id], "tippfehler", errors === 1 ? 1 : 0.6);
   }
-  if (meant === null) return { hits: new Map(), terms: new Set(), meant: null };
+  if (meant === "") return findMistypedSynonym(index, word);
   // Whatever else the meant word finds counts as found by a typing error.
-  const wide = expand(index, index.terms[meant] ?? "", false);
-  for (const [id, { worth }] of wide) offer(expansion, [id], "tippfehler", worth);
-  return { hits: collect(index, expansion), terms: new Set(expansion.keys()), meant };
+  for (const [id, { worth }] of expand(index, meant, false)) offer(expansion, [id], "tippfehler", worth);
+  const shown = index.shown[index.byTerm.get(meant) ?? -1] ?? meant;
+  return { hits: collect(index, expansion), terms: new Set(expansion.keys()), meant: shown };
+}
+
+/** `Dolmetcher`, where the county only writes of Sprachmittlung. */
+function findMistypedSynonym(index: SearchIndex, word: string): FoundWord {
+  const [hits, terms]: [Hits, Set<TermId>] = [new Map(), new Set()];
+  const close = [...closeWords(word, index.synonymWords.keys())].toSorted((a, b) => a[1] - b[1])[0];
+  if (!close) return { hits, terms, meant: null };
+  const found: Hits = new Map();
+  for (const phrase of synonymsOf(index, [close[0]])) addSynonym(index, phrase, found, terms);
+  merge(hits, found, "tippfehler");
+  return { hits, terms, meant: hits.size > 0 ? (index.synonymWords.get(close[0]) ?? null) : null };
 }
 
 function collect(index: SearchIndex, expansion: Expansion): Hits {

@@ -21,7 +21,6 @@ export type SearchIndex = {
   readonly shown: readonly string[];
   /** Per term: place of the document, shifted by `FIELD_BITS`, with the fields it stands in. */
   readonly postings: readonly Int32Array[];
-  readonly letterSets: Int32Array;
   readonly byTerm: ReadonlyMap<string, TermId>;
   readonly byStem: ReadonlyMap<string, readonly TermId[]>;
   readonly byRoot: ReadonlyMap<string, readonly TermId[]>;
@@ -37,6 +36,8 @@ export type SearchIndex = {
   readonly tails: readonly { readonly tail: string; readonly term: TermId }[];
   /** From a word or words, as stems joined by a space, to what else it is called. */
   readonly synonyms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Single words among them as they are written, by their folded form: they may be mistyped too. */
+  readonly synonymWords: ReadonlyMap<string, string>;
   readonly languages: readonly SearchLanguage[];
   /** About how much memory it takes. */
   readonly bytes: number;

@@ -122,6 +122,14 @@ describe("synonyms", () => {
   });
 });
 
+test("a synonym may be mistyped as well, and is suggested", async () => {
+  const index = await buildIndex([aDocument({ titel: "Sprachmittlung" })], {
+    synonyms: [["Sprachmittlung", "Dolmetscher"]],
+  });
+  const { anzahl, gemeint } = search(index, "Dolmetcher gesucht", { jeGruppe: 5 });
+  expect([anzahl, gemeint]).toEqual([1, "Dolmetscher gesucht"]);
+});
+
 describe("order", () => {
   test("title before summary before text", async () => {
     const documents = [

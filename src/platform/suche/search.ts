@@ -35,7 +35,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   return {
     anzahl: wanted.length,
     gruppen: groupByArt(wanted, options, marked),
-    gemeint: suggestion(index, text, words, found),
+    gemeint: suggestion(text, words, found),
   };
 }
 
@@ -123,18 +123,13 @@ function groupByArt(scored: readonly Scored[], options: SearchOptions, marked: R
   }));
 }
 
-function suggestion(
-  index: SearchIndex,
-  text: string,
-  words: readonly Word[],
-  found: readonly FoundWord[],
-): string | null {
+function suggestion(text: string, words: readonly Word[], found: readonly FoundWord[]): string | null {
   let result = text;
   let changed = false;
   for (const [i, word] of [...words.entries()].toReversed()) {
     const meant = found[i]?.meant;
     if (meant === null || meant === undefined) continue;
-    result = result.slice(0, word.start) + (index.shown[meant] ?? "") + result.slice(word.end);
+    result = result.slice(0, word.start) + meant + result.slice(word.end);
     changed = true;
   }
   return changed ? result.trim() : null;
