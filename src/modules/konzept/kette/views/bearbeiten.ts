@@ -67,7 +67,7 @@ export async function viewBedarfForm(ctx: Ctx, id: BedarfId): Promise<BedarfBear
  */
 export async function viewZielForm(ctx: Ctx, id: WirkungszielId): Promise<ZielBearbeiten> {
   requireIntern(ctx);
-  const form = presentGlied(ctx, await ctx.db.read((db) => findZiel(db, id)), "/konzept/wirkungsziele");
+  const form = presentGlied(ctx, await ctx.db.read((db) => findZiel(db, id)), "/konzept/ziele");
   return { ...form, offeneThemen: await listOffeneThemen(ctx, form.inhalt.querschnittsthemaIds) };
 }
 
@@ -144,7 +144,9 @@ export async function viewKapitelForm(ctx: Ctx, id: KapitelId): Promise<Bearbeit
   const row = await ctx.db.read((db) => findKapitel(db, id));
   if (!row) throw new NotFound();
   const { titel, text, enthaeltFelder } = row;
-  return { ...presentRow(row, titel, null), zustand: zustandOf(row), id, inhalt: { titel, text, enthaeltFelder } };
+  const zustand = zustandOf(row);
+  const adresse = zustand === "oeffentlich" ? `/konzept/kapitel/${row.slug}` : null;
+  return { ...presentRow(row, titel, adresse), zustand, id, inhalt: { titel, text, enthaeltFelder } };
 }
 
 function presentRow(row: { rev: number }, bezeichnung: string, adresse: string | null) {

@@ -38,18 +38,20 @@ export type Strategiekarte = {
  * The whole strategy as one nested list (R007): field → Bedarf → Wirkungsziel → Maßnahme, with the Indikatoren of each
  * Wirkungsziel, or the other way round.
  *
+ * @param options.ganz everything, however much: for programs
  * @param slug only this Handlungsfeld; one that does not exist gives an empty map
  */
 export async function viewStrategiekarte(
   ctx: Ctx,
   richtung: KartenRichtung,
   slug: string | null,
+  { ganz = false }: { readonly ganz?: boolean } = {},
 ): Promise<Strategiekarte> {
   return ctx.db.read(async (db) => {
     const felder = (await listHandlungsfelder(db)).filter((feld) => slug === null || feld.slug === slug);
     const netz = await loadNetz(db, { alles: true });
     const gekuerzt =
-      slug === null && netz.bedarfe.length + netz.ziele.length + netz.massnahmen.length > KARTE_HOECHSTENS;
+      !ganz && slug === null && netz.bedarfe.length + netz.ziele.length + netz.massnahmen.length > KARTE_HOECHSTENS;
     const index = indexNetz(netz);
     const messungen = Map.groupBy(
       await loadMessungen(

@@ -48,3 +48,8 @@ export async function findVerbleib(
     })),
   };
 }
+
+/** The same answer with another form of the page. */
+export function mapTreffer<A, B>(treffer: Treffer<A>, change: (seite: A) => B): Treffer<B> {
+  return treffer.art === "da" ? { art: "da", seite: change(treffer.seite) } : treffer;
+}

@@ -1,8 +1,9 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { exportMassnahmeJson } from "../../exchange/massnahmen-json.ts";
-import { jsonAntwort } from "./datei-antwort.ts";
+import { exportMassnahme } from "../../kette/exchange/massnahme-daten.ts";
+import { trefferAntwort } from "../../kette/pages/frei/treffer-antwort.ts";
 import type { Route } from "./+types/massnahme-json";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return jsonAntwort(await exportMassnahmeJson(context.get(ctxKey), params.kennung));
+  const ctx = context.get(ctxKey);
+  return trefferAntwort(ctx, await exportMassnahme(ctx, params.kennung), "json");
 }

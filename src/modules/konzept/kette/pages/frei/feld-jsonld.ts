@@ -1,0 +1,9 @@
+import { ctxKey } from "#src/platform/http/context.ts";
+import { jsonLdOfFeld } from "../../exchange/json-ld.ts";
+import { trefferAntwort } from "./treffer-antwort.ts";
+import type { Route } from "./+types/feld-jsonld";
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  return trefferAntwort(ctx, await jsonLdOfFeld(ctx, params.slug), "jsonld");
+}

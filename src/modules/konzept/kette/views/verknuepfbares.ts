@@ -1,0 +1,78 @@
+import type { Ctx } from "#src/platform/ctx.ts";
+import { mayReadOffice } from "../rules/permissions.ts";
+import type { Ende } from "../rules/verknuepfung.ts";
+import { listBelege } from "../store/belege.ts";
+import { listIndikatorRows } from "../store/indikatoren.ts";
+import type { Wahl } from "./auswahl.ts";
+import { viewKette } from "./kette.ts";
+import { viewGliedUmfeld } from "./umfeld.ts";
+
+type Gruppe = { readonly label: string; readonly options: Wahl[] };
+
+/** What an element can still be linked with, by Handlungsfeld. */
+export type Verknuepfbares = {
+  readonly belege: readonly Wahl[];
+  readonly bedarfe: readonly Gruppe[];
+  readonly ziele: readonly Gruppe[];
+  readonly massnahmen: readonly Gruppe[];
+  readonly indikatoren: readonly Wahl[];
+};
+
+/** Where nobody may link anything. */
+export const NICHTS_VERKNUEPFBAR: Verknuepfbares = {
+  belege: [],
+  bedarfe: [],
+  ziele: [],
+  massnahmen: [],
+  indikatoren: [],
+};
+
+/** What this element is not linked with yet, as far as the actor may see it. */
+export async function viewVerknuepfbares(ctx: Ctx, art: Ende, id: string): Promise<Verknuepfbares> {
+  const kette = await viewKette(ctx, { auchIdeen: true });
+  const umfeld = await viewGliedUmfeld(ctx, art, id);
+  const office = mayReadOffice(ctx.actor);
+  const belege = office ? await ctx.db.read((db) => listBelege(db, { auchInterne: true })) : [];
+  const indikatoren = office ? await ctx.db.read((db) => listIndikatorRows(db, { nurOeffentliche: false })) : [];
+  const groups = (
+    rows: readonly {
+      readonly id: string;
+      readonly kennung: string;
+      readonly titel: string;
+      readonly handlungsfeldId: string;
+    }[],
+    linked: readonly { readonly id: string }[],
+  ): Gruppe[] => {
+    const there = new Set<string>(linked.map((one) => one.id));
+    return kette.felder
+      .map((feld) => ({
+        label: feld.name,
+        options: rows
+          .filter((row) => row.handlungsfeldId === feld.id && !there.has(row.id))
+          .map((row) => ({ value: row.id, label: shortened(`${row.kennung} ${row.titel}`) })),
+      }))
+      .filter((group) => group.options.length > 0);
+  };
+  const without = <T extends { readonly id: string }>(
+    rows: readonly T[],
+    linked: readonly { readonly id: string }[],
+  ) => {
+    const there = new Set<string>(linked.map((one) => one.id));
+    return rows.filter((row) => !there.has(row.id));
+  };
+  return {
+    belege: without(belege, umfeld.belege).map((one) => ({
+      value: one.id,
+      label: shortened(`${one.quelle}: ${one.aussage}`),
+    })),
+    bedarfe: groups(kette.bedarfe, umfeld.bedarfe),
+    ziele: groups(kette.ziele, umfeld.ziele),
+    massnahmen: groups(kette.massnahmen, umfeld.massnahmen),
+    indikatoren: without(indikatoren, umfeld.messungen).map((one) => ({ value: one.id, label: one.name })),
+  };
+}
+
+/** A line of a choice: as long as a screen is wide. */
+function shortened(text: string): string {
+  return text.length > 110 ? `${text.slice(0, 108).trimEnd()} …` : text;
+}
