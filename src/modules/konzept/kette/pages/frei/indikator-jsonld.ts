@@ -3,7 +3,7 @@ import { jsonLdAntwort } from "./treffer-antwort.ts";
 import { jsonLdOfIndikator } from "../../exchange/json-ld.ts";
 import type { Route } from "./+types/indikator-jsonld";
 
-export async function loader(({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   return jsonLdAntwort(await jsonLdOfIndikator(ctx, params.slug));
 }

@@ -3,7 +3,7 @@ import { jsonAntwort } from "../../../pages/frei/datei-antwort.ts";
 import { exportIndikatoren } from "../../exchange/daten.ts";
 import type { Route } from "./+types/indikatoren-json";
 
-export async function loader(({ context }: Route.LoaderArgs) {
+export async function loader({ context }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   return jsonAntwort(await exportIndikatoren(ctx));
 }

@@ -3,7 +3,7 @@ import { jsonAntwort } from "../../../pages/frei/datei-antwort.ts";
 import { exportKonzept } from "../../exchange/daten-konzept.ts";
 import type { Route } from "./+types/konzept-json";
 
-export async function loader(({ context }: Route.LoaderArgs) {
+export async function loader({ context }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   return jsonAntwort(await exportKonzept(ctx));
 }
