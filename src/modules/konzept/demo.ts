@@ -8,6 +8,7 @@ import konzept from "../../../demo/konzept/konzept.json" with { type: "json" };
 import massnahmen from "../../../demo/konzept/massnahmen.json" with { type: "json" };
 import { importKonzept } from "./commands/import-konzept.ts";
 import { idOf, ketteOf, lageSchema } from "./demo-kette.ts";
+import { loadStrukturen } from "./quer/demo.ts";
 import { FINANZIERUNGSARTEN } from "./rules/finanzierung-angabe.ts";
 import type { HandlungsfeldId, RolleAnMassnahme, ZustaendigkeitAngabe } from "./rules/massnahme.ts";
 import { EBENEN, MASSNAHMENARTEN } from "./rules/massnahme.ts";
@@ -17,6 +18,7 @@ export type DemoKeys = {
   readonly gemeinden: ReadonlyMap<string, Id<"Gemeinde">>;
   readonly stellen: ReadonlyMap<string, Id<"Stelle">>;
   readonly foerderprogramme: ReadonlyMap<string, Id<"Foerderprogramm">>;
+  readonly planungsregionen: ReadonlyMap<string, Id<"Planungsregion">>;
 };
 
 const werSchema = z.union([
@@ -138,5 +140,6 @@ export async function loadDemo(ctx: Ctx, keys: DemoKeys): Promise<void> {
       { ...keys, ...own },
     ),
   });
-  if (!outcome.ok && outcome.reason !== "hat-handlungsfelder") throw new Error(`Demo: ${outcome.reason}`);
+  if (outcome.ok) await loadStrukturen(ctx, keys.planungsregionen);
+  else if (outcome.reason !== "hat-handlungsfelder") throw new Error(`Demo: ${outcome.reason}`);
 }
