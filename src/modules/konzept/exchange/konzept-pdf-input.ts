@@ -47,7 +47,8 @@ export async function viewKonzeptPdfInput(ctx: Ctx, sprache: PdfSprache): Promis
       ...(landkreis.fachstelle ? [landkreis.fachstelle.name, ...landkreis.fachstelle.anschrift] : [landkreis.name]),
       ...(landkreis.fachstelle?.email ? [t("pdf.hinweise", { email: landkreis.fachstelle.email })] : []),
     ],
-    farbe: { farbton: profil?.farbton ?? 205, buntheit: profil?.buntheit ?? 0.062 },
+    // The county keeps its chroma in thousandths.
+    farbe: { farbton: profil?.farbton ?? 205, buntheit: (profil?.buntheit ?? 62) / 1000 },
     wappen: null,
     kapitelDavor: inhalt.kapitelDavor.map(({ titel, text }) => ({ titel, text })),
     kapitelDanach: inhalt.kapitelDanach.map(({ titel, text }) => ({ titel, text })),
