@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "#src/platform/id.ts";
+import type { Datum } from "#src/shared/datum.ts";
 import { formatZahlen, parseZahlen } from "./beleg-zahlen.ts";
 import {
   type BelegEingabe,
+  formatTag,
+  formatZahl,
   parseBedarf,
   parseBeleg,
   parseIndikator,
@@ -30,6 +33,11 @@ test.each([
   ["viele", undefined],
 ])("the number %j is read as %s", (text, expected) => {
   expect(parseZahl(text)).toBe(expected);
+});
+
+test("numbers and days go back into their fields as they are typed", () => {
+  expect([formatZahl(1250.5), formatZahl(null), parseZahl(formatZahl(-3))]).toEqual(["1250,5", "", -3]);
+  expect([formatTag("2026-03-09" as Datum), formatTag(null)]).toEqual(["09.03.2026", ""]);
 });
 
 const feld = newId<"Handlungsfeld">();

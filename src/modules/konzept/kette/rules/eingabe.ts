@@ -6,6 +6,7 @@ import type { BedarfInhalt } from "./bedarf.ts";
 import type { BelegInhalt } from "./beleg.ts";
 import { formatZahlen, parseZahlen } from "./beleg-zahlen.ts";
 import type { IndikatorInhalt } from "./indikator.ts";
+import type { KapitelInhalt } from "./kapitel.ts";
 import {
   BEDARFSSTAENDE,
   BELEG_FREIGABEN,
@@ -119,6 +120,16 @@ export function parseZahl(text: string): number | null | undefined {
   return /^-?\d+(,\d+)?$/u.test(german) && german.length <= 15 ? Number(german.replace(",", ".")) : undefined;
 }
 
+/** The same back into a field: `1250,5`. */
+export function formatZahl(zahl: number | null): string {
+  return zahl === null ? "" : String(zahl).replace(".", ",");
+}
+
+/** A day as it is typed: `03.03.2026`. */
+export function formatTag(tag: Datum | null): string {
+  return tag === null ? "" : tag.split("-").toReversed().join(".");
+}
+
 function parseTag(text: string): Datum | null | undefined {
   return text.trim() === "" ? null : (parseDatum(text) ?? undefined);
 }
@@ -207,10 +218,10 @@ export function parseBeleg(eingabe: BelegEingabe): Gelesen<BelegInhalt> {
 }
 
 /** A Beleg as its form begins. */
-export function eingabeOfBeleg(inhalt: BelegInhalt, tag: (tag: Datum) => string): BelegEingabe {
+export function eingabeOfBeleg(inhalt: BelegInhalt): BelegEingabe {
   const { art, aussage, quelle, fundstelle, adresse, freigabe } = inhalt;
-  const day = inhalt.tag ? tag(inhalt.tag) : "";
-  return { art, aussage, quelle, tag: day, fundstelle, adresse, freigabe, ...formatZahlen(inhalt.zahlen) };
+  const tag = formatTag(inhalt.tag);
+  return { art, aussage, quelle, tag, fundstelle, adresse, freigabe, ...formatZahlen(inhalt.zahlen) };
 }
 
 /** From the form of an Indikator to what it means. `quelleStelle` is the id that the page found by the typed name. */
@@ -244,5 +255,17 @@ export function parseIndikator(eingabe: IndikatorEingabe): Gelesen<IndikatorInha
     methode: eingabe.methode,
     handlungsfeldId: optional<"Handlungsfeld">(eingabe.handlungsfeld),
     oeffentlich: eingabe.oeffentlich === "ja",
+  }));
+}
+
+export const KAPITEL_FELDER = ["titel", "text", "enthaeltFelder"] as const;
+export type KapitelEingabe = Eingabe<(typeof KAPITEL_FELDER)[number]>;
+
+/** From the form of a chapter to what it means. */
+export function parseKapitel(eingabe: KapitelEingabe): Gelesen<KapitelInhalt> {
+  return read(limit(eingabe, { titel: 200, text: 60_000 }), () => ({
+    titel: eingabe.titel,
+    text: eingabe.text,
+    enthaeltFelder: eingabe.enthaeltFelder === "ja",
   }));
 }

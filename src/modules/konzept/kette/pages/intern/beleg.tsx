@@ -1,0 +1,108 @@
+import { redirect } from "react-router";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { fieldText } from "#src/platform/http/form.ts";
+import { idParam } from "#src/platform/http/params.ts";
+import { localePath } from "#src/shared/locale.ts";
+import { useTexte } from "../../../pages/teile/sprache.ts";
+import { archiveBeleg, changeBeleg, restoreBeleg } from "../../commands/change-belege.ts";
+import { BELEG_FELDER, eingabeOfBeleg, parseBeleg } from "../../rules/eingabe.ts";
+import { viewBelegForm, viewKettenKonflikt } from "../../views/bearbeiten.ts";
+import { viewGliedUmfeld } from "../../views/umfeld.ts";
+import { viewVerknuepfbares } from "../../views/verknuepfbares.ts";
+import { viewKettenVerlauf } from "../../views/verlauf.ts";
+import { BelegFormular } from "./teile/beleg-formular.tsx";
+import { BueroKette } from "./teile/buero-kette.tsx";
+import { DingSeite } from "./teile/ding-seite.tsx";
+import { readFormular } from "./teile/formular-lesen.ts";
+import { formAbgelehnt, formFalsch, formFremd, formKonflikt, handlungAbgelehnt } from "./teile/seiten-stand.ts";
+import { runVerknuepfung } from "./teile/verknuepfung-lesen.ts";
+import { Verknuepfungen } from "./teile/verknuepfungen.tsx";
+import type { Route } from "./+types/beleg";
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  const id = idParam<"Beleg">(params.id);
+  const form = await viewBelegForm(ctx, id);
+  return {
+    form,
+    eingabe: eingabeOfBeleg(form.inhalt),
+    umfeld: await viewGliedUmfeld(ctx, "beleg", id),
+    wahl: await viewVerknuepfbares(ctx, "beleg", id),
+    verlauf: await viewKettenVerlauf(ctx, "beleg", id),
+  };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const ctx = context.get(ctxKey);
+  const id = idParam<"Beleg">(params.id);
+  const path = `/intern/belege/${id}`;
+  await viewBelegForm(ctx, id);
+  const form = await request.formData();
+  const verknuepft = await runVerknuepfung(ctx, form, { art: "beleg", id }, path);
+  if (verknuepft) return verknuepft;
+  const done = (ok: string) => redirect(localePath(ctx.locale, `${path}?ok=${ok}`));
+  const handlung = fieldText(form, "handlung");
+  if (handlung === "archivieren" || handlung === "wiederherstellen") {
+    const outcome = handlung === "archivieren" ? await archiveBeleg(ctx, id) : await restoreBeleg(ctx, id);
+    if (!outcome.ok) return handlungAbgelehnt(outcome.reason);
+    throw done(handlung === "archivieren" ? "beleg-archiviert" : "beleg-wiederhergestellt");
+  }
+  const { eingabe, rev, unbekannt } = readFormular(form, BELEG_FELDER);
+  if (unbekannt) return formFremd(eingabe, rev);
+  const parsed = parseBeleg(eingabe);
+  if (!parsed.ok) return formFalsch(eingabe, rev, parsed.fehler);
+  const outcome = await changeBeleg(ctx, id, rev, parsed.inhalt);
+  if (outcome.ok) throw done("kette-gespeichert");
+  if (outcome.reason !== "inzwischen-geaendert") return formAbgelehnt(eingabe, rev, outcome.reason);
+  return formKonflikt(eingabe, await viewKettenKonflikt(ctx, await viewBelegForm(ctx, id), parsed.inhalt));
+}
+
+/** Working on one Beleg: what it supports, and how far it may be seen. */
+export default function BelegBearbeiten({ loaderData, actionData }: Route.ComponentProps) {
+  const { text, link } = useTexte();
+  const { form, umfeld } = loaderData;
+  const archived = form.zustand === "archiviert";
+  const path = `/intern/belege/${form.id}`;
+  const title = text(`belegart.${form.inhalt.art}`);
+  return (
+    <DingSeite
+      glyph="beleg"
+      kind={title}
+      titel={form.bezeichnung}
+      zustand={archived ? text("zustand.archiviert") : text(`belegform.freigabe.${form.inhalt.freigabe}.kurz`)}
+      ton={archived ? "ruht" : form.inhalt.freigabe === "intern" ? "luecke" : "gut"}
+      form={form}
+      liste={{ text: text("kette.beleg"), path: "/intern/belege" }}
+      luecken={umfeld.bedarfe.length === 0 && !archived ? ["beleg-ungenutzt"] : []}
+      kette={<BueroKette umfeld={umfeld} mitte={{ art: "beleg", bezeichnung: form.bezeichnung }} />}
+      stand={actionData ?? null}
+      verlauf={loaderData.verlauf}
+      path={path}
+      formular={
+        <BelegFormular
+          eingabe={actionData?.eingabe ?? loaderData.eingabe}
+          fehler={actionData?.fehler ?? {}}
+          rev={actionData?.eingabe ? actionData.rev : form.rev}
+          speichern={text(actionData?.konflikt ? "konflikt.speichern" : "speichern")}
+          zurueck={link("/intern/belege")}
+        />
+      }
+    >
+      <Verknuepfungen
+        sicht="beleg.bedarf"
+        art="bedarf-beleg"
+        eintraege={umfeld.bedarfe.map((one) => ({
+          id: one.id,
+          href: `/intern/bedarfe/${one.id}`,
+          text: one.titel,
+          rand: one.kennung,
+          grund: one.grund,
+        }))}
+        wahl={loaderData.wahl.bedarfe}
+        werte={actionData?.werte ?? {}}
+        fehler={actionData?.fehler ?? {}}
+        may={!archived}
+      />
+    </DingSeite>
+  );
+}

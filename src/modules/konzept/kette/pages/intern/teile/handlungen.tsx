@@ -1,0 +1,64 @@
+import { ActionRow, Button } from "#src/ui/button/button.tsx";
+import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
+import { Form } from "#src/ui/form/form.tsx";
+import { Section } from "#src/ui/section/section.tsx";
+import { TextArea } from "#src/ui/text-area/text-area.tsx";
+import { useTexte } from "../../../../pages/teile/sprache.ts";
+import type { KettenZustand } from "../../../views/bearbeiten.ts";
+
+/** Publishing, taking back, putting aside: what is done to a thing of the chain as a whole. */
+export function Handlungen(props: {
+  zustand: KettenZustand;
+  /** False where the record itself says who may see it. */
+  veroeffentlichen?: boolean;
+  mitGrund?: boolean;
+}) {
+  const { text } = useTexte();
+  const { zustand, veroeffentlichen = true, mitGrund = true } = props;
+  return (
+    <Section id="zustand" heading={text(veroeffentlichen ? "massnahme.handlungen" : "massnahme.archivieren")}>
+      {veroeffentlichen || zustand === "archiviert" ? (
+        <ActionRow>
+          {veroeffentlichen && zustand === "entwurf" ? (
+            <Knopf handlung="veroeffentlichen">{text("kette.veroeffentlichen")}</Knopf>
+          ) : null}
+          {veroeffentlichen && zustand === "oeffentlich" ? (
+            <Knopf handlung="zurueckziehen">{text("massnahme.zurueckziehen")}</Knopf>
+          ) : null}
+          {zustand === "archiviert" ? (
+            <Knopf handlung="wiederherstellen">{text("kette.wiederherstellen")}</Knopf>
+          ) : null}
+        </ActionRow>
+      ) : null}
+      {zustand === "archiviert" ? null : mitGrund ? (
+        <Disclosure summary={text("massnahme.archivieren")} id="archivieren">
+          <Form>
+            <TextArea
+              name="grund"
+              label={text("massnahme.archivieren.grund")}
+              hint={text("kette.archivieren.hinweis")}
+              lang="de"
+              required
+              maxLength={1000}
+            />
+            <Button name="handlung" value="archivieren">
+              {text("massnahme.archivieren.tun")}
+            </Button>
+          </Form>
+        </Disclosure>
+      ) : (
+        <Knopf handlung="archivieren">{text("kette.archivieren")}</Knopf>
+      )}
+    </Section>
+  );
+}
+
+function Knopf({ handlung, children }: { handlung: string; children: string }) {
+  return (
+    <Form bare>
+      <Button name="handlung" value={handlung}>
+        {children}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,199 @@
+import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
+import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
+import { HiddenField } from "#src/ui/field/field.tsx";
+import { Form } from "#src/ui/form/form.tsx";
+import { Muted, Section } from "#src/ui/section/section.tsx";
+import { SelectField, type SelectGroup, type SelectOption } from "#src/ui/select-field/select-field.tsx";
+import { TextField } from "#src/ui/text-field/text-field.tsx";
+import { Thread } from "#src/ui/thread/thread.tsx";
+import { meldung } from "../../../../pages/teile/feldmeldung.ts";
+import { useTexte } from "../../../../pages/teile/sprache.ts";
+import type { Fehler } from "../../../rules/eingabe.ts";
+import type { Kantenart } from "../../../rules/verknuepfung.ts";
+import { linkFeld } from "./verknuepfung-lesen.ts";
+
+/** One link that is there. `zielwert` and `zieljahr` as they are typed, for an Indikator. */
+export type Verknuepft = {
+  readonly id: string;
+  readonly href: string;
+  readonly text: string;
+  readonly rand?: string;
+  readonly grund: string;
+  readonly zielwert?: string;
+  readonly zieljahr?: string;
+};
+
+/** Where somebody stands who sets a link: the words differ with the end one comes from. */
+export type LinkSicht =
+  | "bedarf.beleg"
+  | "bedarf.ziel"
+  | "ziel.bedarf"
+  | "ziel.massnahme"
+  | "ziel.indikator"
+  | "massnahme.ziel"
+  | "beleg.bedarf"
+  | "indikator.ziel";
+
+/** The links of one element to one kind of other elements: what is there, one more, and what else can be made. */
+export function Verknuepfungen(props: {
+  sicht: LinkSicht;
+  art: Kantenart;
+  eintraege: readonly Verknuepft[];
+  wahl: readonly (SelectOption | SelectGroup)[];
+  /** What was typed into a form of a link, by name. */
+  werte: Readonly<Record<string, string>>;
+  fehler: Fehler;
+  may: boolean;
+  neu?: string;
+}) {
+  const { text, link } = useTexte();
+  const { sicht, art, eintraege } = props;
+  return (
+    <Section id={art} heading={text(`link.${sicht}`)}>
+      {eintraege.length === 0 ? (
+        <p className="kern-body">{text(`link.${sicht}.leer`)}</p>
+      ) : (
+        <Thread
+          entries={eintraege.map((one) => ({
+            key: one.id,
+            ...(one.rand ? { margin: <Muted>{one.rand}</Muted> } : {}),
+            title: <span lang="de">{one.text}</span>,
+            href: link(one.href),
+            content: <Gesagt eintrag={one} art={art} werte={props.werte} fehler={props.fehler} may={props.may} />,
+            ...(props.may ? { action: <Loesen art={art} eintrag={one} /> } : {}),
+          }))}
+        />
+      )}
+      {props.may && props.wahl.length > 0 ? (
+        <Disclosure
+          summary={text(`link.${sicht}.mehr`)}
+          open={eintraege.length === 0 || Object.keys(props.fehler).some((name) => name.startsWith(`${art}.`))}
+          id={`${art}-mehr`}
+        >
+          <Form>
+            <HiddenField name="kante" value={art} />
+            <SelectField
+              name={linkFeld(art, "gegen")}
+              label={text(`link.${sicht}.wahl`)}
+              value={props.werte[linkFeld(art, "gegen")] ?? ""}
+              error={meldung(props.fehler[linkFeld(art, "gegen")], text)}
+              empty={text("bitte-waehlen")}
+              options={[...props.wahl]}
+              required
+            />
+            <Angaben art={art} werte={props.werte} fehler={props.fehler} />
+            <Button name="handlung" value="verknuepfen">
+              {text(`link.${sicht}.tun`)}
+            </Button>
+          </Form>
+        </Disclosure>
+      ) : null}
+      {props.may && props.neu ? (
+        <ActionRow above>
+          <ButtonLink small icon="add" href={link(props.neu)}>
+            {text(`link.${sicht}.neu`)}
+          </ButtonLink>
+        </ActionRow>
+      ) : null}
+    </Section>
+  );
+}
+
+/** Why, or how much until when: shown, and changed in place. */
+function Gesagt(props: {
+  eintrag: Verknuepft;
+  art: Kantenart;
+  werte: Readonly<Record<string, string>>;
+  fehler: Fehler;
+  may: boolean;
+}) {
+  const { text } = useTexte();
+  const { eintrag, art } = props;
+  const own = Object.keys(props.fehler).some((name) => name.endsWith(eintrag.id));
+  const said =
+    art === "ziel-indikator"
+      ? eintrag.zielwert
+        ? text(eintrag.zieljahr ? "link.zielwert.bis" : "link.zielwert", {
+            wert: eintrag.zielwert,
+            jahr: eintrag.zieljahr ?? "",
+          })
+        : text("link.ohne-zielwert")
+      : eintrag.grund;
+  return (
+    <>
+      {said ? <p lang={art === "ziel-indikator" ? undefined : "de"}>{said}</p> : null}
+      {props.may ? (
+        <Disclosure
+          summary={text(
+            art === "ziel-indikator" ? "link.zielwert.aendern" : said ? "link.grund.aendern" : "link.grund.dazu",
+          )}
+          open={own}
+        >
+          <Form>
+            <HiddenField name="kante" value={art} />
+            <HiddenField name="gegen" value={eintrag.id} />
+            <Angaben art={art} eintrag={eintrag} werte={props.werte} fehler={props.fehler} />
+            <Button small name="handlung" value="verknuepfung-aendern" hidden={eintrag.text}>
+              {text("speichern")}
+            </Button>
+          </Form>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+function Angaben(props: {
+  art: Kantenart;
+  eintrag?: Verknuepft;
+  werte: Readonly<Record<string, string>>;
+  fehler: Fehler;
+}) {
+  const { text } = useTexte();
+  const { art, eintrag } = props;
+  const field = (feld: "grund" | "zielwert" | "zieljahr") => {
+    const name = linkFeld(art, feld, eintrag?.id);
+    return {
+      name,
+      value: props.werte[name] ?? eintrag?.[feld] ?? "",
+      error: meldung(props.fehler[name], text),
+      optional: text("freiwillig"),
+    };
+  };
+  if (art === "ziel-indikator") {
+    return (
+      <>
+        <TextField
+          {...field("zielwert")}
+          label={text("link.zielwert.feld")}
+          hint={text("link.zielwert.hinweis")}
+          inputMode="decimal"
+          maxLength={15}
+        />
+        <TextField {...field("zieljahr")} label={text("link.zieljahr.feld")} inputMode="numeric" maxLength={4} />
+      </>
+    );
+  }
+  return (
+    <TextField
+      {...field("grund")}
+      label={text("link.grund")}
+      hint={text("link.grund.hinweis")}
+      lang="de"
+      maxLength={500}
+    />
+  );
+}
+
+function Loesen({ art, eintrag }: { art: Kantenart; eintrag: Verknuepft }) {
+  const { text } = useTexte();
+  return (
+    <Form bare>
+      <HiddenField name="kante" value={art} />
+      <HiddenField name="gegen" value={eintrag.id} />
+      <Button small variant="tertiary" name="handlung" value="loesen" hidden={eintrag.text}>
+        {text("link.loesen")}
+      </Button>
+    </Form>
+  );
+}
