@@ -4,16 +4,18 @@ import * as konzept from "./modules/konzept/routes.ts";
 import * as landkreis from "./modules/landkreis/routes.ts";
 import * as netzwerk from "./modules/netzwerk/routes.ts";
 import * as portal from "./modules/portal/routes.ts";
+import * as wegweiser from "./modules/wegweiser/routes.ts";
 import * as zugang from "./modules/zugang/routes.ts";
 
 /** Every address of the product. Each module owns its own; here they only get their frame. */
-export const MODULES = [portal, landkreis, netzwerk, zugang, gremien, konzept];
+export const MODULES = [portal, landkreis, netzwerk, zugang, gremien, konzept, wegweiser];
 
 export default [
   layout(
     "app/layouts/oeffentlich.tsx",
     MODULES.flatMap((module) => module.oeffentlich),
   ),
+  layout("app/layouts/wegweiser.tsx", wegweiser.wegweiser),
   layout("app/layouts/intern.tsx", [
     ...prefix(
       "intern",

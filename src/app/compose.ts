@@ -1,6 +1,7 @@
 import { gremienSeitenBeitrag, gremienStelleUse, registerHandlungsfelder } from "#src/modules/gremien/index.ts";
 import { konzeptStelleUse, listHandlungsfelderAuswahl } from "#src/modules/konzept/index.ts";
 import { registerSeitenBeitrag, registerStelleUse } from "#src/modules/netzwerk/index.ts";
+import { wegweiserStelleUse } from "#src/modules/wegweiser/index.ts";
 import { zugangStelleUse } from "#src/modules/zugang/index.ts";
 
 // What modules to the left must know of modules to the right. Imported once by everything that starts: the bundle, the
@@ -8,6 +9,7 @@ import { zugangStelleUse } from "#src/modules/zugang/index.ts";
 registerStelleUse(zugangStelleUse);
 registerStelleUse(gremienStelleUse);
 registerStelleUse(konzeptStelleUse);
+registerStelleUse(wegweiserStelleUse);
 registerSeitenBeitrag(gremienSeitenBeitrag);
 registerHandlungsfelder(async (ctx) =>
   (await listHandlungsfelderAuswahl(ctx)).map(({ id, name, slug }) => ({

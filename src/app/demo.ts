@@ -2,6 +2,7 @@ import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
+import { loadDemo as loadWegweiser } from "#src/modules/wegweiser/demo.ts";
 import { type DemoZugang, loadDemoZugaenge, readDemoZugaenge } from "#src/modules/zugang/demo.ts";
 import { listMandanten, type MandantEntry } from "#src/platform/db/mandanten.ts";
 import { createCtx, mandantOf, systemActor } from "./context.ts";
@@ -37,6 +38,7 @@ export async function prepareDemo(installation: Installation): Promise<{ announc
   const keys = await loadNetzwerk(ctx);
   await loadGremien(ctx);
   await loadKonzept(ctx, keys);
+  await loadWegweiser(ctx, keys);
   await loadDemoZugaenge(ctx, composeZugang(installation), config, keys);
   return {
     announce() {

@@ -11,13 +11,18 @@ import { rahmenTexts } from "../texts/index.ts";
 
 const AREAS = [
   { key: "nav.konzept", path: "/konzept" },
+  { key: "nav.wegweiser", path: "/wegweiser" },
   { key: "nav.netzwerk", path: "/netzwerk" },
   { key: "nav.gemeinden", path: "/gemeinden" },
   { key: "nav.fachstelle", path: "/fachstelle" },
 ] as const;
 
-/** Head and foot of every public page. */
-export function PublicFrame({ children }: { children: ReactNode }) {
+/**
+ * Head and foot of every public page.
+ *
+ * @param wegweiser whether the county shows one; without, the menu does not name it
+ */
+export function PublicFrame({ wegweiser, children }: { wegweiser?: boolean | undefined; children: ReactNode }) {
   const page = usePage();
   const t = page.t(rahmenTexts);
   const { landkreis, link } = page;
@@ -53,7 +58,11 @@ export function PublicFrame({ children }: { children: ReactNode }) {
         nav={
           <MainNav
             label={t("nav.haupt")}
-            links={AREAS.map(({ key, path }) => ({ text: t(key), href: link(path), current: inArea(path) }))}
+            links={AREAS.filter(({ key }) => wegweiser || key !== "nav.wegweiser").map(({ key, path }) => ({
+              text: t(key),
+              href: link(path),
+              current: inArea(path),
+            }))}
           />
         }
       />
@@ -63,7 +72,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
   );
 }
 
-function PublicFooter() {
+export function PublicFooter() {
   const page = usePage();
   const t = page.t(rahmenTexts);
   const { fachstelle } = page.landkreis;

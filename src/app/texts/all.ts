@@ -3,6 +3,7 @@ import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
 import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
 import { portalTexts } from "#src/modules/portal/texts/index.ts";
+import { wegweiserTexts } from "#src/modules/wegweiser/texts/index.ts";
 import { zugangTexts } from "#src/modules/zugang/texts/index.ts";
 import { type Texts, translator } from "#src/platform/i18n/texts.ts";
 import type { Locale } from "#src/shared/locale.ts";
@@ -17,6 +18,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   zugangTexts,
   gremienTexts,
   konzeptTexts,
+  wegweiserTexts,
 ] as readonly Texts[];
 
 /**

@@ -61,10 +61,15 @@ export function SearchForm(props: {
   submitLabel: ReactNode;
   hint?: ReactNode;
   id?: string | undefined;
+  /** Sent along unseen. */
+  keep?: Record<string, string> | undefined;
 }) {
   const id = props.id ?? props.name;
   return (
     <form className="wk-suche" method="get" action={props.action} role="search">
+      {Object.entries(props.keep ?? {}).map(([name, value]) => (
+        <HiddenField key={name} name={name} value={value} />
+      ))}
       <div className="kern-form-input">
         <label className="kern-label" htmlFor={id}>
           {props.label}

@@ -1,0 +1,80 @@
+import { Outlet } from "react-router";
+import {
+  hasOwnTexts,
+  leseSprache,
+  listSprachenDesWegweisers,
+  richtung,
+  SPRACHNAMEN,
+  type Sprache,
+} from "#src/modules/wegweiser/index.ts";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { usePage } from "#src/platform/http/page.tsx";
+import { isLocale, type Locale, localePath } from "#src/shared/locale.ts";
+import { LanguageSwitch } from "#src/ui/language-switch/language-switch.tsx";
+import { SiteHeader } from "#src/ui/site-header/site-header.tsx";
+import { SkipLink } from "#src/ui/skip-link/skip-link.tsx";
+import { rahmenTexts } from "../texts/index.ts";
+import type { Route } from "./+types/wegweiser";
+import { PublicFooter } from "./public-frame.tsx";
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  return {
+    sprache: leseSprache(ctx.locale, url.searchParams.get("sprache")),
+    sprachen: await listSprachenDesWegweisers(ctx),
+  };
+}
+
+/**
+ * Not kept by our own page cache, which forgets only when something changes: when an office opens next changes by
+ * itself. Shared caches may keep it for a minute.
+ */
+export function headers() {
+  return { "cache-control": "s-maxage=60, max-age=0, public" };
+}
+
+/** The guide is a place of its own: its name, and the languages in their own names. The switch stays on the same page. */
+export default function WegweiserLayout({ loaderData }: Route.ComponentProps) {
+  const page = usePage();
+  const t = page.t(rahmenTexts);
+  const { landkreis } = page;
+  const { sprache, sprachen } = loaderData;
+  const [path = "/wegweiser", query] = page.path.split("?", 2);
+  const params = new URLSearchParams(query);
+  params.delete("sprache");
+  const address = (locale: Locale, extra: Sprache | null) => {
+    const asked = new URLSearchParams(params);
+    if (extra) asked.set("sprache", extra);
+    const text = asked.toString();
+    return localePath(locale, text ? `${path}?${text}` : path);
+  };
+  const offered = [...new Set<Sprache>([...sprachen, ...landkreis.sprachen])].filter(
+    (one) => !isLocale(one) || landkreis.sprachen.includes(one),
+  );
+  const frame = hasOwnTexts(sprache) ? { lang: sprache, dir: richtung(sprache) } : {};
+  return (
+    <div {...frame}>
+      <SkipLink>{t("sprung")}</SkipLink>
+      <SiteHeader
+        home={page.link("/wegweiser")}
+        name={t("nav.wegweiser")}
+        subline={landkreis.name}
+        logo={landkreis.logo?.href}
+        nav={
+          <LanguageSwitch
+            label={t("wegweiser.sprachen")}
+            languages={offered.map((one) => ({
+              lang: one,
+              dir: richtung(one),
+              name: SPRACHNAMEN[one],
+              href: isLocale(one) ? address(one, null) : address("de", one),
+              current: one === sprache,
+            }))}
+          />
+        }
+      />
+      <Outlet />
+      <PublicFooter />
+    </div>
+  );
+}

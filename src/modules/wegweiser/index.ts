@@ -1,0 +1,13 @@
+import { countStelleInWegweiser, listStelleInWegweiser, moveStelleInWegweiser } from "./store/stelle-use.ts";
+
+export { SPRACHNAMEN, type Sprache, leseSprache, richtung } from "./rules/sprachen.ts";
+export { hasOwnTexts } from "./texts/index.ts";
+export { hasWegweiser, listOeffentlicheAdressen, listSprachenDesWegweisers } from "./views/lesen.ts";
+
+/** Tells the module netzwerk what this module keeps about Stellen. */
+export const wegweiserStelleUse = {
+  name: "wegweiser",
+  count: countStelleInWegweiser,
+  list: listStelleInWegweiser,
+  move: moveStelleInWegweiser,
+};

@@ -1,0 +1,88 @@
+import { ctxKey } from "#src/platform/http/context.ts";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
+import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
+import { SearchForm } from "#src/ui/filter-bar/filter-bar.tsx";
+import { Main } from "#src/ui/main/main.tsx";
+import { Origin } from "#src/ui/origin/origin.tsx";
+import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { Section } from "#src/ui/section/section.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { Ways } from "#src/ui/ways/ways.tsx";
+import { leseSprache } from "../../rules/sprachen.ts";
+import { viewWegweiser } from "../../views/lesen.ts";
+import { Hilfe } from "../teile/hilfe.tsx";
+import { Text, useLesen } from "../teile/lesen.tsx";
+import { LeistungenListe } from "../teile/leistungen-liste.tsx";
+import { LageZeichen } from "../teile/zeichen.tsx";
+import type { Route } from "./+types/wegweiser";
+
+const MOST = 120;
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  const sprache = leseSprache(ctx.locale, url.searchParams.get("sprache"));
+  const frage = (url.searchParams.get("q") ?? "").trim().slice(0, MOST);
+  return { sprache, frage, ...(await viewWegweiser(ctx, sprache, frage)) };
+}
+
+/** The first page of the guide: fourteen doors, one question, and somebody to ask. */
+export default function Wegweiser({ loaderData }: Route.ComponentProps) {
+  const { sprache, frage, lagen, treffer, leistungen } = loaderData;
+  const lesen = useLesen(sprache);
+  const { text, um, weg } = lesen;
+  const { locale, link } = usePage();
+  return (
+    <>
+      <DocumentTitle title={frage ? `${frage} – ${text("wegweiser.titel")}` : text("wegweiser.titel")} />
+      <Main>
+        <PageTitle title={text("wegweiser.frage")} lead={text("wegweiser.lead")} />
+        {treffer ? (
+          treffer.length === 0 ? (
+            <EmptyState title={text("suche.nichts", { frage })}>{text("suche.nichts.text")}</EmptyState>
+          ) : (
+            <Section id="treffer" heading={text("suche.treffer", { anzahl: treffer.length, frage })} first>
+              <LeistungenListe leistungen={treffer} lesen={lesen} />
+            </Section>
+          )
+        ) : null}
+        {lagen.length === 0 ? (
+          <EmptyState title={text("wegweiser.leer")}>{text("wegweiser.leer.text")}</EmptyState>
+        ) : (
+          <section aria-labelledby="lagen" className={treffer ? "wk-abschnitt" : undefined}>
+            <h2 className="wk-vorlesen" id="lagen">
+              {text("wegweiser.themen")}
+            </h2>
+            <Ways
+              icons
+              level={3}
+              ways={lagen.map((lage) => ({
+                href: weg(`/wegweiser/lebenslagen/${lage.slug}`),
+                title: <Text t={lage.name} um={um} />,
+                icon: <LageZeichen zeichen={lage.zeichen} />,
+              }))}
+            />
+          </section>
+        )}
+        {leistungen > 0 ? (
+          <div className="wk-abschnitt">
+            <SearchForm
+              label={text("suche.label")}
+              action={link("/wegweiser")}
+              name="q"
+              value={frage}
+              submitLabel={text("suche.knopf")}
+              keep={sprache === locale ? undefined : { sprache }}
+            />
+          </div>
+        ) : null}
+        <Hilfe lesen={lesen} />
+        {leistungen > 0 ? (
+          <Origin>
+            {text("wegweiser.zahl", { anzahl: leistungen })}{" "}
+            <TextLink href={weg("/wegweiser/zustaendig")}>{text("lage.zustaendig")}</TextLink>
+          </Origin>
+        ) : null}
+      </Main>
+    </>
+  );
+}

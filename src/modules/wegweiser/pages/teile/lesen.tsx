@@ -1,0 +1,83 @@
+import { Fragment } from "react";
+import { usePage } from "#src/platform/http/page.tsx";
+import { formatsFor } from "#src/platform/i18n/formats.ts";
+import { type Translate, translator } from "#src/platform/i18n/texts.ts";
+import type { Datum } from "#src/shared/datum.ts";
+import { isLocale, localePath } from "#src/shared/locale.ts";
+import { richtung, type Sprache } from "../../rules/sprachen.ts";
+import type { Uhrzeit } from "../../rules/zeiten.ts";
+import { WEITERE_TEXTE, type WegweiserKey, wegweiserTexts } from "../../texts/index.ts";
+
+/** What the parts of a page ask of the language somebody reads in. */
+export type Lesen = {
+  readonly text: Translate<WegweiserKey>;
+  /** The language of the words around: where a text is in another one, it says so. */
+  readonly um: Sprache;
+  /** An address of the guide that keeps the language. */
+  readonly weg: (path: string) => string;
+  readonly tag: (datum: Datum) => string;
+  readonly uhr: (zeit: Uhrzeit) => string;
+};
+
+export function useLesen(sprache: Sprache): Lesen {
+  const page = usePage();
+  const further = WEITERE_TEXTE[sprache];
+  const locale = isLocale(sprache) ? sprache : page.locale;
+  const um = further ? sprache : locale;
+  const extra = !isLocale(sprache);
+  const f = formatsFor(locale);
+  return {
+    text: further ? translator(further, "de") : translator(wegweiserTexts, locale),
+    um,
+    weg: (path) => {
+      const [bare = "", hash] = path.split("#", 2);
+      const asked = extra ? `${bare}${bare.includes("?") ? "&" : "?"}sprache=${sprache}` : bare;
+      return localePath(locale, hash === undefined ? asked : `${asked}#${hash}`);
+    },
+    tag: (datum) => (further ? f.date(datum) : f.longDate(datum)),
+    uhr: (zeit) => (um === "de" ? germanTime(zeit) : zeit),
+  };
+}
+
+/** `08:00` is 8, `13:30` is 13.30. */
+function germanTime(zeit: Uhrzeit): string {
+  const [hour = "", minute = ""] = zeit.split(":");
+  return minute === "00" ? String(Number(hour)) : `${Number(hour)}.${minute}`;
+}
+
+/** A text that may be in another language than the words around it. */
+export function Text({ t, um }: { t: { readonly text: string; readonly lang: Sprache }; um: Sprache }) {
+  const lines = t.text.split("\n");
+  const content = lines.map((line, place) => (
+    <Fragment key={line}>
+      {place > 0 ? <br /> : null}
+      {line}
+    </Fragment>
+  ));
+  if (t.lang === um) return <>{content}</>;
+  return (
+    <span lang={t.lang} dir={richtung(t.lang)}>
+      {content}
+    </span>
+  );
+}
+
+/** The German word that stands on doors and in letters, beside its translation. */
+export function Amtlich({ name, um }: { name: string; um: Sprache }) {
+  return um === "de" ? (
+    <>{name}</>
+  ) : (
+    <bdi lang="de" dir="ltr">
+      {name}
+    </bdi>
+  );
+}
+
+/** A telephone number that can be tapped. */
+export function Anruf({ nummer }: { nummer: string }) {
+  return (
+    <a className="wk-a" href={`tel:${nummer.replace(/[^+\d]/g, "")}`}>
+      <bdi dir="ltr">{nummer}</bdi>
+    </a>
+  );
+}

@@ -1,0 +1,110 @@
+import { SmallPrint } from "#src/ui/section/section.tsx";
+import { WOCHENTAGE, wochentag } from "../../rules/zeiten.ts";
+import type { AnlaufstelleView } from "../../views/anlaufstelle.ts";
+import { Amtlich, type Lesen, Text } from "./lesen.tsx";
+
+/** The name in the reader's language with the German one, as it stands on the door. */
+export function OrtName({ ort, lesen }: { ort: AnlaufstelleView; lesen: Lesen }) {
+  if (ort.uebersetzt === null) return <Amtlich name={ort.name} um={lesen.um} />;
+  return (
+    <>
+      <Text t={ort.uebersetzt} um={lesen.um} /> (<Amtlich name={ort.name} um={lesen.um} />)
+    </>
+  );
+}
+
+/** Where it is: door, street, stop, steps. */
+export function Ort({ ort, raum, lesen }: { ort: AnlaufstelleView; raum: string; lesen: Lesen }) {
+  const { text, um } = lesen;
+  return (
+    <>
+      <p>
+        <strong>
+          <OrtName ort={ort} lesen={lesen} />
+        </strong>
+        {[ort.strasse, ort.ortszeile, raum].filter(Boolean).map((line) => (
+          <span key={line}>
+            <br />
+            <Amtlich name={line} um={um} />
+          </span>
+        ))}
+      </p>
+      {ort.haltestelle ? (
+        <SmallPrint>{text("ort.bus", { haltestelle: ort.haltestelle, minuten: ort.fussMinuten ?? 5 })}</SmallPrint>
+      ) : null}
+      {ort.stufenfrei === null ? null : (
+        <SmallPrint>{text(ort.stufenfrei ? "ort.stufenfrei" : "ort.stufen")}</SmallPrint>
+      )}
+      {ort.zugangHinweis ? (
+        <SmallPrint>
+          <Amtlich name={ort.zugangHinweis} um={um} />
+        </SmallPrint>
+      ) : null}
+    </>
+  );
+}
+
+/** When one can go there next, in one sentence. */
+export function useWann(lesen: Lesen) {
+  const { text, tag, uhr } = lesen;
+  return (ort: AnlaufstelleView): string => {
+    const next = ort.naechste;
+    if (!next) return text("zeiten.keine");
+    const von = text("zeiten.uhr", { zeit: uhr(next.von) });
+    const wann = text("zeiten.wann", { tag: text(`tag.${wochentag(next.datum)}`), datum: tag(next.datum), von });
+    if (next.art === "nur-termin") return text("zeiten.termin", { wann });
+    if (next.art === "telefon") return text("zeiten.telefon", { wann });
+    return next.jetzt ? text("zeiten.jetzt", { bis: text("zeiten.uhr", { zeit: uhr(next.bis) }) }) : wann;
+  };
+}
+
+/** The week as a table, days without hours included, and what will be different soon. */
+export function Zeiten({ ort, lesen }: { ort: AnlaufstelleView; lesen: Lesen }) {
+  const { text, uhr, tag } = lesen;
+  const wann = useWann(lesen);
+  const next = ort.naechste;
+  const days = WOCHENTAGE.filter((day) => day < 6 || ort.zeiten.some((rule) => rule.tag === day));
+  if (ort.zeiten.length === 0) return <p>{text("zeiten.keine")}</p>;
+  return (
+    <>
+      <p>
+        <strong>
+          {next && next.art === "offen" && !next.jetzt ? text("zeiten.naechste", { wann: wann(ort) }) : wann(ort)}
+        </strong>
+      </p>
+      <table className="wk-zeiten">
+        <caption className="wk-vorlesen">{text("zeiten.titel")}</caption>
+        <tbody>
+          {days.map((day) => {
+            const rules = ort.zeiten.filter((rule) => rule.tag === day);
+            const isNext = next !== null && wochentag(next.datum) === day;
+            return (
+              <tr key={day} className={isNext ? "wk-naechster" : undefined}>
+                <th scope="row">{text(`tag.${day}`)}</th>
+                <td>
+                  {rules.length === 0 ? text("zeiten.geschlossen") : null}
+                  {rules.map((rule, place) => (
+                    <span key={rule.von}>
+                      {place > 0 ? <br /> : null}
+                      <bdi>{text("zeiten.spanne", { von: uhr(rule.von), bis: uhr(rule.bis) })}</bdi>
+                      {rule.art === "offen"
+                        ? null
+                        : ` (${text(rule.art === "telefon" ? "zeiten.nur-telefon" : "zeiten.nur-termin")})`}
+                    </span>
+                  ))}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {ort.anders.map((one) => (
+        <SmallPrint key={`${one.datum} ${one.grund}`}>
+          {one.datum === one.bis ? tag(one.datum) : text("zeiten.von-bis", { von: tag(one.datum), bis: tag(one.bis) })}
+          {": "}
+          <Amtlich name={one.grund} um={lesen.um} />
+        </SmallPrint>
+      ))}
+    </>
+  );
+}

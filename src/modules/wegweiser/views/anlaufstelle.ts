@@ -1,0 +1,93 @@
+import type { Datum } from "#src/shared/datum.ts";
+import type { AnlaufstelleId } from "../rules/ids.ts";
+import { type Aufbau, giltAm, giltFuer } from "../rules/besuchshinweis.ts";
+import { type Sprache, type Sprachtexte, textIn } from "../rules/sprachen.ts";
+import {
+  baldAnders,
+  type Feiertag,
+  naechsteOeffnung,
+  type NaechsteOeffnung,
+  type Oeffnungsregel,
+  type Ortszeit,
+} from "../rules/zeiten.ts";
+import type { AnlaufstelleRow } from "../store/anlaufstellen.ts";
+import type { BesuchshinweisRow } from "../store/besuchshinweise.ts";
+
+/** A text and the language it is in; `lang` differs from the reader's where nothing was translated. */
+export type Lesetext = { readonly text: string; readonly lang: Sprache };
+
+export type AnlaufstelleView = {
+  readonly id: AnlaufstelleId;
+  /** As it stands on the door. */
+  readonly name: string;
+  /** In the reader's language, where somebody wrote it. */
+  readonly uebersetzt: Lesetext | null;
+  readonly strasse: string;
+  readonly ortszeile: string;
+  readonly haltestelle: string;
+  readonly fussMinuten: number | null;
+  readonly stufenfrei: boolean | null;
+  readonly zugangHinweis: string;
+  readonly zeiten: readonly Oeffnungsregel[];
+  readonly naechste: NaechsteOeffnung | null;
+  /** Closures and holidays of the next three weeks. */
+  readonly anders: readonly { readonly datum: Datum; readonly bis: Datum; readonly grund: string }[];
+  readonly hinweise: readonly (Lesetext & { readonly wichtig: boolean })[];
+};
+
+/** How far ahead closures are announced, in days. */
+const ANKUENDIGUNG = 21;
+
+export type Orte = {
+  readonly anlaufstellen: readonly AnlaufstelleRow[];
+  readonly feiertage: readonly Feiertag[];
+  readonly hinweise: readonly BesuchshinweisRow[];
+};
+
+/** A place as visitors see it at this moment. */
+export function presentAnlaufstelle(
+  row: AnlaufstelleRow,
+  orte: Orte,
+  sprache: Sprache,
+  jetzt: Ortszeit,
+): AnlaufstelleView {
+  const zeiten = { regeln: row.zeiten, ausnahmen: row.ausnahmen, feiertage: orte.feiertage };
+  return {
+    id: row.id,
+    name: row.name,
+    uebersetzt: uebersetztIn(row.namen, sprache),
+    strasse: row.strasse,
+    ortszeile: [row.plz, row.ort].filter(Boolean).join(" "),
+    haltestelle: row.haltestelle,
+    fussMinuten: row.fussMinuten,
+    stufenfrei: row.stufenfrei,
+    zugangHinweis: row.zugangHinweis,
+    zeiten: row.zeiten,
+    naechste: naechsteOeffnung(zeiten, jetzt),
+    anders: baldAnders(zeiten, jetzt.datum, ANKUENDIGUNG),
+    hinweise: hinweiseFuer(row.id, orte, sprache, jetzt.datum),
+  };
+}
+
+/** What holds at a place today, inherited notices included (R124, R125). */
+export function hinweiseFuer(
+  id: AnlaufstelleId,
+  orte: Pick<Orte, "anlaufstellen" | "hinweise">,
+  sprache: Sprache,
+  heute: Datum,
+) {
+  const aufbau: Aufbau = new Map(orte.anlaufstellen.map((one) => [one.id, one.gehoertZuId]));
+  return orte.hinweise
+    .filter((hinweis) => giltAm(hinweis, heute) && giltFuer(hinweis, id, aufbau))
+    .flatMap((hinweis) => {
+      const found = textIn(hinweis.texte, sprache);
+      return found ? [{ ...found, wichtig: hinweis.wichtig }] : [];
+    })
+    .toSorted((a, b) => Number(b.wichtig) - Number(a.wichtig));
+}
+
+/** A translation, or null where there is none to show beside the German word. */
+export function uebersetztIn(namen: Sprachtexte, sprache: Sprache): Lesetext | null {
+  const text = sprache === "de" ? undefined : namen[sprache];
+  return text ? { text, lang: sprache } : null;
+}

@@ -1,0 +1,159 @@
+import type { Ctx } from "#src/platform/ctx.ts";
+import type { Db } from "#src/platform/db/db.ts";
+import { LOCALES } from "#src/shared/locale.ts";
+import type { LebenslageId, LeistungId } from "../rules/ids.ts";
+import type { Zeichen } from "../rules/leistung.ts";
+import { SPRACHEN, type Sprache, textIn } from "../rules/sprachen.ts";
+import { bewerteTreffer } from "../rules/suche.ts";
+import { standOf, type UebersetzungStand } from "../rules/uebersetzung.ts";
+import { listLebenslageRows, type LebenslageRow } from "../store/lebenslagen.ts";
+import {
+  countVeroeffentlicht,
+  KEINE_BEZUEGE,
+  listBezuege,
+  listLeistungRows,
+  type LeistungRow,
+} from "../store/leistungen.ts";
+import { listSprachen, listUebersetzungen, type UebersetzungRow } from "../store/uebersetzungen.ts";
+import type { Lesetext } from "./anlaufstelle.ts";
+
+export type LageKarte = {
+  readonly slug: string;
+  readonly name: Lesetext;
+  readonly zeichen: Zeichen;
+  readonly leistungen: number;
+};
+export type LeistungKarte = {
+  readonly slug: string;
+  readonly titel: Lesetext;
+  /** The German name, as on letters; null where the title is German anyway. */
+  readonly amtlich: string | null;
+  readonly kurz: Lesetext;
+  readonly fristTage: number | null;
+  readonly stand: UebersetzungStand;
+};
+
+/** Whether this county shows a Wegweiser: the menu names it only then. */
+export function hasWegweiser(ctx: Ctx): Promise<boolean> {
+  return ctx.db.read(async (db) => (await countVeroeffentlicht(db)) > 0);
+}
+
+/** German, and every language in which something is published, in the order of the switch. */
+export function listSprachenDesWegweisers(ctx: Ctx): Promise<Sprache[]> {
+  return ctx.db.read(async (db) => {
+    const there = new Set<Sprache>(["de", ...(await listSprachen(db))]);
+    return SPRACHEN.filter((sprache) => there.has(sprache));
+  });
+}
+
+/** The first page: all situations that lead somewhere, and what a question finds. */
+export function viewWegweiser(ctx: Ctx, sprache: Sprache, frage: string) {
+  return ctx.db.read(async (db) => {
+    const { lagen, karten, bezuege, rows } = await readKarten(db, sprache);
+    const count = new Map<LebenslageId, number>();
+    for (const row of rows) {
+      for (const { lebenslageId } of bezuege.get(row.id)?.lagen ?? []) {
+        count.set(lebenslageId, (count.get(lebenslageId) ?? 0) + 1);
+      }
+    }
+    return {
+      lagen: lagen.flatMap((lage) => {
+        const karte = presentLage(lage, sprache, count.get(lage.id) ?? 0);
+        return karte && karte.leistungen > 0 ? [karte] : [];
+      }),
+      leistungen: rows.length,
+      treffer: frage === "" ? null : rank(rows, karten, frage),
+    };
+  });
+}
+
+/** One situation with its Leistungen in order. Null when there is none under this address. */
+export function viewLebenslage(ctx: Ctx, slug: string, sprache: Sprache) {
+  return ctx.db.read(async (db) => {
+    const { lagen, karten, bezuege, rows } = await readKarten(db, sprache);
+    const lage = lagen.find((one) => one.slug === slug);
+    if (!lage) return null;
+    const steps = rows
+      .flatMap((row) => {
+        const bezug = (bezuege.get(row.id) ?? KEINE_BEZUEGE).lagen.find((one) => one.lebenslageId === lage.id);
+        const karte = karten.get(row.id);
+        return bezug && karte ? [{ ...karte, position: bezug.position, fristTage: bezug.fristTage }] : [];
+      })
+      .toSorted((a, b) => (a.fristTage ?? 9_999) - (b.fristTage ?? 9_999) || a.position - b.position);
+    const karte = presentLage(lage, sprache, steps.length);
+    return karte ? { lage: karte, leistungen: steps } : null;
+  });
+}
+
+/** Paths of the public pages, for the site map. */
+export function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
+  return ctx.db.read(async (db) => {
+    const rows = await listLeistungRows(db, "oeffentlich");
+    if (rows.length === 0) return [];
+    const lagen = await listLebenslageRows(db);
+    return [
+      "/wegweiser",
+      "/wegweiser/zustaendig",
+      ...lagen.map(({ slug }) => `/wegweiser/lebenslagen/${slug}`),
+      ...rows.map(({ slug }) => `/wegweiser/leistungen/${slug}`),
+    ];
+  });
+}
+
+export function presentLage(lage: LebenslageRow, sprache: Sprache, leistungen: number): LageKarte | null {
+  const name = textIn(lage.namen, sprache);
+  return name ? { slug: lage.slug, name, zeichen: lage.zeichen, leistungen } : null;
+}
+
+export function presentKarte(row: LeistungRow, uebersetzung: UebersetzungRow | null, sprache: Sprache): LeistungKarte {
+  const titel = textIn(
+    { de: row.titel, [sprache]: uebersetzung?.titel || (sprache === "de" ? row.titel : "") },
+    sprache,
+  );
+  const kurz = textIn({ de: row.kurz, [sprache]: uebersetzung?.kurz || (sprache === "de" ? row.kurz : "") }, sprache);
+  return {
+    slug: row.slug,
+    titel: titel ?? { text: row.titel, lang: "de" },
+    amtlich: titel && titel.lang !== "de" ? row.titel : null,
+    kurz: kurz ?? { text: row.kurz, lang: "de" },
+    fristTage: null,
+    stand: sprache === "de" ? "aktuell" : standOf(uebersetzung, row.textstand),
+  };
+}
+
+async function readKarten(db: Db, sprache: Sprache) {
+  const rows = await listLeistungRows(db, "oeffentlich");
+  const texts = sprache === "de" ? [] : await listUebersetzungen(db, { sprache });
+  const byLeistung = new Map(texts.map((one) => [one.leistungId, one]));
+  return {
+    rows,
+    lagen: await listLebenslageRows(db),
+    bezuege: await listBezuege(db),
+    karten: new Map(rows.map((row) => [row.id, presentKarte(row, byLeistung.get(row.id) ?? null, sprache)] as const)),
+  };
+}
+
+/** Searches German and the reader's language together: who writes "Jobcenter" in Arabic pages finds it too. */
+function rank(
+  rows: readonly LeistungRow[],
+  karten: ReadonlyMap<LeistungId, LeistungKarte>,
+  frage: string,
+): LeistungKarte[] {
+  return rows
+    .flatMap((row) => {
+      const karte = karten.get(row.id);
+      const points = bewerteTreffer(
+        {
+          titel: [row.titel, karte?.titel.text ?? ""],
+          texte: [row.kurz, karte?.kurz.text ?? "", ...row.schritte, row.tipp],
+        },
+        frage,
+      );
+      return karte && points !== null ? [{ karte, points }] : [];
+    })
+    .toSorted((a, b) => b.points - a.points)
+    .map(({ karte }) => karte);
+}
+
+/** Languages with an interface of their own. */
+export const OBERFLAECHEN: readonly string[] = LOCALES;

@@ -1,0 +1,109 @@
+import type { Ctx } from "#src/platform/ctx.ts";
+import type { GemeindeId } from "../rules/bezug.ts";
+import { type Sprache, textIn } from "../rules/sprachen.ts";
+import { ortszeit } from "../rules/zeiten.ts";
+import { decideZustaendig, type Frage, MERKMALE, type Merkmal, merkmaleOf } from "../rules/zustaendig.ts";
+import { listLebenslageRows } from "../store/lebenslagen.ts";
+import { KEINE_BEZUEGE, listBezuege, listLeistungRows } from "../store/leistungen.ts";
+import { listRegeln } from "../store/regeln.ts";
+import { listUebersetzungen } from "../store/uebersetzungen.ts";
+import { type AnlaufstelleView, presentAnlaufstelle } from "./anlaufstelle.ts";
+import { listGemeindenZurWahl, readOrte } from "./leistung.ts";
+import { type LeistungKarte, presentKarte } from "./lesen.ts";
+
+/** Why this place: a rule with its conditions, the own Gemeinde, or because there is one for the whole county. */
+export type Begruendung =
+  | { readonly art: "regel"; readonly gruende: readonly Merkmal[] }
+  | { readonly art: "gemeinde"; readonly name: string; readonly slug: string }
+  | { readonly art: "landkreis" }
+  | { readonly art: "angabe-fehlt"; readonly fehlt: readonly Merkmal[] }
+  | { readonly art: "niemand"; readonly grund: string };
+
+export type ZustaendigZeile = {
+  readonly leistung: LeistungKarte;
+  readonly ort: AnlaufstelleView | null;
+  readonly raum: string;
+  readonly begruendung: Begruendung;
+};
+
+/**
+ * Who is zuständig for somebody who lives somewhere and is in a situation (GUIDES 4.4). Everything that was asked
+ * stays in the address; nothing of it is kept.
+ *
+ * @param lage slug of a situation; "" before somebody has chosen
+ */
+export async function viewZustaendig(
+  ctx: Ctx,
+  sprache: Sprache,
+  lage: string,
+  ort: string,
+  frage: Omit<Frage, "gemeindeId">,
+) {
+  const gemeinden = await listGemeindenZurWahl(ctx);
+  const gemeinde = findGemeindeFor(gemeinden, ort);
+  return ctx.db.read(async (db) => {
+    const lagen = (await listLebenslageRows(db)).flatMap((one) => {
+      const name = textIn(one.namen, sprache);
+      return name ? [{ id: one.id, slug: one.slug, name }] : [];
+    });
+    const chosen = lagen.find((one) => one.slug === lage) ?? null;
+    const base = { lagen, gemeinden, gemeinde, ortUnbekannt: ort !== "" && gemeinde === null, lage: chosen };
+    if (!chosen) return { ...base, zeilen: [], merkmale: [] };
+    const orte = await readOrte(db);
+    const bezuege = await listBezuege(db);
+    const texts = sprache === "de" ? [] : await listUebersetzungen(db, { sprache });
+    const regeln = await listRegeln(db);
+    const rows = (await listLeistungRows(db, "oeffentlich")).filter((row) =>
+      (bezuege.get(row.id) ?? KEINE_BEZUEGE).lagen.some((one) => one.lebenslageId === chosen.id),
+    );
+    const jetzt = ortszeit(ctx.now);
+    const place = (id: string | null): AnlaufstelleView | null => {
+      const found = orte.anlaufstellen.find((one) => one.id === id);
+      return found ? presentAnlaufstelle(found, orte, sprache, jetzt) : null;
+    };
+    const zeilen = rows.map((row): ZustaendigZeile => {
+      const leistung = presentKarte(row, texts.find((one) => one.leistungId === row.id) ?? null, sprache);
+      const own = regeln.filter((regel) => regel.leistungId === row.id);
+      if (own.length > 0) {
+        const decided = decideZustaendig(own, { ...frage, gemeindeId: gemeinde?.id ?? null }, ctx.today);
+        if (decided.art === "gefunden") {
+          const begruendung = { art: "regel", gruende: decided.gruende } as const;
+          return { leistung, ort: place(decided.regel.anlaufstelleId), raum: decided.regel.raum, begruendung };
+        }
+        if (decided.art === "angabe-fehlt") {
+          const { sonst, fehlt } = decided;
+          const begruendung = { art: "angabe-fehlt", fehlt } as const;
+          return { leistung, ort: place(sonst?.anlaufstelleId ?? null), raum: sonst?.raum ?? "", begruendung };
+        }
+        return { leistung, ort: null, raum: "", begruendung: { art: "niemand", grund: decided.grund } };
+      }
+      if (row.gebiet === "gemeinde") {
+        if (!gemeinde)
+          return { leistung, ort: null, raum: "", begruendung: { art: "angabe-fehlt", fehlt: ["gemeinde"] } };
+        const house = orte.anlaufstellen.find((one) => one.istRathaus && one.gemeindeId === gemeinde.id);
+        const begruendung = { art: "gemeinde", name: gemeinde.name, slug: gemeinde.slug } as const;
+        return { leistung, ort: place(house?.id ?? null), raum: "", begruendung };
+      }
+      if (row.anlaufstelleId === null) {
+        return { leistung, ort: null, raum: "", begruendung: { art: "niemand", grund: "kein-ort" } };
+      }
+      return { leistung, ort: place(row.anlaufstelleId), raum: row.raum, begruendung: { art: "landkreis" } };
+    });
+    const ids = new Set(rows.map(({ id }) => id));
+    const asked = new Set(regeln.filter((regel) => ids.has(regel.leistungId)).flatMap(merkmaleOf));
+    return { ...base, zeilen, merkmale: MERKMALE.filter((one) => asked.has(one) && one !== "gemeinde") };
+  });
+}
+export type ZustaendigView = Awaited<ReturnType<typeof viewZustaendig>>;
+
+/** A municipality by its name, the slug of a link, or its postcode. A postcode of several names none of them. */
+export function findGemeindeFor<
+  G extends { readonly id: GemeindeId; readonly name: string; readonly slug: string; readonly plz: string },
+>(gemeinden: readonly G[], ort: string): G | null {
+  const text = ort.trim().toLowerCase();
+  if (text === "") return null;
+  const named = gemeinden.find((one) => one.slug === text || one.name.toLowerCase() === text);
+  if (named) return named;
+  const there = gemeinden.filter((one) => one.plz !== "" && one.plz === text);
+  return there.length === 1 ? (there[0] ?? null) : null;
+}
