@@ -7,6 +7,7 @@ import type { Id } from "#src/shared/id.ts";
 import konzept from "../../../demo/konzept/konzept.json" with { type: "json" };
 import massnahmen from "../../../demo/konzept/massnahmen.json" with { type: "json" };
 import { importKonzept } from "./commands/import-konzept.ts";
+import { loadVorgaenge } from "./demo/vorgaenge.ts";
 import { idOf, ketteOf, lageSchema } from "./demo-kette.ts";
 import { loadStrukturen } from "./quer/demo.ts";
 import { FINANZIERUNGSARTEN } from "./rules/finanzierung-angabe.ts";

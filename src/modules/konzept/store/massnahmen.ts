@@ -4,6 +4,8 @@ import { insertMany } from "#src/platform/db/insert-many.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Cent } from "#src/shared/geld.ts";
 import type { Datum } from "#src/shared/datum.ts";
+import { keepAntraege } from "../antraege/rules/keep-antraege.ts";
+import { listVerknuepfte } from "../antraege/store/finanzierungen.ts";
 import type { Genauigkeit, KonzeptId, MassnahmeId, Zeitangabe } from "../rules/massnahme.ts";
 import type { MassnahmeInhalt } from "../rules/massnahme-inhalt.ts";
 import {
@@ -181,6 +183,7 @@ const NEXT_STATE = sql`on conflict (tenant_id, id) do update set
 export async function saveMassnahmen(tx: Tx, list: readonly MassnahmeToSave[]): Promise<void> {
   await insertMany(tx, massnahmen, list.map(toRow), NEXT_STATE);
   const ids = list.map((m) => m.id);
+  const verknuepft = Map.groupBy(await listVerknuepfte(tx, ids), (one) => one.massnahmeId);
   for (const table of [
     zustaendigkeiten,
     finanzierungen,
@@ -190,7 +193,7 @@ export async function saveMassnahmen(tx: Tx, list: readonly MassnahmeToSave[]): 
   ] as const) {
     if (ids.length > 0) await tx.delete(table).where(inArray(table.massnahmeId, ids));
   }
-  await insertParts(tx, list);
+  await insertParts(tx, list, verknuepft);
 }
 
 function toRow({ inhalt, ...massnahme }: MassnahmeToSave): typeof massnahmen.$inferInsert {
@@ -211,7 +214,11 @@ function toRow({ inhalt, ...massnahme }: MassnahmeToSave): typeof massnahmen.$in
   };
 }
 
-async function insertParts(tx: Tx, list: readonly MassnahmeToSave[]): Promise<void> {
+async function insertParts(
+  tx: Tx,
+  list: readonly MassnahmeToSave[],
+  verknuepft: ReadonlyMap<MassnahmeId, Awaited<ReturnType<typeof listVerknuepfte>>>,
+): Promise<void> {
   const wer = list.flatMap((m) =>
     m.inhalt.zustaendigkeiten.map((part, position) => ({
       ...part,
@@ -220,15 +227,17 @@ async function insertParts(tx: Tx, list: readonly MassnahmeToSave[]): Promise<vo
       position,
     })),
   );
-  const geld = list.flatMap((m) =>
-    m.inhalt.finanzierungen.map((part, position) => ({
+  const geld = list.flatMap((m) => {
+    const antraege = keepAntraege(verknuepft.get(m.id) ?? [], m.inhalt.finanzierungen);
+    return m.inhalt.finanzierungen.map((part, position) => ({
       ...part,
       stellenHundertstel: part.stellenHundertstel ?? null,
       id: newId<"Finanzierung">(),
       massnahmeId: m.id,
       position,
-    })),
-  );
+      antragId: antraege[position] ?? null,
+    }));
+  });
   const wo = list.flatMap((m) => m.inhalt.gemeindeIds.map((gemeindeId) => ({ massnahmeId: m.id, gemeindeId })));
   const fuer = list.flatMap((m) => m.inhalt.zielgruppeIds.map((zielgruppeId) => ({ massnahmeId: m.id, zielgruppeId })));
   const quer = list.flatMap((m) =>

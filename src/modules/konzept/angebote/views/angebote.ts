@@ -1,0 +1,127 @@
+import {
+  type AngebotId,
+  type AngebotView,
+  brauchtBestaetigung,
+  findAngebot,
+  listAngebote,
+  listAngebotRows,
+  listPlanungsregionen,
+  listStellen,
+  mayChangeAngebot,
+  mayChangeAngebote,
+} from "#src/modules/netzwerk/index.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { NotAllowed, NotFound } from "#src/platform/errors.ts";
+import { requireIntern } from "#src/platform/http/guards.ts";
+import type { Datum } from "#src/shared/datum.ts";
+import { suchtext } from "#src/shared/suchtext.ts";
+import type { HandlungsfeldId, ZielgruppeId } from "../../rules/massnahme.ts";
+import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
+import { listZielgruppen } from "../../store/themen.ts";
+import { findEinordnung, listAngebotIds, listEinordnungen } from "../store/einordnung.ts";
+
+/**
+ * What is offered in a Handlungsfeld or for a Zielgruppe, for whoever looks: the public sees what is public.
+ */
+export async function viewAngeboteFuer(
+  ctx: Ctx,
+  bezug: { readonly handlungsfeldId: HandlungsfeldId } | { readonly zielgruppeId: ZielgruppeId },
+  blick?: "oeffentlich",
+): Promise<AngebotView[]> {
+  const ids = await ctx.db.read((db) => listAngebotIds(db, bezug));
+  return listAngebote(ctx, { ids, ...(blick ? { blick } : {}) });
+}
+
+export type AngebotZeile = AngebotView & {
+  readonly handlungsfelder: readonly string[];
+  readonly oeffentlich: boolean;
+  readonly brauchtBestaetigung: boolean;
+  readonly mayChange: boolean;
+};
+
+export type AngeboteFilter = {
+  readonly suche: string;
+  readonly handlungsfeld: string;
+  /** Only what nobody has confirmed for a year, or whose money ends this year or next. */
+  readonly zeige: "unbestaetigt" | "laeuft-aus" | null;
+};
+
+/**
+ * The inventory for the office.
+ *
+ * @throws SignInNeeded, NotAllowed outside the internal area
+ */
+export async function viewAngebote(ctx: Ctx, filter: AngeboteFilter) {
+  requireIntern(ctx);
+  return ctx.db.read(async (db) => {
+    const rows = await listAngebotRows(db, { sicht: "intern" });
+    const felder = await listHandlungsfelder(db);
+    const places = await listEinordnungen(
+      db,
+      rows.map((row) => row.id),
+    );
+    const words = suchtext(filter.suche).split(" ").filter(Boolean);
+    const nextYearEnd = `${Number(ctx.today.slice(0, 4)) + 1}-12-31` as Datum;
+    const all = rows.map((row): AngebotZeile & { readonly slugs: readonly string[] } => {
+      const mine = new Set(places.get(row.id)?.handlungsfeldIds);
+      const named = felder.filter((feld) => mine.has(feld.id));
+      return {
+        ...row,
+        handlungsfelder: named.map((feld) => feld.name),
+        slugs: named.map((feld) => feld.slug),
+        brauchtBestaetigung: brauchtBestaetigung(row.bestaetigtAm, ctx.today),
+        mayChange: mayChangeAngebot(ctx.actor, row),
+      };
+    });
+    const endsSoon = (one: AngebotZeile) => one.finanziertBis !== null && one.finanziertBis <= nextYearEnd;
+    return {
+      zeilen: all
+        .filter((one) => filter.zeige !== "unbestaetigt" || one.brauchtBestaetigung)
+        .filter((one) => filter.zeige !== "laeuft-aus" || endsSoon(one))
+        .filter((one) => filter.handlungsfeld === "" || one.slugs.includes(filter.handlungsfeld))
+        .filter((one) => words.every((word) => suchtext(`${one.titel} ${one.stelle.name}`).includes(word))),
+      gesamt: all.length,
+      unbestaetigt: all.filter((one) => one.brauchtBestaetigung).length,
+      laeuftAus: all.filter(endsSoon).length,
+      felder: felder.map(({ slug, name }) => ({ value: slug, label: name })),
+      may: { create: mayChangeAngebote(ctx.actor) },
+    };
+  });
+}
+
+/** What the form of an Angebot offers to choose from; only the Stellen for which the actor may write. */
+export async function viewAngebotWahl(ctx: Ctx) {
+  requireIntern(ctx);
+  if (!mayChangeAngebote(ctx.actor)) throw new NotAllowed();
+  const stellen = (await listStellen(ctx)).filter((one) => mayChangeAngebot(ctx.actor, { stelleId: one.id }));
+  const regionen = await listPlanungsregionen(ctx);
+  const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
+  return ctx.db.read(async (db) => ({
+    stellen: stellen.map(option),
+    regionen: regionen.map(option),
+    felder: (await listHandlungsfelder(db)).map(option),
+    gruppen: (await listZielgruppen(db)).map(option),
+  }));
+}
+
+/**
+ * One Angebot as its form begins.
+ *
+ * @throws SignInNeeded, NotAllowed for everybody but the Fachstelle and whoever is zuständig for its Stelle
+ * @throws NotFound when there is no such Angebot
+ */
+export async function viewAngebotForm(ctx: Ctx, id: AngebotId) {
+  requireIntern(ctx);
+  const found = await ctx.db.read(async (db) => ({
+    angebot: await findAngebot(db, id),
+    einordnung: await findEinordnung(db, id),
+  }));
+  if (!found.angebot) throw new NotFound();
+  if (!mayChangeAngebot(ctx.actor, found.angebot)) throw new NotAllowed();
+  return {
+    angebot: found.angebot,
+    einordnung: found.einordnung,
+    archiviert: found.angebot.archiviertAm !== null,
+    brauchtBestaetigung: brauchtBestaetigung(found.angebot.bestaetigtAm, ctx.today),
+  };
+}
