@@ -6,6 +6,7 @@ import { localePath } from "#src/shared/locale.ts";
 import { changeLink, linkKette, unlinkKette } from "../../../commands/link-kette.ts";
 import { oneOf, parseJahr, parseZahl } from "../../../rules/eingabe.ts";
 import { ENDEN, type Ende, KANTENARTEN, type Kantenart } from "../../../rules/verknuepfung.ts";
+import { linkFeld } from "./link-feld.ts";
 import { handlungAbgelehnt, verknuepfungFalsch } from "./seiten-stand.ts";
 
 const COMMANDS = { verknuepfen: linkKette, "verknuepfung-aendern": changeLink, loesen: unlinkKette } as const;
@@ -14,11 +15,6 @@ const MELDUNGEN = {
   "verknuepfung-aendern": "kette-verknuepfung-geaendert",
   loesen: "kette-geloest",
 } as const;
-
-/** The name of a field in the form of a link: `bedarf-ziel.gegen`, and with the other end for links that are there. */
-export function linkFeld(art: Kantenart, feld: "gegen" | "grund" | "zielwert" | "zieljahr", gegen?: string): string {
-  return gegen ? `${art}.${feld}.${gegen}` : `${art}.${feld}`;
-}
 
 /**
  * What a form of a link on the page of one element asks for; null when it was another form.

@@ -10,7 +10,7 @@ import { meldung } from "../../../../pages/teile/feldmeldung.ts";
 import { useTexte } from "../../../../pages/teile/sprache.ts";
 import type { Fehler } from "../../../rules/eingabe.ts";
 import type { Kantenart } from "../../../rules/verknuepfung.ts";
-import { linkFeld } from "./verknuepfung-lesen.ts";
+import { linkFeld } from "./link-feld.ts";
 
 /** One link that is there. `zielwert` and `zieljahr` as they are typed, for an Indikator. */
 export type Verknuepft = {
