@@ -1,12 +1,6 @@
 import { Outlet } from "react-router";
-import {
-  hasOwnTexts,
-  leseSprache,
-  listSprachenDesWegweisers,
-  richtung,
-  SPRACHNAMEN,
-  type Sprache,
-} from "#src/modules/wegweiser/index.ts";
+import { leseSprache, listSprachenDesWegweisers } from "#src/modules/wegweiser/index.ts";
+import { hasOwnTexts, richtung, SPRACHNAMEN, type Sprache } from "#src/modules/wegweiser/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { isLocale, type Locale, localePath } from "#src/shared/locale.ts";

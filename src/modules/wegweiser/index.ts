@@ -1,7 +1,6 @@
 import { countStelleInWegweiser, listStelleInWegweiser, moveStelleInWegweiser } from "./store/stelle-use.ts";
 
-export { SPRACHNAMEN, type Sprache, leseSprache, richtung } from "./rules/sprachen.ts";
-export { hasOwnTexts } from "./texts/index.ts";
+export { leseSprache } from "./rules/sprachen.ts";
 export { hasWegweiser, listOeffentlicheAdressen, listSprachenDesWegweisers } from "./views/lesen.ts";
 
 /** Tells the module netzwerk what this module keeps about Stellen. */

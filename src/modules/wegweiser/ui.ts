@@ -1,0 +1,2 @@
+export { richtung, SPRACHNAMEN, type Sprache } from "./rules/sprachen.ts";
+export { hasOwnTexts } from "./texts/index.ts";
