@@ -141,6 +141,8 @@ export async function loadDemo(ctx: Ctx, keys: DemoKeys): Promise<void> {
       { ...keys, ...own },
     ),
   });
-  if (outcome.ok) await loadStrukturen(ctx, keys.planungsregionen);
-  else if (outcome.reason !== "hat-handlungsfelder") throw new Error(`Demo: ${outcome.reason}`);
+  if (outcome.ok) {
+    await loadStrukturen(ctx, keys.planungsregionen);
+    await loadVorgaenge(ctx, keys);
+  } else if (outcome.reason !== "hat-handlungsfelder") throw new Error(`Demo: ${outcome.reason}`);
 }
