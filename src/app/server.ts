@@ -115,7 +115,8 @@ export function createApp(services: Services): App {
     context.set(ctxKey, createCtx({ ...parts, actor }));
     context.set(servicesKey, services);
     context.set(zugangKey, services.zugang);
-    context.set(machineKey, { files: services.files, readTable: services.readTable, suche: services.suche });
+    const { files, readTable, suche, renderPdf } = services;
+    context.set(machineKey, { files, readTable, suche, renderPdf });
     const theme = COOKIE_THEME.exec(c.req.header("cookie") ?? "")?.[1];
     context.set(requestKey, {
       path: path + url.search,

@@ -28,6 +28,7 @@ export type Services = {
   /** As the server says it: `18.4`. */
   readonly databaseVersion: string;
   readonly readTable: Machine["readTable"];
+  readonly renderPdf: Machine["renderPdf"];
   readonly zugang: Zugang;
   readonly limits: { readonly pages: PageLimiter; readonly forms: PageLimiter };
   /** Milliseconds since 1970 UTC. */

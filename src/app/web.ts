@@ -2,6 +2,7 @@ import { forgetLandkreis } from "#src/modules/landkreis/index.ts";
 import type { Assets } from "#src/platform/http/assets.ts";
 import { PageCache } from "#src/platform/http/page-cache.ts";
 import { pageLimiter } from "#src/platform/http/rate-limit.ts";
+import { renderPdf } from "#src/platform/pdf/render-pdf.ts";
 import { IndexStore } from "#src/platform/suche/index.ts";
 import { readForeignTable } from "#src/platform/tabellen/index.ts";
 import type { Installation } from "./installation.ts";
@@ -34,6 +35,7 @@ export async function createWebServices(installation: Installation, assets: Asse
     files: installation.files,
     databaseVersion: installation.databaseVersion,
     readTable: readForeignTable,
+    renderPdf,
     zugang: composeZugang(installation),
     limits: {
       pages: pageLimiter(installation.config.pagesPerMinute),

@@ -69,6 +69,8 @@ export const intern: RouteConfigEntry[] = [
 
 export const frei: RouteConfigEntry[] = [
   route("konzept.pdf", "pages/frei/konzept-pdf.ts"),
+  route("gemeinden/:slug/auszug.pdf", "auszug/pages/frei/gemeinde-auszug.ts"),
+  route("netzwerk/:slug/auszug.pdf", "auszug/pages/frei/stelle-auszug.ts"),
   route("konzept.json", "kette/pages/frei/konzept-json.ts"),
   route("konzept.jsonld", "kette/pages/frei/konzept-jsonld.ts"),
   route("konzept/kette.json", "kette/pages/frei/kette-json.ts"),

@@ -1,6 +1,7 @@
 import { createContext } from "react-router";
 import type { Ctx } from "../ctx.ts";
 import type { FileStore } from "../files/file-store.ts";
+import type { renderPdf } from "../pdf/render-pdf.ts";
 import type { IndexStore } from "../suche/index.ts";
 import type { readForeignTable } from "../tabellen/index.ts";
 import type { Assets } from "./assets.ts";
@@ -25,5 +26,7 @@ export type Machine = {
   readonly files: FileStore;
   readonly readTable: typeof readForeignTable;
   readonly suche: IndexStore;
+  /** In a child process, which the bundle could not find. */
+  readonly renderPdf: typeof renderPdf;
 };
 export const machineKey = createContext<Machine>();
