@@ -69,37 +69,39 @@ function Arten({ view }: { view: FinanzierungView }) {
           text: f.number(massnahmen),
         }))}
       />
-      <CardTable
-        caption={text("quer.finanzierung.caption")}
-        captionHidden
-        rows={view.arten}
-        rowKey={(zeile) => zeile.art}
-        columns={[
-          {
-            key: "art",
-            header: text("quer.finanzierung.art"),
-            rowHeader: true,
-            cell: (zeile) => (
-              <TextLink href={link(`/konzept/massnahmen?finanzierung=${zeile.art}`)}>
-                {text(`finanzierung.art.${zeile.art}`)}
-              </TextLink>
-            ),
-          },
-          {
-            key: "massnahmen",
-            header: woerter.massnahmen,
-            cell: (zeile) => text("quer.von", { anzahl: zeile.massnahmen, gesamt: view.gesamt }),
-          },
-          {
-            key: "betrag",
-            header: text("quer.finanzierung.betrag"),
-            cell: ({ summeCent, mitBetrag, aussagen }) =>
-              summeCent === null
-                ? text("quer.finanzierung.ohne-betrag", { aussagen })
-                : text("quer.finanzierung.aus", { betrag: f.money(summeCent), mit: mitBetrag, aussagen }),
-          },
-        ]}
-      />
+      <Section close>
+        <CardTable
+          caption={text("quer.finanzierung.caption")}
+          captionHidden
+          rows={view.arten}
+          rowKey={(zeile) => zeile.art}
+          columns={[
+            {
+              key: "art",
+              header: text("quer.finanzierung.art"),
+              rowHeader: true,
+              cell: (zeile) => (
+                <TextLink href={link(`/konzept/massnahmen?finanzierung=${zeile.art}`)}>
+                  {text(`finanzierung.art.${zeile.art}`)}
+                </TextLink>
+              ),
+            },
+            {
+              key: "massnahmen",
+              header: woerter.massnahmen,
+              cell: (zeile) => text("quer.von", { anzahl: zeile.massnahmen, gesamt: view.gesamt }),
+            },
+            {
+              key: "betrag",
+              header: text("quer.finanzierung.betrag"),
+              cell: ({ summeCent, mitBetrag, aussagen }) =>
+                summeCent === null
+                  ? text("quer.finanzierung.ohne-betrag", { aussagen })
+                  : text("quer.finanzierung.aus", { betrag: f.money(summeCent), mit: mitBetrag, aussagen }),
+            },
+          ]}
+        />
+      </Section>
     </Section>
   );
 }

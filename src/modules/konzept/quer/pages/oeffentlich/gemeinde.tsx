@@ -65,7 +65,7 @@ export default function KonzeptGemeinde({ loaderData: view }: Route.ComponentPro
             <MassnahmenKurzTabelle
               caption={text("quer.gemeinde.beteiligt", { name })}
               zeilen={view.beteiligt}
-              extra={{ header: text("filter.rolle"), cell: (zeile) => text(`rolle.${zeile.rolle}`) }}
+              extra={{ header: text("quer.rolle"), cell: (zeile) => text(`rolle.${zeile.rolle}`) }}
             />
           </Section>
         ) : null}
