@@ -50,7 +50,7 @@ describe("R051 the extract for a municipality", () => {
     expect([read.lang, read.isTagged]).toEqual(["de-DE", true]);
     expect(read.xmp).toContain("<pdfuaid:part>1</pdfuaid:part>");
     expect(read.squeezed).toContain("AuszugfürDornhag");
-    expect(read.squeezed).toContain("B26AnerkanntefindenkeineWohnung");
+    expect(read.squeezed).toContain("B29BegegnungsortefehleninkleinenGemeinden");
     expect(read.squeezed).toContain("M44FahrradwerkstattundMitfahrbänke");
     expect(read.squeezed).toMatch(/Einwohnerzahl:[\d.]+/);
     expect(read.squeezed).toContain("KontakteIntegrationsbeauftragte");
@@ -63,12 +63,13 @@ describe("R051 the extract for a municipality", () => {
     expect(read.lang).toBe("en-GB");
   });
 
-  test("every municipality has at most two pages", async () => {
-    for (const { slug } of await listGemeinden(citizen)) {
-      expect([slug, (await set(await viewGemeindeAuszugInput(citizen, slug))).pages <= MOST_PAGES]).toEqual([
-        slug,
-        true,
-      ]);
+  test("the municipalities with most to say have at most two pages", async () => {
+    const inputs = await Promise.all(
+      (await listGemeinden(citizen)).map(({ slug }) => viewGemeindeAuszugInput(citizen, slug)),
+    );
+    const lines = ({ data }: AuszugInput) => data.abschnitte.reduce((sum, part) => sum + part.zeilen.length, 0);
+    for (const input of inputs.toSorted((a, b) => lines(b) - lines(a)).slice(0, 3)) {
+      expect((await set(input)).pages).toBeLessThanOrEqual(MOST_PAGES);
     }
   });
 
