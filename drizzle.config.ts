@@ -6,6 +6,7 @@ export default defineConfig({
     "./src/modules/*/store/tables.ts",
     "./src/modules/*/store/auth-tables.ts",
     "./src/modules/*/store/angebot-tables.ts",
+    "./src/modules/*/store/orte-tables.ts",
     "./src/platform/db/tables.ts",
   ],
   out: "./migrations",

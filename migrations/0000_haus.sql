@@ -1304,6 +1304,37 @@ CREATE TABLE "netzwerk_angebote" (
 	CONSTRAINT "netzwerk_angebote_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "netzwerk_orte" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"name_norm" text NOT NULL,
+	"art" text NOT NULL,
+	"gemeinde_id" uuid,
+	"strasse" text DEFAULT '' NOT NULL,
+	"plz" text DEFAULT '' NOT NULL,
+	"ort" text DEFAULT '' NOT NULL,
+	"breite" double precision,
+	"laenge" double precision,
+	"barrierefrei" text DEFAULT 'unbekannt' NOT NULL,
+	"zugang" text DEFAULT '' NOT NULL,
+	"haltestelle" text DEFAULT '' NOT NULL,
+	"gehminuten" integer,
+	"oeffentlich" boolean DEFAULT true NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "netzwerk_orte_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "netzwerk_orte_name" UNIQUE("tenant_id","name_norm")
+);
+--> statement-breakpoint
+CREATE TABLE "netzwerk_stelle_orte" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"stelle_id" uuid NOT NULL,
+	"ort_id" uuid NOT NULL,
+	CONSTRAINT "netzwerk_stelle_orte_tenant_id_stelle_id_ort_id_pk" PRIMARY KEY("tenant_id","stelle_id","ort_id")
+);
+--> statement-breakpoint
 CREATE TABLE "platform_audit_changes" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1605,6 +1636,11 @@ ALTER TABLE "netzwerk_angebot_regionen" ADD CONSTRAINT "netzwerk_angebot_regione
 ALTER TABLE "netzwerk_angebot_regionen" ADD CONSTRAINT "netzwerk_angebot_regionen_region" FOREIGN KEY ("tenant_id","planungsregion_id") REFERENCES "public"."netzwerk_planungsregionen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_angebote" ADD CONSTRAINT "netzwerk_angebote_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_angebote" ADD CONSTRAINT "netzwerk_angebote_stelle" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_orte" ADD CONSTRAINT "netzwerk_orte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_orte" ADD CONSTRAINT "netzwerk_orte_gemeinde_fk" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_stelle_orte" ADD CONSTRAINT "netzwerk_stelle_orte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_stelle_orte" ADD CONSTRAINT "netzwerk_stelle_orte_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_stelle_orte" ADD CONSTRAINT "netzwerk_stelle_orte_ort_fk" FOREIGN KEY ("tenant_id","ort_id") REFERENCES "public"."netzwerk_orte"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_audit_changes" ADD CONSTRAINT "platform_audit_changes_event" FOREIGN KEY ("tenant_id","event_id") REFERENCES "public"."platform_audit_events"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_audit_events" ADD CONSTRAINT "platform_audit_events_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_auftraege" ADD CONSTRAINT "platform_auftraege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1721,6 +1757,8 @@ CREATE INDEX "verifications_expires" ON "auth"."verifications" USING btree ("ten
 CREATE INDEX "attempts_window" ON "auth"."attempts" USING btree ("tenant_id","window_start");--> statement-breakpoint
 CREATE INDEX "netzwerk_angebot_regionen_region_i" ON "netzwerk_angebot_regionen" USING btree ("tenant_id","planungsregion_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_angebote_stelle_i" ON "netzwerk_angebote" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "netzwerk_orte_gemeinde" ON "netzwerk_orte" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
+CREATE INDEX "netzwerk_stelle_orte_ort" ON "netzwerk_stelle_orte" USING btree ("tenant_id","ort_id");--> statement-breakpoint
 CREATE INDEX "platform_audit_changes_subject" ON "platform_audit_changes" USING btree ("tenant_id","kind","subject_id");--> statement-breakpoint
 CREATE INDEX "platform_audit_changes_of_event" ON "platform_audit_changes" USING btree ("tenant_id","event_id");--> statement-breakpoint
 CREATE INDEX "platform_audit_events_at" ON "platform_audit_events" USING btree ("tenant_id","at");--> statement-breakpoint

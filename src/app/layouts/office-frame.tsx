@@ -56,11 +56,13 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   "/intern/netzwerk",
                   "/intern/gemeinden",
                   "/intern/gebiete",
+                  "/intern/orte",
                   "/intern/kontakte",
                   "/intern/foerderprogramme",
                   "/intern/fachstelle",
                 ),
                 item(t("intern.gremien"), "/intern/gremien", "/intern/mandate"),
+                item(t("intern.wegweiser"), "/intern/wegweiser"),
                 ...(steers
                   ? [
                       item(t("intern.benutzer"), "/intern/benutzer", "/intern/anmeldedienste"),

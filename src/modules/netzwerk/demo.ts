@@ -9,6 +9,7 @@ import fachstelle from "../../../demo/netzwerk/fachstelle.json" with { type: "js
 import foerderprogramme from "../../../demo/netzwerk/foerderprogramme.json" with { type: "json" };
 import gemeinden from "../../../demo/netzwerk/gemeinden.json" with { type: "json" };
 import kontakte from "../../../demo/netzwerk/kontakte.json" with { type: "json" };
+import orte from "../../../demo/netzwerk/orte.json" with { type: "json" };
 import stellen from "../../../demo/netzwerk/stellen.json" with { type: "json" };
 import { changeFachstelle } from "./commands/change-fachstelle.ts";
 import { importNetzwerk } from "./commands/import-netzwerk.ts";
@@ -16,6 +17,7 @@ import type { NetzwerkDemoKeys } from "./rules/demo-keys.ts";
 import { EBENEN } from "./rules/fachstelle.ts";
 import { FOERDER_EBENEN } from "./rules/foerderprogramm.ts";
 import { GEMEINDE_ARTEN } from "./rules/gemeinde.ts";
+import { BARRIEREFREI, ORT_ARTEN } from "./rules/ort.ts";
 import { EINHEIT_ARTEN, ORGANISATION_ARTEN, SEKTOREN, SPHAEREN } from "./rules/stelle.ts";
 
 /** The same key has the same id on every machine, so that other modules and screenshots find it again. */
@@ -97,6 +99,26 @@ const kontaktSchema = z
     nameBis: null,
   }));
 
+const ortSchema = z
+  .object({
+    key: idOf<"Ort">(),
+    name: z.string(),
+    art: z.enum(ORT_ARTEN),
+    gemeinde: idOf<"Gemeinde">().nullable(),
+    strasse: z.string(),
+    plz: z.string(),
+    ort: z.string(),
+    breite: z.number().nullable(),
+    laenge: z.number().nullable(),
+    barrierefrei: z.enum(BARRIEREFREI),
+    zugang: z.string(),
+    haltestelle: z.string(),
+    gehminuten: z.number().int().nullable(),
+    oeffentlich: z.boolean(),
+    stellen: z.array(idOf<"Stelle">()),
+  })
+  .transform(({ key, gemeinde, ...rest }) => ({ ...rest, id: key, gemeindeId: gemeinde }));
+
 const programmSchema = z
   .object({
     key: idOf<"Foerderprogramm">(),
@@ -137,6 +159,7 @@ export async function loadDemo(ctx: Ctx): Promise<NetzwerkDemoKeys> {
     })),
     stellen: z.array(stelleSchema).parse(stellen.stellen),
     kontakte: z.array(kontaktSchema).parse(kontakte.kontakte),
+    orte: z.array(ortSchema).parse(orte.orte),
     foerderprogramme: z.array(programmSchema).parse(foerderprogramme.foerderprogramme),
   });
   if (imported.ok) await changeFachstelle(ctx, 0, fachstelleSchema.parse(fachstelle.fachstelle));

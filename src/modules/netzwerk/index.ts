@@ -1,3 +1,4 @@
+export { netzwerkApi } from "./exchange/api.ts";
 export { FOERDER_EBENEN, type FoerderEbene, type FoerderprogrammAngaben } from "./rules/foerderprogramm.ts";
 export type { FoerderprogrammId, GemeindeId, PlanungsregionId, StelleId } from "./rules/ids.ts";
 export { findByName, nameSimilarity, type StelleForMatching, significantWords } from "./rules/matching.ts";

@@ -225,6 +225,7 @@ describe("the profile of the Fachstelle (R004)", () => {
 
 describe("taking over a whole directory", () => {
   const empty = {
+    orte: [],
     planungsregionen: [],
     verwaltungsgemeinschaften: [],
     gemeinden: [],

@@ -31,6 +31,7 @@ export async function importNetzwerk(ctx: Ctx, bestand: NetzwerkBestand): Promis
       ...bestand.gemeinden.map(({ id, ...angaben }) => gemeindeChange(id, null, angaben)),
       ...bestand.stellen.map(({ id, ...angaben }) => stelleChange(id, null, angaben)),
       ...bestand.kontakte.map(({ id, ...angaben }) => kontaktChange(id, null, angaben)),
+      ...bestand.orte.map(({ id, ...after }) => ({ kind: "ort", id, before: null, after })),
       ...bestand.foerderprogramme.map(({ id, ...after }) => ({ kind: "foerderprogramm", id, before: null, after })),
     ]);
     return accept(null);

@@ -26,7 +26,18 @@ import { createStelle } from "./create-stelle.ts";
 import { mergeStellen } from "./merge-stellen.ts";
 
 const database = testDatabase();
-const NO_FILTER = { suche: "", art: null, sphaere: null, gemeinde: null, seite: 1 };
+const NO_FILTER = {
+  suche: "",
+  art: null,
+  sphaere: null,
+  gemeinde: null,
+  wer: null,
+  sektor: null,
+  sprache: null,
+  region: null,
+  geprueft: null,
+  seite: 1,
+};
 
 async function aKreis() {
   const mandant = await database.aMandant();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SPHAEREN, STELLE_ARTEN, type StelleArt } from "../rules/stelle.ts";
+import { SEKTOREN, SPHAEREN, STELLE_ARTEN, type StelleArt } from "../rules/stelle.ts";
 import type { VerzeichnisFilter } from "../views/verzeichnis.ts";
 
 const schema = z.object({
@@ -17,6 +17,19 @@ const schema = z.object({
     .regex(/^[a-z0-9-]{1,80}$/)
     .nullable()
     .catch(null),
+  wer: z.enum(["organisationen", "landratsamt"]).nullable().catch(null),
+  sektor: z.enum(SEKTOREN).nullable().catch(null),
+  sprache: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[a-zA-Z]{2,8})?$/)
+    .nullable()
+    .catch(null),
+  region: z
+    .string()
+    .regex(/^[a-z0-9-]{1,80}$/)
+    .nullable()
+    .catch(null),
+  geprueft: z.enum(["aktuell", "alt"]).nullable().catch(null),
   seite: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 
@@ -25,14 +38,16 @@ export function parseVerzeichnisFilter(search: URLSearchParams): VerzeichnisFilt
   return schema.parse(Object.fromEntries(search));
 }
 
+const WAHL = ["art", "gemeinde", "sphaere", "wer", "sektor", "sprache", "region", "geprueft"] as const;
+
 /** The address of another page of the same list. */
 export function filterQuery(filter: VerzeichnisFilter, seite: number): string {
-  const { suche, art, sphaere, gemeinde } = filter;
   const query = new URLSearchParams();
-  if (suche) query.set("suche", suche);
-  if (art) query.set("art", art);
-  if (sphaere) query.set("sphaere", sphaere);
-  if (gemeinde) query.set("gemeinde", gemeinde);
+  if (filter.suche) query.set("suche", filter.suche);
+  for (const name of WAHL) {
+    const value = filter[name];
+    if (value) query.set(name, value);
+  }
   if (seite > 1) query.set("seite", String(seite));
   return query.size > 0 ? `?${query}` : "";
 }

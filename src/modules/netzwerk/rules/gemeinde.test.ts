@@ -10,7 +10,7 @@ describe("Regionalschlüssel beside Gemeindeschlüssel (Destatis)", () => {
     ["9990151o1012", "99901012", "ars-falsch", "a letter"],
     ["999025101012", "99901012", "ars-passt-nicht", "another Kreis"],
     ["999015101013", "99901012", "ars-passt-nicht", "another municipality"],
-  ] as const)("%s beside %s: %s (%s)", (ars, ags, refusal) => {
+  ] as const)("%s beside %s: %s (%s)", (ars, ags, refusal, _) => {
     expect(findArsRefusal(ars, ags)).toBe(refusal);
   });
 });

@@ -7,13 +7,16 @@ import type {
   FoerderprogrammId,
   GemeindeId,
   KontaktId,
+  OrtId,
   PlanungsregionId,
   StelleId,
   VerwaltungsgemeinschaftId,
 } from "../rules/ids.ts";
 import type { KontaktAngaben } from "../rules/kontakt.ts";
+import type { OrtAngaben } from "../rules/ort.ts";
 import type { StelleAngaben } from "../rules/stelle.ts";
 import { suchtextOf } from "../rules/stelle-suche.ts";
+import { insertOrt, linkStelleOrt } from "./orte.ts";
 import {
   foerderprogramme,
   gemeinden,
@@ -25,6 +28,7 @@ import {
 } from "./tables.ts";
 
 export type NetzwerkBestand = {
+  readonly orte: readonly (OrtAngaben & { readonly id: OrtId; readonly stellen: readonly StelleId[] })[];
   readonly planungsregionen: readonly { readonly id: PlanungsregionId; readonly name: string }[];
   readonly verwaltungsgemeinschaften: readonly { readonly id: VerwaltungsgemeinschaftId; readonly name: string }[];
   readonly gemeinden: readonly (GemeindeAngaben & { readonly id: GemeindeId })[];
@@ -76,6 +80,10 @@ export async function insertBestand(tx: Tx, bestand: NetzwerkBestand): Promise<v
     position,
   }));
   await insertAll(contacts, (rows) => tx.insert(kontakte).values([...rows]));
+  for (const { id, stellen: there, ...angaben } of bestand.orte) {
+    await insertOrt(tx, angaben, id);
+    for (const stelleId of there) await linkStelleOrt(tx, stelleId, id);
+  }
   const programme = bestand.foerderprogramme.map((row) => ({
     ...row,
     weitereNamen: [...row.weitereNamen],

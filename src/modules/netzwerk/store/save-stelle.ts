@@ -11,6 +11,7 @@ import type { StelleAngaben } from "../rules/stelle.ts";
 import { guessSphaere, suchtextOf } from "../rules/stelle-suche.ts";
 import { findNameOwner, listSlugsLike, type StelleRow } from "./stellen.ts";
 import { fachstelle, foerderprogramme, kontakte, stellen, stellenNamen } from "./tables.ts";
+import { moveStelleOrte } from "./orte.ts";
 import { moveAngebote } from "./angebote.ts";
 
 export type NameRefusal = "name-vergeben" | "schreibweise-vergeben";
@@ -105,6 +106,7 @@ export async function moveBelongings(tx: Tx, from: StelleId, to: StelleId): Prom
   await tx.update(foerderprogramme).set({ geberId: to }).where(eq(foerderprogramme.geberId, from));
   await tx.update(fachstelle).set({ stelleId: to }).where(eq(fachstelle.stelleId, from));
   await moveAngebote(tx, from, to);
+  await moveStelleOrte(tx, from, to);
 }
 
 /** Takes all other spellings off a Stelle, so that another one may carry them. */

@@ -1,9 +1,10 @@
-import { and, asc, count, eq, inArray, isNull, like, or, type SQL } from "drizzle-orm";
+import { and, arrayContains, asc, count, eq, gte, inArray, isNull, like, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
+import type { Datum } from "#src/shared/datum.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
 import type { GemeindeId, StelleId } from "../rules/ids.ts";
 import type { StelleForMatching } from "../rules/matching.ts";
-import type { Sphaere, StelleArt } from "../rules/stelle.ts";
+import type { Sektor, Sphaere, StelleArt } from "../rules/stelle.ts";
 import { gemeinden, stellen, stellenNamen } from "./tables.ts";
 
 export type StelleRow = Omit<typeof stellen.$inferSelect, "tenantId" | "nameNorm" | "suchtext">;
@@ -79,14 +80,32 @@ export type StellenFilter = {
   readonly worte?: readonly string[];
   readonly art?: StelleArt | null;
   readonly sphaere?: Sphaere | null;
+  readonly sektor?: Sektor | null;
+  /** BCP 47 tag of a language it is offered in. */
+  readonly sprache?: string | null;
   readonly gemeindeId?: GemeindeId | null;
+  /** Seat in one of these. */
+  readonly gemeindeIds?: readonly GemeindeId[] | null;
+  /** Confirmed since this day, or not since. */
+  readonly geprueft?: { readonly seit: Datum; readonly aktuell: boolean } | null;
   readonly gehoertZumLandkreis?: boolean | null;
   /** Internal lists may ask for what was archived instead. */
   readonly archiviert?: boolean;
 };
 
 function conditions(filter: StellenFilter): SQL | undefined {
-  const { worte = [], art, sphaere, gemeindeId, gehoertZumLandkreis, archiviert } = filter;
+  const {
+    worte = [],
+    art,
+    sphaere,
+    sektor,
+    sprache,
+    gemeindeId,
+    gemeindeIds,
+    geprueft,
+    gehoertZumLandkreis,
+    archiviert,
+  } = filter;
   return and(
     visibleTo(filter.sicht),
     filter.sicht === "intern" ? (archiviert ? undefined : isNull(stellen.archiviertAm)) : undefined,
@@ -94,10 +113,27 @@ function conditions(filter: StellenFilter): SQL | undefined {
     art ? eq(stellen.art, art) : undefined,
     sphaere ? eq(stellen.sphaere, sphaere) : undefined,
     gemeindeId ? eq(stellen.gemeindeId, gemeindeId) : undefined,
+    sektor ? eq(stellen.sektor, sektor) : undefined,
+    sprache ? arrayContains(stellen.sprachen, [sprache]) : undefined,
+    gemeindeIds ? inArray(stellen.gemeindeId, [...gemeindeIds]) : undefined,
+    geprueft ? geprueftSeit(geprueft) : undefined,
     gehoertZumLandkreis === null || gehoertZumLandkreis === undefined
       ? undefined
       : eq(stellen.gehoertZumLandkreis, gehoertZumLandkreis),
   );
+}
+
+function geprueftSeit({ seit, aktuell }: { readonly seit: Datum; readonly aktuell: boolean }): SQL | undefined {
+  return aktuell ? gte(stellen.geprueftAm, seit) : or(isNull(stellen.geprueftAm), lt(stellen.geprueftAm, seit));
+}
+
+/** The languages in which anything is offered, by tag. */
+export async function listSprachen(db: Db, sicht: Sicht): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ tag: sql<string>`unnest(${stellen.sprachen})` })
+    .from(stellen)
+    .where(conditions({ sicht }));
+  return rows.map((row) => row.tag).toSorted();
 }
 
 export type StelleInList = StelleRow & { readonly gemeindeName: string | null };

@@ -74,22 +74,25 @@ export default function Chronik({ loaderData, actionData }: Route.ComponentProps
       submit={text("chronik.ergaenzen")}
       after={
         <Section id="eintraege" heading={text("chronik.eintraege")}>
-          {chronik.length === 0 ? <p>{text("chronik.keine")}</p> : null}
-          <Thread
-            entries={chronik.map((one) => ({
-              key: one.id,
-              margin: f.date(one.am),
-              content: <p>{one.text}</p>,
-              action: (
-                <Form action={link(`${here}/chronik`)} bare>
-                  <HiddenField name="entfernen" value={one.id} />
-                  <Button variant="tertiary" small icon="delete" hidden={one.text}>
-                    {text("entfernen")}
-                  </Button>
-                </Form>
-              ),
-            }))}
-          />
+          {chronik.length === 0 ? (
+            <p>{text("chronik.keine")}</p>
+          ) : (
+            <Thread
+              entries={chronik.map((one) => ({
+                key: one.id,
+                margin: f.date(one.am),
+                content: <p>{one.text}</p>,
+                action: (
+                  <Form action={link(`${here}/chronik`)} bare>
+                    <HiddenField name="entfernen" value={one.id} />
+                    <Button variant="tertiary" small icon="delete" hidden={one.text}>
+                      {text("entfernen")}
+                    </Button>
+                  </Form>
+                ),
+              }))}
+            />
+          )}
         </Section>
       }
     >

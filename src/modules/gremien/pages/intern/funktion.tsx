@@ -124,35 +124,38 @@ export default function Funktion({ loaderData, actionData }: Route.ComponentProp
           )}
         </Section>
         <Section id="amtszeiten" heading={text("funktion.amtszeiten")}>
-          {amtszeiten.length === 0 ? <p>{text("funktion.ohne-amtszeit")}</p> : null}
-          <Thread
-            entries={amtszeiten.map((zeit) => ({
-              key: zeit.id,
-              margin: text(`zeit.${zeit.von ? (zeit.bis ? "von-bis" : "seit") : zeit.bis ? "bis" : "offen"}`, {
-                von: zeit.von ? f.date(zeit.von) : "",
-                bis: zeit.bis ? f.date(zeit.bis) : "",
-              }),
-              content: (
-                <p>
-                  {zeit.personName
-                    ? text("amt.name-bis", { name: zeit.personName, datum: zeit.nameBis ? f.date(zeit.nameBis) : "" })
-                    : text("amt.ohne-name")}
-                </p>
-              ),
-              ...(zeit.personName && may.manage
-                ? {
-                    action: (
-                      <Form action={link(here)} bare>
-                        <HiddenField name="amtszeit" value={zeit.id} />
-                        <Button name="tat" value="name-loeschen" variant="tertiary" small icon="delete">
-                          {text("amt.name-loeschen")}
-                        </Button>
-                      </Form>
-                    ),
-                  }
-                : {}),
-            }))}
-          />
+          {amtszeiten.length === 0 ? (
+            <p>{text("funktion.ohne-amtszeit")}</p>
+          ) : (
+            <Thread
+              entries={amtszeiten.map((zeit) => ({
+                key: zeit.id,
+                margin: text(`zeit.${zeit.von ? (zeit.bis ? "von-bis" : "seit") : zeit.bis ? "bis" : "offen"}`, {
+                  von: zeit.von ? f.date(zeit.von) : "",
+                  bis: zeit.bis ? f.date(zeit.bis) : "",
+                }),
+                content: (
+                  <p>
+                    {zeit.personName
+                      ? text("amt.name-bis", { name: zeit.personName, datum: zeit.nameBis ? f.date(zeit.nameBis) : "" })
+                      : text("amt.ohne-name")}
+                  </p>
+                ),
+                ...(zeit.personName && may.manage
+                  ? {
+                      action: (
+                        <Form action={link(here)} bare>
+                          <HiddenField name="amtszeit" value={zeit.id} />
+                          <Button name="tat" value="name-loeschen" variant="tertiary" small icon="delete">
+                            {text("amt.name-loeschen")}
+                          </Button>
+                        </Form>
+                      ),
+                    }
+                  : {}),
+              }))}
+            />
+          )}
         </Section>
         <VerlaufListe verlauf={verlauf} />
       </Main>

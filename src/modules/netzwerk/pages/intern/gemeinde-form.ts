@@ -24,7 +24,8 @@ const squareKilometres = () =>
     return Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0") || 0);
   });
 
-const degrees = (most: number) =>
+/** Degrees with a comma; empty is null. Message: `grad-falsch`. */
+export const degrees = (most: number) =>
   textField(20).transform((text, check): number | null => {
     if (text === "") return null;
     const value = /^-?\d{1,3}([.,]\d{1,8})?$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;

@@ -44,6 +44,7 @@ export default function NetzwerkIntern({ loaderData }: Route.ComponentProps) {
         <PageTitle title={text("netzwerk.anzahl", { anzahl: gesamt })} lead={text("intern.netzwerk.vorspann")} />
         <Row>
           <TextLink href={link("/intern/gemeinden")}>{text("gemeinden.titel")}</TextLink>
+          <TextLink href={link("/intern/orte")}>{text("orte.titel")}</TextLink>
           <TextLink href={link("/intern/foerderprogramme")}>{text("programme.titel")}</TextLink>
           {may.manage ? (
             <>

@@ -7,7 +7,7 @@ import { Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Pagination } from "#src/ui/pagination/pagination.tsx";
-import { Section } from "#src/ui/section/section.tsx";
+import { Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { netzwerkTexts } from "../../texts/index.ts";
@@ -69,7 +69,7 @@ export default function Netzwerk({ loaderData }: Route.ComponentProps) {
 
 /** Public entries along a line: kind and place, name, task. */
 export function StellenFaden({ stellen, level = 3 }: { stellen: readonly StelleEintrag[]; level?: 2 | 3 }) {
-  const { t, link } = usePage();
+  const { t, link, f } = usePage();
   const text = t(netzwerkTexts);
   return (
     <Thread
@@ -89,11 +89,20 @@ export function StellenFaden({ stellen, level = 3 }: { stellen: readonly StelleE
         ),
         title: <StelleName stelle={stelle} />,
         href: link(`/netzwerk/${stelle.slug}`),
-        content: stelle.aufgabe ? (
-          <p>
-            <German>{stelle.aufgabe}</German>
-          </p>
-        ) : null,
+        content: (
+          <>
+            {stelle.aufgabe ? (
+              <p>
+                <German>{stelle.aufgabe}</German>
+              </p>
+            ) : null}
+            <SmallPrint>
+              {stelle.geprueftAm
+                ? text("netzwerk.geprueft", { datum: f.date(stelle.geprueftAm) })
+                : text("netzwerk.ungeprueft")}
+            </SmallPrint>
+          </>
+        ),
       }))}
     />
   );

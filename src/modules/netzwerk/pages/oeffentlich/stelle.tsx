@@ -14,6 +14,7 @@ import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { type StelleLink, viewStelle } from "../../views/stelle.ts";
+import { listStelleOrte } from "../../views/orte.ts";
 import { listStelleBeitraege } from "../../views/seiten-beitrag.ts";
 import {
   Anschrift,
@@ -28,13 +29,15 @@ import {
   useSprachen,
 } from "../parts.tsx";
 import { Beitraege } from "./beitraege.tsx";
+import { OrteListe } from "./orte-liste.tsx";
 import type { Route } from "./+types/stelle";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const view = await viewStelle(ctx, params.slug);
   if ("moved" in view) throw redirect(localePath(ctx.locale, `/netzwerk/${view.moved}`), 301);
-  return { ...view, beitraege: await listStelleBeitraege(ctx, view.stelle.id) };
+  const { id } = view.stelle;
+  return { ...view, orte: await listStelleOrte(ctx, id), beitraege: await listStelleBeitraege(ctx, id) };
 }
 
 /** One Stelle: what it does, for whom one can come, where it stands in the county. */
@@ -119,6 +122,11 @@ export default function Stelle({ loaderData }: Route.ComponentProps) {
               <p>
                 <TextLink href={link("/fachstelle/organigramm")}>{text("organigramm.ganz")}</TextLink>
               </p>
+            </Section>
+          ) : null}
+          {loaderData.orte.length > 0 ? (
+            <Section id="orte" heading={text("stelle.orte")} close>
+              <OrteListe orte={loaderData.orte} />
             </Section>
           ) : null}
           <Beitraege beitraege={loaderData.beitraege} />
