@@ -1,6 +1,11 @@
 import type { StelleUse } from "#src/modules/netzwerk/index.ts";
 import { countStelleInMassnahmen, listStelleInMassnahmen, moveStelleInMassnahmen } from "./store/stelle-use.ts";
+import { moveStelleInVorgaengen } from "./store/stelle-in-vorgaengen.ts";
 
+export { konzeptApi } from "./exchange/api.ts";
+export { type KonzeptStart, viewKonzeptStart } from "./kette/views/start.ts";
+export { angeboteBeitrag } from "./angebote/exchange/stelle-beitrag.ts";
+export { viewAngeboteFuer } from "./angebote/views/angebote.ts";
 export {
   type ImportFileOptions,
   type ImportFileResult,
@@ -8,19 +13,22 @@ export {
   type ImportProblem,
 } from "./exchange/import-massnahmen-file.ts";
 export { type ElementLabel, findElement, viewElemente } from "./gliederung/views/elemente.ts";
+export { deleteDueIdeenAngaben } from "./ideen/commands/answer-idee.ts";
 export { labelsOfHandlungsfelder, labelsOfMassnahmen } from "./store/massnahmen-namen.ts";
 export { zaehleBestand } from "./store/massnahmen-suche.ts";
 export { listSuchdokumente } from "./suche/views/suchdokumente.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";
 export { listHandlungsfelderAuswahl } from "./views/handlungsfelder.ts";
 export { listZielgruppenOptionen } from "./views/themen.ts";
-export { type OffenePunkte, type Uebersicht, viewOffenePunkte, viewUebersicht } from "./views/uebersicht.ts";
+export { type OffenePunkte, viewOffenePunkte } from "./views/uebersicht.ts";
 
 /** What netzwerk has to know before a Stelle is archived or merged: who is responsible for which Maßnahmen. */
 export const konzeptStelleUse: StelleUse = {
   name: "konzept",
   count: countStelleInMassnahmen,
   list: listStelleInMassnahmen,
-  move: moveStelleInMassnahmen,
+  move: async (tx, from, to) => [
+    ...(await moveStelleInMassnahmen(tx, from, to)),
+    ...(await moveStelleInVorgaengen(tx, from, to)),
+  ],
 };
-export { deleteDueIdeenAngaben } from "./ideen/commands/answer-idee.ts";

@@ -1,1 +1,2 @@
-export { FinanzierungBalken } from "./pages/teile/finanzierung.tsx";
+export { BeispielKette } from "./kette/pages/teile/beispielkette.tsx";
+export { LageBalken, useLageSatz } from "./kette/pages/teile/lage.tsx";

@@ -1,3 +1,4 @@
+export { landkreisApi } from "./exchange/api.ts";
 export { type NewLandkreis, createLandkreis } from "./commands/create-landkreis.ts";
 export { changeFarben, changeProfil, changeSprachen, changeWoerter } from "./commands/change-profil.ts";
 export { changeBarrierefreiheit, changeRechtstext, type NewBarrierefreiheit } from "./commands/change-rechtstext.ts";

@@ -24,5 +24,6 @@ export const intern: RouteConfigEntry[] = [
 export const frei: RouteConfigEntry[] = [
   at.route("darstellung", "pages/frei/darstellung.ts"),
   at.route("sitemap.xml", "pages/frei/sitemap.ts"),
+  at.route("openapi.json", "pages/frei/openapi.ts"),
   at.route("suche.json", "pages/frei/suche-json.ts"),
 ];

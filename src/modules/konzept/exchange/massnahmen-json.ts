@@ -1,8 +1,10 @@
+import type { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import type { MassnahmenFilter } from "../rules/massnahmen-filter.ts";
 import type { Genauigkeit, Zeitangabe } from "../rules/massnahme.ts";
 import { finanzierungZelle, zustaendigkeitZelle } from "../rules/zellen.ts";
+import type { massnahmenSchema } from "./schemas.ts";
 import { type AlleMassnahmen, listAlleMassnahmen } from "../views/massnahmen.ts";
 import type { FinanzierungView } from "../views/present-massnahme.ts";
 
@@ -10,7 +12,7 @@ import type { FinanzierungView } from "../views/present-massnahme.ts";
 const FORMAT_VERSION = 1;
 
 type Finanzierung = {
-  readonly art: string;
+  readonly art: FinanzierungView["art"];
   readonly programm: string | null;
   readonly wortlaut: string | null;
   readonly betragCent: number | null;
@@ -33,7 +35,7 @@ function present(ctx: Ctx, alle: AlleMassnahmen, at: number) {
     zustaendigkeit: {
       text: zustaendigkeitZelle(inhalt, alle.namen),
       federfuehrung: zeile.federfuehrung,
-      mitwirkung: zeile.beteiligte,
+      mitwirkung: [...zeile.beteiligte],
     },
     finanzierung: {
       text: finanzierungZelle(inhalt, alle.namen),
@@ -60,15 +62,18 @@ function presentFinanzierung({ art, programm, wortlaut, betragCent, jahr }: Fina
 }
 
 /** Published Maßnahmen that fit the filter, as open data. */
-export async function exportMassnahmenJson(ctx: Ctx, filter: MassnahmenFilter) {
+export async function exportMassnahmenJson(
+  ctx: Ctx,
+  filter: MassnahmenFilter,
+): Promise<z.infer<typeof massnahmenSchema>> {
   const alle = await listAlleMassnahmen(ctx, filter, "oeffentlich");
   return {
-    format: "wirkungskreis-massnahmen",
+    format: "wirkungskreis-massnahmen" as const,
     version: FORMAT_VERSION,
     stand: ctx.today,
     quelle: `${ctx.mandant.origin}/konzept/massnahmen`,
     anzahl: alle.massnahmen.length,
-    massnahmen: alle.massnahmen.map((_, at) => present(ctx, alle, at)),
+    massnahmen: alle.massnahmen.flatMap((_, at) => present(ctx, alle, at) ?? []),
   };
 }
 
@@ -80,5 +85,5 @@ export async function exportMassnahmenJson(ctx: Ctx, filter: MassnahmenFilter) {
 export async function exportMassnahmeJson(ctx: Ctx, kennung: string) {
   const massnahme = present(ctx, await listAlleMassnahmen(ctx, {}, "oeffentlich", kennung), 0);
   if (!massnahme) throw new NotFound();
-  return { format: "wirkungskreis-massnahme", version: FORMAT_VERSION, stand: ctx.today, ...massnahme };
+  return { format: "wirkungskreis-massnahme" as const, version: FORMAT_VERSION, stand: ctx.today, ...massnahme };
 }

@@ -1,12 +1,26 @@
 import type { Ctx } from "#src/platform/ctx.ts";
-import { OEFFENTLICHER_BLICK } from "../rules/permissions.ts";
+import { listKapitelRows } from "../kette/store/kapitel.ts";
+import { listOeffentlicheIndikatoren } from "../kette/store/oeffentlich-elemente.ts";
+import { loadNetz } from "../kette/store/oeffentlich-netz.ts";
 import { listHandlungsfelder } from "../store/handlungsfelder.ts";
-import { loadKennungen } from "../store/massnahmen-suche.ts";
+import { listQuerschnittsthemen, listZielgruppen } from "../store/themen.ts";
 
 /** Every public address of this module beyond its fixed ones, for the sitemap. */
 export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
-  return ctx.db.read(async (db) => [
-    ...(await listHandlungsfelder(db)).map((feld) => `/konzept/handlungsfelder/${feld.slug}`),
-    ...(await loadKennungen(db, OEFFENTLICHER_BLICK)).map((kennung) => `/konzept/massnahmen/${kennung}`),
-  ]);
+  return ctx.db.read(async (db) => {
+    const netz = await loadNetz(db, { alles: true });
+    const at = (pfad: string, names: readonly string[]) => names.map((name) => `/konzept/${pfad}/${name}`);
+    const codes = (rows: readonly { readonly kennung: string }[]) => rows.map((row) => row.kennung);
+    const slugs = (rows: readonly { readonly slug: string }[]) => rows.map((row) => row.slug);
+    return [
+      ...at("handlungsfelder", slugs(await listHandlungsfelder(db))),
+      ...at("kapitel", slugs(await listKapitelRows(db, { nurOeffentliche: true }))),
+      ...at("bedarfe", codes(netz.bedarfe)),
+      ...at("ziele", codes(netz.ziele)),
+      ...at("massnahmen", codes(netz.massnahmen)),
+      ...at("indikatoren", slugs(await listOeffentlicheIndikatoren(db))),
+      ...at("zielgruppen", slugs(await listZielgruppen(db))),
+      ...at("querschnittsthemen", slugs(await listQuerschnittsthemen(db))),
+    ];
+  });
 }

@@ -6,37 +6,8 @@ import { mayImport, readScope } from "../rules/permissions.ts";
 import { listHandlungsfelder } from "../store/handlungsfelder.ts";
 import { listWartende } from "../store/importe.ts";
 import { searchMassnahmen } from "../store/massnahmen-suche.ts";
-import { viewKonzept } from "./konzept.ts";
 
 export type FinanzierungZahl = { readonly art: Finanzierungsart; readonly anzahl: number };
-
-export type Uebersicht = {
-  readonly titel: string;
-  readonly felder: readonly {
-    readonly slug: string;
-    readonly name: string;
-    readonly zusammenfassung: string;
-    readonly massnahmen: number;
-  }[];
-  readonly massnahmen: number;
-  readonly finanzierung: readonly FinanzierungZahl[];
-};
-
-/** What a start page says of the Konzept. Readable by everybody. */
-export async function viewUebersicht(ctx: Ctx): Promise<Uebersicht> {
-  const konzept = await viewKonzept(ctx);
-  return {
-    titel: konzept.titel,
-    felder: konzept.handlungsfelder.map(({ slug, name, zusammenfassung, anzahl }) => ({
-      slug,
-      name,
-      zusammenfassung,
-      massnahmen: anzahl,
-    })),
-    massnahmen: konzept.gesamt,
-    finanzierung: konzept.finanzierung,
-  };
-}
 
 export type OffenePunkte = {
   readonly handlungsfelder: number;

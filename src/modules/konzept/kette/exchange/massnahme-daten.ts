@@ -1,6 +1,8 @@
+import type { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { exportMassnahmeJson } from "../../exchange/massnahmen-json.ts";
+import type { massnahmeSchema } from "../../exchange/schemas.ts";
 import { viewMassnahmeSeite } from "../views/massnahme-seite.ts";
 import type { Treffer } from "../views/treffer.ts";
 
@@ -9,7 +11,7 @@ import type { Treffer } from "../views/treffer.ts";
  *
  * @throws NotFound when it is not published, whoever asks, or nobody outside ever saw it
  */
-export async function exportMassnahme(ctx: Ctx, kennung: string): Promise<Treffer<MassnahmeDaten>> {
+export async function exportMassnahme(ctx: Ctx, kennung: string): Promise<Treffer<z.infer<typeof massnahmeSchema>>> {
   const treffer = await viewMassnahmeSeite(ctx, kennung);
   if (treffer.art !== "da") return treffer;
   const { massnahme, kette, stand, messungen } = treffer.seite;
@@ -43,5 +45,3 @@ export async function exportMassnahme(ctx: Ctx, kennung: string): Promise<Treffe
     },
   };
 }
-
-type MassnahmeDaten = Awaited<ReturnType<typeof exportMassnahmeJson>> & Record<string, unknown>;

@@ -9,6 +9,10 @@ import type { Route } from "./+types/sitemap";
 const FIXED = [
   "/",
   "/konzept",
+  "/konzept/kette",
+  "/konzept/bedarfe",
+  "/konzept/ziele",
+  "/konzept/indikatoren",
   "/konzept/massnahmen",
   "/netzwerk",
   "/gemeinden",

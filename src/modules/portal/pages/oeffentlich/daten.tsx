@@ -9,14 +9,23 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { portalTexts } from "../../texts/index.ts";
 
 const ROWS = [
+  { key: "daten.konzept", files: ["/konzept.pdf"] },
+  { key: "daten.ueberblick", files: ["/konzept.json"] },
+  { key: "daten.kette", files: ["/konzept/kette.csv", "/konzept/kette.json"] },
+  { key: "daten.bedarfe", files: ["/konzept/bedarfe.csv", "/konzept/bedarfe.json"] },
+  { key: "daten.ziele", files: ["/konzept/ziele.csv", "/konzept/ziele.json"] },
+  { key: "daten.indikatoren", files: ["/konzept/indikatoren.csv", "/konzept/indikatoren.json"] },
   {
     key: "daten.massnahmen",
     files: ["/konzept/massnahmen.csv", "/konzept/massnahmen.json", "/konzept/massnahmen.xlsx"],
   },
-  { key: "daten.konzept", files: ["/konzept.pdf"] },
   { key: "daten.netzwerk", files: ["/netzwerk.csv", "/netzwerk.json"] },
   { key: "daten.gemeinden", files: ["/gemeinden.csv", "/gemeinden.json"] },
   { key: "daten.barrierefreiheit", files: ["/barrierefreiheit.json"] },
+  { key: "daten.ideen", files: ["/konzept/ideen.csv", "/konzept/ideen.json"] },
+  { key: "daten.gremien", files: ["/gremien.csv", "/gremien.json"] },
+  { key: "daten.mandate", files: ["/mandate.csv", "/mandate.json"] },
+  { key: "daten.openapi", files: ["/openapi.json"] },
 ] as const;
 
 /** For the journalist and for other programs: every public list as a file. */

@@ -1,5 +1,5 @@
-import { viewUebersicht } from "#src/modules/konzept/index.ts";
-import { FinanzierungBalken } from "#src/modules/konzept/ui.ts";
+import { viewKonzeptStart } from "#src/modules/konzept/index.ts";
+import { BeispielKette, LageBalken, useLageSatz } from "#src/modules/konzept/ui.ts";
 import { viewProfil } from "#src/modules/landkreis/index.ts";
 import { countStellen } from "#src/modules/netzwerk/index.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
@@ -12,6 +12,7 @@ import { Band, Container, Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle, TitlePart } from "#src/ui/page-title/page-title.tsx";
 import { Muted, Section } from "#src/ui/section/section.tsx";
+import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
@@ -20,7 +21,7 @@ import type { Route } from "./+types/start";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
-  const [konzept, profil, stellen] = await Promise.all([viewUebersicht(ctx), viewProfil(ctx), countStellen(ctx)]);
+  const [konzept, profil, stellen] = await Promise.all([viewKonzeptStart(ctx), viewProfil(ctx), countStellen(ctx)]);
   return {
     konzept,
     stellen,
@@ -30,11 +31,13 @@ export async function loader({ context }: Route.LoaderArgs) {
   };
 }
 
-/** The citizen and the journalist: three doors, how a Konzept comes about, what it is paid with, the fields. */
+/** The citizen and the journalist: three doors, one real chain, where it stands, the fields. */
 export default function Start({ loaderData }: Route.ComponentProps) {
   const { t, f, link, landkreis } = usePage();
   const text = t(portalTexts);
   const { konzept, einwohner, auslaendisch } = loaderData;
+  const { anzahl, lage, beispiel } = konzept;
+  const satz = useLageSatz(lage);
   const feldWort = landkreis.woerter.handlungsfeld;
   const massnahmeWort = landkreis.woerter.massnahme;
   const lead =
@@ -67,7 +70,19 @@ export default function Start({ loaderData }: Route.ComponentProps) {
             {
               title: text("start.tuer.konzept"),
               href: link("/konzept"),
-              text: text("start.tuer.konzept.text", { felder: konzept.felder.length, massnahmen: konzept.massnahmen }),
+              text:
+                anzahl.bedarfe > 0
+                  ? text("start.tuer.konzept.kette", {
+                      felder: konzept.felder.length,
+                      woerter: konzept.felder.length === 1 ? feldWort.einzahl : feldWort.mehrzahl,
+                      bedarfe: anzahl.bedarfe,
+                      massnahmen: anzahl.massnahmen,
+                      wort: massnahmeWort.mehrzahl,
+                    })
+                  : text("start.tuer.konzept.text", {
+                      felder: konzept.felder.length,
+                      massnahmen: anzahl.massnahmen,
+                    }),
             },
             {
               title: text("start.tuer.fachstelle"),
@@ -88,38 +103,63 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       </Container>
       <Band>
         <Section first prose id="kette" heading={text("start.kette")}>
-          <p>{text("start.kette.text")}</p>
+          <p>{beispiel ? text("start.beispiel", { wort: massnahmeWort.einzahl }) : text("start.kette.text")}</p>
         </Section>
-        <ChainOfFive
-          id="schritte"
-          heading={text("start.kette.titel")}
-          headingHidden
-          places={[
-            { kind: text("start.kette.beleg"), content: text("start.kette.beleg.text") },
-            { kind: text("start.kette.bedarf"), content: text("start.kette.bedarf.text") },
-            { kind: text("start.kette.ziel"), content: text("start.kette.ziel.text") },
-            {
-              kind: massnahmeWort.einzahl,
-              content: <a href={link("/konzept/massnahmen")}>{text("start.kette.massnahme.text")}</a>,
-            },
-            { kind: text("start.kette.stand"), content: text("start.kette.stand.text") },
-          ]}
-        />
+        {beispiel ? (
+          <BeispielKette beispiel={beispiel} heading={text("start.kette.titel")} />
+        ) : (
+          <ChainOfFive
+            id="schritte"
+            heading={text("start.kette.titel")}
+            headingHidden
+            places={[
+              { kind: text("start.kette.beleg"), content: text("start.kette.beleg.text") },
+              { kind: text("start.kette.bedarf"), content: text("start.kette.bedarf.text") },
+              { kind: text("start.kette.ziel"), content: text("start.kette.ziel.text") },
+              {
+                kind: massnahmeWort.einzahl,
+                content: <a href={link("/konzept/massnahmen")}>{text("start.kette.massnahme.text")}</a>,
+              },
+              { kind: text("start.kette.stand"), content: text("start.kette.stand.text") },
+            ]}
+          />
+        )}
       </Band>
       <Container>
-        {konzept.massnahmen === 0 ? (
+        {anzahl.massnahmen === 0 || !lage ? (
           <Section id="leer">
             <EmptyState title={text("start.leer.titel")}>{text("start.leer.text")}</EmptyState>
           </Section>
         ) : (
-          <Section id="geld" heading={text("start.geld")}>
-            <p className="kern-body">{text("start.geld.text", { wort: massnahmeWort.mehrzahl })}</p>
-            <FinanzierungBalken zahlen={konzept.finanzierung} />
-            <Origin>
-              {text("start.geld.herkunft", { datum: f.date(loaderData.today) })}{" "}
-              <TextLink href={link("/konzept/massnahmen")}>{text("start.geld.tabelle")}</TextLink>
-            </Origin>
-          </Section>
+          <SplitLayout
+            sideLabel={text("start.neues")}
+            side={[
+              {
+                heading: text("start.neues"),
+                facts: konzept.sachstaende.map((one) => ({
+                  term: f.date(one.tag),
+                  details: (
+                    <>
+                      <TextLink href={link(`/konzept/massnahmen/${one.kennung}#sachstaende`)}>{one.kennung}</TextLink>{" "}
+                      <span lang="de">{one.bericht}</span>
+                    </>
+                  ),
+                })),
+                content: <TextLink href={link("/konzept#neues")}>{text("start.neues.alle")}</TextLink>,
+              },
+            ]}
+          >
+            <Section first id="lage" heading={text("start.lage")}>
+              <p className="kern-body">{satz}</p>
+              <LageBalken lage={lage} />
+              <Origin>
+                {text("start.lage.herkunft", { datum: f.date(loaderData.today) })}{" "}
+                <TextLink href={link("/konzept#lage")}>
+                  {text("start.lage.alle", { woerter: massnahmeWort.mehrzahl })}
+                </TextLink>
+              </Origin>
+            </Section>
+          </SplitLayout>
         )}
         {konzept.felder.length > 0 ? (
           <Section
@@ -135,6 +175,12 @@ export default function Start({ loaderData }: Route.ComponentProps) {
                 key: feld.slug,
                 margin: (
                   <Muted>
+                    {feld.bedarfe > 0 ? (
+                      <>
+                        {text("start.feld.bedarfe", { anzahl: feld.bedarfe })}
+                        <br />
+                      </>
+                    ) : null}
                     {text("start.feld.zahl", {
                       anzahl: feld.massnahmen,
                       wort: massnahmeWort.einzahl,

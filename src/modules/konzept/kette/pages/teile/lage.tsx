@@ -1,3 +1,4 @@
+import { BarList } from "#src/ui/bar-list/bar-list.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { type BarPart, type BarTone, StatusBars } from "#src/ui/status-bars/status-bars.tsx";
@@ -93,5 +94,20 @@ export function LageBild({ felder }: { felder: readonly FeldLage[] }) {
         />
       </Disclosure>
     </>
+  );
+}
+
+/** All of them together: one bar for each state that occurs, with its number. */
+export function LageBalken({ lage }: { lage: Lagebild }) {
+  const { text, f } = useTexte();
+  return (
+    <BarList
+      total={lage.gesamt}
+      rows={LAGEN.filter((one) => lage.je[one] > 0).map((one) => ({
+        label: text(`lage.${one}`),
+        value: lage.je[one],
+        text: f.number(lage.je[one]),
+      }))}
+    />
   );
 }
