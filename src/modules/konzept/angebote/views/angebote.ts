@@ -125,3 +125,21 @@ export async function viewAngebotForm(ctx: Ctx, id: AngebotId) {
     brauchtBestaetigung: brauchtBestaetigung(found.angebot.bestaetigtAm, ctx.today),
   };
 }
+
+/** In which Handlungsfelder Angebote are, and whom they are for, in words. Readable by everybody. */
+export function viewEinordnungNamen(ctx: Ctx, ids: readonly AngebotId[]) {
+  return ctx.db.read(async (db) => {
+    const felder = await listHandlungsfelder(db);
+    const gruppen = await listZielgruppen(db);
+    const places = await listEinordnungen(db, ids);
+    return new Map(
+      [...places].map(([id, { handlungsfeldIds, zielgruppeIds }]) => [
+        id,
+        {
+          handlungsfelder: felder.filter((one) => handlungsfeldIds.includes(one.id)).map((one) => one.name),
+          zielgruppen: gruppen.filter((one) => zielgruppeIds.includes(one.id)).map((one) => one.name),
+        },
+      ]),
+    );
+  });
+}
