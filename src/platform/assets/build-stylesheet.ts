@@ -82,7 +82,7 @@ export async function listPageSources(root: string): Promise<string[]> {
 /** Where public pages begin: the document, their layouts, and the pages themselves. */
 const PUBLIC_ENTRIES = [
   "src/root.tsx",
-  "src/app/layouts/{oeffentlich,error-page}.tsx",
+  "src/app/layouts/{oeffentlich,wegweiser,error-page}.tsx",
   "src/modules/**/oeffentlich/*.tsx",
 ];
 

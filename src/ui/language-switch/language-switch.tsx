@@ -10,7 +10,7 @@ export function LanguageSwitch(props: {
   }[];
 }) {
   return (
-    <nav aria-label={props.label}>
+    <nav className="wk-nav" aria-label={props.label}>
       <ul className="wk-sprachen">
         {props.languages.map((language) => (
           <li key={language.lang}>

@@ -2,7 +2,15 @@ import { z } from "zod";
 import { parseDatum } from "#src/shared/datum.ts";
 import { parseId } from "#src/shared/id.ts";
 
-export const PROTOKOLL_BEREICHE = ["konzept", "gremien", "netzwerk", "landkreis", "zugang", "platform"] as const;
+export const PROTOKOLL_BEREICHE = [
+  "konzept",
+  "gremien",
+  "wegweiser",
+  "netzwerk",
+  "landkreis",
+  "zugang",
+  "platform",
+] as const;
 
 const day = z
   .string()

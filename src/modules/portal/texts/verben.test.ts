@@ -7,7 +7,8 @@ const SRC = join(import.meta.dirname, "../../..");
 /** Whatever writes into the log, itself or through `changeSettings`. */
 const WRITES = /audit\/record\.ts"|change-settings\.ts"/;
 /** Names of jobs and mails look alike; they are told by what stands before them. */
-const VERB = /(?<!kind: |const \w+ = )"((?:gremien|konzept|landkreis|netzwerk|platform|zugang|portal)\.[a-z.-]+[a-z])"/g;
+const VERB =
+  /(?<!kind: |const \w+ = )"((?:gremien|konzept|landkreis|netzwerk|platform|zugang|portal|wegweiser)\.[a-z.-]+[a-z])"/g;
 
 const verbs = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".test.ts"))

@@ -22,7 +22,10 @@ export function Hilfe({ lesen }: { lesen: Lesen }) {
             ) : null}
           </p>
         ) : null}
-        <p>{text("hilfe.gefahr", { polizei: "110", rettung: "112" })}</p>
+        <p>
+          {text("hilfe.gefahr")} {text("hilfe.polizei")} <Anruf nummer="110" />, {text("hilfe.rettung")}{" "}
+          <Anruf nummer="112" />
+        </p>
       </Notice>
     </section>
   );

@@ -77,7 +77,7 @@ export function Amtlich({ name, um }: { name: string; um: Sprache }) {
 export function Anruf({ nummer }: { nummer: string }) {
   return (
     <a className="wk-a" href={`tel:${nummer.replace(/[^+\d]/g, "")}`}>
-      <bdi dir="ltr">{nummer}</bdi>
+      <bdi dir="ltr">{nummer.replaceAll(" ", "\u00a0")}</bdi>
     </a>
   );
 }
