@@ -17,6 +17,7 @@ export { deleteDueIdeenAngaben } from "./ideen/commands/answer-idee.ts";
 export { labelsOfHandlungsfelder, labelsOfMassnahmen } from "./store/massnahmen-namen.ts";
 export { zaehleBestand } from "./store/massnahmen-suche.ts";
 export { listSuchdokumente } from "./suche/views/suchdokumente.ts";
+export { konzeptBeitrag } from "./quer/exchange/seiten-beitrag.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";
 export { listHandlungsfelderAuswahl } from "./views/handlungsfelder.ts";
 export { listZielgruppenOptionen } from "./views/themen.ts";

@@ -26,7 +26,7 @@ export function QuerWege({ ohne }: { ohne?: Weg | undefined }) {
       text: text(`quer.wege.${weg}.text`),
     }));
   return (
-    <Section id="wege" heading={text("quer.wege.titel")}>
+    <Section id="weitere-wege" heading={text("quer.wege.titel")}>
       <Ways ways={ways} level={3} />
     </Section>
   );
