@@ -3,6 +3,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import { slugOf, suchtext } from "#src/shared/suchtext.ts";
+import type { MassnahmeId } from "../rules/massnahme.ts";
 import { parseSuche } from "../rules/massnahme-inhalt.ts";
 import { isFiltered, type MassnahmenFilter, SEITENLAENGE } from "../rules/massnahmen-filter.ts";
 import { OEFFENTLICHER_BLICK, type ReadScope, readScope } from "../rules/permissions.ts";
@@ -61,6 +62,17 @@ export async function listMassnahmen(ctx: Ctx, filter: MassnahmenFilter, blick: 
       gefiltert: isFiltered(filter),
       wahl: presentWahl(lists, namen),
     };
+  });
+}
+
+/** The ids of all Maßnahmen that fit, in the order of the list, for the office. */
+export async function listIdsOf(ctx: Ctx, filter: MassnahmenFilter, limit: number): Promise<MassnahmeId[]> {
+  const namen = await viewNamen(ctx);
+  const scope = scopeFor(ctx, "intern");
+  return ctx.db.read(async (db) => {
+    const auswahl = resolveFilter(filter, await loadLists(db, scope), namen);
+    const page = { sortierung: filter.sortierung ?? "handlungsfeld", limit, offset: 0 } as const;
+    return auswahl ? (await searchMassnahmen(db, scope, auswahl, page)).ids : [];
   });
 }
 

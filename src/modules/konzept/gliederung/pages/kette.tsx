@@ -73,7 +73,16 @@ export default function Kette({ loaderData: view, actionData }: Route.ComponentP
           title={text("gliederung.titel")}
           lead={
             <>
-              {text("gliederung.zahlen", zahlen)} <strong>{text("gliederung.luecken", { anzahl: luecken })}</strong>
+              {text("gliederung.zahlen", zahlen)}{" "}
+              <strong>
+                {luecken > 0 && !filter.luecken ? (
+                  <TextLink href={to({ luecken: "ja", auf: undefined })}>
+                    {text("gliederung.luecken", { anzahl: luecken })}
+                  </TextLink>
+                ) : (
+                  text("gliederung.luecken", { anzahl: luecken })
+                )}
+              </strong>
               {view.luecken.length > 0
                 ? `: ${view.luecken.map((one) => text(`gliederung.luecke.${one.art}.zahl`, one)).join(", ")}.`
                 : "."}

@@ -1,7 +1,7 @@
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import type { BedarfId, WirkungszielId } from "../../kette/rules/kette.ts";
-import type { KettenLuecke } from "../../kette/rules/luecken.ts";
+import { type KettenLuecke, KETTENLUECKEN } from "../../kette/rules/luecken.ts";
 import type { HandlungsfeldId, MassnahmeId, ZielgruppeId } from "../../rules/massnahme.ts";
 import type { Einschaetzung, Umsetzung } from "../../sachstand/rules/sachstand.ts";
 
@@ -185,11 +185,11 @@ function keepWithParents(zeilen: readonly Zeile[], fit: ReadonlySet<Zeile>): Zei
   return kept.toReversed();
 }
 
-/** How many of each gap there are. */
+/** How many of each gap there are, in the order in which they are worked off. */
 export function countLuecken(felder: readonly FeldGliederung[]): ReadonlyMap<KettenLuecke, number> {
   const counts = new Map<KettenLuecke, number>();
   for (const art of felder.flatMap(({ zeilen }) => zeilen.flatMap((zeile) => zeile.element.luecken))) {
     counts.set(art, (counts.get(art) ?? 0) + 1);
   }
-  return counts;
+  return new Map(KETTENLUECKEN.flatMap((art) => (counts.has(art) ? [[art, counts.get(art) ?? 0]] : [])));
 }

@@ -1,16 +1,22 @@
+import type { ReactNode } from "react";
 import { data } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { yearOf } from "#src/shared/datum.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
-import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
+import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
+import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
+import { Form } from "#src/ui/form/form.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Muted, Num, Section } from "#src/ui/section/section.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { GemerkteFilter } from "../../gliederung/pages/teile/gemerkte-filter.tsx";
+import { viewGemerkte } from "../../gliederung/views/gemerkte-filter.ts";
+import { mayChooseMassnahmen } from "../../gliederung/views/massenaenderung.ts";
 import { filterQuery, parseMassnahmenFilter } from "../../rules/massnahmen-filter.ts";
 import { mayImport, mayMakePdf } from "../../rules/permissions.ts";
 import { listHandlungsfelderIntern } from "../../views/handlungsfelder.ts";
@@ -30,12 +36,14 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const liste = await listMassnahmen(ctx, filter, "intern");
   const { felder } = await listHandlungsfelderIntern(ctx);
   const shown = falsch.length > 0 ? { ...liste, zeilen: [], gesamt: 0, seiten: 1 } : liste;
+  const gemerkt = await viewGemerkte(ctx, "massnahmen");
   const may = {
+    choose: mayChooseMassnahmen(ctx),
     create: felder.some((feld) => feld.may.edit),
     import: mayImport(ctx.actor),
     pdf: mayMakePdf(ctx.actor),
   };
-  return data({ ...shown, filter, falsch, may, today: ctx.today }, falsch.length > 0 ? 400 : 200);
+  return data({ ...shown, filter, falsch, gemerkt, may, today: ctx.today }, falsch.length > 0 ? 400 : 200);
 }
 
 /** All Maßnahmen of the office, drafts included as far as one may see them. */
@@ -69,6 +77,7 @@ export default function MassnahmenIntern({ loaderData: liste }: Route.ComponentP
             {text("herunterladen.xlsx")}
           </TextLink>
         </ActionRow>
+        <GemerkteFilter liste="massnahmen" gemerkt={liste.gemerkt} abfrage={filterQuery(liste.filter)} />
         <MassnahmenFilterLeiste
           action={link("/intern/massnahmen")}
           filter={liste.filter}
@@ -89,7 +98,13 @@ export default function MassnahmenIntern({ loaderData: liste }: Route.ComponentP
               {text(liste.gefiltert ? "massnahmen.nichts.text" : "massnahmen.leer.intern")}
             </EmptyState>
           ) : (
-            <Tabelle zeilen={liste.zeilen} />
+            <Auswahl
+              may={liste.may.choose && liste.filter.zustand !== "archiviert"}
+              gesamt={liste.gesamt}
+              alle={link(`/intern/massnahmen/aendern?${query ? `${query}&` : ""}alle=ja`)}
+            >
+              <Tabelle zeilen={liste.zeilen} choose={liste.may.choose && liste.filter.zustand !== "archiviert"} />
+            </Auswahl>
           )}
           <Seiten base="/intern/massnahmen" filter={liste.filter} seite={liste.seite} seiten={liste.seiten} />
         </Section>
@@ -100,7 +115,22 @@ export default function MassnahmenIntern({ loaderData: liste }: Route.ComponentP
 
 const TONES = { oeffentlich: "gut", entwurf: "luecke", archiviert: "ruht" } as const;
 
-function Tabelle({ zeilen }: { zeilen: readonly MassnahmeZeile[] }) {
+/** Around the table: ticked rows, or all that fit, go to one change. */
+function Auswahl(props: { may: boolean; gesamt: number; alle: string; children: ReactNode }) {
+  const { text, link, f } = useTexte();
+  if (!props.may) return props.children;
+  return (
+    <Form bare method="get" action={link("/intern/massnahmen/aendern")}>
+      {props.children}
+      <ActionRow above>
+        <Button>{text("massen.auswahl")}</Button>
+        <TextLink href={props.alle}>{text("massen.alle", { anzahl: f.number(props.gesamt) })}</TextLink>
+      </ActionRow>
+    </Form>
+  );
+}
+
+function Tabelle({ zeilen, choose }: { zeilen: readonly MassnahmeZeile[]; choose: boolean }) {
   const { text, link, woerter } = useTexte();
   return (
     <CardTable
@@ -110,6 +140,24 @@ function Tabelle({ zeilen }: { zeilen: readonly MassnahmeZeile[] }) {
       rowKey={(zeile) => zeile.id}
       rowGap={(zeile) => zeile.federfuehrung === null}
       columns={[
+        ...(choose
+          ? [
+              {
+                key: "wahl",
+                header: text("massen.waehlen"),
+                headerHidden: true,
+                cell: (zeile: MassnahmeZeile) => (
+                  <Checkbox
+                    name="wahl"
+                    id={`wahl-${zeile.id}`}
+                    value={zeile.id}
+                    label={`${text("massen.waehlen")}: ${zeile.kennung}`}
+                    labelHidden
+                  />
+                ),
+              },
+            ]
+          : []),
         {
           key: "massnahme",
           header: woerter.massnahme,

@@ -188,7 +188,7 @@ function Luecken({ zeile, auch, may }: { zeile: Zeile; auch: readonly string[]; 
     <>
       {luecken.map((art) => (
         <p key={art} className="wk-klein">
-          <StatusMark tone="kritisch">{text(`gliederung.luecke.${art}`)}</StatusMark>{" "}
+          <StatusMark tone="luecke">{text(`gliederung.luecke.${art}`)}</StatusMark>{" "}
           {may ? (
             <TextLink href={link(LUECKEN_WEGE[art](zeile.element))}>
               {text(`gliederung.luecke.${art}.tun`)}
@@ -235,8 +235,13 @@ function Schieben(props: { art: GeordneteArt; id: string; name: string; wohin: "
       <HiddenField name="art" value={props.art} />
       <HiddenField name="id" value={props.id} />
       <HiddenField name="nachbar" value={props.nachbar} />
-      <Button small name="wohin" value={props.wohin} hidden={props.name}>
-        {text(props.wohin === "vor" ? "handlungsfeld.hoch" : "handlungsfeld.runter")}
+      <Button
+        small
+        name="wohin"
+        value={props.wohin}
+        hidden={`${text(props.wohin === "vor" ? "handlungsfeld.hoch" : "handlungsfeld.runter")}: ${props.name}`}
+      >
+        <span aria-hidden="true">{props.wohin === "vor" ? "↑" : "↓"}</span>
       </Button>
     </Form>
   );
