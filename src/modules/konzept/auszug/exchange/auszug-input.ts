@@ -71,7 +71,7 @@ async function frameOf(ctx: Ctx, name: string, path: string) {
             titel: one.funktionen.join(", "),
             zeilen: [one.telefon, one.email, one.sprechzeit].filter(Boolean),
           })),
-          ...(fachstelle
+          ...(fachstelle && fachstelle.name !== name
             ? [
                 {
                   titel: fachstelle.name,
