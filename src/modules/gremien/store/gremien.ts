@@ -36,13 +36,16 @@ const COLUMNS = {
 
 /** In the order of the diagram: by level, by kind, by name. */
 export async function listGremiumRows(db: Db, nurOeffentliche: boolean): Promise<GremiumRow[]> {
-  const place = (column: string, words: readonly string[]) =>
-    sql.raw(`array_position(array['${words.join("','")}'], "gremien_gremien"."${column}")`);
+  const place = (column: typeof gremien.ebene | typeof gremien.art, words: readonly string[]) =>
+    sql`array_position(array[${sql.join(
+      words.map((word) => sql`${word}`),
+      sql`, `,
+    )}]::text[], ${column})`;
   return await db
     .select(COLUMNS)
     .from(gremien)
     .where(nurOeffentliche ? eq(gremien.oeffentlich, true) : undefined)
-    .orderBy(place("ebene", EBENEN), place("art", GREMIUM_ARTEN), asc(gremien.nameNorm));
+    .orderBy(place(gremien.ebene, EBENEN), place(gremien.art, GREMIUM_ARTEN), asc(gremien.nameNorm));
 }
 
 export async function findGremium(db: Db, id: GremiumId): Promise<GremiumRow | null> {

@@ -1,25 +1,15 @@
-import { data, redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { parseForm } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { usePage } from "#src/platform/http/page.tsx";
-import { localePath } from "#src/shared/locale.ts";
-import { createKontakt } from "../../commands/change-kontakt.ts";
 import type { StelleId } from "../../rules/ids.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewKontaktOwner } from "../../views/intern.ts";
 import type { Route } from "./+types/stelle-kontakt-neu";
-import { FormSeite } from "./form-seite.tsx";
-import {
-  KONTAKT_FIELDS,
-  KontaktFelder,
-  NEW_KONTAKT,
-  newKontaktSchema,
-  toKontakt,
-  useKontaktReasons,
-} from "./kontakt-form.tsx";
+import { addKontakt } from "./kontakt-neu.ts";
+import { KontaktNeuSeite } from "./kontakt-neu-seite.tsx";
 
 const ownerOf = (id: string) => ({ stelleId: idParam<"Stelle">(id) as StelleId, gemeindeId: null }) as const;
+const pathOf = (id: string) => `/intern/netzwerk/${id}`;
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { ownerName } = await viewKontaktOwner(context.get(ctxKey), ownerOf(params.id));
@@ -27,35 +17,17 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const ctx = context.get(ctxKey);
-  const form = parseForm(newKontaktSchema, await request.formData());
-  if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
-  const outcome = await createKontakt(ctx, ownerOf(params.id), toKontakt(form.value, form.values));
-  if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
-  return redirect(localePath(ctx.locale, `/intern/netzwerk/${params.id}?ok=kontakt-gespeichert`));
+  return addKontakt(context.get(ctxKey), request, ownerOf(params.id), pathOf(params.id));
 }
 
 export default function StelleKontaktNeu({ loaderData, actionData }: Route.ComponentProps) {
   const text = usePage().t(netzwerkTexts);
-  const here = `/intern/netzwerk/${loaderData.id}`;
   return (
-    <FormSeite
-      pfad={[
-        { text: text("netzwerk.titel"), href: "/intern/netzwerk" },
-        { text: loaderData.ownerName, href: here },
-      ]}
-      title={text("kontakt.anlegen")}
-      lead={text("kontakt.vorspann")}
-      action={`${here}/kontakt`}
-      back={here}
-      rev={null}
+    <KontaktNeuSeite
+      liste={{ text: text("netzwerk.titel"), href: "/intern/netzwerk" }}
+      name={loaderData.ownerName}
+      here={pathOf(loaderData.id)}
       state={actionData}
-      fields={KONTAKT_FIELDS.map((name) => ({ name, label: text(`kontakt.${name}`) }))}
-      reasons={useKontaktReasons()}
-      messages={{ "sprache-falsch": text("stelle.sprache-falsch") }}
-      submit={text("kontakt.speichern")}
-    >
-      <KontaktFelder state={actionData} stored={NEW_KONTAKT} sprachen={["de"]} />
-    </FormSeite>
+    />
   );
 }
