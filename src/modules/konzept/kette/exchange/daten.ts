@@ -80,7 +80,7 @@ function bedarfDaten(ctx: Ctx, seite: BedarfSeite): z.infer<typeof bedarfSchema>
       zahlen: one.zahlen && { ...one.zahlen, antworten: one.zahlen.antworten.map((antwort) => ({ ...antwort })) },
     })),
     nichtFreigegebeneBelege: seite.zurueckgehalten,
-    beteiligte: seite.aktive.map((one) => beteiligt(ctx, one)),
+    beteiligte: [...seite.aktive, ...seite.weitere].map((one) => beteiligt(ctx, one)),
   };
 }
 

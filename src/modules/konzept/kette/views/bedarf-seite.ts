@@ -36,8 +36,10 @@ export type BedarfSeite = {
   /** How many Belege the office has that it may not show. */
   readonly zurueckgehalten: number;
   readonly kette: KetteView;
-  /** Who already does something about it (R049). */
+  /** Who does something about it now, through Maßnahmen that run (R049). */
   readonly aktive: readonly AktiveStelle[];
+  /** Who else was or will be at work: Maßnahmen that are planned, rest or have ended. */
+  readonly weitere: readonly AktiveStelle[];
   readonly geaendertAm: Datum;
 };
 
@@ -56,6 +58,11 @@ export async function viewBedarfSeite(ctx: Ctx, kennung: string): Promise<Treffe
     const belege = (await viewBelege(db, [id])).get(id);
     const feld = await findHandlungsfeld(db, bedarf.handlungsfeldId);
     const wo = (await loadBedarfGemeinden(db, [id])).get(id) ?? [];
+    const aktive = await listAktive(
+      db,
+      netz.massnahmen.filter((one) => one.umsetzung === "laeuft"),
+    );
+    const alle = await listAktive(db, netz.massnahmen);
     return {
       art: "da" as const,
       seite: {
@@ -75,7 +82,8 @@ export async function viewBedarfSeite(ctx: Ctx, kennung: string): Promise<Treffe
         belege: belege?.belege ?? [],
         zurueckgehalten: belege?.zurueckgehalten ?? 0,
         kette: await viewKetteOf(db, ctx.today, netz, { art: "bedarf", id }),
-        aktive: await listAktive(db, netz.massnahmen),
+        aktive,
+        weitere: alle.filter((one) => !aktive.some((other) => other.name === one.name)),
         geaendertAm: datumOf(bedarf.updatedAt.getTime()),
       },
     };

@@ -16,9 +16,9 @@ export async function loader({ context }: Route.LoaderArgs) {
     description: text("openapi.beschreibung"),
     origin: ctx.mandant.origin,
   });
-  return new Response(`${JSON.stringify(document, null, 1)}\n`, {
+  return new Response(`${JSON.stringify(document)}\n`, {
     headers: {
-      "content-type": "application/vnd.oai.openapi+json;version=3.1",
+      "content-type": "application/json; charset=utf-8",
       "cache-control": "public, max-age=0, s-maxage=60",
       "access-control-allow-origin": "*",
     },

@@ -88,7 +88,7 @@ function Seite({ bedarf }: { bedarf: BedarfSeite }) {
               <MassnahmenListe massnahmen={kette.massnahmen} />
             </Section>
           ) : null}
-          <Aktive stellen={bedarf.aktive} />
+          <Aktive stellen={bedarf.aktive} weitere={bedarf.weitere} />
         </SplitLayout>
         <Origin>
           {text("seite.geaendert", { datum: f.date(bedarf.geaendertAm) })}{" "}

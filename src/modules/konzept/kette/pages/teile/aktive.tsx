@@ -1,12 +1,13 @@
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Section } from "#src/ui/section/section.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
 import type { AktiveStelle } from "../../views/aktive.ts";
 import { Kennungen } from "./kennungen.tsx";
 
 /** Who already does something about it, and through which Maßnahmen (R049). */
-export function Aktive({ stellen }: { stellen: readonly AktiveStelle[] }) {
+export function Aktive({ stellen, weitere }: { stellen: readonly AktiveStelle[]; weitere: readonly AktiveStelle[] }) {
   const { text, link } = useTexte();
   const inhalt = useInhaltSprache();
   return (
@@ -31,6 +32,23 @@ export function Aktive({ stellen }: { stellen: readonly AktiveStelle[] }) {
           />
         </>
       )}
+      {weitere.length > 0 ? (
+        <p>
+          {text("bedarfseite.aktive.weitere")}{" "}
+          {weitere.map((one, place) => (
+            <span key={one.slug ?? one.name}>
+              {place > 0 ? "; " : null}
+              {one.slug ? (
+                <TextLink href={link(`/netzwerk/${one.slug}`)} lang="de">
+                  {one.name}
+                </TextLink>
+              ) : (
+                <span {...inhalt}>{one.name}</span>
+              )}
+            </span>
+          ))}
+        </p>
+      ) : null}
     </Section>
   );
 }

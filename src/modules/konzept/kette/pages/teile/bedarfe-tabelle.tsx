@@ -29,7 +29,7 @@ export function BedarfeFilterLeiste(props: { filter: BedarfeFilter; wahl: Bedarf
     <FilterBar
       label={text("bedarferegister.filter")}
       action={action}
-      submitLabel={text("filter.anzeigen")}
+      submitLabel={text("bedarferegister.anzeigen")}
       reset={Object.keys(filter).length > 0 ? { href: action, text: text("filter.leeren") } : undefined}
       more={{
         summary: text("filter.weitere"),
@@ -86,6 +86,7 @@ export function BedarfeTabelle({ zeilen }: { zeilen: readonly BedarfZeile[] }) {
               <br />
               <Muted>
                 <span {...inhalt}>{zeile.handlungsfeld.name}</span>
+                {` · ${text("bedarferegister.belege", { anzahl: zeile.belege })}`}
               </Muted>
             </>
           ),
@@ -103,13 +104,7 @@ export function BedarfeTabelle({ zeilen }: { zeilen: readonly BedarfZeile[] }) {
         {
           key: "vorrang",
           header: text("bedarferegister.vorrang"),
-          cell: (zeile) => (
-            <>
-              {zeile.vorrang ? text(`vorrang.${zeile.vorrang}`) : text("bedarfseite.vorrang.offen")}
-              <br />
-              <Muted>{text("bedarferegister.belege", { anzahl: zeile.belege })}</Muted>
-            </>
-          ),
+          cell: (zeile) => text(zeile.vorrang ? `vorrang.${zeile.vorrang}` : "bedarfseite.vorrang.offen"),
         },
         {
           key: "daraus",
