@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type MassnahmeEingabe, parseEingabe } from "./massnahme-eingabe.ts";
+import { formatStellen, type MassnahmeEingabe, parseEingabe, parseStellen } from "./massnahme-eingabe.ts";
 
 const FELD = "11111111-1111-7111-8111-111111111111";
 const PROGRAMM = "22222222-2222-7222-8222-222222222222";
@@ -26,6 +26,9 @@ const anEingabe = (overrides: Partial<MassnahmeEingabe> = {}): MassnahmeEingabe 
   lead: { wer: "Caritas", art: "verzeichnis" },
   partner: [],
   geld: [],
+  einstufung: "",
+  ohneZielGrund: "",
+  ziel: "",
   ...overrides,
 });
 const geld = (overrides: Partial<MassnahmeEingabe["geld"][number]>) => ({
@@ -34,6 +37,7 @@ const geld = (overrides: Partial<MassnahmeEingabe["geld"][number]>) => ({
   wortlaut: "",
   betrag: "",
   jahr: "",
+  stellen: "",
   stand: "",
   ...overrides,
 });
@@ -95,4 +99,35 @@ describe("what has to be corrected, by field", () => {
   ])("%#", (overrides, fehler) => {
     expect(parseEingabe(anEingabe(overrides), find)).toEqual({ ok: false, fehler });
   });
+});
+
+test.each([
+  ["", null],
+  ["0,5", 50],
+  ["1.25", 125],
+  ["2", 200],
+  ["halb", undefined],
+  ["0,125", undefined],
+])("R101 %j posts are %s hundredths", (text, expected) => {
+  expect(parseStellen(text)).toBe(expected);
+});
+
+test("a staff share goes back into its field, and a statement can be nothing else", () => {
+  expect([formatStellen(50), formatStellen(undefined)]).toEqual(["0,5", ""]);
+  expect(parseEingabe(anEingabe({ geld: [geld({ art: "kreishaushalt", stellen: "0,5" })] }), find)).toMatchObject({
+    inhalt: { finanzierungen: [{ stellenHundertstel: 50 }] },
+  });
+  expect(parseEingabe(anEingabe({ geld: [geld({ stellen: "viel" })] }), find)).toMatchObject({
+    fehler: { "geld.0.art": "finanzierungsart-fehlt", "geld.0.stellen": "stellen" },
+  });
+});
+
+test("AS1 without Wirkungsziel it can be saved; the exception and the class are read", () => {
+  expect(parseEingabe(anEingabe(), find)).toMatchObject({
+    einordnung: { einstufung: null, ohneZielGrund: "", zielId: null },
+  });
+  expect(
+    parseEingabe(anEingabe({ einstufung: "quick-win", ohneZielGrund: " Pflichtaufgabe ", ziel: FELD }), find),
+  ).toMatchObject({ einordnung: { einstufung: "quick-win", ohneZielGrund: "Pflichtaufgabe", zielId: FELD } });
+  expect(parseEingabe(anEingabe({ ziel: "irgendeins" }), find)).toMatchObject({ fehler: { ziel: "auswahl-fehlt" } });
 });

@@ -1,8 +1,10 @@
 import { type Cent, parseGeld } from "#src/shared/geld.ts";
 import { type Id, parseId } from "#src/shared/id.ts";
+import { EINSTUFUNGEN } from "../sachstand/rules/sachstand.ts";
 import { ARTEN_MIT_PROGRAMM, FINANZIERUNGSARTEN, type FinanzierungAngabe } from "./finanzierung-angabe.ts";
 import { EBENEN, FINANZIERUNGSSTAENDE, MASSNAHMENARTEN, UMFAENGE, type ZustaendigkeitAngabe } from "./massnahme.ts";
 import type { MassnahmeInhalt } from "./massnahme-inhalt.ts";
+import type { NeueEinordnung } from "./massnahme-einordnung.ts";
 import { parseZeitangabe } from "./zeitangabe.ts";
 
 /** One line "who" of the form, as typed. `art`: verzeichnis (a Stelle or Gemeinde), gruppe or kollektiv. */
@@ -13,6 +15,8 @@ export type GeldEingabe = {
   readonly wortlaut: string;
   readonly betrag: string;
   readonly jahr: string;
+  /** Staff share in posts: `0,5`. */
+  readonly stellen: string;
   readonly stand: string;
 };
 
@@ -32,6 +36,10 @@ export type MassnahmeEingabe = {
   readonly lead: WerEingabe;
   readonly partner: readonly WerEingabe[];
   readonly geld: readonly GeldEingabe[];
+  readonly einstufung: string;
+  readonly ohneZielGrund: string;
+  /** Of a new Maßnahme: the Wirkungsziel it begins with. */
+  readonly ziel: string;
 };
 
 /** Looks somebody up by the name that was typed. */
@@ -42,7 +50,7 @@ export type FindWer = (
 /** What is wrong with which field; the value is a text key `fehler.…`. */
 export type EingabeFehler = Readonly<Record<string, string>>;
 
-const GRENZEN = { titel: 300, beschreibung: 10_000, name: 200, wortlaut: 1000 } as const;
+const GRENZEN = { titel: 300, beschreibung: 10_000, name: 200, wortlaut: 1000, grund: 2000 } as const;
 
 function oneOf<T extends string>(values: readonly T[], text: string): T | null {
   return values.find((value) => value === text) ?? null;
@@ -69,7 +77,7 @@ function readWer(
 
 function readGeld(eingabe: GeldEingabe, name: string, fehler: Record<string, string>): FinanzierungAngabe | null {
   const wortlaut = eingabe.wortlaut.trim();
-  const rest = [eingabe.programm, wortlaut, eingabe.betrag.trim(), eingabe.jahr.trim()];
+  const rest = [eingabe.programm, wortlaut, eingabe.betrag.trim(), eingabe.jahr.trim(), eingabe.stellen.trim()];
   if (eingabe.art === "" && rest.every((text) => text === "")) return null;
   const art = oneOf(FINANZIERUNGSARTEN, eingabe.art);
   if (!art) fehler[`${name}.art`] = "finanzierungsart-fehlt";
@@ -85,6 +93,8 @@ function readGeld(eingabe: GeldEingabe, name: string, fehler: Record<string, str
   if ((betrag !== "" && betragCent === null) || (betragCent ?? 0) < 0) fehler[`${name}.betrag`] = "betrag";
   const jahr = eingabe.jahr.trim();
   if (jahr !== "" && !/^(19|20|21)\d{2}$/.test(jahr)) fehler[`${name}.jahr`] = "jahr";
+  const stellenHundertstel = parseStellen(eingabe.stellen);
+  if (stellenHundertstel === undefined) fehler[`${name}.stellen`] = "stellen";
   return {
     art: art ?? "wortlaut",
     programmId,
@@ -92,8 +102,22 @@ function readGeld(eingabe: GeldEingabe, name: string, fehler: Record<string, str
     betragCent,
     jahr: jahr === "" ? null : Number(jahr),
     stand: oneOf(FINANZIERUNGSSTAENDE, eingabe.stand),
+    ...(stellenHundertstel ? { stellenHundertstel } : {}),
     geprueft: true,
   };
+}
+
+/** Posts as people type them, in hundredths: `0,5` is 50. Null for none, undefined for what is no number of posts. */
+export function parseStellen(text: string): number | null | undefined {
+  const typed = text.trim();
+  if (typed === "") return null;
+  const match = /^(\d{1,3})(?:[,.](\d{1,2}))?$/u.exec(typed);
+  return match ? Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0")) : undefined;
+}
+
+/** The same back into the field. */
+export function formatStellen(hundertstel: number | undefined): string {
+  return hundertstel === undefined ? "" : String(hundertstel / 100).replace(".", ",");
 }
 
 /**
@@ -104,7 +128,9 @@ function readGeld(eingabe: GeldEingabe, name: string, fehler: Record<string, str
 export function parseEingabe(
   eingabe: MassnahmeEingabe,
   find: FindWer,
-): { readonly ok: true; readonly inhalt: MassnahmeInhalt } | { readonly ok: false; readonly fehler: EingabeFehler } {
+):
+  | { readonly ok: true; readonly inhalt: MassnahmeInhalt; readonly einordnung: NeueEinordnung }
+  | { readonly ok: false; readonly fehler: EingabeFehler } {
   const fehler: Record<string, string> = {};
   const titel = eingabe.titel.trim();
   const beschreibung = eingabe.beschreibung.trim();
@@ -137,9 +163,15 @@ export function parseEingabe(
   const twice = named.findIndex((id, at) => id !== null && named.indexOf(id) < at);
   if (twice > 0) fehler[`partner.${twice - 1}.wer`] ??= "doppelt-beteiligt";
 
+  const ohneZielGrund = eingabe.ohneZielGrund.trim();
+  if (ohneZielGrund.length > GRENZEN.grund) fehler["ohneZielGrund"] = "zu-lang";
+  const zielId = eingabe.ziel === "" ? null : parseId<"Wirkungsziel">(eingabe.ziel);
+  if (eingabe.ziel !== "" && !zielId) fehler["ziel"] = "auswahl-fehlt";
+
   if (Object.keys(fehler).length > 0 || !handlungsfeldId) return { ok: false, fehler };
   return {
     ok: true,
+    einordnung: { einstufung: oneOf(EINSTUFUNGEN, eingabe.einstufung), ohneZielGrund, zielId },
     inhalt: {
       handlungsfeldId,
       titel,

@@ -39,6 +39,7 @@ const sameGeld = (a: FinanzierungAngabe, b: FinanzierungAngabe) =>
   a.programmId === b.programmId &&
   a.betragCent === b.betragCent &&
   a.jahr === b.jahr &&
+  a.stellenHundertstel === b.stellenHundertstel &&
   a.stand === b.stand &&
   (a.art !== "wortlaut" || a.wortlaut === b.wortlaut);
 

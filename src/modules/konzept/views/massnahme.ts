@@ -2,6 +2,8 @@ import { labelsOfStellen, viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
+import { findEinordnung } from "../kette/store/lage.ts";
+import type { MassnahmeEinordnung } from "../rules/massnahme-einordnung.ts";
 import type { MassnahmeId, RolleAnMassnahme, Zustaendigenart } from "../rules/massnahme.ts";
 import type { MassnahmeInhalt } from "../rules/massnahme-inhalt.ts";
 import { rightsOf } from "../rules/massnahme-rights.ts";
@@ -119,6 +121,7 @@ export type MassnahmeBearbeiten = {
   readonly kennung: string;
   readonly rev: number;
   readonly inhalt: MassnahmeInhalt;
+  readonly einordnung: MassnahmeEinordnung;
   readonly may: { readonly edit: boolean };
 };
 
@@ -129,9 +132,11 @@ export type MassnahmeBearbeiten = {
  * @throws NotAllowed when the actor may read but not work on it
  */
 export async function viewMassnahmeForm(ctx: Ctx, id: MassnahmeId): Promise<MassnahmeBearbeiten> {
-  const massnahme = await ctx.db.read((db) => findMassnahme(db, id));
-  if (!massnahme || !mayReadMassnahme(ctx.actor, rightsOf(massnahme))) throw new NotFound();
+  const [massnahme, einordnung] = await ctx.db.read(
+    async (db) => [await findMassnahme(db, id), await findEinordnung(db, id)] as const,
+  );
+  if (!massnahme || !einordnung || !mayReadMassnahme(ctx.actor, rightsOf(massnahme))) throw new NotFound();
   if (!mayMaintainMassnahme(ctx.actor, rightsOf(massnahme))) throw new NotAllowed();
   const { kennung, rev, inhalt } = massnahme;
-  return { id, kennung, rev, inhalt, may: { edit: mayEditMassnahme(ctx.actor, rightsOf(massnahme)) } };
+  return { id, kennung, rev, inhalt, einordnung, may: { edit: mayEditMassnahme(ctx.actor, rightsOf(massnahme)) } };
 }

@@ -1,8 +1,9 @@
-import { sql } from "drizzle-orm";
-import type { Tx } from "#src/platform/db/db.ts";
+import { eq, sql } from "drizzle-orm";
+import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
+import type { MassnahmeEinordnung } from "../../rules/massnahme-einordnung.ts";
 import type { Einschaetzung, Einstufung, Entscheidung, Umsetzung } from "../../sachstand/rules/sachstand.ts";
 import { gemeindeStaende, leistungen, sachstaende, sachstandLeistungen } from "../../sachstand/store/tables.ts";
 import { massnahmen } from "../../store/massnahme-tables.ts";
@@ -64,4 +65,19 @@ export async function insertSachstaende(
   await insertMany(tx, sachstaende, neu.sachstaende);
   await insertMany(tx, sachstandLeistungen, neu.sachstandLeistungen);
   await insertMany(tx, gemeindeStaende, neu.gemeindeStaende);
+}
+
+/** Null when there is no such Maßnahme. */
+export async function findEinordnung(db: Db, id: MassnahmeId): Promise<MassnahmeEinordnung | null> {
+  const [row] = await db
+    .select({ einstufung: massnahmen.einstufung, ohneZielGrund: massnahmen.ohneZielGrund })
+    .from(massnahmen)
+    .where(eq(massnahmen.id, id));
+  return row ?? null;
+}
+
+/** Without a new `rev`: it is written together with the Maßnahme itself. */
+export async function saveEinordnung(tx: Tx, id: MassnahmeId, einordnung: MassnahmeEinordnung): Promise<void> {
+  const { einstufung, ohneZielGrund } = einordnung;
+  await tx.update(massnahmen).set({ einstufung, ohneZielGrund }).where(eq(massnahmen.id, id));
 }

@@ -1,6 +1,7 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { readScope } from "../../rules/permissions.ts";
+import { byKennung } from "../rules/kennung.ts";
 import { findLuecken, LUECKENARTEN, type Lueckenart } from "../rules/luecken.ts";
 import { mayReadOffice } from "../rules/permissions.ts";
 import { listBelege } from "../store/belege.ts";
@@ -44,6 +45,7 @@ export async function viewLuecken(ctx: Ctx): Promise<readonly LueckenGruppe[]> {
       art,
       elemente: all
         .filter((one) => luecken.get(one.id)?.includes(art))
+        .toSorted((a, b) => byKennung({ kennung: a.kennung ?? a.titel }, { kennung: b.kennung ?? b.titel }))
         .map(({ id, kennung, titel, path }) => ({ id, kennung, titel, path: `/intern/${path}/${id}` })),
     })).filter((gruppe) => gruppe.elemente.length > 0);
   });

@@ -3,6 +3,7 @@ import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { steers } from "#src/shared/actor.ts";
+import { parseId } from "#src/shared/id.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ButtonLink } from "#src/ui/button/button.tsx";
@@ -10,6 +11,8 @@ import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { createMassnahme } from "../../commands/create-massnahme.ts";
+import { viewZielForm } from "../../kette/views/bearbeiten.ts";
+import { viewVerknuepfbares } from "../../kette/views/verknuepfbares.ts";
 import type { EingabeFehler } from "../../rules/massnahme-eingabe.ts";
 import { parseEingabe } from "../../rules/massnahme-eingabe.ts";
 import { viewFormAuswahl, viewWerSuche } from "../../views/form-auswahl.ts";
@@ -25,7 +28,11 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   // Whoever steers is told to make a Handlungsfeld first; for everybody else there is nothing to do here.
   if (auswahl.handlungsfelder.length === 0 && !steers(ctx.actor)) throw new NotAllowed();
   const feld = auswahl.handlungsfelder.find((one) => one.slug === url.searchParams.get("handlungsfeld"));
-  return { auswahl, eingabe: neueEingabe(feld?.value ?? "") };
+  const { ziele } = await viewVerknuepfbares(ctx, "massnahme", "");
+  const ziel = parseId<"Wirkungsziel">(url.searchParams.get("ziel") ?? undefined);
+  const form = ziel ? await viewZielForm(ctx, ziel) : null;
+  const vonZiel = auswahl.handlungsfelder.find((one) => one.value === form?.inhalt.handlungsfeldId);
+  return { auswahl, ziele, eingabe: neueEingabe((feld ?? vonZiel)?.value ?? "", form?.id ?? "") };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -37,7 +44,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (absicht.kind !== "speichern") return again({}, null, 200, applyAbsicht(eingabe, absicht));
   const parsed = parseEingabe(eingabe, await viewWerSuche(ctx));
   if (!parsed.ok) return again(parsed.fehler, null, 422);
-  const outcome = await createMassnahme(ctx, parsed.inhalt);
+  const outcome = await createMassnahme(ctx, parsed.inhalt, parsed.einordnung);
   if (!outcome.ok) return again({}, outcome.reason, 409);
   throw redirect(localePath(ctx.locale, `/intern/massnahmen/${outcome.value.id}?ok=massnahme-angelegt`));
 }
@@ -71,6 +78,7 @@ export default function MassnahmeNeu({ loaderData, actionData }: Route.Component
               eingabe={eingabe}
               fehler={fehler}
               auswahl={auswahl}
+              ziele={loaderData.ziele}
               rev={0}
               ganz
               zurueck={link("/intern/massnahmen")}

@@ -14,6 +14,13 @@ import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { changeMassnahme } from "../../commands/change-massnahme.ts";
 import { maintainMassnahme } from "../../commands/maintain-massnahme.ts";
+import { LueckenHinweis, ThemenFragen } from "../../kette/pages/intern/teile/luecken-hinweis.tsx";
+import { runVerknuepfung } from "../../kette/pages/intern/teile/verknuepfung-lesen.ts";
+import { Verknuepfungen } from "../../kette/pages/intern/teile/verknuepfungen.tsx";
+import { listOffeneThemen } from "../../kette/views/bearbeiten.ts";
+import { viewGliedUmfeld } from "../../kette/views/umfeld.ts";
+import { viewVerknuepfbares } from "../../kette/views/verknuepfbares.ts";
+import type { MassnahmeEinordnung } from "../../rules/massnahme-einordnung.ts";
 import { type EingabeFehler, parseEingabe } from "../../rules/massnahme-eingabe.ts";
 import { viewFormAuswahl, viewWerSuche } from "../../views/form-auswahl.ts";
 import { viewMassnahmeById, viewMassnahmeForm } from "../../views/massnahme.ts";
@@ -30,14 +37,18 @@ import { useTexte } from "../teile/sprache.ts";
 import { Verlauf } from "../teile/verlauf.tsx";
 import type { Route } from "./+types/massnahme";
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const id = idParam<"Massnahme">(params.id);
   const form = await viewMassnahmeForm(ctx, id);
   return {
     view: await viewMassnahmeById(ctx, id),
-    eingabe: eingabeOf(form.inhalt, await viewNamen(ctx)),
+    eingabe: eingabeOf(form.inhalt, form.einordnung, await viewNamen(ctx)),
     rev: form.rev,
+    aendern: url.searchParams.get("aendern"),
+    umfeld: await viewGliedUmfeld(ctx, "massnahme", id),
+    offeneThemen: await listOffeneThemen(ctx, form.inhalt.querschnittsthemaIds),
+    ziele: form.may.edit ? (await viewVerknuepfbares(ctx, "massnahme", id)).ziele : [],
     auswahl: await viewFormAuswahl(ctx, form.inhalt),
     verlauf: await viewVerlauf(ctx, id),
   };
@@ -47,6 +58,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   const id = idParam<"Massnahme">(params.id);
   const form = await request.formData();
+  const verknuepft = await runVerknuepfung(ctx, form, { art: "massnahme", id }, `/intern/massnahmen/${id}`);
+  if (verknuepft) return verknuepft;
   const handlung = readHandlung(form);
   if (handlung && hasForeignField(form, /^(handlung|grund)$/)) return again(null, 0, {}, "unbekannt", null, 422);
   if (handlung) {
@@ -55,21 +68,26 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     return again(null, 0, {}, outcome.reason, null, 409);
   }
   const { eingabe, rev, absicht, unbekannt } = readEingabe(form);
-  const { inhalt, may } = await viewMassnahmeForm(ctx, id);
+  const { inhalt, einordnung, may } = await viewMassnahmeForm(ctx, id);
   // Who only keeps description and financing does not send the rest.
-  const base = may.edit ? {} : eingabeOf(inhalt, await viewNamen(ctx));
+  const base = may.edit ? {} : eingabeOf(inhalt, einordnung, await viewNamen(ctx));
   const typed = { ...eingabe, ...base, beschreibung: eingabe.beschreibung, geld: eingabe.geld };
   if (unbekannt) return again(typed, rev, {}, "unbekannt", null, 422);
   if (absicht.kind !== "speichern") return again(applyAbsicht(typed, absicht), rev, {}, null, null, 200);
   const parsed = parseEingabe(typed, await viewWerSuche(ctx));
   if (!parsed.ok) return again(typed, rev, parsed.fehler, null, null, 422);
   const outcome = may.edit
-    ? await changeMassnahme(ctx, id, rev, parsed.inhalt)
+    ? await changeMassnahme(ctx, id, rev, parsed.inhalt, einordnungOf(parsed.einordnung))
     : await maintainMassnahme(ctx, id, rev, parsed.inhalt);
   if (outcome.ok) throw redirect(localePath(ctx.locale, `/intern/massnahmen/${id}?ok=massnahme-gespeichert`));
   if (outcome.reason !== "inzwischen-geaendert") return again(typed, rev, {}, outcome.reason, null, 409);
-  const konflikt = await viewKonflikt(ctx, id, parsed.inhalt);
+  const konflikt = await viewKonflikt(ctx, id, parsed.inhalt, may.edit ? einordnungOf(parsed.einordnung) : undefined);
   return again(typed, konflikt.rev, {}, outcome.reason, konflikt, 409);
+}
+
+/** The Wirkungsziele of a Maßnahme that is there are set one by one. */
+function einordnungOf({ einstufung, ohneZielGrund }: MassnahmeEinordnung): MassnahmeEinordnung {
+  return { einstufung, ohneZielGrund };
 }
 
 function again(
@@ -80,7 +98,7 @@ function again(
   konflikt: Konflikt | null,
   status: number,
 ) {
-  return data({ eingabe, rev, fehler, grund, konflikt }, status);
+  return data({ eingabe, rev, fehler, grund, konflikt, werte: {} as Readonly<Record<string, string>> }, status);
 }
 
 const TONES = { oeffentlich: "gut", entwurf: "luecke", archiviert: "ruht" } as const;
@@ -92,6 +110,26 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
   const eingabe = actionData?.eingabe ?? loaderData.eingabe;
   const fehler = actionData?.fehler ?? {};
   const failed = Object.keys(fehler).length > 0 || Boolean(actionData?.grund);
+  const path = `/intern/massnahmen/${view.id}`;
+  const ziele = (
+    <Verknuepfungen
+      path={path}
+      aendern={loaderData.aendern}
+      sicht="massnahme.ziel"
+      art="ziel-massnahme"
+      eintraege={loaderData.umfeld.ziele.map((one) => ({
+        id: one.id,
+        href: `/intern/wirkungsziele/${one.id}`,
+        text: one.titel,
+        rand: one.kennung,
+        grund: one.grund,
+      }))}
+      wahl={loaderData.ziele}
+      werte={actionData?.werte ?? {}}
+      fehler={fehler}
+      may={view.may.edit && view.zustand !== "archiviert"}
+    />
+  );
   return (
     <>
       <DocumentTitle title={`${view.kennung} ${view.titel}`} failed={failed} />
@@ -119,6 +157,7 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
             <JumpList
               label={text("massnahme.abschnitte")}
               items={[
+                { id: "ziel-massnahme", text: text("kette.ziel") },
                 { id: "zustaendigkeit", text: text("spalte.zustaendigkeit") },
                 { id: "finanzierung", text: text("spalte.finanzierung") },
                 { id: "wann", text: text("massnahme.wie-lange") },
@@ -137,11 +176,14 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
               <p>{text("luecke.federfuehrung.text")}</p>
             </Notice>
           ) : null}
+          <LueckenHinweis luecken={loaderData.umfeld.massnahmen.find((one) => one.id === view.id)?.luecken ?? []} />
+          {view.may.edit && view.zustand !== "archiviert" ? <ThemenFragen themen={loaderData.offeneThemen} /> : null}
           {view.ungeprueft ? (
             <Notice tone="warning" title={text("luecke.finanzierung")}>
               <p>{text("luecke.finanzierung.text")}</p>
             </Notice>
           ) : null}
+          {actionData?.eingabe ? null : ziele}
           {actionData?.konflikt ? <KonfliktTabelle konflikt={actionData.konflikt} id={view.id} /> : null}
           {view.zustand === "archiviert" ? null : (
             <MassnahmeFormular
@@ -154,6 +196,7 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
               speichern={text(actionData?.konflikt ? "konflikt.speichern" : "speichern")}
             />
           )}
+          {actionData?.eingabe ? ziele : null}
           {view.may.edit ? <MassnahmeHandlungen view={view} /> : null}
           <HerkunftZeile herkunft={view.herkunft} />
           <Verlauf eintraege={loaderData.verlauf} />

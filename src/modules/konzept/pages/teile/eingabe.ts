@@ -1,16 +1,30 @@
 import { parseRepeatIntent } from "#src/ui/repeat-group/repeat-group.tsx";
 import type { FinanzierungAngabe } from "../../rules/finanzierung-angabe.ts";
 import type { ZustaendigkeitAngabe } from "../../rules/massnahme.ts";
-import type { GeldEingabe, MassnahmeEingabe, WerEingabe } from "../../rules/massnahme-eingabe.ts";
+import type { MassnahmeEinordnung } from "../../rules/massnahme-einordnung.ts";
+import {
+  formatStellen,
+  type GeldEingabe,
+  type MassnahmeEingabe,
+  type WerEingabe,
+} from "../../rules/massnahme-eingabe.ts";
 import type { MassnahmeInhalt } from "../../rules/massnahme-inhalt.ts";
 import { formatBetrag, type Namen, nameOf } from "../../rules/wortlaut.ts";
 import { formatZeitangabe } from "../../rules/zeitangabe.ts";
 
-export const LEERES_GELD: GeldEingabe = { art: "", programm: "", wortlaut: "", betrag: "", jahr: "", stand: "" };
+export const LEERES_GELD: GeldEingabe = {
+  art: "",
+  programm: "",
+  wortlaut: "",
+  betrag: "",
+  jahr: "",
+  stellen: "",
+  stand: "",
+};
 export const LEERES_WER: WerEingabe = { wer: "", art: "verzeichnis" };
 
 /** An empty form. */
-export function neueEingabe(handlungsfeld: string): MassnahmeEingabe {
+export function neueEingabe(handlungsfeld: string, ziel = ""): MassnahmeEingabe {
   return {
     handlungsfeld,
     titel: "",
@@ -26,11 +40,14 @@ export function neueEingabe(handlungsfeld: string): MassnahmeEingabe {
     lead: LEERES_WER,
     partner: [],
     geld: [],
+    einstufung: "",
+    ohneZielGrund: "",
+    ziel,
   };
 }
 
 /** A Maßnahme as its form begins. */
-export function eingabeOf(inhalt: MassnahmeInhalt, namen: Namen): MassnahmeEingabe {
+export function eingabeOf(inhalt: MassnahmeInhalt, einordnung: MassnahmeEinordnung, namen: Namen): MassnahmeEingabe {
   const lead = inhalt.zustaendigkeiten.find((wer) => wer.rolle === "federfuehrung");
   return {
     handlungsfeld: inhalt.handlungsfeldId,
@@ -47,6 +64,9 @@ export function eingabeOf(inhalt: MassnahmeInhalt, namen: Namen): MassnahmeEinga
     lead: lead ? werOf(lead, namen) : LEERES_WER,
     partner: inhalt.zustaendigkeiten.filter((wer) => wer !== lead).map((wer) => werOf(wer, namen)),
     geld: inhalt.finanzierungen.map(geldOf),
+    einstufung: einordnung.einstufung ?? "",
+    ohneZielGrund: einordnung.ohneZielGrund,
+    ziel: "",
   };
 }
 
@@ -61,6 +81,7 @@ function geldOf(angabe: FinanzierungAngabe): GeldEingabe {
     wortlaut: angabe.wortlaut,
     betrag: angabe.betragCent === null ? "" : formatBetrag(angabe.betragCent).replace(" €", ""),
     jahr: angabe.jahr === null ? "" : String(angabe.jahr),
+    stellen: formatStellen(angabe.stellenHundertstel),
     stand: angabe.stand ?? "",
   };
 }
@@ -132,6 +153,9 @@ export function readEingabe(form: FormData): {
       lead: wer(sorted(groups.lead)[0]),
       partner: sorted(groups.partner).map(wer),
       geld: sorted(groups.geld).map((fields) => ({ ...LEERES_GELD, ...fields })),
+      einstufung: text("einstufung"),
+      ohneZielGrund: text("ohneZielGrund"),
+      ziel: text("ziel"),
     },
   };
 }
@@ -146,6 +170,9 @@ const PLAIN = new Set([
   "beginn",
   "ende",
   "umfang",
+  "einstufung",
+  "ohneZielGrund",
+  "ziel",
   "absicht",
   "mehr-partner",
   "mehr-geld",

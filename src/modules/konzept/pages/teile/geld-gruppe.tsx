@@ -80,6 +80,14 @@ function GeldFelder(props: {
         inputMode="numeric"
         maxLength={4}
       />
+      <TextField
+        {...common("stellen")}
+        label={text("geld.stellen")}
+        hint={text("geld.stellen.hinweis")}
+        optional={text("freiwillig")}
+        inputMode="decimal"
+        maxLength={6}
+      />
       <SelectField
         {...common("stand")}
         label={text("geld.stand")}

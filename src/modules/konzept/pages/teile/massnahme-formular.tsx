@@ -6,10 +6,11 @@ import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { Section } from "#src/ui/section/section.tsx";
-import { SelectField } from "#src/ui/select-field/select-field.tsx";
+import { SelectField, type SelectGroup } from "#src/ui/select-field/select-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import type { EingabeFehler, MassnahmeEingabe } from "../../rules/massnahme-eingabe.ts";
+import { EINSTUFUNGEN } from "../../sachstand/rules/sachstand.ts";
 import type { FormAuswahl } from "../../views/form-auswahl.ts";
 import { Begriff } from "./begriff.tsx";
 import { meldung } from "./feldmeldung.ts";
@@ -24,6 +25,8 @@ export type FormularProps = {
   rev: number;
   /** False for the Stelle in the lead: only description and financing. */
   ganz: boolean;
+  /** Of a new Maßnahme: what it can begin with. */
+  ziele?: readonly SelectGroup[] | undefined;
   zurueck: string;
   speichern: string;
 };
@@ -78,6 +81,7 @@ export function MassnahmeFormular(props: FormularProps) {
         <GeldGruppe geld={eingabe.geld} fehler={fehler} programme={props.auswahl.programme} />
       </Section>
       {props.ganz ? <WoUndWann {...props} /> : null}
+      {props.ganz ? <Einordnung eingabe={eingabe} fehler={fehler} ziele={props.ziele} /> : null}
       <ActionRow>
         <Button variant="primary" name="absicht" value="speichern">
           {props.speichern}
@@ -114,6 +118,46 @@ function Grunddaten({ eingabe, fehler, auswahl }: FormularProps) {
         required
       />
     </>
+  );
+}
+
+/** Which Wirkungsziel it serves, or why none, and what kind it is. */
+function Einordnung(props: Pick<FormularProps, "eingabe" | "fehler" | "ziele">) {
+  const { text } = useTexte();
+  const { eingabe, fehler, ziele } = props;
+  return (
+    <Section id="einordnung" heading={text("einordnung.titel")} close>
+      {ziele ? (
+        <SelectField
+          name="ziel"
+          label={text("link.massnahme.ziel.wahl")}
+          hint={text("einordnung.ziel.hinweis")}
+          value={eingabe.ziel}
+          error={meldung(fehler["ziel"], text)}
+          empty={text("einordnung.ziel.noch-keins")}
+          options={[...ziele]}
+        />
+      ) : null}
+      <TextArea
+        name="ohneZielGrund"
+        label={text("einordnung.ohne-ziel")}
+        hint={text("einordnung.ohne-ziel.hinweis")}
+        optional={text("freiwillig")}
+        value={eingabe.ohneZielGrund}
+        error={meldung(fehler["ohneZielGrund"], text)}
+        rows={2}
+        lang="de"
+      />
+      <RadioGroup
+        name="einstufung"
+        label={text("einordnung.einstufung")}
+        value={eingabe.einstufung}
+        choices={[
+          ...EINSTUFUNGEN.map((value) => ({ value, label: text(`einordnung.einstufung.${value}`) })),
+          { value: "", label: text("einordnung.einstufung.ohne") },
+        ]}
+      />
+    </Section>
   );
 }
 

@@ -20,13 +20,14 @@ import { formAbgelehnt, formFalsch, formFremd, formKonflikt } from "./teile/seit
 import { Verknuepfungen } from "./teile/verknuepfungen.tsx";
 import type { Route } from "./+types/bedarf";
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const id = idParam<"Bedarf">(params.id);
   const form = await viewBedarfForm(ctx, id);
   const { inhalt } = form;
   return {
     form,
+    aendern: url.searchParams.get("aendern"),
     eingabe: eingabeOf(inhalt),
     auswahl: await viewKettenAuswahl(ctx, [...inhalt.zielgruppeIds, ...inhalt.querschnittsthemaIds]),
     umfeld: await viewGliedUmfeld(ctx, "bedarf", id),
@@ -104,6 +105,8 @@ export default function BedarfBearbeiten({ loaderData, actionData }: Route.Compo
       }
     >
       <Verknuepfungen
+        path={path}
+        aendern={loaderData.aendern}
         sicht="bedarf.beleg"
         art="bedarf-beleg"
         eintraege={umfeld.belege.map((one) => ({
@@ -120,6 +123,8 @@ export default function BedarfBearbeiten({ loaderData, actionData }: Route.Compo
         neu={`/intern/belege/neu?bedarf=${form.id}`}
       />
       <Verknuepfungen
+        path={path}
+        aendern={loaderData.aendern}
         sicht="bedarf.ziel"
         art="bedarf-ziel"
         eintraege={umfeld.ziele.map((one) => ({

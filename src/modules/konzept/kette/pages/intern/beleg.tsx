@@ -19,12 +19,13 @@ import { runVerknuepfung } from "./teile/verknuepfung-lesen.ts";
 import { Verknuepfungen } from "./teile/verknuepfungen.tsx";
 import type { Route } from "./+types/beleg";
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const id = idParam<"Beleg">(params.id);
   const form = await viewBelegForm(ctx, id);
   return {
     form,
+    aendern: url.searchParams.get("aendern"),
     eingabe: eingabeOfBeleg(form.inhalt),
     umfeld: await viewGliedUmfeld(ctx, "beleg", id),
     wahl: await viewVerknuepfbares(ctx, "beleg", id),
@@ -89,6 +90,8 @@ export default function BelegBearbeiten({ loaderData, actionData }: Route.Compon
       }
     >
       <Verknuepfungen
+        path={path}
+        aendern={loaderData.aendern}
         sicht="beleg.bedarf"
         art="bedarf-beleg"
         eintraege={umfeld.bedarfe.map((one) => ({

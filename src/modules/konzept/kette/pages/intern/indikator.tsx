@@ -21,12 +21,13 @@ import { runVerknuepfung } from "./teile/verknuepfung-lesen.ts";
 import { Verknuepfungen } from "./teile/verknuepfungen.tsx";
 import type { Route } from "./+types/indikator";
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const id = idParam<"Indikator">(params.id);
   const form = await viewIndikatorForm(ctx, id);
   return {
     form,
+    aendern: url.searchParams.get("aendern"),
     eingabe: eingabeOf(form.inhalt),
     auswahl: await viewKettenAuswahl(ctx),
     stellen: (await listStellen(ctx)).map((one) => ({ value: one.id, label: one.name })),
@@ -79,6 +80,7 @@ export default function IndikatorBearbeiten({ loaderData, actionData }: Route.Co
   const { form, umfeld } = loaderData;
   const archived = form.zustand === "archiviert";
   const misst = umfeld.messungen;
+  const path = `/intern/indikatoren/${form.id}`;
   return (
     <DingSeite
       kind={text("kette.wort.indikator")}
@@ -100,7 +102,7 @@ export default function IndikatorBearbeiten({ loaderData, actionData }: Route.Co
       }
       stand={actionData ?? null}
       verlauf={loaderData.verlauf}
-      path={`/intern/indikatoren/${form.id}`}
+      path={path}
       formular={
         <IndikatorFormular
           eingabe={actionData?.eingabe ?? loaderData.eingabe}
@@ -113,6 +115,8 @@ export default function IndikatorBearbeiten({ loaderData, actionData }: Route.Co
       }
     >
       <Verknuepfungen
+        path={path}
+        aendern={loaderData.aendern}
         sicht="indikator.ziel"
         art="ziel-indikator"
         eintraege={umfeld.ziele.map((one) => {

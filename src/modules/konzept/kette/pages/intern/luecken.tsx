@@ -5,9 +5,8 @@ import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { JumpList } from "#src/ui/jump-list/jump-list.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
-import { Section } from "#src/ui/section/section.tsx";
-import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { Num, Section } from "#src/ui/section/section.tsx";
+import { Thread } from "#src/ui/thread/thread.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { onlyKettenluecken } from "../../rules/luecken.ts";
 import { viewLuecken } from "../../views/luecken.ts";
@@ -52,14 +51,12 @@ export default function Luecken({ loaderData }: Route.ComponentProps) {
               heading={text("luecken.zeile", { art: text(`kette.fehlt.${art}.kurz`), anzahl: elemente.length })}
             >
               <p className="kern-body">{text(`kette.fehlt.${art}.text`)}</p>
-              <PlainList
-                items={elemente.map((one) => ({
+              <Thread
+                entries={elemente.map((one) => ({
                   key: one.id,
-                  content: (
-                    <TextLink href={link(one.path)} lang="de">
-                      {one.kennung ? `${one.kennung} ${one.titel}` : one.titel}
-                    </TextLink>
-                  ),
+                  ...(one.kennung ? { margin: <Num>{one.kennung}</Num> } : {}),
+                  title: <span lang="de">{one.titel}</span>,
+                  href: link(one.path),
                 }))}
               />
             </Section>

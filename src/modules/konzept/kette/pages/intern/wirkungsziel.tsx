@@ -20,12 +20,13 @@ import { Verknuepfungen } from "./teile/verknuepfungen.tsx";
 import { ZielFormular } from "./teile/ziel-formular.tsx";
 import type { Route } from "./+types/wirkungsziel";
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const id = idParam<"Wirkungsziel">(params.id);
   const form = await viewZielForm(ctx, id);
   return {
     form,
+    aendern: url.searchParams.get("aendern"),
     eingabe: eingabeOf(form.inhalt),
     auswahl: await viewKettenAuswahl(ctx, form.inhalt.querschnittsthemaIds),
     umfeld: await viewGliedUmfeld(ctx, "wirkungsziel", id),
@@ -106,6 +107,8 @@ export default function WirkungszielBearbeiten({ loaderData, actionData }: Route
       }
     >
       <Verknuepfungen
+        path={path}
+        aendern={loaderData.aendern}
         {...stand}
         sicht="ziel.bedarf"
         art="bedarf-ziel"
@@ -120,6 +123,8 @@ export default function WirkungszielBearbeiten({ loaderData, actionData }: Route
         may={may}
       />
       <Verknuepfungen
+        path={path}
+        aendern={loaderData.aendern}
         {...stand}
         sicht="ziel.massnahme"
         art="ziel-massnahme"
@@ -135,6 +140,8 @@ export default function WirkungszielBearbeiten({ loaderData, actionData }: Route
         neu={`/intern/massnahmen/neu?ziel=${form.id}`}
       />
       <Verknuepfungen
+        path={path}
+        aendern={loaderData.aendern}
         {...stand}
         sicht="ziel.indikator"
         art="ziel-indikator"

@@ -46,7 +46,7 @@ export function BueroKette(props: {
   return (
     <ChainOfFive
       id="kette"
-      heading={text("kette.titel")}
+      heading={text("buero.kette")}
       hereLabel={text("kette.hier")}
       hint={useBegriff("wirkungskette")}
       places={[

@@ -63,7 +63,9 @@ export function DingSeite(props: {
         />
         {props.kette}
         <NarrowColumn>
-          <LueckenHinweis luecken={props.luecken ?? []} />
+          <Section first close>
+            <LueckenHinweis luecken={props.luecken ?? []} />
+          </Section>
           {stand?.konflikt ? <Konflikt konflikt={stand.konflikt} path={props.path} /> : null}
           {stand?.eingabe ? null : props.children}
           {archived ? null : (

@@ -74,24 +74,26 @@ export function GliedSeite(props: {
           anker={props.anker}
         />
         <NarrowColumn>
-          {archived ? (
-            <Notice title={text("massnahme.archiviert.titel")}>
-              <p lang="de">{form.archiviertGrund}</p>
-            </Notice>
-          ) : null}
-          <LueckenHinweis luecken={props.luecken} />
-          {form.may.edit && !archived ? <ThemenFragen themen={props.themen ?? []} /> : null}
-          {form.may.edit && !archived ? (
-            <JumpList
-              label={text("massnahme.abschnitte")}
-              items={[
-                ...props.abschnitte,
-                { id: "angaben", text: text("kette.angaben") },
-                { id: "zustand", text: text("massnahme.handlungen") },
-                { id: "verlauf", text: text("verlauf.titel") },
-              ]}
-            />
-          ) : null}
+          <Section first close>
+            {archived ? (
+              <Notice title={text("massnahme.archiviert.titel")}>
+                <p lang="de">{form.archiviertGrund}</p>
+              </Notice>
+            ) : null}
+            <LueckenHinweis luecken={props.luecken} />
+            {form.may.edit && !archived ? <ThemenFragen themen={props.themen ?? []} /> : null}
+            {form.may.edit && !archived ? (
+              <JumpList
+                label={text("massnahme.abschnitte")}
+                items={[
+                  ...props.abschnitte,
+                  { id: "angaben", text: text("kette.angaben") },
+                  { id: "zustand", text: text("massnahme.handlungen") },
+                  { id: "verlauf", text: text("verlauf.titel") },
+                ]}
+              />
+            ) : null}
+          </Section>
           {stand?.konflikt ? <Konflikt konflikt={stand.konflikt} path={props.path} /> : null}
           {stand?.eingabe ? null : props.children}
           {form.may.edit && !archived ? (

@@ -15,6 +15,9 @@ export type SeitenStand<E> = {
   readonly konflikt: KettenKonflikt | null;
 };
 
+/** The same after one of the smaller forms, which know no conflict. */
+type KleinerStand = SeitenStand<never> & { readonly konflikt: null };
+
 /** At which field of a form of the chain the sentence of a refusal stands. */
 const FELD_OF: Readonly<Record<string, string>> = {
   "ohne-titel": "titel",
@@ -78,10 +81,10 @@ export function formKonflikt<E>(eingabe: E, konflikt: KettenKonflikt) {
 
 /** The page again because one of its smaller forms was refused. */
 export function handlungAbgelehnt(grund: string, status = 409) {
-  return data<SeitenStand<never>>({ eingabe: null, werte: {}, rev: 0, fehler: {}, grund, konflikt: null }, status);
+  return data<KleinerStand>({ eingabe: null, werte: {}, rev: 0, fehler: {}, grund, konflikt: null }, status);
 }
 
 /** The page again with what is wrong in the form of a link. */
 export function verknuepfungFalsch(fehler: Fehler, werte: Readonly<Record<string, string>>, status: number) {
-  return data<SeitenStand<never>>({ eingabe: null, werte, rev: 0, fehler, grund: null, konflikt: null }, status);
+  return data<KleinerStand>({ eingabe: null, werte, rev: 0, fehler, grund: null, konflikt: null }, status);
 }

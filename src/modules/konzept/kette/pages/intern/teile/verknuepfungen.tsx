@@ -5,7 +5,9 @@ import { Form } from "#src/ui/form/form.tsx";
 import { Muted, Section } from "#src/ui/section/section.tsx";
 import { SelectField, type SelectGroup, type SelectOption } from "#src/ui/select-field/select-field.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
+import { VisuallyHidden } from "#src/ui/visually-hidden/visually-hidden.tsx";
 import { meldung } from "../../../../pages/teile/feldmeldung.ts";
 import { useTexte } from "../../../../pages/teile/sprache.ts";
 import type { Fehler } from "../../../rules/eingabe.ts";
@@ -45,6 +47,9 @@ export function Verknuepfungen(props: {
   fehler: Fehler;
   may: boolean;
   neu?: string;
+  /** The page, and whose reason or value is being changed on it. */
+  path: string;
+  aendern: string | null;
 }) {
   const { text, link } = useTexte();
   const { sicht, art, eintraege } = props;
@@ -59,7 +64,17 @@ export function Verknuepfungen(props: {
             ...(one.rand ? { margin: <Muted>{one.rand}</Muted> } : {}),
             title: <span lang="de">{one.text}</span>,
             href: link(one.href),
-            content: <Gesagt eintrag={one} art={art} werte={props.werte} fehler={props.fehler} may={props.may} />,
+            content: (
+              <Gesagt
+                eintrag={one}
+                art={art}
+                werte={props.werte}
+                fehler={props.fehler}
+                may={props.may}
+                offen={props.aendern === one.id}
+                aendern={`${link(props.path)}?aendern=${one.id}#${art}`}
+              />
+            ),
             ...(props.may ? { action: <Loesen art={art} eintrag={one} /> } : {}),
           }))}
         />
@@ -106,10 +121,12 @@ function Gesagt(props: {
   werte: Readonly<Record<string, string>>;
   fehler: Fehler;
   may: boolean;
+  offen: boolean;
+  /** Opens the form. */
+  aendern: string;
 }) {
   const { text } = useTexte();
   const { eintrag, art } = props;
-  const own = Object.keys(props.fehler).some((name) => name.endsWith(eintrag.id));
   const said =
     art === "ziel-indikator"
       ? eintrag.zielwert
@@ -122,22 +139,23 @@ function Gesagt(props: {
   return (
     <>
       {said ? <p lang={art === "ziel-indikator" ? undefined : "de"}>{said}</p> : null}
-      {props.may ? (
-        <Disclosure
-          summary={text(
-            art === "ziel-indikator" ? "link.zielwert.aendern" : said ? "link.grund.aendern" : "link.grund.dazu",
-          )}
-          open={own}
-        >
-          <Form>
-            <HiddenField name="kante" value={art} />
-            <HiddenField name="gegen" value={eintrag.id} />
-            <Angaben art={art} eintrag={eintrag} werte={props.werte} fehler={props.fehler} />
-            <Button small name="handlung" value="verknuepfung-aendern" hidden={eintrag.text}>
-              {text("speichern")}
-            </Button>
-          </Form>
-        </Disclosure>
+      {props.may && !props.offen ? (
+        <p>
+          <TextLink href={props.aendern}>
+            {text(art === "ziel-indikator" ? "link.zielwert.aendern" : said ? "link.grund.aendern" : "link.grund.dazu")}
+            <VisuallyHidden> {eintrag.text}</VisuallyHidden>
+          </TextLink>
+        </p>
+      ) : null}
+      {props.may && props.offen ? (
+        <Form>
+          <HiddenField name="kante" value={art} />
+          <HiddenField name="gegen" value={eintrag.id} />
+          <Angaben art={art} eintrag={eintrag} werte={props.werte} fehler={props.fehler} />
+          <Button small name="handlung" value="verknuepfung-aendern" hidden={eintrag.text}>
+            {text("speichern")}
+          </Button>
+        </Form>
       ) : null}
     </>
   );
