@@ -63,6 +63,12 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                 ),
                 item(t("intern.gremien"), "/intern/gremien", "/intern/mandate"),
                 item(t("intern.wegweiser"), "/intern/wegweiser"),
+                ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion")
+                  ? [item(t("intern.ideen"), "/intern/ideen")]
+                  : []),
+                ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion", "zustaendige")
+                  ? [item(t("intern.foerderantraege"), "/intern/foerderantraege")]
+                  : []),
                 ...(steers
                   ? [
                       item(t("intern.benutzer"), "/intern/benutzer", "/intern/anmeldedienste"),
@@ -90,6 +96,7 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   ...item(landkreis.woerter.massnahme.mehrzahl, "/intern/massnahmen", "/intern/konzept"),
                   glyph: "massnahme" as const,
                 },
+                { ...item(t("intern.sachstaende"), "/intern/sachstaende"), glyph: "stand" as const },
               ]}
             />
           ) : undefined

@@ -10,6 +10,8 @@ test.each([
   ["suche=&jahr=", {}, []],
   ["suche=Wohnen&jahr=2027&seite=2", { suche: "Wohnen", jahr: 2027, seite: 2 }, []],
   ["laeuft-aus=2027&finanzierung=offen", { "laeuft-aus": 2027, finanzierung: "offen" }, []],
+  ["federfuehrung=landratsamt", { federfuehrung: "landratsamt" }, []],
+  ["federfuehrung=jemand", {}, ["federfuehrung"]],
   ["ok=gespeichert", {}, []],
   ["jahr=2027&jahr=2028", {}, ["jahr"]],
   ["jahr=27", {}, ["jahr"]],

@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { FINANZIERUNGSARTEN } from "./finanzierung-angabe.ts";
 
+/** Who leads: an office of the county itself, or somebody else (R050, R052). Nobody in the lead is neither. */
+export const FEDERFUEHRENDE = ["landratsamt", "andere"] as const;
+export type Federfuehrende = (typeof FEDERFUEHRENDE)[number];
+
 const jahr = z
   .string()
   .regex(/^(19|20|21)\d{2}$/)
@@ -12,6 +16,8 @@ const FELDER = {
   handlungsfeld: teil,
   stelle: teil,
   rolle: z.enum(["federfuehrung", "beteiligt"]),
+  /** An office of the county leads, or somebody else does (R052). */
+  federfuehrung: z.enum(FEDERFUEHRENDE),
   gemeinde: teil,
   zielgruppe: teil,
   thema: teil,

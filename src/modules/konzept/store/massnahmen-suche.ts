@@ -19,7 +19,9 @@ import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import type { Finanzierungsart } from "../rules/finanzierung-angabe.ts";
 import type { Ebene, HandlungsfeldId, MassnahmeId, QuerschnittsthemaId, ZielgruppeId } from "../rules/massnahme.ts";
+import type { Federfuehrende } from "../rules/massnahmen-filter.ts";
 import type { ReadScope } from "../rules/permissions.ts";
+import { leadIs } from "./federfuehrung.ts";
 import {
   finanzierungen,
   handlungsfelder,
@@ -42,6 +44,7 @@ export type MassnahmenAuswahl = {
   readonly kennung?: string;
   readonly handlungsfeldId?: HandlungsfeldId;
   readonly stelle?: { readonly id: Id<"Stelle">; readonly rolle: "federfuehrung" | "beteiligt" };
+  readonly federfuehrung?: Federfuehrende;
   /** Also what is for the whole county. */
   readonly gemeindeId?: Id<"Gemeinde">;
   readonly zielgruppeId?: ZielgruppeId;
@@ -117,6 +120,7 @@ function where(db: Db, scope: ReadScope, auswahl: MassnahmenAuswahl): SQL | unde
       : undefined,
     auswahl.kennung ? eq(massnahmen.kennung, auswahl.kennung) : undefined,
     auswahl.ebene ? eq(massnahmen.ebene, auswahl.ebene) : undefined,
+    auswahl.federfuehrung ? leadIs(auswahl.federfuehrung) : undefined,
     auswahl.handlungsfeldId ? eq(massnahmen.handlungsfeldId, auswahl.handlungsfeldId) : undefined,
     stelle &&
       exists(

@@ -170,6 +170,7 @@ function resolveFilter(filter: MassnahmenFilter, lists: Lists, namen: Namen): Ma
     ...(zielgruppe ? { zielgruppeId: zielgruppe.id } : {}),
     ...(thema ? { querschnittsthemaId: thema.id } : {}),
     ...(filter.ebene ? { ebene: filter.ebene } : {}),
+    ...(filter.federfuehrung ? { federfuehrung: filter.federfuehrung } : {}),
     ...(filter.finanzierung ? { finanzierungsart: filter.finanzierung } : {}),
     ...(filter.jahr ? { jahr: filter.jahr } : {}),
     ...(auslauf ? { endetZwischen: [`${auslauf}-01-01` as Datum, `${auslauf}-12-31` as Datum] as const } : {}),

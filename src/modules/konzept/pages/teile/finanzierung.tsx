@@ -1,5 +1,6 @@
 import { BarList } from "#src/ui/bar-list/bar-list.tsx";
 import { Num } from "#src/ui/section/section.tsx";
+import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import type { FinanzierungView } from "../../views/present-massnahme.ts";
 import type { FinanzierungZahl } from "../../views/uebersicht.ts";
 import { useInhaltSprache, useTexte } from "./sprache.ts";
@@ -46,6 +47,17 @@ export function FinanzierungSatz({ aussage }: { aussage: FinanzierungView }) {
   const { text } = useTexte();
   const inhalt = useInhaltSprache();
   if (aussage.art === "wortlaut") return <span {...inhalt}>{aussage.wortlaut}</span>;
+  if (aussage.art === "abgelehnt") {
+    const satz =
+      aussage.programm === null
+        ? text("finanzierung.satz.abgelehnt")
+        : text("finanzierung.satz.abgelehnt.programm", { programm: aussage.programm });
+    return (
+      <StatusMark tone="kritisch">
+        {satz} ({text("antrag.luecke")})
+      </StatusMark>
+    );
+  }
   if (aussage.programm === null) return <>{text(`finanzierung.satz.${aussage.art}`)}</>;
   return <>{text(`finanzierung.satz.${aussage.art}.programm`, { programm: aussage.programm })}</>;
 }

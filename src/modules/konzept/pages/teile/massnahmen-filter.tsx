@@ -65,6 +65,10 @@ export function MassnahmenFilterLeiste(props: {
           ]),
         }
       : {}),
+    federfuehrung: select("federfuehrung", text("filter.federfuehrung"), [
+      { value: "landratsamt", label: text("filter.federfuehrung.landratsamt") },
+      { value: "andere", label: text("filter.federfuehrung.andere") },
+    ]),
     gemeinde: select("gemeinde", text("filter.gemeinde"), wahl.gemeinden),
     zielgruppe: select("zielgruppe", text("filter.zielgruppe"), wahl.zielgruppen),
     thema: select("thema", text("filter.thema"), wahl.themen),
