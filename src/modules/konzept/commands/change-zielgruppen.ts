@@ -3,9 +3,10 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { without } from "#src/shared/without.ts";
 import type { ZielgruppeId } from "../rules/massnahme.ts";
 import { maySteerKonzept } from "../rules/permissions.ts";
-import { acceptThemen, type ThemaZeile } from "../rules/themen.ts";
+import { acceptThemen, type ZielgruppeZeile } from "../rules/themen.ts";
 import { lockKonzept } from "../store/konzepte.ts";
 import { insertZielgruppen, listZielgruppen, saveZielgruppe } from "../store/themen.ts";
 
@@ -19,7 +20,7 @@ import { insertZielgruppen, listZielgruppen, saveZielgruppe } from "../store/the
 export async function changeZielgruppen(
   ctx: Ctx,
   bekannt: readonly ZielgruppeId[],
-  zeilen: readonly ThemaZeile<ZielgruppeId>[],
+  zeilen: readonly ZielgruppeZeile<ZielgruppeId>[],
 ) {
   if (!maySteerKonzept(ctx.actor)) throw new NotAllowed();
   return ctx.db.write(async (tx) => {
@@ -38,16 +39,22 @@ export async function changeZielgruppen(
     const changed = zeilen.flatMap((zeile, at) => {
       const before = there.find((z) => z.id === zeile.id);
       if (!before) return [];
-      const after = { name: zeile.name, beschreibung: zeile.text, position: at + 1 };
-      const same =
-        before.name === after.name && before.beschreibung === after.beschreibung && before.position === after.position;
-      return same ? [] : [{ id: before.id, before, after }];
+      const after = {
+        name: zeile.name,
+        beschreibung: zeile.text,
+        groesse: zeile.groesse === undefined ? before.groesse : zeile.groesse,
+        groesseHinweis: zeile.groesseHinweis ?? before.groesseHinweis,
+        position: at + 1,
+      };
+      const fields = Object.keys(after) as (keyof typeof after)[];
+      return fields.every((field) => before[field] === after[field]) ? [] : [{ id: before.id, before, after }];
     });
     for (const { id } of changed) await saveZielgruppe(tx, id, { name: id });
     for (const { id, before, after } of changed) {
       await saveZielgruppe(tx, id, after);
-      const { name, beschreibung, position } = before;
-      changes.push({ kind: "zielgruppe", id, before: { name, beschreibung, position }, after });
+      const { name, beschreibung, groesse, groesseHinweis, position } = before;
+      const was = { name, beschreibung, groesse, groesseHinweis, position };
+      changes.push({ kind: "zielgruppe", id, before: was, after });
     }
     const added = zeilen.flatMap((zeile, at) =>
       zeile.id === null
@@ -57,14 +64,16 @@ export async function changeZielgruppen(
               konzeptId: konzept.id,
               name: zeile.name,
               beschreibung: zeile.text,
+              groesse: zeile.groesse ?? null,
+              groesseHinweis: zeile.groesseHinweis ?? "",
               position: at + 1,
             },
           ]
         : [],
     );
     await insertZielgruppen(tx, added);
-    for (const { id, name, beschreibung, position } of added) {
-      changes.push({ kind: "zielgruppe", id, after: { name, beschreibung, position } });
+    for (const row of added) {
+      changes.push({ kind: "zielgruppe", id: row.id, after: without(row, "id", "konzeptId") });
     }
     await record(tx, ctx, "konzept.zielgruppen.changed", changes);
     return accept({ ids: added.map((z) => z.id) });

@@ -9,6 +9,15 @@ export type ThemaZeile<Id extends string> = {
   readonly text: string;
 };
 
+/** Of a Zielgruppe also how many people, estimated (R088). Left out: as it was. */
+export type ZielgruppeZeile<Id extends string> = ThemaZeile<Id> & {
+  readonly groesse?: number | null;
+  readonly groesseHinweis?: string;
+};
+
+/** More people than live in any German county. */
+export const GROESSE_HOECHSTENS = 5_000_000;
+
 export const THEMEN_HOECHSTENS = 40;
 
 /** Whether the list can stand: every line has a name, none twice, not more than people can choose from. */

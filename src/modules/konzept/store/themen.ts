@@ -82,7 +82,9 @@ function withSlugs<Row extends { konzeptId: KonzeptId; name: string }>(
 export async function saveZielgruppe(
   tx: Tx,
   id: ZielgruppeId,
-  fields: Partial<Pick<Zielgruppe, "name" | "beschreibung" | "position" | "archiviertAm">>,
+  fields: Partial<
+    Pick<Zielgruppe, "name" | "beschreibung" | "groesse" | "groesseHinweis" | "position" | "archiviertAm">
+  >,
 ): Promise<void> {
   await tx
     .update(zielgruppen)

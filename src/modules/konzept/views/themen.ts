@@ -5,11 +5,19 @@ import { listQuerschnittsthemen, listZielgruppen } from "../store/themen.ts";
 
 export type ThemaView = { readonly id: string; readonly name: string; readonly text: string };
 
+export type ZielgruppeFormView = ThemaView & { readonly groesse: number | null; readonly groesseHinweis: string };
+
 /** @throws NotAllowed when it is not the Fachstelle */
-export async function viewZielgruppen(ctx: Ctx): Promise<ThemaView[]> {
+export async function viewZielgruppen(ctx: Ctx): Promise<ZielgruppeFormView[]> {
   if (!maySteerKonzept(ctx.actor)) throw new NotAllowed();
   const rows = await ctx.db.read((db) => listZielgruppen(db));
-  return rows.map(({ id, name, beschreibung }) => ({ id, name, text: beschreibung }));
+  return rows.map(({ id, name, beschreibung, groesse, groesseHinweis }) => ({
+    id,
+    name,
+    text: beschreibung,
+    groesse,
+    groesseHinweis,
+  }));
 }
 
 /** @throws NotAllowed when it is not the Fachstelle */

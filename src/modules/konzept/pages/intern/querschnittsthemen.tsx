@@ -12,7 +12,10 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
-  const { list, zeilen, bekannt, speichern, unbekannt } = readThemen<"Querschnittsthema">(await request.formData());
+  const { list, zeilen, bekannt, speichern, unbekannt } = readThemen<"Querschnittsthema">(
+    await request.formData(),
+    "querschnittsthemen",
+  );
   const again = (grund: string | null, status: number) =>
     data({ zeilen: list, bekannt: bekannt.join(), grund }, status);
   if (unbekannt) return again("unbekannt", 422);

@@ -7,16 +7,27 @@ import { readThemen, ThemenSeite } from "../teile/themen-seite.tsx";
 import type { Route } from "./+types/zielgruppen";
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { zeilen: await viewZielgruppen(context.get(ctxKey)) };
+  const zeilen = await viewZielgruppen(context.get(ctxKey));
+  return {
+    zeilen: zeilen.map(({ groesse, groesseHinweis, ...zeile }) => ({
+      ...zeile,
+      groesse: groesse === null ? "" : String(groesse),
+      hinweis: groesseHinweis,
+    })),
+  };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
-  const { list, zeilen, bekannt, speichern, unbekannt } = readThemen<"Zielgruppe">(await request.formData());
+  const { list, zeilen, fehler, bekannt, speichern, unbekannt } = readThemen<"Zielgruppe">(
+    await request.formData(),
+    "zielgruppen",
+  );
   const again = (grund: string | null, status: number) =>
-    data({ zeilen: list, bekannt: bekannt.join(), grund }, status);
+    data({ zeilen: list, fehler: speichern ? fehler : {}, bekannt: bekannt.join(), grund }, status);
   if (unbekannt) return again("unbekannt", 422);
   if (!speichern) return again(null, 200);
+  if (Object.keys(fehler).length > 0) return again(null, 422);
   const outcome = await changeZielgruppen(ctx, bekannt, zeilen);
   if (!outcome.ok) return again(outcome.reason, 409);
   throw redirect(localePath(ctx.locale, "/intern/zielgruppen?ok=zielgruppen-gespeichert"));
@@ -27,6 +38,7 @@ export default function Zielgruppen({ loaderData, actionData }: Route.ComponentP
     <ThemenSeite
       art="zielgruppen"
       zeilen={actionData?.zeilen ?? loaderData.zeilen}
+      fehler={actionData?.fehler ?? {}}
       bekannt={actionData?.bekannt ?? loaderData.zeilen.map((zeile) => zeile.id).join()}
       grund={actionData?.grund ?? null}
     />

@@ -9,8 +9,9 @@ import { parseRepeatIntent, RepeatGroup } from "#src/ui/repeat-group/repeat-grou
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { type Id, parseId } from "#src/shared/id.ts";
-import type { ThemaZeile } from "../../rules/themen.ts";
+import { GROESSE_HOECHSTENS, type ZielgruppeZeile } from "../../rules/themen.ts";
 import { FehlerListe } from "./fehler-liste.tsx";
+import { meldung } from "./feldmeldung.ts";
 import { useTexte } from "./sprache.ts";
 
 type Art = "zielgruppen" | "querschnittsthemen";
@@ -18,12 +19,15 @@ type Art = "zielgruppen" | "querschnittsthemen";
 /** A list that is edited as a whole: Zielgruppen or Querschnittsthemen. */
 export function ThemenSeite(props: {
   art: Art;
-  zeilen: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+  zeilen: readonly Zeile[];
+  /** By name of the field. */
+  fehler?: Readonly<Record<string, string>>;
   bekannt: string;
   grund: string | null;
 }) {
   const { text, link, woerter } = useTexte();
   const title = text(`${props.art}.titel`);
+  const fehler = props.fehler ?? {};
   return (
     <>
       <DocumentTitle title={title} />
@@ -33,7 +37,7 @@ export function ThemenSeite(props: {
       />
       <Main>
         <NarrowColumn>
-          <FehlerListe fehler={{}} grund={props.grund} />
+          <FehlerListe fehler={fehler} grund={props.grund} />
           <PageTitle title={title} lead={text(`${props.art}.vorspann`)} />
           <Form defaultSubmit={{ name: "absicht", value: "speichern" }} warnUnsaved>
             <HiddenField name="bekannt" value={props.bekannt} />
@@ -62,6 +66,28 @@ export function ThemenSeite(props: {
                       rows={2}
                       lang="de"
                     />
+                    {props.art === "zielgruppen" ? (
+                      <>
+                        <TextField
+                          name={`zeile.${at}.groesse`}
+                          label={text("quer.form.groesse")}
+                          hint={text("quer.form.groesse.hinweis")}
+                          optional={text("freiwillig")}
+                          value={zeile.groesse ?? ""}
+                          error={meldung(fehler[`zeile.${at}.groesse`], text)}
+                          inputMode="numeric"
+                          maxLength={20}
+                        />
+                        <TextField
+                          name={`zeile.${at}.hinweis`}
+                          label={text("quer.form.groesse-hinweis")}
+                          optional={text("freiwillig")}
+                          value={zeile.hinweis ?? ""}
+                          maxLength={300}
+                          lang="de"
+                        />
+                      </>
+                    ) : null}
                     <HiddenField name={`zeile.${at}.id`} value={zeile.id} />
                   </>
                 ),
@@ -82,34 +108,57 @@ export function ThemenSeite(props: {
   );
 }
 
-type Zeile = { id: string; name: string; text: string };
+/** One line as typed. Size and its source stand only in the list of Zielgruppen. */
+export type Zeile = { id: string; name: string; text: string; groesse?: string; hinweis?: string };
+
+const EMPTY: Zeile = { id: "", name: "", text: "" };
+const FIELDS: Readonly<Record<Art, RegExp>> = {
+  zielgruppen: /^zeile\.(\d{1,3})\.(id|name|text|groesse|hinweis)$/,
+  querschnittsthemen: /^zeile\.(\d{1,3})\.(id|name|text)$/,
+};
 
 /** The list as typed, and whether it is to be saved. Unknown fields make it unreadable (T17). */
-export function readThemen<Kind extends "Zielgruppe" | "Querschnittsthema">(form: FormData) {
+export function readThemen<Kind extends "Zielgruppe" | "Querschnittsthema">(form: FormData, art: Art) {
   const rows = new Map<number, Zeile>();
   let [bekannt, mehr, unbekannt] = ["", null as string | null, false];
   for (const [name, value] of form) {
-    const part = /^zeile\.(\d{1,3})\.(id|name|text)$/.exec(name);
+    const part = FIELDS[art].exec(name);
     const text = typeof value === "string" ? value : "";
     if (part) {
       const at = Number(part[1]);
-      rows.set(at, { ...(rows.get(at) ?? { id: "", name: "", text: "" }), [part[2] ?? ""]: text });
+      rows.set(at, { ...(rows.get(at) ?? EMPTY), [part[2] ?? ""]: text });
     } else if (name === "bekannt") bekannt = text;
     else if (name === "mehr") mehr = text;
     else if (name !== "absicht") unbekannt = true;
   }
   let list = [...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row);
   const intent = parseRepeatIntent(mehr);
-  if (intent?.kind === "add") list = [...list, { id: "", name: "", text: "" }];
+  if (intent?.kind === "add") list = [...list, EMPTY];
   if (intent?.kind === "remove") list = list.filter((_, at) => String(at) !== intent.key);
-  const zeilen: ThemaZeile<Id<Kind>>[] = list.map((row) => ({
-    id: parseId<Kind>(row.id),
-    name: row.name.replace(/\s+/g, " ").trim().slice(0, 160),
-    text: row.text.replaceAll("\r\n", "\n").trim().slice(0, 1000),
-  }));
+  const fehler: Record<string, string> = {};
+  const zeilen = list.map((row, at): ZielgruppeZeile<Id<Kind>> => {
+    const groesse = wholeNumber(row.groesse ?? "");
+    if (groesse === undefined) fehler[`zeile.${at}.groesse`] = "groesse-falsch";
+    return {
+      id: parseId<Kind>(row.id),
+      name: row.name.replace(/\s+/g, " ").trim().slice(0, 160),
+      text: row.text.replaceAll("\r\n", "\n").trim().slice(0, 1000),
+      groesse: groesse ?? null,
+      groesseHinweis: (row.hinweis ?? "").replace(/\s+/g, " ").trim().slice(0, 300),
+    };
+  });
   const ids = bekannt
     .split(",")
     .filter((id) => id !== "")
     .flatMap((id) => parseId<Kind>(id) ?? []);
-  return { list, zeilen, bekannt: ids, speichern: intent === null, unbekannt };
+  return { list, zeilen, fehler, bekannt: ids, speichern: intent === null, unbekannt };
+}
+
+/** `4.210` or `4210`; null when nothing was typed, undefined when it is no number of people. */
+function wholeNumber(typed: string): number | null | undefined {
+  const bare = typed.trim();
+  if (bare === "") return null;
+  const digits = /^\d{1,3}([.\s\u00a0\u202f']\d{3})+$/u.test(bare) ? bare.replace(/\D/g, "") : bare;
+  const value = /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+  return value !== undefined && value <= GROESSE_HOECHSTENS ? value : undefined;
 }
