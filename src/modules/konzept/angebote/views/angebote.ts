@@ -1,4 +1,5 @@
 import {
+  ANGEBOT_FINANZIERUNGEN,
   type AngebotId,
   type AngebotView,
   brauchtBestaetigung,
@@ -99,6 +100,7 @@ export async function viewAngebotWahl(ctx: Ctx) {
   return ctx.db.read(async (db) => ({
     stellen: stellen.map(option),
     regionen: regionen.map(option),
+    finanzierungen: ANGEBOT_FINANZIERUNGEN,
     felder: (await listHandlungsfelder(db)).map(option),
     gruppen: (await listZielgruppen(db)).map(option),
   }));

@@ -16,8 +16,9 @@ import { formAgain, formRefused } from "../../../pages/teile/form-fehler.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { archiveAngebot, changeAngebot, confirmAngebot } from "../../commands/change-angebot.ts";
 import { viewAngebotForm, viewAngebotWahl } from "../../views/angebote.ts";
-import { angebotValues, isAngebotFeld, parseAngebot } from "../teile/angebot-eingabe.ts";
+import { isAngebotFeld, parseAngebot } from "../teile/angebot-eingabe.ts";
 import { AngebotFelder } from "../teile/angebot-felder.tsx";
+import { angebotValues } from "../teile/angebot-values.ts";
 import type { Route } from "./+types/angebot";
 
 export async function loader({ context, params }: Route.LoaderArgs) {

@@ -3,10 +3,8 @@ import { ANGEBOT_FINANZIERUNGEN } from "#src/modules/netzwerk/index.ts";
 import { type FieldErrors, type FormValues, parseForm, requiredText, textField } from "#src/platform/http/form.ts";
 import { optionalDatum, optionalWhole, tick } from "#src/platform/http/form-fields.ts";
 import { type Id, parseId } from "#src/shared/id.ts";
-import { typedTag } from "../../../pages/teile/tag.ts";
 import type { HandlungsfeldId, ZielgruppeId } from "../../../rules/massnahme.ts";
 import type { AngebotEingabe } from "../../commands/change-angebot.ts";
-import type { viewAngebotForm } from "../../views/angebote.ts";
 
 const FELDER = {
   stelle: z.string().max(36).default(""),
@@ -74,29 +72,5 @@ export function parseAngebot(form: FormData): Gelesen {
       handlungsfeldIds: ids<"Handlungsfeld">(ticks.feld) as HandlungsfeldId[],
       zielgruppeIds: ids<"Zielgruppe">(ticks.gruppe) as ZielgruppeId[],
     },
-  };
-}
-
-/** An Angebot as its form begins. */
-export function angebotValues({
-  angebot,
-  einordnung,
-}: Awaited<ReturnType<typeof viewAngebotForm>>): Record<string, string> {
-  const marks = (name: string, ids: readonly string[]) => ids.map((id) => [`${name}.${id}`, "ja"]);
-  return {
-    titel: angebot.titel,
-    beschreibung: angebot.beschreibung,
-    erreicht: angebot.erreichteImJahr === null ? "" : String(angebot.erreichteImJahr),
-    finanzierung: angebot.finanzierung,
-    finanziertBis: typedTag(angebot.finanziertBis),
-    sprachen: angebot.sprachen.join(", "),
-    bestaetigtAm: typedTag(angebot.bestaetigtAm),
-    ...(angebot.kinderbetreuung ? { kinderbetreuung: "ja" } : {}),
-    ...(angebot.oeffentlich ? { oeffentlich: "ja" } : {}),
-    ...Object.fromEntries([
-      ...marks("region", angebot.planungsregionIds),
-      ...marks("feld", einordnung.handlungsfeldIds),
-      ...marks("gruppe", einordnung.zielgruppeIds),
-    ]),
   };
 }

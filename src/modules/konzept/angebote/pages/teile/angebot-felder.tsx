@@ -1,4 +1,3 @@
-import { ANGEBOT_FINANZIERUNGEN } from "#src/modules/netzwerk/index.ts";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
 import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
@@ -56,7 +55,7 @@ export function AngebotFelder(props: { values: Readonly<Record<string, string>>;
         {...field("finanzierung")}
         label={text("angebot.feld.finanzierung")}
         empty={text("keine-angabe")}
-        options={ANGEBOT_FINANZIERUNGEN.map((one) => ({ value: one, label: text(`angebot.finanzierung.${one}`) }))}
+        options={wahl.finanzierungen.map((one) => ({ value: one, label: text(`angebot.finanzierung.${one}`) }))}
       />
       <DateField
         {...field("finanziertBis")}

@@ -5,12 +5,9 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { type Cent, parseGeld } from "#src/shared/geld.ts";
 import { type Id, parseId } from "#src/shared/id.ts";
 import type { FindWer } from "../../../rules/massnahme-eingabe.ts";
-import { formatBetrag } from "../../../rules/wortlaut.ts";
-import { typedTag } from "../../../pages/teile/tag.ts";
 import { changeAntrag } from "../../commands/change-antrag.ts";
 import { decideAntrag, reopenAntrag } from "../../commands/decide-antrag.ts";
 import { ANTRAGSTAENDE, type AntragAngaben, type AntragId } from "../../rules/antrag.ts";
-import type { AntragView } from "../../views/antraege.ts";
 
 const geld = () =>
   textField(40).transform((text, check): Cent | null => {
@@ -147,22 +144,4 @@ export function readAntragHandlung(form: FormData, find: FindWer): Gelesen<Handl
     run: (ctx, id) => changeAntrag(ctx, id, rev, angaben, stand),
   };
   return { ok: true, value, values: parsed.values };
-}
-
-const typedBetrag = (cent: number | null) => (cent === null ? "" : formatBetrag(cent).replace(" €", ""));
-
-/** An application as its form begins. */
-export function antragValues(antrag: AntragView): Record<string, string> {
-  return {
-    titel: antrag.titel,
-    antragsteller: antrag.antragsteller,
-    beantragt: typedBetrag(antrag.beantragtCent),
-    eigenanteil: typedBetrag(antrag.eigenanteilCent),
-    beantragtAm: typedTag(antrag.beantragtAm),
-    beginn: typedTag(antrag.beginn),
-    ende: typedTag(antrag.ende),
-    nachweisBis: typedTag(antrag.nachweisBis),
-    notiz: antrag.notiz,
-    stand: antrag.stand,
-  };
 }

@@ -15,8 +15,8 @@ import type { EingabeFehler } from "../../../rules/massnahme-eingabe.ts";
 import { formatBetrag } from "../../../rules/wortlaut.ts";
 import { folgeStaende } from "../../rules/antrag.ts";
 import type { AntragView } from "../../views/antraege.ts";
-import { antragValues } from "./antrag-eingabe.ts";
 import { AntragFelder } from "./antrag-felder.tsx";
+import { antragValues } from "./antrag-values.ts";
 
 type Props = {
   readonly antrag: AntragView;
