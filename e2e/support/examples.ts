@@ -36,6 +36,36 @@ const SOURCES: readonly Source[] = [
     missing: () => "kein-solches-handlungsfeld",
   },
   {
+    at: /^\/konzept\/gemeinden\//,
+    param: "slug",
+    sql: "select slug from netzwerk_gemeinden where tenant_id = $1 order by slug",
+    missing: () => "keine-solche-gemeinde",
+  },
+  {
+    at: /^\/konzept\/zielgruppen\//,
+    param: "slug",
+    sql: "select slug from konzept_zielgruppen where tenant_id = $1 and archiviert_am is null order by position",
+    missing: () => "keine-solche-zielgruppe",
+  },
+  {
+    at: /^\/konzept\/querschnittsthemen\//,
+    param: "slug",
+    sql: "select slug from konzept_querschnittsthemen where tenant_id = $1 and archiviert_am is null order by position",
+    missing: () => "kein-solches-thema",
+  },
+  {
+    at: /^\/konzept\/stellen\//,
+    param: "slug",
+    sql: "select slug from netzwerk_stellen where tenant_id = $1 and archiviert_am is null and oeffentlich order by slug",
+    missing: () => "keine-solche-stelle",
+  },
+  {
+    at: /^\/intern\/strukturen\//,
+    param: "id",
+    sql: "select id from konzept_strukturen where tenant_id = $1 and archiviert_am is null order by position",
+    missing: uuid,
+  },
+  {
     at: /^\/konzept\/massnahmen\//,
     param: "kennung",
     sql: `select kennung from konzept_massnahmen where tenant_id = $1 and veroeffentlicht_am is not null and archiviert_am is null ${BOUND_FIRST}`,
