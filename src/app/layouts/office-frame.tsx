@@ -91,12 +91,22 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   "/intern/handlungsfelder",
                   "/intern/zielgruppen",
                   "/intern/querschnittsthemen",
+                  "/intern/kapitel",
                 ),
+                ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion")
+                  ? [{ ...item(t("intern.belege"), "/intern/belege"), glyph: "beleg" as const }]
+                  : []),
+                { ...item(t("intern.bedarfe"), "/intern/bedarfe"), glyph: "bedarf" as const },
+                {
+                  ...item(t("intern.wirkungsziele"), "/intern/wirkungsziele", "/intern/indikatoren"),
+                  glyph: "ziel" as const,
+                },
                 {
                   ...item(landkreis.woerter.massnahme.mehrzahl, "/intern/massnahmen", "/intern/konzept"),
                   glyph: "massnahme" as const,
                 },
                 { ...item(t("intern.sachstaende"), "/intern/sachstaende"), glyph: "stand" as const },
+                item(t("intern.ganze-kette"), "/intern/kette", "/intern/luecken"),
               ]}
             />
           ) : undefined

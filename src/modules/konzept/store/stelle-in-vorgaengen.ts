@@ -2,9 +2,9 @@ import { eq } from "drizzle-orm";
 import type { Change } from "#src/platform/audit/record.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import type { Id } from "#src/shared/id.ts";
-import { foerderantraege, ideen, massnahmen } from "./tables.ts";
+import { foerderantraege, ideen, indikatoren, massnahmen } from "./tables.ts";
 
-/** Applications and ideas that named one Stelle name the other. */
+/** Applications, ideas and Indikatoren that named one Stelle name the other. */
 export async function moveStelleInVorgaengen(tx: Tx, from: Id<"Stelle">, to: Id<"Stelle">): Promise<Change[]> {
   const asked = await tx
     .update(foerderantraege)
@@ -26,6 +26,11 @@ export async function moveStelleInVorgaengen(tx: Tx, from: Id<"Stelle">, to: Id<
     .set({ ideeVonStelleId: to })
     .where(eq(massnahmen.ideeVonStelleId, from))
     .returning({ id: massnahmen.id });
+  const counts = await tx
+    .update(indikatoren)
+    .set({ quelleStelleId: to })
+    .where(eq(indikatoren.quelleStelleId, from))
+    .returning({ id: indikatoren.id });
   const moved = (kind: string, field: string) => (row: { readonly id: string }) => ({
     kind,
     id: row.id,
@@ -36,6 +41,7 @@ export async function moveStelleInVorgaengen(tx: Tx, from: Id<"Stelle">, to: Id<
     ...asked.map(moved("antrag", "antragstellerId")),
     ...would.map(moved("idee", "zustaendigId")),
     ...had.map(moved("idee", "vonStelleId")),
+    ...counts.map(moved("indikator", "quelleStelleId")),
     ...began.map(moved("massnahme", "ideeVonStelleId")),
   ];
 }

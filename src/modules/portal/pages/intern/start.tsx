@@ -1,3 +1,4 @@
+import type { KETTENLUECKEN } from "#src/modules/konzept/index.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import type { Translate } from "#src/platform/i18n/texts.ts";
@@ -33,7 +34,7 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
   const { punkte, erledigt, steuert } = loaderData;
   const offen = SCHRITTE.filter((schritt) => !erledigt.includes(schritt));
   const beginner = steuert && offen.length > 0;
-  const luecken = luckenOf(punkte, text, link);
+  const luecken = [...luckenOf(punkte, text, link), ...kettenLuecken(loaderData.luecken, text, link)];
   const state = luecken.length > 0 ? "fertig" : beginner ? "los" : "leer";
   const [first] = luecken;
   return (
@@ -94,6 +95,7 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
   );
 }
 
+type KettenLuecke = (typeof KETTENLUECKEN)[number];
 type Text = Translate<keyof typeof portalTexts.messages.de>;
 
 function luckenOf(
@@ -128,6 +130,33 @@ function luckenOf(
         </ButtonLink>
       ),
     }));
+}
+
+/** One line for each kind of gap in the chain; a single one leads straight to where it is filled. */
+function kettenLuecken(
+  luecken: Route.ComponentProps["loaderData"]["luecken"],
+  text: Text,
+  link: (path: string) => string,
+): ThreadEntry[] {
+  return luecken.flatMap(({ art, anzahl, erstes }) =>
+    erstes
+      ? {
+          key: art,
+          margin: <StatusMark tone="luecke">{text("intern.luecke.federfuehrung.art")}</StatusMark>,
+          title: text(`intern.kette.${art as KettenLuecke}`, { anzahl }),
+          content: (
+            <p lang={anzahl === 1 ? "de" : undefined}>
+              {anzahl === 1 ? `${erstes.kennung ?? ""} ${erstes.titel}`.trim() : text("intern.kette.text")}
+            </p>
+          ),
+          action: (
+            <ButtonLink small href={link(anzahl === 1 ? erstes.path : `/intern/luecken#${art}`)}>
+              {text(anzahl === 1 ? "intern.kette.eine" : "intern.kette.alle")}
+            </ButtonLink>
+          ),
+        }
+      : [],
+  );
 }
 
 /** Only the next step stands out; what is done can still be opened. */
