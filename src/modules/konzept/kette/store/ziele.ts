@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { KonzeptId } from "../../rules/massnahme.ts";
@@ -38,6 +38,17 @@ export async function findZielByKennung(db: Db, kennung: string): Promise<Wirkun
     .from(wirkungsziele)
     .where(and(eq(wirkungsziele.kennung, kennung), imKreiskonzept(wirkungsziele.konzeptId)));
   return (await withParts(db, rows))[0] ?? null;
+}
+
+/** Those with these ids, by Handlungsfeld and position. */
+export async function loadZiele(db: Db, ids: readonly WirkungszielId[]): Promise<Wirkungsziel[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select()
+    .from(wirkungsziele)
+    .where(inArray(wirkungsziele.id, [...ids]))
+    .orderBy(asc(wirkungsziele.handlungsfeldId), asc(wirkungsziele.position));
+  return withParts(db, rows);
 }
 
 async function withParts(db: Db, rows: readonly Row[]): Promise<Wirkungsziel[]> {
