@@ -2,11 +2,12 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { listKapitelRows } from "../kette/store/kapitel.ts";
 import { listOeffentlicheIndikatoren } from "../kette/store/oeffentlich-elemente.ts";
 import { loadNetz } from "../kette/store/oeffentlich-netz.ts";
+import { listQuerAdressen } from "../quer/views/adressen.ts";
 import { listHandlungsfelder } from "../store/handlungsfelder.ts";
-import { listQuerschnittsthemen, listZielgruppen } from "../store/themen.ts";
 
 /** Every public address of this module beyond its fixed ones, for the sitemap. */
 export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
+  const quer = await listQuerAdressen(ctx);
   return ctx.db.read(async (db) => {
     const netz = await loadNetz(db, { alles: true });
     const at = (pfad: string, names: readonly string[]) => names.map((name) => `/konzept/${pfad}/${name}`);
@@ -19,8 +20,7 @@ export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
       ...at("ziele", codes(netz.ziele)),
       ...at("massnahmen", codes(netz.massnahmen)),
       ...at("indikatoren", slugs(await listOeffentlicheIndikatoren(db))),
-      ...at("zielgruppen", slugs(await listZielgruppen(db))),
-      ...at("querschnittsthemen", slugs(await listQuerschnittsthemen(db))),
+      ...quer,
     ];
   });
 }
