@@ -16,7 +16,8 @@ import {
 import { VORRAENGE } from "../kette/rules/kette.ts";
 import { RICHTUNGEN_DER_KARTE } from "../kette/rules/strategiekarte.ts";
 import { EBENEN } from "../rules/massnahme.ts";
-import { ideenSchema, massnahmenSchema, massnahmeSchema } from "./schemas.ts";
+import { querApi } from "../quer/exchange/api.ts";
+import { ideenSchema, massnahmenSchema, massnahmeSchema, oertlichSchema } from "./schemas.ts";
 
 const teil = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
@@ -130,4 +131,22 @@ export const konzeptApi: readonly ApiResource[] = [
   { ...jsonLd("/konzept/massnahmen/{kennung}.jsonld", "Eine Maßnahme"), parameters: [kennung], gone: true },
   json("/konzept/ideen.json", "Veröffentlichte Ideen", "Ideen", ideenSchema),
   csv("/konzept/ideen.csv", "Veröffentlichte Ideen als Tabelle"),
+  {
+    ...json(
+      "/gemeinden/{slug}/konzept.json",
+      "Das örtliche Konzept einer Gemeinde",
+      "OertlichesKonzept",
+      oertlichSchema,
+    ),
+    parameters: [slug],
+  },
+  ...["/gemeinden/{slug}/auszug.pdf", "/netzwerk/{slug}/auszug.pdf"].map(
+    (path): ApiResource => ({
+      path,
+      summary: "Auszug aus dem Konzept für diese Gemeinde oder Stelle als PDF",
+      parameters: [slug],
+      mediaType: "application/pdf",
+    }),
+  ),
+  ...querApi,
 ];

@@ -98,3 +98,14 @@ export const ideenSchema = z.strictObject({
     }),
   ),
 });
+
+const bedarfKurz = z.looseObject({ kennung: text, titel: text });
+
+export const oertlichSchema = z.looseObject({
+  format: z.literal("wirkungskreis/oertliches-konzept/1"),
+  gemeinde: text,
+  adresse: z.url(),
+  eigeneBedarfe: z.array(bedarfKurz),
+  geerbteBedarfe: z.array(bedarfKurz),
+  kreisweiteBedarfe: z.int(),
+});
