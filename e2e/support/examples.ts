@@ -27,6 +27,9 @@ const uuid = () => newId<"Fehlend">();
 const BOUND_FIRST =
   "order by (handlungsfeld_id = (select id from konzept_handlungsfelder where tenant_id = $1 order by position limit 1)) desc, kennung";
 
+const IM_KREISKONZEPT =
+  "and konzept_id in (select id from konzept_konzepte where tenant_id = $1 and gemeinde_id is null)";
+
 /** One line per kind of address. A new route that takes a parameter needs one that fits. */
 const SOURCES: readonly Source[] = [
   {
@@ -66,6 +69,30 @@ const SOURCES: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/konzept\/bedarfe\//,
+    param: "kennung",
+    sql: `select kennung from konzept_bedarfe where tenant_id = $1 and veroeffentlicht_am is not null and archiviert_am is null ${IM_KREISKONZEPT} order by kennung`,
+    missing: () => "B9999",
+  },
+  {
+    at: /^\/konzept\/ziele\//,
+    param: "kennung",
+    sql: `select kennung from konzept_wirkungsziele where tenant_id = $1 and veroeffentlicht_am is not null and archiviert_am is null ${IM_KREISKONZEPT} order by kennung`,
+    missing: () => "W9999",
+  },
+  {
+    at: /^\/konzept\/indikatoren\//,
+    param: "slug",
+    sql: "select slug from konzept_indikatoren where tenant_id = $1 and oeffentlich and archiviert_am is null order by slug",
+    missing: () => "kein-solcher-indikator",
+  },
+  {
+    at: /^\/konzept\/kapitel\//,
+    param: "slug",
+    sql: "select slug from konzept_kapitel where tenant_id = $1 and veroeffentlicht_am is not null and archiviert_am is null order by position",
+    missing: () => "kein-solches-kapitel",
+  },
+  {
     at: /^\/konzept\/massnahmen\//,
     param: "kennung",
     sql: `select kennung from konzept_massnahmen where tenant_id = $1 and veroeffentlicht_am is not null and archiviert_am is null ${BOUND_FIRST}`,
@@ -94,6 +121,13 @@ const SOURCES: readonly Source[] = [
     param: "slug",
     sql: "select slug from netzwerk_stellen where tenant_id = $1 and archiviert_am is null and oeffentlich order by slug",
     missing: () => "keine-solche-stelle",
+  },
+  {
+    at: /^\/gemeinden\/:slug\/konzept/,
+    param: "slug",
+    sql: `select g.slug from netzwerk_gemeinden g join konzept_konzepte k on k.tenant_id = g.tenant_id and k.gemeinde_id = g.id
+           where g.tenant_id = $1 order by g.slug`,
+    missing: () => "keine-solche-gemeinde",
   },
   {
     at: /^\/gemeinden\//,
@@ -135,6 +169,14 @@ const SOURCES: readonly Source[] = [
     at: /^\/intern\/mandate\//,
     param: "id",
     sql: "select id from gremien_mandate where tenant_id = $1 order by slug",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/oertliche-bedarfe\//,
+    param: "id",
+    sql: `select b.id from konzept_bedarfe b join konzept_konzepte k on k.tenant_id = b.tenant_id and k.id = b.konzept_id
+           where b.tenant_id = $1 and k.gemeinde_id is not null
+           order by (k.gemeinde_id = (select id from netzwerk_gemeinden where tenant_id = $1 order by slug limit 1)) desc, b.id`,
     missing: uuid,
   },
   {
