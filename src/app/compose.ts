@@ -1,5 +1,11 @@
 import { gremienSeitenBeitrag, gremienStelleUse, registerHandlungsfelder } from "#src/modules/gremien/index.ts";
-import { angeboteBeitrag, konzeptBeitrag, konzeptStelleUse, listHandlungsfelderAuswahl } from "#src/modules/konzept/index.ts";
+import {
+  angeboteBeitrag,
+  konzeptBeitrag,
+  konzeptStelleUse,
+  listHandlungsfelderAuswahl,
+  oertlichBeitrag,
+} from "#src/modules/konzept/index.ts";
 import { registerSeitenBeitrag, registerStelleUse } from "#src/modules/netzwerk/index.ts";
 import { wegweiserStelleUse } from "#src/modules/wegweiser/index.ts";
 import { zugangStelleUse } from "#src/modules/zugang/index.ts";
@@ -12,6 +18,7 @@ registerStelleUse(konzeptStelleUse);
 registerStelleUse(wegweiserStelleUse);
 registerSeitenBeitrag(gremienSeitenBeitrag);
 registerSeitenBeitrag(angeboteBeitrag);
+registerSeitenBeitrag(oertlichBeitrag);
 registerSeitenBeitrag(konzeptBeitrag);
 registerHandlungsfelder(async (ctx) =>
   (await listHandlungsfelderAuswahl(ctx)).map(({ id, name, slug }) => ({

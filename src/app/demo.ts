@@ -1,5 +1,6 @@
 import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
+import { loadOertlich } from "#src/modules/konzept/oertlich/demo.ts";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { loadDemo as loadWegweiser } from "#src/modules/wegweiser/demo.ts";
@@ -38,6 +39,7 @@ export async function prepareDemo(installation: Installation): Promise<{ announc
   const keys = await loadNetzwerk(ctx);
   await loadGremien(ctx);
   await loadKonzept(ctx, keys);
+  await loadOertlich(ctx, keys);
   await loadWegweiser(ctx, keys);
   await loadDemoZugaenge(ctx, composeZugang(installation), config, keys);
   return {

@@ -19,6 +19,7 @@ export { type LueckenGruppe, viewLuecken } from "./kette/views/luecken.ts";
 export { labelsOfHandlungsfelder, labelsOfMassnahmen } from "./store/massnahmen-namen.ts";
 export { zaehleBestand } from "./store/massnahmen-suche.ts";
 export { listSuchdokumente } from "./suche/views/suchdokumente.ts";
+export { oertlichBeitrag } from "./oertlich/exchange/seiten-beitrag.ts";
 export { konzeptBeitrag } from "./quer/exchange/seiten-beitrag.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";
 export { listHandlungsfelderAuswahl } from "./views/handlungsfelder.ts";

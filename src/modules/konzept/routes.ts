@@ -27,6 +27,9 @@ export const intern: RouteConfigEntry[] = [
   route("handlungsfelder", "pages/intern/handlungsfelder.tsx"),
   route("handlungsfelder/neu", "pages/intern/handlungsfeld-neu.tsx"),
   route("handlungsfelder/:id", "pages/intern/handlungsfeld.tsx"),
+  route("gemeinden/:id/konzept", "oertlich/pages/intern/oertliches-konzept.tsx"),
+  route("gemeinden/:id/konzept/bedarf", "oertlich/pages/intern/oertlicher-bedarf-neu.tsx"),
+  route("oertliche-bedarfe/:id", "oertlich/pages/intern/oertlicher-bedarf.tsx"),
   route("konzept/pdf", "pages/intern/konzept-pdf.tsx"),
   route("zielgruppen", "pages/intern/zielgruppen.tsx"),
   route("querschnittsthemen", "pages/intern/querschnittsthemen.tsx"),
@@ -34,6 +37,7 @@ export const intern: RouteConfigEntry[] = [
   route("kette/:art/:id", "gliederung/pages/einordnen.tsx"),
   route("kette/:art/:id/zusammenfuehren", "gliederung/pages/zusammenfuehren.tsx"),
   route("kette/:art/:id/teilen", "gliederung/pages/teilen.tsx"),
+  route("kette/:art/:id/stand/:eintrag", "gliederung/pages/wiederherstellen.tsx"),
   route("gemerkte-filter", "gliederung/pages/gemerkte-filter.tsx"),
   route("luecken", "kette/pages/intern/luecken.tsx"),
   route("bedarfe", "kette/pages/intern/bedarfe.tsx"),
@@ -76,6 +80,7 @@ export const intern: RouteConfigEntry[] = [
 
 export const frei: RouteConfigEntry[] = [
   route("konzept.pdf", "pages/frei/konzept-pdf.ts"),
+  route("gemeinden/:slug/konzept.json", "oertlich/pages/frei/oertlich-json.ts"),
   route("gemeinden/:slug/auszug.pdf", "auszug/pages/frei/gemeinde-auszug.ts"),
   route("netzwerk/:slug/auszug.pdf", "auszug/pages/frei/stelle-auszug.ts"),
   route("konzept.json", "kette/pages/frei/konzept-json.ts"),

@@ -58,6 +58,7 @@ export default function GemeindeIntern({ loaderData }: Route.ComponentProps) {
             <ButtonLink href={link(`${here}/${may.change ? "aendern" : "angaben"}`)} variant="primary" icon="edit">
               {text("gemeinde.aendern")}
             </ButtonLink>
+            <ButtonLink href={link(`${here}/konzept`)}>{text("gemeinde.konzept")}</ButtonLink>
           </ActionRow>
         ) : null}
         <Section id="kontakte" heading={text("gemeinde.ansprech")}>
