@@ -1,7 +1,7 @@
 import { usePage } from "#src/platform/http/page.tsx";
+import { ChangeHistory } from "#src/ui/change-history/change-history.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { Thread } from "#src/ui/thread/thread.tsx";
 import { gremienTexts } from "../texts/index.ts";
 import type { Verlauf } from "../views/intern.ts";
 
@@ -32,12 +32,13 @@ export function VerlaufListe({ verlauf }: { verlauf: Verlauf }) {
   if (verlauf.length === 0) return null;
   return (
     <Section id="verlauf" heading={text("verlauf.titel")}>
-      <Thread
+      <ChangeHistory
+        words={{ before: text("aenderung.vorher"), after: text("aenderung.jetzt") }}
         entries={verlauf.map((entry) => {
           const known = VERBEN.find((verb) => verb === entry.verb);
           return {
             key: entry.id,
-            margin: f.moment(entry.at),
+            at: f.moment(entry.at),
             title: text(known ? `verlauf.${known}` : "verlauf.anders"),
           };
         })}

@@ -1,7 +1,7 @@
 import { usePage } from "#src/platform/http/page.tsx";
+import { ChangeHistory, type ChangedField } from "#src/ui/change-history/change-history.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { Thread } from "#src/ui/thread/thread.tsx";
 import { netzwerkTexts } from "../texts/index.ts";
 import type { Verlauf } from "../views/intern.ts";
 
@@ -30,14 +30,16 @@ export function VerlaufListe({ verlauf }: { verlauf: Verlauf }) {
   if (verlauf.length === 0) return null;
   return (
     <Section id="verlauf" heading={text("verlauf.titel")}>
-      <Thread
+      <ChangeHistory
+        lang="de"
+        words={{ before: text("aenderung.vorher"), after: text("aenderung.jetzt") }}
         entries={verlauf.map((entry) => {
           const known = VERBEN.find((verb) => verb === entry.verb);
           return {
             key: entry.id,
-            margin: f.moment(entry.at),
+            at: f.moment(entry.at),
             title: text(known ? `verlauf.${known}` : "verlauf.anders"),
-            content: <Felder before={entry.before} after={entry.after} />,
+            fields: changedFields(entry.before, entry.after),
           };
         })}
       />
@@ -50,27 +52,15 @@ export function VerlaufListe({ verlauf }: { verlauf: Verlauf }) {
 
 type Values = Record<string, unknown> | null;
 
-function Felder({ before, after }: { before: Values; after: Values }) {
-  const text = usePage().t(netzwerkTexts);
-  if (before === null || after === null) return null;
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => !name.endsWith("Id") && JSON.stringify(before[name]) !== JSON.stringify(after[name] ?? null),
-  );
-  if (names.length === 0) return null;
-  return (
-    <ul>
-      {names.map((name) => (
-        <li key={name}>
-          {text("verlauf.feld", { feld: name, alt: shown(before[name]) || "–", neu: shown(after[name]) || "–" })}
-        </li>
-      ))}
-    </ul>
-  );
+function changedFields(before: Values, after: Values): ChangedField[] {
+  if (before === null || after === null) return [];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((name) => !name.endsWith("Id") && JSON.stringify(before[name]) !== JSON.stringify(after[name] ?? null))
+    .map((name) => ({ key: name, label: name, before: shown(before[name]), after: shown(after[name]) }));
 }
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map(shown).join(", ");
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > 160 ? `${text.slice(0, 157)}…` : text;
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -17,16 +17,18 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { archiveHandlungsfeld } from "../../commands/archive-handlungsfeld.ts";
 import { changeHandlungsfeld } from "../../commands/change-handlungsfeld.ts";
 import { type HandlungsfeldAngaben, handlungsfeldFormSchema } from "../../rules/handlungsfeld.ts";
+import { viewKettenVerlauf } from "../../kette/views/verlauf.ts";
 import { viewHandlungsfeldForm } from "../../views/handlungsfelder.ts";
 import { FehlerListe } from "../teile/fehler-liste.tsx";
 import { HandlungsfeldFormular } from "../teile/handlungsfeld-formular.tsx";
 import { useTexte } from "../teile/sprache.ts";
+import { Verlauf } from "../teile/verlauf.tsx";
 import type { Route } from "./+types/handlungsfeld";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const view = await viewHandlungsfeldForm(context.get(ctxKey), idParam<"Handlungsfeld">(params.id));
   if (!view.may.edit) throw new NotAllowed();
-  return view;
+  return { ...view, verlauf: await viewKettenVerlauf(context.get(ctxKey), "handlungsfeld", view.id) };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -67,7 +69,16 @@ export default function HandlungsfeldBearbeiten({ loaderData: feld, actionData }
             kind={woerter.feld}
             title={<span lang="de">{feld.angaben.name}</span>}
             status={
-              <TextLink href={link(`/konzept/handlungsfelder/${feld.slug}`)}>{text("handlungsfeld.ansehen")}</TextLink>
+              <>
+                <TextLink href={link(`/konzept/handlungsfelder/${feld.slug}`)}>
+                  {text("handlungsfeld.ansehen")}
+                </TextLink>
+                {feld.may.steer ? (
+                  <TextLink href={link(`/intern/kette/handlungsfeld/${feld.id}`)}>
+                    {text("gliederung.einordnen")}
+                  </TextLink>
+                ) : null}
+              </>
             }
           />
           {actionData?.grund === "inzwischen-geaendert" ? <Gespeichert angaben={feld.angaben} /> : null}
@@ -87,6 +98,7 @@ export default function HandlungsfeldBearbeiten({ loaderData: feld, actionData }
               </Form>
             </Section>
           ) : null}
+          <Verlauf eintraege={feld.verlauf} glied={{ art: "handlungsfeld", id: feld.id }} />
         </NarrowColumn>
       </Main>
     </>

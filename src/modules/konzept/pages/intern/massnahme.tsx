@@ -150,6 +150,9 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
                 {view.zustand === "oeffentlich" ? (
                   <TextLink href={link(`/konzept/massnahmen/${view.kennung}`)}>{text("massnahme.ansehen")}</TextLink>
                 ) : null}
+                {view.may.edit && view.zustand !== "archiviert" ? (
+                  <TextLink href={link(`/intern/kette/massnahme/${view.id}`)}>{text("gliederung.einordnen")}</TextLink>
+                ) : null}
               </>
             }
           />
@@ -199,7 +202,10 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
           {actionData?.eingabe ? ziele : null}
           {view.may.edit ? <MassnahmeHandlungen view={view} /> : null}
           <HerkunftZeile herkunft={view.herkunft} />
-          <Verlauf eintraege={loaderData.verlauf} />
+          <Verlauf
+            eintraege={loaderData.verlauf}
+            glied={view.may.edit && view.zustand !== "archiviert" ? { art: "massnahme", id: view.id } : undefined}
+          />
         </NarrowColumn>
       </Main>
     </>

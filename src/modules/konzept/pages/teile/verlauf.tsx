@@ -1,53 +1,55 @@
+import { ChangeHistory } from "#src/ui/change-history/change-history.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
-import { Muted, Section } from "#src/ui/section/section.tsx";
-import { Thread } from "#src/ui/thread/thread.tsx";
+import { Section } from "#src/ui/section/section.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import type { Gliedart } from "../../gliederung/rules/ordnung.ts";
+import { isWiederherstellbar } from "../../gliederung/rules/wiederherstellen.ts";
 import { konzeptTexts } from "../../texts/index.ts";
 import type { VerlaufEintrag } from "../../views/verlauf.ts";
 import { useTexte } from "./sprache.ts";
 
 type Key = Parameters<ReturnType<typeof useTexte>["text"]>[0];
 
-/** What happened to a Maßnahme, newest first, with what it was before. */
-export function Verlauf({ eintraege }: { eintraege: readonly VerlaufEintrag[] }) {
-  const { text, f } = useTexte();
+/**
+ * What happened to a record, newest first, with what it was before.
+ *
+ * @param glied whose history it is, where the state before a change can be brought back
+ */
+export function Verlauf(props: {
+  eintraege: readonly VerlaufEintrag[];
+  glied?: { readonly art: Gliedart; readonly id: string } | undefined;
+}) {
+  const { text, f, link } = useTexte();
+  const { glied } = props;
   const known = (key: string, fallback: string) => (key in konzeptTexts.messages.de ? text(key as Key) : fallback);
   return (
     <Section id="verlauf" heading={text("verlauf.titel")}>
-      {eintraege.length === 0 ? (
+      {props.eintraege.length === 0 ? (
         <EmptyState title={text("verlauf.leer")} />
       ) : (
-        <Thread
-          reversed
-          entries={eintraege.map((eintrag) => ({
+        <ChangeHistory
+          lang="de"
+          words={{ before: text("aenderung.vorher"), after: text("aenderung.jetzt") }}
+          entries={props.eintraege.map((eintrag) => ({
             key: eintrag.id,
-            margin: <Muted>{f.moment(eintrag.at)}</Muted>,
+            at: f.moment(eintrag.at),
             title: known(`verb.${eintrag.verb}`, eintrag.verb),
-            content: (
-              <>
-                <p>{eintrag.wer ?? text("verlauf.system")}</p>
-                {eintrag.felder.length > 0 ? (
-                  <ul>
-                    {eintrag.felder.map((one) => (
-                      <li key={one.feld}>
-                        {known(`feld.${one.feld}`, one.feld)}:{" "}
-                        <span lang="de">
-                          {one.vorher
-                            ? text("verlauf.von-nach", { vorher: kurz(one.vorher), nachher: kurz(one.nachher) || "–" })
-                            : kurz(one.nachher)}
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
-                ) : null}
-              </>
-            ),
+            who: eintrag.wer ?? text("verlauf.system"),
+            fields: eintrag.felder.map((one) => ({
+              key: one.feld,
+              label: known(`feld.${one.feld}`, one.feld),
+              before: one.vorher,
+              after: one.nachher,
+            })),
+            action:
+              glied && isWiederherstellbar(eintrag.verb) && eintrag.felder.length > 0 ? (
+                <TextLink href={link(`/intern/kette/${glied.art}/${glied.id}/stand/${eintrag.id}`)}>
+                  {text("verlauf.wiederherstellen")}
+                </TextLink>
+              ) : undefined,
           }))}
         />
       )}
     </Section>
   );
-}
-
-function kurz(wert: string): string {
-  return wert.length > 300 ? `${wert.slice(0, 297)}…` : wert;
 }

@@ -8,15 +8,10 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import type { Gliedart } from "../../rules/ordnung.ts";
-import { elementPath } from "../../rules/pfade.ts";
+import { gliedPath } from "../../rules/pfade.ts";
 import type { GliedKopf } from "../../views/einordnen.ts";
 
 const GLYPHS = { handlungsfeld: undefined, bedarf: "bedarf", wirkungsziel: "ziel", massnahme: "massnahme" } as const;
-
-/** The page of an element in the office. */
-export function gliedPath(art: Gliedart, id: string): string {
-  return art === "handlungsfeld" ? `/intern/handlungsfelder/${id}` : elementPath(art, id);
-}
 
 /** Around moving, merging and splitting: way back, what was refused, which element it is about. */
 export function OrdnenRahmen(props: {

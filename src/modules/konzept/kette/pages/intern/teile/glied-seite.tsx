@@ -65,6 +65,9 @@ export function GliedSeite(props: {
             <>
               <StatusMark tone={TONES[form.zustand]}>{text(`zustand.${form.zustand}`)}</StatusMark>
               {form.adresse ? <TextLink href={link(form.adresse)}>{text("massnahme.ansehen")}</TextLink> : null}
+              {form.may.edit && !archived ? (
+                <TextLink href={link(`/intern/kette/${props.art}/${form.id}`)}>{text("gliederung.einordnen")}</TextLink>
+              ) : null}
             </>
           }
         />
@@ -103,7 +106,9 @@ export function GliedSeite(props: {
           ) : null}
           {stand?.eingabe ? props.children : null}
           {form.may.edit ? <Handlungen zustand={form.zustand} /> : null}
-          {form.may.edit ? <Verlauf eintraege={props.verlauf} /> : null}
+          {form.may.edit ? (
+            <Verlauf eintraege={props.verlauf} glied={archived ? undefined : { art: props.art, id: form.id }} />
+          ) : null}
         </NarrowColumn>
       </Main>
     </>
