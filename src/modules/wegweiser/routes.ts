@@ -13,6 +13,24 @@ export const wegweiser: RouteConfigEntry[] = [
 
 export const oeffentlich: RouteConfigEntry[] = [];
 
-export const intern: RouteConfigEntry[] = [];
+export const intern: RouteConfigEntry[] = [
+  at.route("wegweiser", "pages/intern/wegweiser.tsx"),
+  at.route("wegweiser/neu", "pages/intern/leistung-neu.tsx"),
+  at.route("wegweiser/leistungen/:id", "pages/intern/leistung.tsx"),
+  at.route("wegweiser/leistungen/:id/aendern", "pages/intern/leistung-aendern.tsx"),
+  at.route("wegweiser/leistungen/:id/sprachen/:sprache", "pages/intern/uebersetzung.tsx"),
+  at.route("wegweiser/leistungen/:id/zustaendigkeit", "pages/intern/zustaendigkeit.tsx"),
+  at.route("wegweiser/anlaufstellen", "pages/intern/anlaufstellen.tsx"),
+  at.route("wegweiser/anlaufstellen/neu", "pages/intern/anlaufstelle-neu.tsx"),
+  at.route("wegweiser/anlaufstellen/:id", "pages/intern/anlaufstelle.tsx"),
+  at.route("wegweiser/hinweise", "pages/intern/hinweise.tsx"),
+  at.route("wegweiser/hinweise/neu", "pages/intern/hinweis-neu.tsx"),
+  at.route("wegweiser/hinweise/:id", "pages/intern/hinweis.tsx"),
+  at.route("wegweiser/unterlagen", "pages/intern/unterlagen.tsx"),
+  at.route("wegweiser/unterlagen/neu", "pages/intern/unterlage-neu.tsx"),
+  at.route("wegweiser/unterlagen/:id", "pages/intern/unterlage.tsx"),
+  at.route("wegweiser/lebenslagen", "pages/intern/lebenslagen.tsx"),
+  at.route("wegweiser/lebenslagen/:id", "pages/intern/lebenslage.tsx"),
+];
 
 export const frei: RouteConfigEntry[] = [];

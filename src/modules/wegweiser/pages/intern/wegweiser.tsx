@@ -1,0 +1,128 @@
+import { ctxKey } from "#src/platform/http/context.ts";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
+import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
+import { CardTable } from "#src/ui/card-table/card-table.tsx";
+import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
+import { Main } from "#src/ui/main/main.tsx";
+import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { Row } from "#src/ui/section/section.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { SPRACHNAMEN } from "../../rules/sprachen.ts";
+import { wegweiserTexts } from "../../texts/index.ts";
+import { ANSICHTEN, viewWegweiserIntern } from "../../views/intern.ts";
+import type { Route } from "./+types/wegweiser";
+import { WegweiserInternPfad } from "./felder.tsx";
+
+const BEREICHE = [
+  ["anlaufstellen", "anlaufstellen.titel"],
+  ["hinweise", "hinweise.titel"],
+  ["unterlagen", "unterlagen.titel"],
+  ["lebenslagen", "lagen.titel"],
+] as const;
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const ansicht = ANSICHTEN.find((one) => one === url.searchParams.get("zeige")) ?? "alle";
+  return { ansicht, ansichten: [...ANSICHTEN], ...(await viewWegweiserIntern(context.get(ctxKey), ansicht)) };
+}
+
+/** What the guide holds, what is due, and which translations are old. */
+export default function WegweiserIntern({ loaderData }: Route.ComponentProps) {
+  const { ansicht, ansichten, leistungen, anzahl, zahlen, may } = loaderData;
+  const { t, link, f } = usePage();
+  const text = t(wegweiserTexts);
+  return (
+    <>
+      <DocumentTitle title={text("intern.kurztitel")} />
+      <WegweiserInternPfad items={[]} />
+      <Main>
+        <PageTitle
+          title={text("intern.titel", { anzahl })}
+          lead={anzahl > 0 ? text("intern.stand", zahlen) : undefined}
+        />
+        <Row>
+          {BEREICHE.map(([path, key]) => (
+            <TextLink key={path} href={link(`/intern/wegweiser/${path}`)}>
+              {text(key)}
+            </TextLink>
+          ))}
+        </Row>
+        {may.manage ? (
+          <ActionRow>
+            <ButtonLink href={link("/intern/wegweiser/neu")} variant="primary" icon="add">
+              {text("intern.anlegen")}
+            </ButtonLink>
+          </ActionRow>
+        ) : null}
+        {anzahl === 0 ? (
+          <EmptyState title={text("intern.leer")}>{text("intern.leer.text")}</EmptyState>
+        ) : (
+          <>
+            <nav aria-label={text("intern.filter")} className="wk-abschnitt-kurz">
+              <Row>
+                {ansichten.map((one) => (
+                  <a
+                    key={one}
+                    className="wk-a"
+                    href={link(one === "alle" ? "/intern/wegweiser" : `/intern/wegweiser?zeige=${one}`)}
+                    aria-current={one === ansicht ? "true" : undefined}
+                  >
+                    {text(`intern.filter.${one}`)}
+                  </a>
+                ))}
+              </Row>
+            </nav>
+            {leistungen.length === 0 ? (
+              <EmptyState title={text("intern.filter.leer")}>{text("intern.filter.leer.text")}</EmptyState>
+            ) : (
+              <CardTable
+                caption={text(`intern.filter.${ansicht}`)}
+                captionHidden
+                rows={leistungen}
+                rowKey={(row) => row.id}
+                columns={[
+                  {
+                    key: "titel",
+                    header: text("intern.spalte.leistung"),
+                    rowHeader: true,
+                    cell: (row) => (
+                      <TextLink href={link(`/intern/wegweiser/leistungen/${row.id}`)}>{row.titel}</TextLink>
+                    ),
+                  },
+                  {
+                    key: "stand",
+                    header: text("intern.spalte.stand"),
+                    cell: (row) => text(`leistung.stand.${row.stand}`),
+                  },
+                  {
+                    key: "pruefung",
+                    header: text("intern.spalte.pruefung"),
+                    cell: (row) =>
+                      text(`alter.${row.alter}`, { datum: f.date(row.geprueftAm), bis: f.date(row.pruefenBis) }),
+                  },
+                  {
+                    key: "sprachen",
+                    header: text("intern.spalte.sprachen"),
+                    cell: (row) =>
+                      row.sprachen.length === 0
+                        ? text("keine")
+                        : row.sprachen.map(({ sprache, stand }) => (
+                            <span key={sprache}>
+                              <bdi>{SPRACHNAMEN[sprache]}</bdi>: {text(`ustand.${stand}`)}
+                              <br />
+                            </span>
+                          )),
+                  },
+                  {
+                    key: "verantwortlich",
+                    header: text("intern.spalte.verantwortlich"),
+                    cell: (row) => row.verantwortlich,
+                  },
+                ]}
+              />
+            )}
+          </>
+        )}
+      </Main>
+    </>
+  );
+}

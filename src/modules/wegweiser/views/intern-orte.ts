@@ -1,0 +1,147 @@
+import { listStellen, viewNamen } from "#src/modules/netzwerk/index.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { NotAllowed, NotFound } from "#src/platform/errors.ts";
+import { requireIntern } from "#src/platform/http/guards.ts";
+import { giltAm } from "../rules/besuchshinweis.ts";
+import type { AnlaufstelleId, BesuchshinweisId, LebenslageId, UnterlageId } from "../rules/ids.ts";
+import { mayEditAnlaufstelle, mayManageWegweiser } from "../rules/permissions.ts";
+import { naechsteOeffnung, ortszeit } from "../rules/zeiten.ts";
+import { findAnlaufstelle, listAnlaufstelleRows, listFeiertage } from "../store/anlaufstellen.ts";
+import { listBesuchshinweise } from "../store/besuchshinweise.ts";
+import { listLebenslageRows } from "../store/lebenslagen.ts";
+import { listBezuege, listLeistungRows } from "../store/leistungen.ts";
+import { countUnterlagen, listUnterlageRows } from "../store/unterlagen.ts";
+import { listGemeindenZurWahl } from "./leistung.ts";
+
+/** All places with their next opening. */
+export async function viewAnlaufstellenIntern(ctx: Ctx) {
+  requireIntern(ctx);
+  const namen = await viewNamen(ctx);
+  return ctx.db.read(async (db) => {
+    const feiertage = await listFeiertage(db);
+    const rows = await listAnlaufstelleRows(db);
+    return {
+      feiertage,
+      anlaufstellen: rows.map((row) => ({
+        id: row.id,
+        name: row.name,
+        anschrift: [row.strasse, [row.plz, row.ort].filter(Boolean).join(" ")].filter(Boolean).join(", "),
+        stelle: row.stelleId ? (namen.stellen.get(row.stelleId) ?? null) : null,
+        naechste: naechsteOeffnung({ regeln: row.zeiten, ausnahmen: row.ausnahmen, feiertage }, ortszeit(ctx.now)),
+        may: { edit: mayEditAnlaufstelle(ctx.actor, row) },
+      })),
+      may: { manage: mayManageWegweiser(ctx.actor) },
+    };
+  });
+}
+
+/**
+ * One place with what can be chosen for it; null as id: a new one.
+ *
+ * @throws NotFound, NotAllowed
+ */
+export async function viewAnlaufstelleForm(ctx: Ctx, id: AnlaufstelleId | null) {
+  requireIntern(ctx);
+  const stellen = (await listStellen(ctx)).map((one) => ({ id: one.id as string, name: one.name }));
+  const gemeinden = (await listGemeindenZurWahl(ctx)).map((one) => ({ id: one.id as string, name: one.name }));
+  return ctx.db.read(async (db) => {
+    const row = id ? await findAnlaufstelle(db, id) : null;
+    if (id && !row) throw new NotFound();
+    if (row ? !mayEditAnlaufstelle(ctx.actor, row) : !mayManageWegweiser(ctx.actor)) throw new NotAllowed();
+    const houses = (await listAnlaufstelleRows(db)).filter((one) => one.id !== id);
+    return {
+      anlaufstelle: row,
+      stellen,
+      gemeinden,
+      haeuser: houses.map((one) => ({ id: one.id as string, name: one.name })),
+    };
+  });
+}
+export type AnlaufstelleForm = Awaited<ReturnType<typeof viewAnlaufstelleForm>>;
+
+/** All notices, those that hold now first. */
+export async function viewBesuchshinweise(ctx: Ctx) {
+  requireIntern(ctx);
+  return ctx.db.read(async (db) => {
+    const places = await listAnlaufstelleRows(db);
+    const rows = (await listBesuchshinweise(db)).map((row) => ({
+      ...row,
+      gilt: giltAm(row, ctx.today)
+        ? ("jetzt" as const)
+        : row.giltAb > ctx.today
+          ? ("spaeter" as const)
+          : ("vorbei" as const),
+      orte: places.filter((place) => row.anlaufstelleIds.includes(place.id)).map((place) => place.name),
+    }));
+    const order = ["jetzt", "spaeter", "vorbei"];
+    return {
+      hinweise: rows.toSorted((a, b) => order.indexOf(a.gilt) - order.indexOf(b.gilt)),
+      anlaufstellen: places.map((one) => ({ id: one.id, name: one.name })),
+      may: { manage: mayManageWegweiser(ctx.actor) },
+    };
+  });
+}
+
+/** @throws NotFound, NotAllowed for everybody but the Fachstelle */
+export async function viewBesuchshinweisForm(ctx: Ctx, id: BesuchshinweisId | null) {
+  const view = await viewBesuchshinweise(ctx);
+  if (!view.may.manage) throw new NotAllowed();
+  const hinweis = id ? view.hinweise.find((one) => one.id === id) : null;
+  if (hinweis === undefined) throw new NotFound();
+  return { hinweis, anlaufstellen: view.anlaufstellen };
+}
+
+/** All papers, and where each is asked for. */
+export async function viewUnterlagen(ctx: Ctx) {
+  requireIntern(ctx);
+  return ctx.db.read(async (db) => {
+    const uses = await countUnterlagen(db);
+    const rows = await listUnterlageRows(db);
+    return {
+      unterlagen: rows.map((row) => ({ ...row, gebrauch: uses.get(row.id) ?? 0 })),
+      may: { manage: mayManageWegweiser(ctx.actor) },
+    };
+  });
+}
+
+/** @throws NotFound, NotAllowed for everybody but the Fachstelle */
+export async function viewUnterlageForm(ctx: Ctx, id: UnterlageId) {
+  const view = await viewUnterlagen(ctx);
+  if (!view.may.manage) throw new NotAllowed();
+  const unterlage = view.unterlagen.find((one) => one.id === id);
+  if (!unterlage) throw new NotFound();
+  return unterlage;
+}
+
+/** All situations with how many Leistungen they hold. */
+export async function viewLebenslagenIntern(ctx: Ctx) {
+  requireIntern(ctx);
+  return ctx.db.read(async (db) => {
+    const bezuege = [...(await listBezuege(db)).values()];
+    return {
+      lagen: (await listLebenslageRows(db)).map((row) => ({
+        ...row,
+        leistungen: bezuege.filter((one) => one.lagen.some((lage) => lage.lebenslageId === row.id)).length,
+      })),
+      may: { manage: mayManageWegweiser(ctx.actor) },
+    };
+  });
+}
+
+/** @throws NotFound, NotAllowed for everybody but the Fachstelle */
+export async function viewLebenslageForm(ctx: Ctx, id: LebenslageId) {
+  const view = await viewLebenslagenIntern(ctx);
+  if (!view.may.manage) throw new NotAllowed();
+  const lage = view.lagen.find((one) => one.id === id);
+  if (!lage) throw new NotFound();
+  return ctx.db.read(async (db) => {
+    const bezuege = await listBezuege(db);
+    const leistungen = (await listLeistungRows(db, "intern"))
+      .flatMap((row) => {
+        const bezug = bezuege.get(row.id)?.lagen.find((one) => one.lebenslageId === id);
+        return bezug ? [{ id: row.id, titel: row.titel, position: bezug.position, fristTage: bezug.fristTage }] : [];
+      })
+      .toSorted((a, b) => a.position - b.position);
+    return { lage, leistungen };
+  });
+}
