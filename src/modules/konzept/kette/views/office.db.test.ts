@@ -20,6 +20,7 @@ import { viewKette } from "./kette.ts";
 import { listBelegeIntern, listGliederIntern, listIndikatorenIntern, listKapitelIntern } from "./listen.ts";
 import { viewLuecken } from "./luecken.ts";
 import { viewGliedUmfeld } from "./umfeld.ts";
+import { viewVerknuepfbares } from "./verknuepfbares.ts";
 import { viewKettenVerlauf } from "./verlauf.ts";
 
 const database = testDatabase();
@@ -69,6 +70,20 @@ describe("viewGliedUmfeld", () => {
     expect((await quellen(member)).map(([freigabe]) => freigabe)).not.toContain("intern");
     expect(await quellen(member)).toContainEqual(["anonymisiert", ""]);
     await expect(viewGliedUmfeld(citizen, "bedarf", idOf("B13"))).rejects.toBeInstanceOf(SignInNeeded);
+  });
+});
+
+describe("viewVerknuepfbares", () => {
+  test("offers what is not linked yet, by Handlungsfeld; to a new one everything", async () => {
+    const { ctx, mandant, idOf } = await theCounty();
+    const count = (groups: readonly { options: readonly unknown[] }[]) =>
+      groups.reduce((sum, group) => sum + group.options.length, 0);
+    const fromZiel = await viewVerknuepfbares(ctx, "wirkungsziel", idOf("W26"));
+    expect([count(fromZiel.bedarfe), fromZiel.indikatoren.length]).toEqual([29, 16]);
+    const fresh = await viewVerknuepfbares(ctx, "massnahme", null);
+    expect(count(fresh.ziele)).toBe(30);
+    const member = database.ctxFor(mandant, benutzer({ rolle: "gremienmitglied", bezugId: null }));
+    expect((await viewVerknuepfbares(member, "massnahme", null)).belege).toEqual([]);
   });
 });
 

@@ -5,7 +5,9 @@ import { listBelege } from "../store/belege.ts";
 import { listIndikatorRows } from "../store/indikatoren.ts";
 import type { Wahl } from "./auswahl.ts";
 import { viewKette } from "./kette.ts";
-import { viewGliedUmfeld } from "./umfeld.ts";
+import { type Umfeld, viewGliedUmfeld } from "./umfeld.ts";
+
+const LEERES_UMFELD: Umfeld = { belege: [], bedarfe: [], ziele: [], massnahmen: [], messungen: [] };
 
 type Gruppe = { readonly label: string; readonly options: Wahl[] };
 
@@ -27,10 +29,14 @@ export const NICHTS_VERKNUEPFBAR: Verknuepfbares = {
   indikatoren: [],
 };
 
-/** What this element is not linked with yet, as far as the actor may see it. */
-export async function viewVerknuepfbares(ctx: Ctx, art: Ende, id: string): Promise<Verknuepfbares> {
+/**
+ * What an element is not linked with yet, as far as the actor may see it.
+ *
+ * @param id null for one that is still to be made
+ */
+export async function viewVerknuepfbares(ctx: Ctx, art: Ende, id: string | null): Promise<Verknuepfbares> {
   const kette = await viewKette(ctx, { auchIdeen: true });
-  const umfeld = await viewGliedUmfeld(ctx, art, id);
+  const umfeld = id ? await viewGliedUmfeld(ctx, art, id) : LEERES_UMFELD;
   const office = mayReadOffice(ctx.actor);
   const belege = office ? await ctx.db.read((db) => listBelege(db, { auchInterne: true })) : [];
   const indikatoren = office ? await ctx.db.read((db) => listIndikatorRows(db, { nurOeffentliche: false })) : [];

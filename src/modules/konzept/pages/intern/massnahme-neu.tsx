@@ -10,6 +10,8 @@ import { ButtonLink } from "#src/ui/button/button.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { AehnlichesHinweis } from "../../angebote/pages/teile/aehnliches.tsx";
+import { type Aehnliches, hatAehnliches, viewAehnliches } from "../../angebote/views/aehnliches.ts";
 import { createMassnahme } from "../../commands/create-massnahme.ts";
 import { viewZielForm } from "../../kette/views/bearbeiten.ts";
 import { viewVerknuepfbares } from "../../kette/views/verknuepfbares.ts";
@@ -28,7 +30,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   // Whoever steers is told to make a Handlungsfeld first; for everybody else there is nothing to do here.
   if (auswahl.handlungsfelder.length === 0 && !steers(ctx.actor)) throw new NotAllowed();
   const feld = auswahl.handlungsfelder.find((one) => one.slug === url.searchParams.get("handlungsfeld"));
-  const { ziele } = await viewVerknuepfbares(ctx, "massnahme", "");
+  const { ziele } = await viewVerknuepfbares(ctx, "massnahme", null);
   const ziel = parseId<"Wirkungsziel">(url.searchParams.get("ziel") ?? undefined);
   const form = ziel ? await viewZielForm(ctx, ziel) : null;
   const vonZiel = auswahl.handlungsfelder.find((one) => one.value === form?.inhalt.handlungsfeldId);
@@ -37,13 +39,22 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
-  const { eingabe, absicht, unbekannt } = readEingabe(await request.formData());
-  const again = (fehler: EingabeFehler, grund: string | null, status: number, values = eingabe) =>
-    data({ eingabe: values, fehler, grund }, status);
+  const form = await request.formData();
+  const { eingabe, absicht, unbekannt } = readEingabe(form);
+  const again = (
+    fehler: EingabeFehler,
+    grund: string | null,
+    status: number,
+    values = eingabe,
+    aehnliches: Aehnliches | null = null,
+  ) => data({ eingabe: values, fehler, grund, aehnliches }, status);
   if (unbekannt) return again({}, "unbekannt", 422);
   if (absicht.kind !== "speichern") return again({}, null, 200, applyAbsicht(eingabe, absicht));
   const parsed = parseEingabe(eingabe, await viewWerSuche(ctx));
   if (!parsed.ok) return again(parsed.fehler, null, 422);
+  // Told once, then never in the way (R048).
+  const aehnliches = form.get("absicht") === "trotzdem" ? null : await viewAehnliches(ctx, eingabe.titel, "intern");
+  if (aehnliches && hatAehnliches(aehnliches)) return again({}, null, 200, eingabe, aehnliches);
   const outcome = await createMassnahme(ctx, parsed.inhalt, parsed.einordnung);
   if (!outcome.ok) return again({}, outcome.reason, 409);
   throw redirect(localePath(ctx.locale, `/intern/massnahmen/${outcome.value.id}?ok=massnahme-angelegt`));
@@ -54,6 +65,7 @@ export default function MassnahmeNeu({ loaderData, actionData }: Route.Component
   const { auswahl } = loaderData;
   const eingabe = actionData?.eingabe ?? loaderData.eingabe;
   const fehler = actionData?.fehler ?? {};
+  const aehnliches = actionData?.aehnliches ?? null;
   const failed = Object.keys(fehler).length > 0 || Boolean(actionData?.grund);
   return (
     <>
@@ -82,7 +94,15 @@ export default function MassnahmeNeu({ loaderData, actionData }: Route.Component
               rev={0}
               ganz
               zurueck={link("/intern/massnahmen")}
-              speichern={text("massnahme.neu.speichern")}
+              speichern={text(aehnliches ? "aehnlich.trotzdem" : "massnahme.neu.speichern")}
+              absicht={aehnliches ? "trotzdem" : "speichern"}
+              hinweis={
+                aehnliches ? (
+                  <div role="status">
+                    <AehnlichesHinweis aehnliches={aehnliches} intern />
+                  </div>
+                ) : null
+              }
             />
           )}
         </NarrowColumn>
