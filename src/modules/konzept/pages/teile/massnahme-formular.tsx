@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
@@ -29,14 +30,18 @@ export type FormularProps = {
   ziele?: readonly SelectGroup[] | undefined;
   zurueck: string;
   speichern: string;
+  /** What the save button sends: `trotzdem` once the hint above it was read. */
+  absicht?: "speichern" | "trotzdem";
+  /** Stands above the save button. */
+  hinweis?: ReactNode;
 };
 
 /** The form of a Maßnahme. Parts are added and removed by submit buttons; nothing typed is lost on the way. */
 export function MassnahmeFormular(props: FormularProps) {
   const { text } = useTexte();
-  const { eingabe, fehler } = props;
+  const { eingabe, fehler, absicht = "speichern" } = props;
   return (
-    <Form defaultSubmit={{ name: "absicht", value: "speichern" }} warnUnsaved>
+    <Form defaultSubmit={{ name: "absicht", value: absicht }} warnUnsaved>
       <HiddenField name="rev" value={String(props.rev)} />
       {props.ganz ? <Grunddaten {...props} /> : null}
       <TextArea
@@ -82,8 +87,9 @@ export function MassnahmeFormular(props: FormularProps) {
       </Section>
       {props.ganz ? <WoUndWann {...props} /> : null}
       {props.ganz ? <Einordnung eingabe={eingabe} fehler={fehler} ziele={props.ziele} /> : null}
+      {props.hinweis}
       <ActionRow>
-        <Button variant="primary" name="absicht" value="speichern">
+        <Button variant="primary" name="absicht" value={absicht}>
           {props.speichern}
         </Button>
         <ButtonLink variant="tertiary" href={props.zurueck}>

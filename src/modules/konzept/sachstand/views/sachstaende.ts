@@ -57,12 +57,13 @@ export async function viewSachstaende(ctx: Ctx, filter: SachstaendeFilter): Prom
   requireIntern(ctx);
   const namen = await viewNamen(ctx);
   const meine = meineOf(ctx.actor);
-  const nurMeine = meine !== null && filter.wer !== "alle";
   return ctx.db.read(async (db) => {
     const felder = await listHandlungsfelder(db);
-    const all = (await listMitStand(db, readScope(ctx.actor), nurMeine ? meine : null)).filter((one) =>
-      hatSachstand(one.entscheidung),
-    );
+    const scope = readScope(ctx.actor);
+    const mine = meine !== null && filter.wer !== "alle" ? await listMitStand(db, scope, meine) : [];
+    // Who leads nothing sees everything, unless she asked for her own.
+    const nurMeine = mine.length > 0 || filter.wer === "meine";
+    const all = (nurMeine ? mine : await listMitStand(db, scope, null)).filter((one) => hatSachstand(one.entscheidung));
     const anzahl = Object.fromEntries(
       SACHSTAENDE_ZEIGE.map((zeige) => [zeige, all.filter((one) => passt(one, zeige, ctx.today)).length]),
     ) as Record<SachstaendeZeige, number>;

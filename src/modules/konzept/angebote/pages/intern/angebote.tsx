@@ -57,7 +57,7 @@ export default function Angebote({ loaderData }: Route.ComponentProps) {
         <FilterBar
           label={text("filter.titel", {})}
           action={action}
-          submitLabel={text("filter.anzeigen")}
+          submitLabel={text("filter.liste")}
           reset={any ? { href: action, text: text("filter.leeren") } : undefined}
         >
           <TextField name="suche" label={text("filter.suche")} type="search" value={filter.suche} maxLength={200} />

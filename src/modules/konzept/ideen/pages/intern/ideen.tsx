@@ -49,7 +49,7 @@ export default function IdeenEingang({ loaderData }: Route.ComponentProps) {
           <FilterBar
             label={text("filter.titel", {})}
             action={action}
-            submitLabel={text("filter.anzeigen")}
+            submitLabel={text("filter.liste")}
             reset={stand ? { href: action, text: text("filter.leeren") } : undefined}
           >
             <SelectField

@@ -55,18 +55,23 @@ export default function Sachstaende({ loaderData }: Route.ComponentProps) {
           lead={<Zusammenfassend liste={liste} />}
         />
         {zusammenfassung ? (
-          <BarList
-            total={zusammenfassung.gesamt}
-            rows={[
-              ...EINSCHAETZUNGEN.map((one) => ({
-                label: <EinschaetzungZeichen einschaetzung={one} />,
-                value: zusammenfassung.nachEinschaetzung[one],
-              })),
-              { label: <AktualitaetZeichen aktualitaet="nie-berichtet" />, value: anzahl["nie-berichtet"] },
-            ]}
-          />
+          <Section close id="zahlen">
+            <BarList
+              total={zusammenfassung.gesamt}
+              rows={[
+                ...EINSCHAETZUNGEN.map((one) => ({
+                  label: <EinschaetzungZeichen einschaetzung={one} />,
+                  value: zusammenfassung.nachEinschaetzung[one],
+                })),
+                { label: <AktualitaetZeichen aktualitaet="nie-berichtet" />, value: anzahl["nie-berichtet"] },
+              ]}
+            />
+          </Section>
         ) : null}
-        <Filter {...loaderData} />
+        {liste.hatEigene ? <Gemeinsame liste={liste} /> : null}
+        <Section close id="suche">
+          <Filter {...loaderData} />
+        </Section>
         <Section close id="liste">
           {liste.zeilen.length === 0 ? (
             <EmptyState
@@ -86,25 +91,32 @@ export default function Sachstaende({ loaderData }: Route.ComponentProps) {
             </>
           )}
         </Section>
-        {liste.gemeinsame.length > 0 ? (
-          <Section id="gemeinsam" heading={text("sachstaende.gemeinsam")}>
-            <PlainList
-              items={liste.gemeinsame.map((one) => ({
-                key: one.id,
-                content: (
-                  <>
-                    <Num>{one.kennung}</Num>{" "}
-                    <TextLink href={link(`/intern/massnahmen/${one.id}/gemeinden`)} lang="de">
-                      {one.titel}
-                    </TextLink>
-                  </>
-                ),
-              }))}
-            />
-          </Section>
-        ) : null}
+        {liste.hatEigene ? null : <Gemeinsame liste={liste} />}
       </Main>
     </>
+  );
+}
+
+/** Maßnahmen that several carry together, each with its own state. */
+function Gemeinsame({ liste }: { liste: SachstaendeListe }) {
+  const { text, link } = useTexte();
+  if (liste.gemeinsame.length === 0) return null;
+  return (
+    <Section id="gemeinsam" heading={text("sachstaende.gemeinsam")}>
+      <PlainList
+        items={liste.gemeinsame.map((one) => ({
+          key: one.id,
+          content: (
+            <>
+              <Num>{one.kennung}</Num>{" "}
+              <TextLink href={link(`/intern/massnahmen/${one.id}/gemeinden`)} lang="de">
+                {one.titel}
+              </TextLink>
+            </>
+          ),
+        }))}
+      />
+    </Section>
   );
 }
 
