@@ -15,7 +15,7 @@ import { viewZeitplan } from "./views/zeitplan.ts";
 import { viewZieleMassnahmen } from "./views/ziele-massnahmen.ts";
 
 const database = testDatabase();
-let county: ReturnType<typeof erlengrund> | null = null;
+let kreis: ReturnType<typeof erlengrund> | null = null;
 
 async function erlengrund() {
   const mandant = await database.aMandant();
@@ -23,7 +23,7 @@ async function erlengrund() {
   await loadDemo(ctx, await loadNetzwerk(ctx));
   return { citizen: database.ctxFor(mandant), officer: database.ctxFor(mandant, FACHSTELLE) };
 }
-const people = () => (county ??= erlengrund());
+const people = () => (kreis ??= erlengrund());
 const kennungen = (rows: readonly { kennung: string }[]) => rows.map((row) => row.kennung);
 
 describe("the cross views of Landkreis Erlengrund, as everybody sees them", () => {

@@ -25,9 +25,9 @@ import {
 } from "./quer-daten.ts";
 
 const database = testDatabase();
-let county: Promise<Ctx> | null = null;
+let kreis: Promise<Ctx> | null = null;
 const erlengrund = () =>
-  (county ??= (async () => {
+  (kreis ??= (async () => {
     const mandant = await database.aMandant();
     const ctx = database.ctxFor(mandant, SYSTEM);
     await loadDemo(ctx, await loadNetzwerk(ctx));

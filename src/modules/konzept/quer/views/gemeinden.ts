@@ -62,7 +62,7 @@ export async function viewKonzeptGemeinden(ctx: Ctx, region: string | null): Pro
       named(bezuege.bedarfe, byId(bedarfe)),
       named(bezuege.massnahmen, byId(massnahmen)),
     ];
-    const countyWide = (rows: readonly { umfang: string }[]) => rows.filter((row) => row.umfang === "kreisweit").length;
+    const kreisweite = (rows: readonly { umfang: string }[]) => rows.filter((row) => row.umfang === "kreisweit").length;
     return {
       regionen: regionen.map(({ slug, name }) => ({ slug, name })),
       region: wanted ? { slug: wanted.slug, name: wanted.name } : null,
@@ -76,7 +76,7 @@ export async function viewKonzeptGemeinden(ctx: Ctx, region: string | null): Pro
           massnahmen: byMassnahme.get(id)?.length ?? 0,
         })),
       gesamt: alle.length,
-      kreisweit: { bedarfe: countyWide(bedarfe), massnahmen: countyWide(massnahmen) },
+      kreisweit: { bedarfe: kreisweite(bedarfe), massnahmen: kreisweite(massnahmen) },
     };
   });
 }

@@ -36,15 +36,15 @@ async function loadZielgruppen(ctx: Ctx) {
     return {
       gesamt: { bedarfe: bedarfe.length, massnahmen: massnahmen.length },
       gruppen: gruppen.map((gruppe) => {
-        const [needs, measures] = [idsOf(bezuege.bedarfe, gruppe.id), idsOf(bezuege.massnahmen, gruppe.id)];
+        const [bedarfIds, massnahmeIds] = [idsOf(bezuege.bedarfe, gruppe.id), idsOf(bezuege.massnahmen, gruppe.id)];
         return {
           slug: gruppe.slug,
           name: gruppe.name,
           beschreibung: gruppe.beschreibung,
           groesse: gruppe.groesse,
           groesseHinweis: gruppe.groesseHinweis,
-          bedarfe: bedarfe.filter((row) => needs.has(row.id)).map((row) => presentKurz(row, felder)),
-          massnahmen: massnahmen.filter((row) => measures.has(row.id)).map((row) => presentMassnahme(row, felder)),
+          bedarfe: bedarfe.filter((row) => bedarfIds.has(row.id)).map((row) => presentKurz(row, felder)),
+          massnahmen: massnahmen.filter((row) => massnahmeIds.has(row.id)).map((row) => presentMassnahme(row, felder)),
         };
       }),
     };
@@ -113,9 +113,9 @@ async function loadThemen(ctx: Ctx) {
       felder,
       gesamt: { bedarfe: bedarfe.length, ziele: ziele.length, massnahmen: massnahmen.length },
       themen: themen.map((thema): ThemaVoll => {
-        const needs = idsOf(bezuege.bedarfe, thema.id);
-        const goals = idsOf(bezuege.ziele, thema.id);
-        const measures = idsOf(bezuege.massnahmen, thema.id);
+        const bedarfIds = idsOf(bezuege.bedarfe, thema.id);
+        const zielIds = idsOf(bezuege.ziele, thema.id);
+        const massnahmeIds = idsOf(bezuege.massnahmen, thema.id);
         const same = felder.find((feld) => ` ${suchtext(feld.name)} `.includes(` ${suchtext(thema.name)} `));
         const short = (row: Parameters<typeof presentKurz>[0]) => presentKurz(row, feldById);
         return {
@@ -123,10 +123,12 @@ async function loadThemen(ctx: Ctx) {
           name: thema.name,
           leitfrage: thema.leitfrage,
           gleichesFeld: same ? { slug: same.slug, name: same.name } : null,
-          bedarfe: bedarfe.filter((row) => needs.has(row.id)).map(short),
-          ziele: ziele.filter((row) => goals.has(row.id)).map(short),
-          massnahmen: massnahmen.filter((row) => measures.has(row.id)).map((row) => presentMassnahme(row, feldById)),
-          ohne: massnahmen.filter((row) => !measures.has(row.id)).map((row) => presentMassnahme(row, feldById)),
+          bedarfe: bedarfe.filter((row) => bedarfIds.has(row.id)).map(short),
+          ziele: ziele.filter((row) => zielIds.has(row.id)).map(short),
+          massnahmen: massnahmen
+            .filter((row) => massnahmeIds.has(row.id))
+            .map((row) => presentMassnahme(row, feldById)),
+          ohne: massnahmen.filter((row) => !massnahmeIds.has(row.id)).map((row) => presentMassnahme(row, feldById)),
         };
       }),
     };
