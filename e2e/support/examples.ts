@@ -33,6 +33,39 @@ const IM_KREISKONZEPT =
 /** One line per kind of address. A new route that takes a parameter needs one that fits. */
 const SOURCES: readonly Source[] = [
   {
+    at: /^\/wegweiser\/lebenslagen\//,
+    param: "slug",
+    sql: "select slug from wegweiser_lebenslagen where tenant_id = $1 order by position",
+    missing: () => "keine-solche-lebenslage",
+  },
+  {
+    at: /^\/wegweiser\/leistungen\//,
+    param: "slug",
+    sql: "select slug from wegweiser_leistungen where tenant_id = $1 and veroeffentlicht_am is not null order by slug",
+    missing: () => "keine-solche-leistung",
+  },
+  ...(["anlaufstellen", "lebenslagen", "leistungen", "unterlagen"] as const).map(
+    (things): Source => ({
+      at: new RegExp(`^/intern/wegweiser/${things}/`),
+      param: "id",
+      sql: `select id from wegweiser_${things} where tenant_id = $1 order by id`,
+      missing: uuid,
+    }),
+  ),
+  {
+    at: /^\/intern\/wegweiser\/hinweise\//,
+    param: "id",
+    sql: "select id from wegweiser_besuchshinweise where tenant_id = $1 order by id",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/wegweiser\//,
+    param: "sprache",
+    sql: "select 'en' where $1::uuid is not null",
+    everywhere: true,
+    missing: () => "xx",
+  },
+  {
     at: /^\/konzept\/handlungsfelder\//,
     param: "slug",
     sql: "select slug from konzept_handlungsfelder where tenant_id = $1 and archiviert_am is null order by position",
@@ -102,6 +135,38 @@ const SOURCES: readonly Source[] = [
     at: /^\/intern\/massnahmen\/import|^\/intern\/importe/,
     param: "id",
     sql: "select id from konzept_importe where tenant_id = $1 order by id",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/massnahmen\/:id\/gemeinden/,
+    param: "id",
+    sql: `select m.id from konzept_massnahmen m join konzept_zustaendigkeiten z on z.tenant_id = m.tenant_id and z.massnahme_id = m.id
+      where m.tenant_id = $1 and z.rolle = 'federfuehrung' and z.art = 'kollektiv' and m.archiviert_am is null order by m.kennung`,
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/massnahmen\//,
+    param: "sachstandId",
+    sql: `select s.id from konzept_sachstaende s join konzept_massnahmen m on m.tenant_id = s.tenant_id and m.id = s.massnahme_id
+      where s.tenant_id = $1 and m.veroeffentlicht_am is null and m.archiviert_am is null ${BOUND_FIRST}, s.tag`,
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/ideen\//,
+    param: "id",
+    sql: "select id from konzept_ideen where tenant_id = $1 order by nummer",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/foerderantraege\//,
+    param: "id",
+    sql: "select id from konzept_foerderantraege where tenant_id = $1 order by titel",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/angebote\//,
+    param: "id",
+    sql: "select id from netzwerk_angebote where tenant_id = $1 order by titel",
     missing: uuid,
   },
   {
