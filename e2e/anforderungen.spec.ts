@@ -1,5 +1,5 @@
 import type { County } from "./support/county.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./support/ground.ts";
 
 // What the requirements name as their example in the demo county, found on the page where anybody finds it.
 
@@ -23,8 +23,16 @@ async function wordsOf(path: string): Promise<string> {
 const FOUND: readonly (readonly [string, string, readonly (string | RegExp)[]])[] = [
   ["R003 a goal beyond this Konzept", "/konzept/ziele/W20", ["2030"]],
   ["R005 the decision behind a responsibility", "/mandate", ["17.02.2025", "Kreistag"]],
-  ["R006 territory and administration apart", "/konzept/ebenen", ["36 Maßnahmen für den Landkreis, 10 für die Verwaltung"]],
-  ["R008 fifteen bodies on four levels", "/gremien", ["15 Gremien", "Politisch · 2", "Steuernd · 1", "Intern · 1", "Extern · 11"]],
+  [
+    "R006 territory and administration apart",
+    "/konzept/ebenen",
+    ["36 Maßnahmen für den Landkreis, 10 für die Verwaltung"],
+  ],
+  [
+    "R008 fifteen bodies on four levels",
+    "/gremien",
+    ["15 Gremien", "Politisch · 2", "Steuernd · 1", "Intern · 1", "Extern · 11"],
+  ],
   ["R017 when and why a body was founded", "/gremien/steuerungsgruppe-integration", ["Gegründet 2025", "Anlass:"]],
   ["R026 offices without a measure", "/konzept/beteiligung-der-aemter", ["5 von 19 Ämtern", "Fahrerlaubnisbehörde"]],
   ["R036 members by function", "/gremien/steuerungsgruppe-integration", ["12 stimmberechtigte Funktionen"]],
@@ -50,7 +58,11 @@ const FOUND: readonly (readonly [string, string, readonly (string | RegExp)[]])[
   ["R100 paid from what is there", "/konzept/finanzierung", ["22 von 46 Maßnahmen"]],
   ["R101 an application that was refused", "/konzept/massnahmen/M30", ["abgelehnt", "kritisch"]],
   ["R102 several kinds of money", "/konzept/massnahmen/M34", [/projektbezogene/]],
-  ["R114 what was made is not what changed", "/konzept/massnahmen/M41", [/27 von 60 Haushalte/, "nicht, ob M41 erfolgreich ist"]],
+  [
+    "R114 what was made is not what changed",
+    "/konzept/massnahmen/M41",
+    [/27 von 60 Haushalte/, "nicht, ob M41 erfolgreich ist"],
+  ],
   ["R139 everybody who takes part", "/netzwerk", ["66"]],
 ];
 
