@@ -1,0 +1,81 @@
+import { expect, test } from "./fixtures.ts";
+
+/**
+ * AS5: a newcomer with a telephone reads Arabic and finds the office. Without script, as every public page; the demo
+ * county's Jobcenter opens Monday, Tuesday, Thursday and Friday at eight.
+ */
+test.describe("AS5 the right door, in my language, on my phone @phone", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("from the situation to the steps, the papers, the door and the sheet", async ({ page }) => {
+    await page.goto("/ar/wegweiser");
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await page.getByRole("link", { name: "المال اللازم للمعيشة" }).click();
+    await page.getByRole("link", { name: "الضمان الأساسي للباحثين عن عمل" }).click();
+    await expect(page).toHaveURL(/\/ar\/wegweiser\/leistungen\/grundsicherung-fuer-arbeitsuchende$/);
+    await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("الضمان الأساسي للباحثين عن عمل");
+    // The German word from the letter stands beside it.
+    await expect(page.getByText("Grundsicherung für Arbeitsuchende").first()).toBeVisible();
+    await expect(page.locator("#schritte ol > li")).toHaveCount(4);
+    await expect(page.locator("#schritte ol > li").first()).toContainText("قدّم الطلب");
+    const papers = page.locator("#papiere .wk-haken > li");
+    await expect(papers).toHaveCount(7);
+    await expect(papers.nth(3)).toContainText("عقد الإيجار");
+    await expect(papers.nth(3).locator("small[lang=de]")).toHaveText("Mietvertrag und Nachweis der Nebenkosten");
+    // Monday at eight, in the table whatever day it is today.
+    await expect(page.locator(".wk-zeiten tr").first()).toContainText("الاثنين");
+    await expect(page.locator(".wk-zeiten tr").first()).toContainText("08:00");
+    await expect(page.locator("aside")).toContainText("Industriestraße 3");
+    await expect(page.locator("main")).toContainText("لم تُراجَع هذه الترجمة بعد");
+    await expect(page.locator("script")).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+    await page.getByRole("link", { name: "اطبع القائمة والطريق" }).click();
+    const sheet = page.locator(".wk-zwei > div");
+    await expect(sheet.nth(0)).toHaveAttribute("lang", "ar");
+    await expect(sheet.nth(1)).toHaveAttribute("lang", "de");
+    await expect(page.locator(".wk-zwei")).toContainText("جواز السفر");
+    await expect(page.locator(".wk-zwei")).toContainText("Pass, Ausweis oder Passersatz");
+    await expect(page.locator(".wk-zwei")).toContainText("Industriestraße 3");
+  });
+
+  test("who is zuständig is asked without keeping the answer", async ({ page }) => {
+    await page.goto("/ar/wegweiser/leistungen/grundsicherung-fuer-arbeitsuchende");
+    await page.getByLabel("إذن إقامة لطالبي اللجوء").check();
+    await page.getByRole("button", { name: "اعرض الدائرة" }).click();
+    const answer = page.locator("#zustaendig [role=status]");
+    await expect(answer).toContainText("Am Erlenpark 5");
+    await expect(answer).toContainText("وثيقة الإقامة");
+  });
+
+  test("without an Arabic text the German one comes, with a line in Arabic", async ({ page }) => {
+    await page.goto("/ar/wegweiser/leistungen/wohngeld");
+    await expect(page.locator("main")).toContainText("النص متوفر بالألمانية فقط");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "de");
+    await expect(page.locator("#schritte ol")).toContainText("Wohngeldrechner nutzen");
+    // The mask notice of 2022 has expired.
+    await expect(page.locator("main")).not.toContainText("Maske");
+  });
+
+  test("Leichte Sprache that is older than the text says so, and the switch stays on the page", async ({ page }) => {
+    await page.goto("/ar/wegweiser/leistungen/grundsicherung-fuer-arbeitsuchende");
+    await page.getByRole("link", { name: "Leichte Sprache", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Geld vom Jobcenter");
+    await expect(page.locator("main")).toContainText("Dieser Text ist älter als der normale Text");
+    await page.getByRole("link", { name: "Українська", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Базове забезпечення для тих, хто шукає роботу");
+    await expect(page.locator("#schritte")).toContainText("Що робити");
+  });
+
+  test("a first visit in Arabic weighs at most 30 kB", async ({ page }) => {
+    let bytes = 0;
+    page.on("requestfinished", async (request) => {
+      const sizes = await request.sizes();
+      bytes += sizes.responseBodySize;
+    });
+    await page.goto("/ar/wegweiser/leistungen/grundsicherung-fuer-arbeitsuchende", { waitUntil: "networkidle" });
+    expect(bytes).toBeGreaterThan(5_000);
+    expect(bytes).toBeLessThanOrEqual(30 * 1024);
+  });
+});
