@@ -81,6 +81,7 @@ export default function HandlungsfelderIntern({ loaderData, actionData }: Route.
             >
               {text("handlungsfelder.anlegen")}
             </ButtonLink>
+            <TextLink href={link("/intern/kapitel")}>{text("kapitel.mehrzahl")}</TextLink>
             <TextLink href={link("/intern/zielgruppen")}>{text("massnahme.zielgruppen")}</TextLink>
             <TextLink href={link("/intern/querschnittsthemen")}>{text("massnahme.themen")}</TextLink>
           </ActionRow>

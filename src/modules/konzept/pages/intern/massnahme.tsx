@@ -10,10 +10,12 @@ import { JumpList } from "#src/ui/jump-list/jump-list.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { Section } from "#src/ui/section/section.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { changeMassnahme } from "../../commands/change-massnahme.ts";
 import { maintainMassnahme } from "../../commands/maintain-massnahme.ts";
+import { BueroKette } from "../../kette/pages/intern/teile/buero-kette.tsx";
 import { LueckenHinweis, ThemenFragen } from "../../kette/pages/intern/teile/luecken-hinweis.tsx";
 import { runVerknuepfung } from "../../kette/pages/intern/teile/verknuepfung-lesen.ts";
 import { Verknuepfungen } from "../../kette/pages/intern/teile/verknuepfungen.tsx";
@@ -138,29 +140,35 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
         items={[{ text: woerter.massnahmen, href: link("/intern/massnahmen") }, { text: view.kennung }]}
       />
       <Main>
+        <FehlerListe fehler={fehler} grund={actionData?.grund} />
+        <PageTitle
+          glyph="massnahme"
+          kind={text("massnahme.art", { kennung: view.kennung })}
+          title={<span lang="de">{view.titel}</span>}
+          status={
+            <>
+              <StatusMark tone={TONES[view.zustand]}>{text(`zustand.${view.zustand}`)}</StatusMark>
+              {view.zustand === "oeffentlich" ? (
+                <TextLink href={link(`/konzept/massnahmen/${view.kennung}`)}>{text("massnahme.ansehen")}</TextLink>
+              ) : null}
+              {view.may.edit && view.zustand !== "archiviert" ? (
+                <TextLink href={link(`/intern/kette/massnahme/${view.id}`)}>{text("gliederung.einordnen")}</TextLink>
+              ) : null}
+            </>
+          }
+        />
+        <BueroKette
+          umfeld={loaderData.umfeld}
+          mitte={{ art: "massnahme", bezeichnung: `${view.kennung} ${view.titel}` }}
+          anker={{ wirkungsziel: "ziel-massnahme" }}
+        />
         <NarrowColumn>
-          <FehlerListe fehler={fehler} grund={actionData?.grund} />
-          <PageTitle
-            glyph="massnahme"
-            kind={text("massnahme.art", { kennung: view.kennung })}
-            title={<span lang="de">{view.titel}</span>}
-            status={
-              <>
-                <StatusMark tone={TONES[view.zustand]}>{text(`zustand.${view.zustand}`)}</StatusMark>
-                {view.zustand === "oeffentlich" ? (
-                  <TextLink href={link(`/konzept/massnahmen/${view.kennung}`)}>{text("massnahme.ansehen")}</TextLink>
-                ) : null}
-                {view.may.edit && view.zustand !== "archiviert" ? (
-                  <TextLink href={link(`/intern/kette/massnahme/${view.id}`)}>{text("gliederung.einordnen")}</TextLink>
-                ) : null}
-              </>
-            }
-          />
           {view.may.edit && view.zustand !== "archiviert" ? (
             <JumpList
               label={text("massnahme.abschnitte")}
               items={[
                 { id: "ziel-massnahme", text: text("kette.ziel") },
+                { id: "angaben", text: text("kette.angaben") },
                 { id: "zustaendigkeit", text: text("spalte.zustaendigkeit") },
                 { id: "finanzierung", text: text("spalte.finanzierung") },
                 { id: "wann", text: text("massnahme.wie-lange") },
@@ -189,15 +197,17 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
           {actionData?.eingabe ? null : ziele}
           {actionData?.konflikt ? <KonfliktTabelle konflikt={actionData.konflikt} id={view.id} /> : null}
           {view.zustand === "archiviert" ? null : (
-            <MassnahmeFormular
-              eingabe={eingabe}
-              fehler={fehler}
-              auswahl={auswahl}
-              rev={actionData?.eingabe ? actionData.rev : loaderData.rev}
-              ganz={view.may.edit}
-              zurueck={link("/intern/massnahmen")}
-              speichern={text(actionData?.konflikt ? "konflikt.speichern" : "speichern")}
-            />
+            <Section id="angaben" heading={text("kette.angaben")}>
+              <MassnahmeFormular
+                eingabe={eingabe}
+                fehler={fehler}
+                auswahl={auswahl}
+                rev={actionData?.eingabe ? actionData.rev : loaderData.rev}
+                ganz={view.may.edit}
+                zurueck={link("/intern/massnahmen")}
+                speichern={text(actionData?.konflikt ? "konflikt.speichern" : "speichern")}
+              />
+            </Section>
           )}
           {actionData?.eingabe ? ziele : null}
           {view.may.edit ? <MassnahmeHandlungen view={view} /> : null}

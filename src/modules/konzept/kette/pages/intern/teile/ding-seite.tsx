@@ -63,7 +63,7 @@ export function DingSeite(props: {
         />
         {props.kette}
         <NarrowColumn>
-          <Section first close>
+          <Section close>
             <LueckenHinweis luecken={props.luecken ?? []} />
           </Section>
           {stand?.konflikt ? <Konflikt konflikt={stand.konflikt} path={props.path} /> : null}

@@ -77,7 +77,7 @@ export function GliedSeite(props: {
           anker={props.anker}
         />
         <NarrowColumn>
-          <Section first close>
+          <Section close>
             {archived ? (
               <Notice title={text("massnahme.archiviert.titel")}>
                 <p lang="de">{form.archiviertGrund}</p>

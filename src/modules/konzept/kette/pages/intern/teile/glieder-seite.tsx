@@ -50,6 +50,9 @@ export function GliederSeite(props: { art: keyof typeof ARTEN; liste: GliederLis
               {text(`${wort}.anlegen`)}
             </ButtonLink>
             <TextLink href={link("/intern/luecken")}>{text("luecken.link")}</TextLink>
+            {props.art === "wirkungsziel" ? (
+              <TextLink href={link("/intern/indikatoren")}>{text("kette.indikatoren")}</TextLink>
+            ) : null}
           </ActionRow>
         ) : null}
         <KettenFilterLeiste
