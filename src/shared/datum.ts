@@ -21,6 +21,11 @@ export function addDays(datum: Datum, days: number): Datum {
   return Temporal.PlainDate.from(datum).add({ days }).toString() as Datum;
 }
 
+/** How many days later the second is; negative when it is earlier. */
+export function daysBetween(from: Datum, to: Datum): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}
+
 export function yearOf(datum: Datum): number {
   return Number(datum.slice(0, 4));
 }

@@ -69,6 +69,9 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                 ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion", "zustaendige")
                   ? [item(t("intern.foerderantraege"), "/intern/foerderantraege")]
                   : []),
+                ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion", "zustaendige", "gemeinde")
+                  ? [item(t("intern.aufgaben"), "/intern/aufgaben")]
+                  : []),
                 ...(steers
                   ? [
                       item(t("intern.benutzer"), "/intern/benutzer", "/intern/anmeldedienste"),
@@ -85,7 +88,12 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
             <ChainNav
               label={t("intern.kette")}
               links={[
-                { text: t("intern.start"), href: link("/intern"), current: here === "/intern" },
+                {
+                  text: t("intern.start"),
+                  href: link("/intern"),
+                  current: here === "/intern",
+                  glyph: "kritisch" as const,
+                },
                 item(
                   landkreis.woerter.handlungsfeld.mehrzahl,
                   "/intern/handlungsfelder",

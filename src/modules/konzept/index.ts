@@ -12,6 +12,8 @@ export {
   importMassnahmenFile,
   type ImportProblem,
 } from "./exchange/import-massnahmen-file.ts";
+export type { BueroLage, BueroMassnahme } from "./gliederung/rules/buero-lage.ts";
+export { viewBueroLage } from "./gliederung/views/buero-lage.ts";
 export { type ElementLabel, findElement, viewElemente } from "./gliederung/views/elemente.ts";
 export { deleteDueIdeenAngaben } from "./ideen/commands/answer-idee.ts";
 export { KETTENLUECKEN, type Lueckenart } from "./kette/rules/luecken.ts";

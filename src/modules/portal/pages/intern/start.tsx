@@ -1,4 +1,3 @@
-import type { KETTENLUECKEN } from "#src/modules/konzept/index.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import type { Translate } from "#src/platform/i18n/texts.ts";
@@ -12,6 +11,7 @@ import { Thread, type ThreadEntry } from "#src/ui/thread/thread.tsx";
 import { SCHRITTE, type Schritt } from "../../rules/schritte.ts";
 import { portalTexts } from "../../texts/index.ts";
 import { viewInternStart } from "../../views/intern-start.ts";
+import { Eigene, Gefaehrdet, Kritisch, Ueberfaellig, useKettenLuecken } from "../start-teile.tsx";
 import type { Route } from "./+types/start";
 
 export function loader({ context }: Route.LoaderArgs) {
@@ -34,20 +34,40 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
   const { punkte, erledigt, steuert } = loaderData;
   const offen = SCHRITTE.filter((schritt) => !erledigt.includes(schritt));
   const beginner = steuert && offen.length > 0;
-  const luecken = [...luckenOf(punkte, text, link), ...kettenLuecken(loaderData.luecken, text, link)];
-  const state = luecken.length > 0 ? "fertig" : beginner ? "los" : "leer";
-  const [first] = luecken;
+  const { lage, aufgaben, may } = loaderData;
+  const wartet = may.edit ? luckenOf(punkte, text, link) : [];
+  const luecken = useKettenLuecken(loaderData.luecken, may);
+  const faellig = lage.eigene.filter((one) => one.faellig).length;
+  const kritisch = lage.kritisch.length;
+  const state =
+    faellig > 0
+      ? "eigene"
+      : kritisch > 0
+        ? "kritisch"
+        : luecken.length + wartet.length > 0
+          ? "fertig"
+          : beginner
+            ? "los"
+            : "leer";
+  const anzahl = { eigene: faellig, kritisch, fertig: luecken.length + wartet.length, los: offen.length, leer: 0 }[
+    state
+  ];
+  const heads = lage.eigene.length > 0 || kritisch > 0;
   return (
     <Main>
       <DocumentTitle title={text("intern.titel")} />
       <PageTitle
         kind={f.longDate(loaderData.today)}
-        title={
-          state === "fertig" && luecken.length === 1
-            ? first?.title
-            : text(`intern.h1.${state}`, { anzahl: state === "fertig" ? luecken.length : offen.length })
+        title={text(`intern.h1.${state}`, { anzahl })}
+        lead={
+          state === "kritisch" || state === "eigene"
+            ? text("start.vorspann.lage", {
+                aufgaben: aufgaben.length,
+                luecken: loaderData.luecken.reduce((sum, one) => sum + one.anzahl, 0),
+                plan: lage.imPlan,
+              })
+            : text(`intern.vorspann.${state}`, { erledigt: erledigt.length, alle: SCHRITTE.length })
         }
-        lead={text(`intern.vorspann.${state}`, { erledigt: erledigt.length, alle: SCHRITTE.length })}
       />
       <SplitLayout
         first
@@ -70,13 +90,26 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
           },
         ]}
       >
+        <Eigene massnahmen={lage.eigene} />
+        <Kritisch massnahmen={lage.kritisch} may={may} />
+        <Ueberfaellig aufgaben={aufgaben} heute={loaderData.today} />
         {luecken.length > 0 ? (
-          <Section first heading={text("intern.luecken")} id="offen">
+          <Section first={!heads && aufgaben.length === 0} heading={text("start.luecken")} id="luecken">
             <Thread entries={luecken} />
           </Section>
         ) : null}
+        {wartet.length > 0 ? (
+          <Section first={!heads && luecken.length + aufgaben.length === 0} heading={text("intern.luecken")} id="offen">
+            <Thread entries={wartet} />
+          </Section>
+        ) : null}
+        <Gefaehrdet massnahmen={lage.gefaehrdet} />
         {beginner ? (
-          <Section first={luecken.length === 0} heading={text("intern.schritte")} id="schritte">
+          <Section
+            first={!heads && luecken.length + wartet.length === 0}
+            heading={text("intern.schritte")}
+            id="schritte"
+          >
             <Thread
               entries={SCHRITTE.map((schritt) =>
                 schrittEntry(schritt, erledigt.includes(schritt), schritt === offen[0], text, link),
@@ -88,6 +121,7 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
           <ButtonLink href={link("/intern/massnahmen")}>
             {text("intern.massnahmen", { wort: landkreis.woerter.massnahme.mehrzahl })}
           </ButtonLink>
+          {may.aufgaben ? <ButtonLink href={link("/intern/aufgaben")}>{text("aufgaben")}</ButtonLink> : null}
           <ButtonLink href={link("/")}>{text("intern.rand.oeffnen")}</ButtonLink>
         </ActionRow>
       </SplitLayout>
@@ -95,7 +129,6 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
   );
 }
 
-type KettenLuecke = (typeof KETTENLUECKEN)[number];
 type Text = Translate<keyof typeof portalTexts.messages.de>;
 
 function luckenOf(
@@ -130,33 +163,6 @@ function luckenOf(
         </ButtonLink>
       ),
     }));
-}
-
-/** One line for each kind of gap in the chain; a single one leads straight to where it is filled. */
-function kettenLuecken(
-  luecken: Route.ComponentProps["loaderData"]["luecken"],
-  text: Text,
-  link: (path: string) => string,
-): ThreadEntry[] {
-  return luecken.flatMap(({ art, anzahl, erstes }) =>
-    erstes
-      ? {
-          key: art,
-          margin: <StatusMark tone="luecke">{text("intern.luecke.federfuehrung.art")}</StatusMark>,
-          title: text(`intern.kette.${art as KettenLuecke}`, { anzahl }),
-          content: (
-            <p lang={anzahl === 1 ? "de" : undefined}>
-              {anzahl === 1 ? `${erstes.kennung ?? ""} ${erstes.titel}`.trim() : text("intern.kette.text")}
-            </p>
-          ),
-          action: (
-            <ButtonLink small href={link(anzahl === 1 ? erstes.path : `/intern/luecken#${art}`)}>
-              {text(anzahl === 1 ? "intern.kette.eine" : "intern.kette.alle")}
-            </ButtonLink>
-          ),
-        }
-      : [],
-  );
 }
 
 /** Only the next step stands out; what is done can still be opened. */
