@@ -53,6 +53,16 @@ const SHOTS: readonly Shot[] = [
   },
   { name: "12-massnahme-bearbeiten", path: "/intern/massnahmen", intern: true },
   { name: "13-massnahmen-arabisch", path: "/ar/konzept/massnahmen" },
+  { name: "14-konzept", path: "/konzept" },
+  { name: "15-bedarf", path: "/konzept/bedarfe/B01", drawn: "04-bedarf-1280.png" },
+  { name: "16-bedarf-arabisch", path: "/ar/konzept/bedarfe/B01", width: 360 },
+  { name: "17-ganze-kette", path: "/intern/kette", intern: true, drawn: "09-intern-kette-1280.png" },
+  { name: "18-aemter-dunkel", path: "/konzept/beteiligung-der-aemter", dark: true },
+  { name: "19-zeitplan", path: "/konzept/zeitplan" },
+  { name: "20-gremien", path: "/gremien" },
+  { name: "21-gemeinde-telefon", path: "/konzept/gemeinden/dornhag", width: 360 },
+  { name: "22-suche", path: "/suche?q=wohnungslotse" },
+  { name: "23-wegweiser-arabisch", path: "/ar/wegweiser", width: 360, drawn: "05-wegweiser-ar-360.png" },
 ];
 
 const TABLE = [
