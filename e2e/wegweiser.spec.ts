@@ -42,7 +42,7 @@ test.describe("AS5 the right door, in my language, on my phone @phone", () => {
 
   test("who is zuständig is asked without keeping the answer", async ({ page }) => {
     await page.goto("/ar/wegweiser/leistungen/grundsicherung-fuer-arbeitsuchende");
-    await page.getByLabel("إذن إقامة لطالبي اللجوء").check();
+    await page.getByText("إذن إقامة لطالبي اللجوء").click();
     await page.getByRole("button", { name: "اعرض الدائرة" }).click();
     const answer = page.locator("#zustaendig [role=status]");
     await expect(answer).toContainText("Am Erlenpark 5");

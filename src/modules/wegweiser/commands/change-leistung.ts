@@ -4,6 +4,7 @@ import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
+import { without } from "#src/shared/without.ts";
 import type { LeistungId } from "../rules/ids.ts";
 import { findHindernis, type Hindernis, type LeistungAngaben } from "../rules/leistung.ts";
 import { mayEditLeistung, mayManageWegweiser, mayPublishLeistung } from "../rules/permissions.ts";
@@ -121,25 +122,15 @@ export async function lockAllowed(tx: Tx, ctx: Ctx, id: LeistungId): Promise<Lei
 
 async function angabenOf(tx: Tx, row: LeistungRow): Promise<LeistungAngaben> {
   const bezug = (await listBezuege(tx, row.id)).get(row.id) ?? KEINE_BEZUEGE;
-  const {
-    id: _i,
-    slug: _s,
-    textstand: _t,
-    geprueftAm: _g,
-    pruefenBis: _p,
-    veroeffentlichtAm: _v,
-    rev: _r,
-    updatedAt: _u,
-    ...rest
-  } = row;
   return {
-    ...rest,
+    ...without(row, "id", "slug", "textstand", "geprueftAm", "pruefenBis", "veroeffentlichtAm", "rev", "updatedAt"),
     lebenslageIds: bezug.lagen.map(({ lebenslageId }) => lebenslageId),
     unterlageIds: bezug.unterlageIds,
     verwandteIds: bezug.verwandteIds,
   };
 }
 
-function columnsOf({ lebenslageIds: _l, unterlageIds: _u, verwandteIds: _v, ...rest }: LeistungAngaben) {
+function columnsOf(angaben: LeistungAngaben) {
+  const rest = without(angaben, "lebenslageIds", "unterlageIds", "verwandteIds");
   return { ...rest, schritte: [...rest.schritte], sprachen: [...rest.sprachen] };
 }

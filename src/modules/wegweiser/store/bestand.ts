@@ -1,5 +1,6 @@
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { Tx } from "#src/platform/db/db.ts";
+import { without } from "#src/shared/without.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
 import { freeSlug } from "./leistungen.ts";
 import { insertLebenslagen, type NewLebenslage } from "./lebenslagen.ts";
@@ -56,13 +57,12 @@ export async function insertBestand(tx: Tx, bestand: WegweiserBestand): Promise<
   await insertMany(tx, anlaufstellen, bestand.anlaufstellen);
   await replaceFeiertage(tx, bestand.feiertage);
   const slugs = new Set<string>();
-  const rows = bestand.leistungen.map(
-    ({ lebenslageIds: _l, unterlageIds: _u, verwandteIds: _v, fristen: _f, ...row }) => {
-      const slug = freeSlug(row.titel, slugs);
-      slugs.add(slug);
-      return { ...row, schritte: [...row.schritte], sprachen: [...row.sprachen], slug };
-    },
-  );
+  const rows = bestand.leistungen.map((leistung) => {
+    const row = without(leistung, "lebenslageIds", "unterlageIds", "verwandteIds", "fristen");
+    const slug = freeSlug(row.titel, slugs);
+    slugs.add(slug);
+    return { ...row, schritte: [...row.schritte], sprachen: [...row.sprachen], slug };
+  });
   await insertMany(tx, leistungen, rows);
   await insertMany(tx, uebersetzungen, bestand.uebersetzungen);
   await insertMany(

@@ -51,8 +51,8 @@ export async function viewLeistung(ctx: Ctx, slug: string, sprache: Sprache, fra
     const regeln = await listRegeln(db, row.id);
     const decided = regeln.length > 0 ? decideZustaendig(regeln, frage, ctx.today) : null;
     const place = (id: string | null): AnlaufstelleView | null => {
-      const found = orte.anlaufstellen.find((one) => one.id === id);
-      return found ? presentAnlaufstelle(found, orte, sprache, ortszeit(ctx.now)) : null;
+      const house = orte.anlaufstellen.find((one) => one.id === id);
+      return house ? presentAnlaufstelle(house, orte, sprache, ortszeit(ctx.now)) : null;
     };
     const stelle = (id: StelleId | null): string | null => (id ? (namen.stellen.get(id) ?? null) : null);
     const asked = Object.values(frage).some((value) => value !== null && value !== "");
@@ -106,8 +106,8 @@ export async function viewLeistung(ctx: Ctx, slug: string, sprache: Sprache, fra
         : null,
       sprachstaende: SPRACHEN.flatMap((one) => {
         if (one === "de") return [];
-        const text = texts.find((text) => text.sprache === one) ?? null;
-        return text ? [{ sprache: one, stand: standOf(text, row.textstand) }] : [];
+        const there = texts.find((text) => text.sprache === one) ?? null;
+        return there ? [{ sprache: one, stand: standOf(there, row.textstand) }] : [];
       }),
     };
   });

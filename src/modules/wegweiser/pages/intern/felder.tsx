@@ -63,7 +63,8 @@ export function SprachtexteFelder({ state, stored }: { state: FormState | undefi
 /** Where one is in the office of the guide. */
 export function WegweiserInternPfad({ items }: { items: readonly { text: string; href?: string }[] }) {
   const text = usePage().t(wegweiserTexts);
-  return <InternPfad items={[{ text: text("intern.kurztitel"), href: "/intern/wegweiser" }, ...items]} />;
+  const first = { text: text("intern.kurztitel"), ...(items.length > 0 ? { href: "/intern/wegweiser" } : {}) };
+  return <InternPfad items={[first, ...items]} />;
 }
 
 /** Unknown fields are refused, so a choice of many is one field per thing. */

@@ -66,7 +66,7 @@ export default function WegweiserIntern({ loaderData }: Route.ComponentProps) {
                     href={link(one === "alle" ? "/intern/wegweiser" : `/intern/wegweiser?zeige=${one}`)}
                     aria-current={one === ansicht ? "true" : undefined}
                   >
-                    {text(`intern.filter.${one}`)}
+                    {one === ansicht ? <strong>{text(`intern.filter.${one}`)}</strong> : text(`intern.filter.${one}`)}
                   </a>
                 ))}
               </Row>

@@ -6,7 +6,7 @@ import { localePath } from "#src/shared/locale.ts";
 import { MAIN_ID } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { isSprache, leseSprache, richtung, SPRACHNAMEN, type Sprache } from "../../rules/sprachen.ts";
+import { isSprache, leseSprache, richtung, SPRACHNAMEN } from "../../rules/sprachen.ts";
 import { frageOf, readAngaben } from "../../rules/frage.ts";
 import { type LeistungView, viewLeistung } from "../../views/leistung.ts";
 import { Amtlich, type Lesen, Text, useLesen } from "../teile/lesen.tsx";
@@ -31,7 +31,7 @@ export default function Laufzettel({ loaderData }: Route.ComponentProps) {
   const lesen = useLesen(sprache);
   const german = useLesen("de");
   const { locale } = usePage();
-  const { text, um } = lesen;
+  const { text } = lesen;
   const here = `/wegweiser/leistungen/${deutsch.slug}`;
   const sides = andere
     ? [
