@@ -92,5 +92,5 @@ async function hasGremien(tx: Tx, { gremiumId, fuerGremiumId }: MandatAngaben): 
 }
 
 function angabenOf(row: MandatRow): MandatAngaben {
-  return without(row, "id", "slug", "rev", "gremium", "fuerGremium", "stelle");
+  return without(row, "id", "slug", "rev", "gremium", "fuerGremium");
 }

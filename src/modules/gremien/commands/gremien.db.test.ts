@@ -8,6 +8,7 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Outcome } from "#src/shared/result.ts";
+import { without } from "#src/shared/without.ts";
 import { testDatabase } from "../../../../test/database.ts";
 import { gremienStelleUse } from "../index.ts";
 import { aFunktion, aGremium, aSitz, benutzerMit } from "../test/fixtures.ts";
@@ -135,7 +136,7 @@ describe("seats (R011, R013, R036)", () => {
     const id = value(await createGremium(office, aGremium()));
     const funktionId = value(await createFunktion(office, aFunktion()));
     const sitz = value(await addMitglied(office, id, aSitz({ funktionId, von: tag("2020-01-01") })));
-    const { funktionId: _f, stelleId: _s, gemeindeId: _g, ...rest } = aSitz({ von: tag("2020-01-01") });
+    const rest = without(aSitz({ von: tag("2020-01-01") }), "funktionId", "stelleId", "gemeindeId");
     value(await changeMitglied(office, sitz, 1, { ...rest, vertritt: "Fraktion A" }));
     expect(await changeMitglied(office, sitz, 1, rest)).toMatchObject({ reason: "inzwischen-geaendert" });
     expect(await endMitglied(office, sitz, 2, tag("2019-12-31"))).toMatchObject({ reason: "ende-vor-anfang" });

@@ -1,5 +1,4 @@
 import { desc, eq, inArray, or, sql } from "drizzle-orm";
-import { stellen } from "#src/modules/netzwerk/store/tables.ts";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Id } from "#src/shared/id.ts";
@@ -15,7 +14,6 @@ export type MandatRow = MandatAngaben & {
   /** Who decided; null when no body of the list did, or one the reader must not know. */
   readonly gremium: Verweis | null;
   readonly fuerGremium: Verweis | null;
-  readonly stelle: Verweis | null;
 };
 export type Verweis = { readonly name: string; readonly slug: string; readonly oeffentlich: boolean };
 
@@ -41,9 +39,6 @@ const rows = (db: Db) =>
       rev: mandate.rev,
       gremium: verweis(mandate.gremiumId),
       fuerGremium: verweis(mandate.fuerGremiumId),
-      stelle: sql<Verweis | null>`(
-        select json_build_object('name', s.name, 'slug', s.slug, 'oeffentlich', s.oeffentlich)
-          from ${stellen} s where s.tenant_id = ${mandate.tenantId} and s.id = ${mandate.stelleId})`,
     })
     .from(mandate);
 

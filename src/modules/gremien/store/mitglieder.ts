@@ -1,5 +1,4 @@
 import { and, asc, eq, inArray, isNull, max, or, gte, sql } from "drizzle-orm";
-import { gemeinden, stellen } from "#src/modules/netzwerk/store/tables.ts";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Datum } from "#src/shared/datum.ts";
@@ -29,7 +28,8 @@ export type MitgliedRow = {
   readonly titelUebersetzt: Uebersetzt | null;
   readonly vertretung: string | null;
   /** Of the seat itself or of the function that holds it. */
-  readonly ort: { readonly name: string; readonly art: "stelle" | "gemeinde"; readonly slug: string | null } | null;
+  readonly ortStelleId: Id<"Stelle"> | null;
+  readonly ortGemeindeId: Id<"Gemeinde"> | null;
 };
 
 const vertretung = sql<string | null>`(select v.titel from gremien_funktionen v
@@ -59,55 +59,25 @@ const rows = (db: Db) =>
       titel: funktionen.titel,
       titelUebersetzt: funktionen.titelUebersetzt,
       vertretung,
-      stelleName: stellen.name,
-      // Without a public page there is nowhere to lead to.
-      stelleSlug: sql<string | null>`case when ${stellen.oeffentlich} then ${stellen.slug} end`,
-      gemeindeName: gemeinden.name,
-      gemeindeSlug: gemeinden.slug,
+      ortStelleId: sql<Id<"Stelle"> | null>`coalesce(${mitgliedschaften.stelleId}, ${funktionen.stelleId})`,
+      ortGemeindeId: sql<Id<"Gemeinde"> | null>`coalesce(${mitgliedschaften.gemeindeId}, ${funktionen.gemeindeId})`,
     })
     .from(mitgliedschaften)
     .leftJoin(
       funktionen,
       and(eq(funktionen.tenantId, mitgliedschaften.tenantId), eq(funktionen.id, mitgliedschaften.funktionId)),
-    )
-    .leftJoin(
-      stellen,
-      and(
-        eq(stellen.tenantId, mitgliedschaften.tenantId),
-        eq(stellen.id, sql`coalesce(${mitgliedschaften.stelleId}, ${funktionen.stelleId})`),
-      ),
-    )
-    .leftJoin(
-      gemeinden,
-      and(
-        eq(gemeinden.tenantId, mitgliedschaften.tenantId),
-        eq(gemeinden.id, sql`coalesce(${mitgliedschaften.gemeindeId}, ${funktionen.gemeindeId})`),
-      ),
     );
-
-type Joined = Awaited<ReturnType<typeof rows>>[number];
-
-function rowOf({ stelleName, stelleSlug, gemeindeName, gemeindeSlug, ...row }: Joined): MitgliedRow {
-  const ort =
-    stelleName !== null
-      ? { name: stelleName, art: "stelle" as const, slug: stelleSlug }
-      : gemeindeName !== null
-        ? { name: gemeindeName, art: "gemeinde" as const, slug: gemeindeSlug }
-        : null;
-  return { ...row, ort };
-}
 
 /** All seats of a body, past ones included, in the county's order. */
 export async function listMitglieder(db: Db, gremiumId: GremiumId): Promise<MitgliedRow[]> {
-  const found = await rows(db)
+  return await rows(db)
     .where(eq(mitgliedschaften.gremiumId, gremiumId))
     .orderBy(asc(mitgliedschaften.position), asc(mitgliedschaften.id));
-  return found.map(rowOf);
 }
 
 export async function findMitglied(db: Db, id: MitgliedschaftId): Promise<MitgliedRow | null> {
   const [found] = await rows(db).where(eq(mitgliedschaften.id, id));
-  return found ? rowOf(found) : null;
+  return found ?? null;
 }
 
 export async function lockMitglied(tx: Tx, id: MitgliedschaftId) {

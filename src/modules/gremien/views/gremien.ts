@@ -10,9 +10,10 @@ import { gilt, hatStimme } from "../rules/mitgliedschaft.ts";
 import { listAmtszeiten } from "../store/funktionen.ts";
 import { type ChronikRow, findGremiumBySlug, type GremiumRow, listChronik } from "../store/gremien.ts";
 import { listMandateOfGremium } from "../store/mandate.ts";
-import { listMitglieder, type MitgliedRow } from "../store/mitglieder.ts";
+import { listMitglieder } from "../store/mitglieder.ts";
 import { listGremien } from "./liste.ts";
-import { type MandatKurz, mandatKurz } from "./mandate.ts";
+import { type MandatKurz, mandateKurz } from "./mandate.ts";
+import { type MitgliedMitOrt, withOrt } from "./wer.ts";
 
 /** The bodies of the public page: what lives, and what was dissolved. Only public ones, whoever asks. */
 export async function viewGremien(ctx: Ctx) {
@@ -23,7 +24,7 @@ export async function viewGremien(ctx: Ctx) {
   };
 }
 
-export type MitgliedView = Omit<MitgliedRow, "position" | "rev"> & {
+export type MitgliedView = Omit<MitgliedMitOrt, "position" | "rev"> & {
   /** The holder of the function, only while consent holds (R036, R178). */
   readonly personName: string | null;
 };
@@ -64,12 +65,12 @@ export async function besetzungOf(db: Db, ctx: Ctx, gremium: GremiumRow) {
     stimmen,
     noetig: stimmenFuerBeschluss(stimmen, gremium.beschlussfaehigAb),
     chronik: await listChronik(db, gremium.id),
-    mandate: (await listMandateOfGremium(db, gremium.id)).map(mandatKurz),
+    mandate: await mandateKurz(db, await listMandateOfGremium(db, gremium.id)),
   };
 }
 
 async function readMitglieder(db: Db, id: GremiumId, heute: Datum): Promise<(MitgliedView & { rev: number })[]> {
-  const rows = await listMitglieder(db, id);
+  const rows = await withOrt(db, await listMitglieder(db, id));
   const terms = await listAmtszeiten(
     db,
     rows.flatMap((row) => row.funktionId ?? []),

@@ -11,6 +11,7 @@ import { findGremium } from "../store/gremien.ts";
 import { findMitglied, listSitze } from "../store/mitglieder.ts";
 import { besetzungOf } from "./gremien.ts";
 import { listGremien } from "./liste.ts";
+import { withOrt } from "./wer.ts";
 
 export type Verlauf = readonly (AuditEntry & AuditChange)[];
 
@@ -67,9 +68,10 @@ export async function viewAuswahl(ctx: Ctx) {
 export async function viewMitgliedForm(ctx: Ctx, id: MitgliedschaftId) {
   const auswahl = await viewAuswahl(ctx);
   return ctx.db.read(async (db) => {
-    const mitglied = await findMitglied(db, id);
-    const gremium = mitglied && (await findGremium(db, mitglied.gremiumId));
-    if (!gremium) throw new NotFound();
+    const found = await findMitglied(db, id);
+    const gremium = found && (await findGremium(db, found.gremiumId));
+    const [mitglied] = found ? await withOrt(db, [found]) : [];
+    if (!gremium || !mitglied) throw new NotFound();
     return { mitglied, gremium: { id: gremium.id, name: gremium.name }, auswahl };
   });
 }

@@ -1,5 +1,6 @@
-import { listStellen, type SeitenBeitrag } from "#src/modules/netzwerk/index.ts";
+import { labelsOfStellen, listStellen, type SeitenBeitrag } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import type { Db } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import type { Datum } from "#src/shared/datum.ts";
@@ -21,16 +22,23 @@ export type MandatKurz = {
 };
 
 /** Bodies that are not public are left out; a Stelle is named, and linked where it has a page. */
-export function mandatKurz(row: MandatRow): MandatKurz {
+export async function mandateKurz(db: Db, rows: readonly MandatRow[]): Promise<MandatKurz[]> {
+  const stellen = await labelsOfStellen(
+    db,
+    rows.flatMap((row) => row.stelleId ?? []),
+  );
   const seen = (one: Verweis | null) => (one?.oeffentlich ? one : null);
-  const { id, slug, titel, beschlossenAm, stelle } = row;
-  return { id, slug, titel, beschlossenAm, stelle, gremium: seen(row.gremium), fuerGremium: seen(row.fuerGremium) };
+  return rows.map(({ id, slug, titel, beschlossenAm, gremium, fuerGremium, stelleId }) => {
+    const label = stelleId ? stellen.get(stelleId) : undefined;
+    const stelle = label ? { name: label.name, slug: label.slug ?? "", oeffentlich: label.slug !== null } : null;
+    return { id, slug, titel, beschlossenAm, stelle, gremium: seen(gremium), fuerGremium: seen(fuerGremium) };
+  });
 }
 
 /** All mandates, latest first. Readable by everybody: decisions are public. */
 export async function viewMandate(ctx: Ctx) {
-  const rows = await ctx.db.read(listMandatRows);
-  return { mandate: rows.map((row) => mandatKurz(row)), may: { manage: mayManageGremien(ctx.actor) } };
+  const mandate = await ctx.db.read(async (db) => mandateKurz(db, await listMandatRows(db)));
+  return { mandate, may: { manage: mayManageGremien(ctx.actor) } };
 }
 
 export type MandatView = MandatKurz &
@@ -44,11 +52,16 @@ export type MandatView = MandatKurz &
  * @throws NotFound when there is none
  */
 export async function viewMandat(ctx: Ctx, slug: string): Promise<MandatView> {
-  const row = await ctx.db.read((db) => findMandat(db, { slug }));
-  if (!row) throw new NotFound();
+  const found = await ctx.db.read(async (db) => {
+    const row = await findMandat(db, { slug });
+    const [kurz] = row ? await mandateKurz(db, [row]) : [];
+    return row && kurz ? { row, kurz } : null;
+  });
+  if (!found) throw new NotFound();
+  const { row, kurz } = found;
   const felder = (await listFelder(ctx)).filter((one) => row.handlungsfelder.includes(one.id));
   const { wortlaut, umfang, dokumentTitel, dokumentAdresse } = row;
-  return { ...mandatKurz(row), wortlaut, umfang, dokumentTitel, dokumentAdresse, handlungsfelder: felder };
+  return { ...kurz, wortlaut, umfang, dokumentTitel, dokumentAdresse, handlungsfelder: felder };
 }
 
 /**
@@ -73,7 +86,7 @@ export async function listStelleMandate(
   id: Id<"Stelle">,
   words: { readonly titel: string; readonly zeile: (mandat: MandatKurz) => { titel: string; text: string } },
 ): Promise<SeitenBeitrag[]> {
-  const rows = (await ctx.db.read((db) => listMandateOfStelle(db, id))).map((row) => mandatKurz(row));
+  const rows = await ctx.db.read(async (db) => mandateKurz(db, await listMandateOfStelle(db, id)));
   if (rows.length === 0) return [];
   const eintraege = rows.map((row) => ({ ...words.zeile(row), href: `/mandate/${row.slug}` }));
   return [{ key: "mandate", titel: words.titel, eintraege }];

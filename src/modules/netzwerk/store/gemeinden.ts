@@ -1,4 +1,4 @@
-import { and, asc, count, eq, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { newId } from "#src/platform/id.ts";
 import { slugOf } from "#src/shared/suchtext.ts";
@@ -122,4 +122,16 @@ async function freeSlug(tx: Tx, name: string): Promise<string> {
   let free = slug;
   for (let n = 2; taken.has(free); n++) free = `${slug}-${n}`;
   return free;
+}
+
+export type GemeindeLabel = { readonly id: GemeindeId; readonly name: string; readonly slug: string };
+
+/** Names and addresses of some municipalities, for modules further right. */
+export async function labelsOfGemeinden(db: Db, ids: readonly GemeindeId[]): Promise<Map<GemeindeId, GemeindeLabel>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: gemeinden.id, name: gemeinden.name, slug: gemeinden.slug })
+    .from(gemeinden)
+    .where(inArray(gemeinden.id, [...new Set(ids)]));
+  return new Map(rows.map((row) => [row.id, row]));
 }

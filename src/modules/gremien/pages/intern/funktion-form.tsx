@@ -4,6 +4,7 @@ import { optionalId } from "#src/modules/netzwerk/ui.ts";
 import { requiredText, textField } from "#src/platform/http/form.ts";
 import { revField } from "#src/platform/http/form-fields.ts";
 import { usePage } from "#src/platform/http/page.tsx";
+import { without } from "#src/shared/without.ts";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import type { FunktionAngaben } from "../../rules/funktion.ts";
@@ -22,7 +23,7 @@ export const FUNKTION_FIELDS = ["titel", "titelEn", "stelleId", "gemeindeId"] as
 export type FunktionFormValues = { readonly [K in (typeof FUNKTION_FIELDS)[number]]: string };
 
 export function toFunktion(value: z.infer<typeof newFunktionSchema>, before: FunktionAngaben | null): FunktionAngaben {
-  const { en: _, ...others } = before?.titelUebersetzt ?? {};
+  const others = without(before?.titelUebersetzt ?? {}, "en");
   return {
     titel: value.titel,
     titelUebersetzt: value.titelEn ? { ...others, en: value.titelEn } : others,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { requiredText, textField } from "#src/platform/http/form.ts";
 import { lineList, optionalDatum, optionalWhole, revField, tick } from "#src/platform/http/form-fields.ts";
 import type { Datum } from "#src/shared/datum.ts";
+import { without } from "#src/shared/without.ts";
 import { EBENEN, GREMIUM_ARTEN, type GremiumAngaben, RECHTE, STAENDE } from "../../rules/gremium.ts";
 
 const rechteShape = Object.fromEntries(RECHTE.map((recht) => [`recht-${recht}`, tick()])) as {
@@ -50,7 +51,7 @@ export type GremiumFormValues = { readonly [K in GremiumFieldName | "rechte"]: s
 /** What the command takes, from what the form gave. Other languages than English stay as they were. */
 export function toGremium(value: z.infer<typeof newGremiumSchema>, before: GremiumAngaben | null): GremiumAngaben {
   const { nameEn, name, art, ebene, stand, standGrund, oeffentlich, gegruendetAm, anlass, ziele, aufgaben } = value;
-  const { en: _, ...others } = before?.nameUebersetzt ?? {};
+  const others = without(before?.nameUebersetzt ?? {}, "en");
   return {
     name,
     nameUebersetzt: nameEn ? { ...others, en: nameEn } : others,

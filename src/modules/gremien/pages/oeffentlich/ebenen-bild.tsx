@@ -1,5 +1,5 @@
 import { usePage } from "#src/platform/http/page.tsx";
-import { EBENEN } from "../../rules/gremium.ts";
+import { EBENEN, type Ebene } from "../../rules/gremium.ts";
 import { umbrechen } from "../../rules/umbruch.ts";
 import { gremienTexts } from "../../texts/index.ts";
 import type { GremiumInList } from "../../views/liste.ts";
@@ -17,24 +17,12 @@ export function EbenenBild({ gremien }: { gremien: readonly GremiumInList[] }) {
   const { t } = usePage();
   const text = t(gremienTexts);
   const nameOf = useGremiumName();
-  let y = 0;
-  const bands = EBENEN.map((ebene) => {
-    const bodies = gremien.filter((one) => one.ebene === ebene);
-    let line = y + HEAD + PAD;
-    const entries = bodies.map((one) => {
-      const lines = umbrechen(nameOf(one).text, WIDTH);
-      const at = line;
-      line += lines.length * LINE + PAD / 2;
-      return { key: one.id, lines, at };
-    });
-    const band = { ebene, y, height: line - y + PAD / 2, entries, anzahl: bodies.length };
-    y = line + PAD / 2 + GAP;
-    return band;
-  });
+  const bands = bandsOf(gremien.map((one) => ({ id: one.id, ebene: one.ebene, name: nameOf(one).text })));
+  const last = bands.at(-1);
   return (
     <figure className="wk-diagramm">
       <figcaption>{text("bild.titel")}</figcaption>
-      <svg role="img" height={y - GAP} aria-labelledby="ebenen-bild-d">
+      <svg role="img" height={last ? last.y + last.height : 0} aria-labelledby="ebenen-bild-d">
         <desc id="ebenen-bild-d">{text("bild.text")}</desc>
         {bands.map((band, place) => (
           <g key={band.ebene}>
@@ -57,4 +45,25 @@ export function EbenenBild({ gremien }: { gremien: readonly GremiumInList[] }) {
       </svg>
     </figure>
   );
+}
+
+type Body = { readonly id: string; readonly ebene: Ebene; readonly name: string };
+
+/** Where every band begins, and where each line of its bodies stands. */
+function bandsOf(bodies: readonly Body[]) {
+  const bands = [];
+  let y = 0;
+  for (const ebene of EBENEN) {
+    const own = bodies.filter((one) => one.ebene === ebene);
+    const entries = [];
+    let line = y + HEAD + PAD;
+    for (const { id, name } of own) {
+      const lines = umbrechen(name, WIDTH);
+      entries.push({ key: id, lines, at: line });
+      line += lines.length * LINE + PAD / 2;
+    }
+    bands.push({ ebene, y, height: line - y + PAD / 2, entries, anzahl: own.length });
+    y = line + PAD / 2 + GAP;
+  }
+  return bands;
 }

@@ -121,7 +121,7 @@ function Bedarfe({ view }: { view: Route.ComponentProps["loaderData"] }) {
             }))}
           />
         )}
-        <ActionRow>
+        <ActionRow above>
           <ButtonLink href={link(`/intern/gemeinden/${gemeinde.id}/konzept/bedarf`)} icon="add">
             {text("oertlich.bedarf.anlegen")}
           </ButtonLink>
