@@ -16,6 +16,7 @@ export function TextLink(props: {
   href: string;
   children: ReactNode;
   lang?: string | undefined;
+  dir?: "ltr" | "rtl" | undefined;
   hrefLang?: string | undefined;
   download?: boolean | undefined;
   rel?: string | undefined;
@@ -25,6 +26,7 @@ export function TextLink(props: {
       className="wk-a"
       href={safeHref(props.href)}
       lang={props.lang}
+      dir={props.dir}
       hrefLang={props.hrefLang}
       download={props.download}
       rel={props.rel}

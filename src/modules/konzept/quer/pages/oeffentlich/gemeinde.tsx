@@ -25,7 +25,7 @@ export default function KonzeptGemeinde({ loaderData: view }: Route.ComponentPro
     <QuerSeite
       kurz={text("quer.gemeinde.titel", { name })}
       hier={<span {...inhalt}>{name}</span>}
-      pfad={[{ text: text("quer.wege.gemeinden"), href: link("/konzept/gemeinden") }]}
+      pfad={[{ text: text("quer.gemeinden.kurz"), href: link("/konzept/gemeinden") }]}
       title={text("quer.gemeinde.titel", { name })}
       lead={text("quer.gemeinde.vorspann", {
         name,

@@ -26,8 +26,7 @@ export default function KonzeptGemeinden({ loaderData: view }: Route.ComponentPr
   const { region, kreisweit } = view;
   return (
     <QuerSeite
-      kurz={text("quer.gemeinden.titel")}
-      hier={text("quer.wege.gemeinden")}
+      kurz={text("quer.gemeinden.kurz")}
       title={region ? text("quer.gemeinden.titel.region", { region: region.name }) : text("quer.gemeinden.titel")}
       lead={text("quer.gemeinden.vorspann", {
         gesamt: view.gesamt,

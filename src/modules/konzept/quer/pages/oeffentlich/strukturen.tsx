@@ -29,7 +29,12 @@ export default function Strukturen({ loaderData: view }: Route.ComponentProps) {
       today={view.today}
       herkunft={
         <>
-          {stand ? text("quer.strukturen.herkunft", { datum: f.date(stand) }) : null}{" "}
+          {stand ? (
+            <>
+              {text("quer.strukturen.herkunft", { datum: f.date(stand) })}{" "}
+              <TextLink href={link("/fachstelle")}>{text("quer.gemeinde.fachstelle")}</TextLink>{" "}
+            </>
+          ) : null}
           {view.may.edit ? (
             <TextLink href={link("/intern/strukturen")}>{text("quer.strukturen.bearbeiten")}</TextLink>
           ) : null}

@@ -24,17 +24,20 @@ export default function Zielgruppe({ loaderData: gruppe }: Route.ComponentProps)
       kurz={gruppe.name}
       hier={<span {...inhalt}>{gruppe.name}</span>}
       kind={text("quer.zielgruppe.art")}
-      pfad={[{ text: text("quer.wege.zielgruppen"), href: link("/konzept/zielgruppen") }]}
+      pfad={[{ text: text("quer.zielgruppen.kurz"), href: link("/konzept/zielgruppen") }]}
       title={<span {...inhalt}>{gruppe.name}</span>}
       lead={gruppe.groesse === null ? undefined : text("quer.zielgruppe.groesse", { anzahl: f.number(gruppe.groesse) })}
       dateien={dateienOf(`/konzept/zielgruppen/${gruppe.slug}`, "")}
       today={gruppe.today}
     >
-      {gruppe.beschreibung || gruppe.groesseHinweis ? (
-        <Section close prose>
-          <TextBlock text={[gruppe.beschreibung, gruppe.groesseHinweis].filter(Boolean).join("\n\n")} {...inhalt} />
-        </Section>
-      ) : null}
+      <Section close prose>
+        {gruppe.beschreibung ? <TextBlock text={gruppe.beschreibung} {...inhalt} /> : null}
+        {gruppe.groesse === null ? null : gruppe.groesseHinweis ? (
+          <TextBlock text={gruppe.groesseHinweis} {...inhalt} />
+        ) : (
+          <p>{text("quer.zielgruppe.hinweis")}</p>
+        )}
+      </Section>
       <Section
         id="bedarfe"
         heading={text("quer.zielgruppe.bedarfe", { anzahl: bedarfe.length, gesamt: gesamt.bedarfe })}

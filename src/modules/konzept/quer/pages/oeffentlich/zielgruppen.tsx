@@ -21,7 +21,7 @@ export default function Zielgruppen({ loaderData: view }: Route.ComponentProps) 
   const von = (anzahl: number, of: number) => text("quer.von", { anzahl: f.number(anzahl), gesamt: f.number(of) });
   return (
     <QuerSeite
-      kurz={text("quer.wege.zielgruppen")}
+      kurz={text("quer.zielgruppen.kurz")}
       title={text("quer.zielgruppen.titel", { anzahl: gruppen.length })}
       lead={gruppen.length > 0 ? text("quer.zielgruppen.vorspann") : undefined}
       dateien={dateienOf("/konzept/zielgruppen", "")}

@@ -37,7 +37,7 @@ export function BeteiligungTeile({ view }: { view: BeteiligungView }) {
           />
         </Section>
       ) : null}
-      <Section id="matrix" heading={text("quer.beteiligung.matrix")}>
+      <Section id="matrix" close>
         {view.massnahmen.length === 0 ? <p>{text("quer.beteiligung.keine")}</p> : <AemterMatrix view={view} />}
       </Section>
       <Section id="liste" heading={text("quer.beteiligung.liste")}>
