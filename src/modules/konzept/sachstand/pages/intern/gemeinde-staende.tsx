@@ -126,7 +126,7 @@ export default function GemeindeStaendeMelden({ loaderData, actionData }: Route.
               fehler={fehler}
               leistung={staende.leistung}
             />
-            <ActionRow>
+            <ActionRow above>
               <Button variant="primary">{text("gemeindestand.speichern")}</Button>
               <ButtonLink href={link("/intern/sachstaende")}>{text("abbrechen")}</ButtonLink>
             </ActionRow>
