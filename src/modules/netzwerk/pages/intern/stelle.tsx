@@ -138,7 +138,7 @@ function Taten({ view }: { view: StelleInternView }) {
             >
               {text("stelle.aendern")}
             </ButtonLink>
-            <ButtonLink href={link(`/intern/netzwerk/${stelle.id}/orte`)}>{text("orte.titel")}</ButtonLink>
+            <ButtonLink href={link(`/intern/netzwerk/${stelle.id}/orte`)}>{text("stelle.orte.neu")}</ButtonLink>
             <Button name="tat" value="geprueft">
               {text("stelle.pruefen")}
             </Button>
