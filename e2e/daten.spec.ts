@@ -1,0 +1,72 @@
+import { ALLE_ADRESSEN } from "#src/modules/portal/exchange/api.ts";
+import { newId } from "#src/platform/id.ts";
+import type { County } from "./support/county.ts";
+import { expect, test } from "./support/ground.ts";
+
+let county: County;
+let addresses: readonly string[];
+
+test.beforeAll(async ({ ground }) => {
+  county = await ground.demo();
+  const { body } = await county.call("/sitemap.xml");
+  addresses = [...body.matchAll(/<loc>[a-z]+:\/\/[^/<]+([^<]*)<\/loc>/g)].map(([, path = ""]) => path);
+});
+
+/** Pages whose last part names the same things as the pages of another list. */
+const SAME_NAMES = [
+  ["/konzept/stellen/", "/netzwerk/"],
+  ["/konzept/gemeinden/", "/gemeinden/"],
+] as const;
+
+/** The first thing of that kind in the site map. */
+function exampleOf(template: string): string {
+  const [before = "", after] = template.split(/\{\w+\}/);
+  if (after === undefined) return template;
+  const list = SAME_NAMES.find(([from]) => from === before)?.[1] ?? before;
+  const page = addresses.find((path) => path.startsWith(list) && !path.slice(list.length).includes("/"));
+  if (!page) throw new Error(`The site map has nothing under ${list}.`);
+  return before + page.slice(list.length) + after;
+}
+
+for (const { path: template, mediaType, schema } of ALLE_ADRESSEN) {
+  test(`${template} answers as it is described`, async () => {
+    const answer = await county.call(exampleOf(template));
+    // A document that is not made yet leads to the page that says so.
+    if (mediaType === "application/pdf" && answer.status === 302) return;
+    expect(answer.status).toBe(200);
+    expect(answer.headers["content-type"]).toContain(mediaType);
+    if (schema) expect(schema.of.safeParse(JSON.parse(answer.body)).error?.issues ?? []).toEqual([]);
+  });
+}
+
+test("the description itself is for everybody and names where to ask", async () => {
+  const answer = await county.call("/openapi.json");
+  const document = JSON.parse(answer.body) as { openapi: string; servers: { url: string }[]; paths: object };
+  expect(document.openapi).toMatch(/^3\.1/);
+  expect(Object.keys(document.paths)).toHaveLength(ALLE_ADRESSEN.length);
+});
+
+test("a public Bedarf that was taken out answers 410, one that was merged leads on, on its page and as data", async ({
+  ground,
+}) => {
+  const other = await ground.county("daten-c", "demo");
+  const [gone, merged, target] = ["B30", "B29", "B28"];
+  await ground.admin.query(
+    "update konzept_bedarfe set archiviert_am = now() where tenant_id = $1 and kennung = any($2)",
+    [other.mandant.id, [gone, merged]],
+  );
+  await ground.admin.query(
+    `insert into konzept_abstammungen (tenant_id, id, art, von_id, nach_id, vorgang)
+     select v.tenant_id, $2, 'bedarf', v.id, n.id, 'zusammengefuehrt' from konzept_bedarfe v
+     join konzept_bedarfe n on n.tenant_id = v.tenant_id and n.kennung = $4
+     where v.tenant_id = $1 and v.kennung = $3`,
+    [other.mandant.id, newId(), merged, target],
+  );
+  for (const ending of ["", ".json", ".jsonld"]) {
+    const fort = await other.call(`/konzept/bedarfe/${gone}${ending}`);
+    expect([fort.status, ending]).toEqual([410, ending]);
+    const weiter = await other.call(`/konzept/bedarfe/${merged}${ending}`);
+    expect([weiter.status, weiter.headers.location]).toEqual([301, `/konzept/bedarfe/${target}${ending}`]);
+  }
+  expect((await other.call(`/en/konzept/bedarfe/${merged}`)).headers.location).toBe(`/en/konzept/bedarfe/${target}`);
+});
