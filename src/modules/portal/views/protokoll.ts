@@ -3,6 +3,7 @@ import { labelsOfHandlungsfelder, labelsOfMassnahmen } from "#src/modules/konzep
 import { labelsOfStellen, listGemeinden } from "#src/modules/netzwerk/index.ts";
 import { labelsOfBenutzer, listBenutzerLabels } from "#src/modules/zugang/index.ts";
 import { type AuditPage, listAudit } from "#src/platform/audit/history.ts";
+import { labelsOfLeistungen } from "#src/modules/wegweiser/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
@@ -89,6 +90,7 @@ async function namesOf(db: Db, entries: readonly Entry[]): Promise<Map<string, s
     ...(await labelsOfBenutzer(db, [...konten, ...idsOf<"Benutzer">("benutzer")])),
     ...(await labelsOfMassnahmen(db, idsOf<"Massnahme">("massnahme"))),
     ...(await labelsOfGremien(db, idsOf<"Gremium">("gremium"))),
+    ...(await labelsOfLeistungen(db, idsOf<"Leistung">("leistung"))),
     ...(await labelsOfFunktionen(db, idsOf<"Funktion">("funktion"))),
     ...(await labelsOfMandate(db, idsOf<"Mandat">("mandat"))),
     ...(await labelsOfHandlungsfelder(db, idsOf<"Handlungsfeld">("handlungsfeld"))),

@@ -1,5 +1,6 @@
 import { listSuchdokumente as listKonzept } from "#src/modules/konzept/index.ts";
 import { listSuchdokumente as listNetzwerk } from "#src/modules/netzwerk/index.ts";
+import { listSuchdokumente as listWegweiser } from "#src/modules/wegweiser/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import {
@@ -56,7 +57,7 @@ const pause = () =>
 
 /** What all modules deliver. A new module adds its line here. */
 async function listAlles(ctx: Ctx, blick: "oeffentlich" | "intern"): Promise<Suchdokument[]> {
-  const delivered = await Promise.all([listKonzept(ctx, blick), listNetzwerk(ctx, blick)]);
+  const delivered = await Promise.all([listKonzept(ctx, blick), listWegweiser(ctx, blick), listNetzwerk(ctx, blick)]);
   const begriffe = listBegriffe(ctx.locale).map((begriff) => ({
     art: "begriff",
     id: begriff.key,

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { slugOf } from "#src/shared/suchtext.ts";
 import type { LebenslageId, LeistungId, UnterlageId } from "../rules/ids.ts";
@@ -41,6 +41,16 @@ export const visibleTo = (sicht: Sicht) => (sicht === "intern" ? undefined : isN
 
 export async function listLeistungRows(db: Db, sicht: Sicht): Promise<LeistungRow[]> {
   return await db.select(COLUMNS).from(leistungen).where(visibleTo(sicht)).orderBy(asc(leistungen.titel));
+}
+
+/** Titles by id, for the log. */
+export async function labelsOfLeistungen(db: Db, ids: readonly LeistungId[]): Promise<Map<LeistungId, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: leistungen.id, titel: leistungen.titel })
+    .from(leistungen)
+    .where(inArray(leistungen.id, [...ids]));
+  return new Map(rows.map(({ id, titel }) => [id, titel]));
 }
 
 export async function countVeroeffentlicht(db: Db): Promise<number> {

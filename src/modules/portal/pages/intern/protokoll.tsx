@@ -129,6 +129,8 @@ function whoOf({ t }: Page, row: ProtokollZeile): string {
 const SEITEN: Record<string, string> = {
   massnahme: "/intern/massnahmen",
   handlungsfeld: "/intern/handlungsfelder",
+  leistung: "/intern/wegweiser/leistungen",
+  anlaufstelle: "/intern/wegweiser/anlaufstellen",
   gremium: "/intern/gremien",
   funktion: "/intern/gremien/funktionen",
   mandat: "/intern/mandate",

@@ -6,6 +6,7 @@ export const SUCHARTEN = [
   "massnahme",
   "indikator",
   "kapitel",
+  "leistung",
   "stelle",
   "gemeinde",
   "gremium",

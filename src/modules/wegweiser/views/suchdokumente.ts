@@ -1,0 +1,32 @@
+import type { Ctx } from "#src/platform/ctx.ts";
+import type { Suchdokument } from "#src/platform/suche/index.ts";
+import { mayReadWegweiserIntern } from "../rules/permissions.ts";
+import { listLeistungRows } from "../store/leistungen.ts";
+import { listUebersetzungen } from "../store/uebersetzungen.ts";
+
+/**
+ * Every Leistung that can be found in the search of the whole site: in the language of the reader where it was
+ * translated, and always by its German words. The office finds drafts as well.
+ */
+export function listSuchdokumente(ctx: Ctx, blick: "oeffentlich" | "intern"): Promise<Suchdokument[]> {
+  return ctx.db.read(async (db) => {
+    const office = blick === "intern" && mayReadWegweiserIntern(ctx.actor);
+    const rows = await listLeistungRows(db, office ? "intern" : "oeffentlich");
+    const texts = ctx.locale === "de" ? [] : await listUebersetzungen(db, { sprache: ctx.locale });
+    return rows.map((row): Suchdokument => {
+      const own = texts.find((one) => one.leistungId === row.id && one.titel !== "");
+      return {
+        art: "leistung",
+        id: row.id,
+        titel: own?.titel ?? row.titel,
+        zusammenfassung: own?.kurz || row.kurz,
+        text: [row.kurz, ...row.schritte, row.tipp].join("\n"),
+        stichworte: own ? [row.titel] : [],
+        adresse: office ? `/intern/wegweiser/leistungen/${row.id}` : `/wegweiser/leistungen/${row.slug}`,
+        gewicht: 1,
+        sprache: own ? own.sprache : "de",
+        entwurf: row.veroeffentlichtAm === null,
+      };
+    });
+  });
+}
