@@ -237,7 +237,7 @@ export function useKettenLuecken(luecken: readonly Luecke[], may: May): ThreadEn
       action: may.edit ? (
         <ButtonLink
           small
-          href={link(kind === "ziel-ohne-massnahme" ? `/intern/massnahmen/neu?ziel=${one.kennung ?? ""}` : one.path)}
+          href={link(kind === "ziel-ohne-massnahme" ? `/intern/massnahmen/neu?ziel=${one.id}` : one.path)}
           hidden={one.kennung ?? ""}
         >
           {text(`start.luecke.${kind}.tun`)}

@@ -5,7 +5,7 @@ export const LUECKEN_WEGE: Readonly<Record<KettenLuecke, (element: { id: string;
   "bedarf-ohne-beleg": ({ id }) => `/intern/bedarfe/${id}#bedarf-beleg`,
   "bedarf-ohne-ziel": ({ id }) => `/intern/bedarfe/${id}#bedarf-ziel`,
   "ziel-ohne-bedarf": ({ id }) => `/intern/wirkungsziele/${id}#bedarf-ziel`,
-  "ziel-ohne-massnahme": ({ kennung }) => `/intern/massnahmen/neu?ziel=${kennung}`,
+  "ziel-ohne-massnahme": ({ id }) => `/intern/massnahmen/neu?ziel=${id}`,
   "massnahme-ohne-ziel": ({ id }) => `/intern/massnahmen/${id}#ziel-massnahme`,
   "massnahme-ohne-sachstand": ({ id }) => `/intern/massnahmen/${id}/sachstand`,
 };
