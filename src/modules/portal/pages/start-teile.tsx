@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
+import { Glyph, type GlyphName } from "#src/ui/glyph/glyph.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
@@ -196,6 +197,15 @@ export function Gefaehrdet({ massnahmen }: { massnahmen: readonly BueroMassnahme
   );
 }
 
+const GLYPHS: Readonly<Record<KettenLuecke, GlyphName>> = {
+  "bedarf-ohne-beleg": "bedarf",
+  "bedarf-ohne-ziel": "bedarf",
+  "ziel-ohne-bedarf": "ziel",
+  "ziel-ohne-massnahme": "ziel",
+  "massnahme-ohne-ziel": "massnahme",
+  "massnahme-ohne-sachstand": "massnahme",
+};
+
 type Luecke = {
   readonly art: string;
   readonly anzahl: number;
@@ -207,7 +217,11 @@ export function useKettenLuecken(luecken: readonly Luecke[], may: May): ThreadEn
   const { text, link, f } = useStart();
   return luecken.flatMap(({ art, anzahl, elemente }): ThreadEntry[] => {
     const kind = art as KettenLuecke;
-    const margin = <StatusMark tone="luecke">{text(`start.luecke.${kind}`)}</StatusMark>;
+    const margin = (
+      <p>
+        <Glyph name={GLYPHS[kind]} /> <Glyph name="luecke" /> {text(`start.luecke.${kind}`)}
+      </p>
+    );
     if (kind === "massnahme-ohne-sachstand" || anzahl > elemente.length) {
       return [
         {

@@ -53,9 +53,9 @@ export function FinanzierungSatz({ aussage }: { aussage: FinanzierungView }) {
         ? text("finanzierung.satz.abgelehnt")
         : text("finanzierung.satz.abgelehnt.programm", { programm: aussage.programm });
     return (
-      <StatusMark tone="kritisch">
-        {satz} ({text("antrag.luecke")})
-      </StatusMark>
+      <>
+        {satz} <StatusMark tone="kritisch">{text("antrag.luecke")}</StatusMark>
+      </>
     );
   }
   if (aussage.programm === null) return <>{text(`finanzierung.satz.${aussage.art}`)}</>;
