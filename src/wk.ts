@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type CliCommand, type CliContext, type CliOptions, CliRefusal } from "./app/cli/command.ts";
 import { backups } from "./app/cli/backups.ts";
+import { konzept } from "./app/cli/konzept.ts";
 import { massnahmen } from "./app/cli/massnahmen.ts";
 import { tenants } from "./app/cli/tenants.ts";
 import { users } from "./app/cli/users.ts";
@@ -10,7 +11,7 @@ import { ConfigError, readConfig } from "./platform/config.ts";
 import { listMandanten } from "./platform/db/mandanten.ts";
 import { createLog } from "./platform/log.ts";
 
-const COMMANDS: Record<string, CliCommand> = { ...tenants, ...users, ...massnahmen, ...backups };
+const COMMANDS: Record<string, CliCommand> = { ...tenants, ...users, ...massnahmen, ...konzept, ...backups };
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -5,6 +5,7 @@ import { exportMassnahmenJson } from "#src/modules/konzept/exchange/massnahmen-j
 import { exportMassnahmenCsv, exportMassnahmenXlsx } from "#src/modules/konzept/exchange/massnahmen-tabelle.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { type CliCommand, CliRefusal } from "./command.ts";
+import { reading } from "./reading.ts";
 
 const SHOWN = 40;
 
@@ -69,15 +70,3 @@ const WRITERS: Record<string, (ctx: Ctx, blick: "oeffentlich" | "intern") => Pro
   xlsx: (ctx, blick) => exportMassnahmenXlsx(ctx, {}, blick),
   json: async (ctx) => `${JSON.stringify(await exportMassnahmenJson(ctx, {}), null, 2)}\n`,
 };
-
-async function reading<T>(file: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") throw new CliRefusal(`Die Datei ${file} gibt es nicht.`, 1);
-    if (code === "EACCES" || code === "EISDIR")
-      throw new CliRefusal(`Die Datei ${file} kann nicht gelesen oder geschrieben werden.`, 1);
-    throw error;
-  }
-}

@@ -31,6 +31,7 @@ export const intern: RouteConfigEntry[] = [
   route("gemeinden/:id/konzept/bedarf", "oertlich/pages/intern/oertlicher-bedarf-neu.tsx"),
   route("oertliche-bedarfe/:id", "oertlich/pages/intern/oertlicher-bedarf.tsx"),
   route("konzept/pdf", "pages/intern/konzept-pdf.tsx"),
+  route("konzept/excel", "mappe/pages/intern/mappe.tsx"),
   route("zielgruppen", "pages/intern/zielgruppen.tsx"),
   route("querschnittsthemen", "pages/intern/querschnittsthemen.tsx"),
   route("kette", "gliederung/pages/kette.tsx"),
@@ -80,6 +81,8 @@ export const intern: RouteConfigEntry[] = [
 
 export const frei: RouteConfigEntry[] = [
   route("konzept.pdf", "pages/frei/konzept-pdf.ts"),
+  route("konzept.xlsx", "mappe/pages/frei/konzept-xlsx.ts"),
+  route("intern/konzept.xlsx", "mappe/pages/frei/konzept-intern-xlsx.ts"),
   route("gemeinden/:slug/konzept.json", "oertlich/pages/frei/oertlich-json.ts"),
   route("gemeinden/:slug/auszug.pdf", "auszug/pages/frei/gemeinde-auszug.ts"),
   route("netzwerk/:slug/auszug.pdf", "auszug/pages/frei/stelle-auszug.ts"),
