@@ -60,6 +60,8 @@ test("Landkreis Erlengrund has what REQUIREMENTS promise of it", async () => {
   expect(konzept.finanzierung[0]).toEqual({ art: "vorhandene-ressourcen", anzahl: 22 });
   // R040: what ends when.
   expect((await listMassnahmen(citizen, { "laeuft-aus": 2027 }, "oeffentlich")).gesamt).toBe(16);
+  expect((await listMassnahmen(citizen, { federfuehrung: "landratsamt" }, "oeffentlich")).gesamt).toBe(26);
+  expect((await listMassnahmen(citizen, { federfuehrung: "andere" }, "oeffentlich")).gesamt).toBe(20);
   // R002: whom it is for.
   const fuerEu = await listMassnahmen(
     citizen,

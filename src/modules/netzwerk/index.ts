@@ -19,6 +19,7 @@ export { registerStelleUse, type StelleGebrauch, type StelleUse } from "./store/
 export {
   findStelleByName,
   labelsOfStellen,
+  listEigeneStelleIds,
   listStellenForMatching,
   type StelleLabel,
 } from "./store/stellen.ts";

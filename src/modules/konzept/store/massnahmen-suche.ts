@@ -19,9 +19,8 @@ import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import type { Finanzierungsart } from "../rules/finanzierung-angabe.ts";
 import type { Ebene, HandlungsfeldId, MassnahmeId, QuerschnittsthemaId, ZielgruppeId } from "../rules/massnahme.ts";
-import type { Federfuehrende } from "../rules/massnahmen-filter.ts";
 import type { ReadScope } from "../rules/permissions.ts";
-import { leadIs } from "./federfuehrung.ts";
+import { type FederfuehrungAuswahl, leadIs } from "./federfuehrung.ts";
 import {
   finanzierungen,
   handlungsfelder,
@@ -44,7 +43,7 @@ export type MassnahmenAuswahl = {
   readonly kennung?: string;
   readonly handlungsfeldId?: HandlungsfeldId;
   readonly stelle?: { readonly id: Id<"Stelle">; readonly rolle: "federfuehrung" | "beteiligt" };
-  readonly federfuehrung?: Federfuehrende;
+  readonly federfuehrung?: FederfuehrungAuswahl;
   /** Also what is for the whole county. */
   readonly gemeindeId?: Id<"Gemeinde">;
   readonly zielgruppeId?: ZielgruppeId;

@@ -1,4 +1,4 @@
-import { viewNamen } from "#src/modules/netzwerk/index.ts";
+import { listEigeneStelleIds, viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import type { Datum } from "#src/shared/datum.ts";
@@ -128,6 +128,7 @@ async function loadLists(db: Db, scope: ReadScope) {
     zielgruppen: await listZielgruppen(db, { auchArchivierte: true }),
     themen: await listQuerschnittsthemen(db, { auchArchivierte: true }),
     vorkommende: await listVorkommende(db, scope),
+    eigene: await listEigeneStelleIds(db),
   };
 }
 type Lists = Awaited<ReturnType<typeof loadLists>>;
@@ -170,7 +171,7 @@ function resolveFilter(filter: MassnahmenFilter, lists: Lists, namen: Namen): Ma
     ...(zielgruppe ? { zielgruppeId: zielgruppe.id } : {}),
     ...(thema ? { querschnittsthemaId: thema.id } : {}),
     ...(filter.ebene ? { ebene: filter.ebene } : {}),
-    ...(filter.federfuehrung ? { federfuehrung: filter.federfuehrung } : {}),
+    ...(filter.federfuehrung ? { federfuehrung: { wer: filter.federfuehrung, eigene: lists.eigene } } : {}),
     ...(filter.finanzierung ? { finanzierungsart: filter.finanzierung } : {}),
     ...(filter.jahr ? { jahr: filter.jahr } : {}),
     ...(auslauf ? { endetZwischen: [`${auslauf}-01-01` as Datum, `${auslauf}-12-31` as Datum] as const } : {}),

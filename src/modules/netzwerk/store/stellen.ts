@@ -287,3 +287,9 @@ export async function listSuchtexte(db: Db, sicht: Sicht): Promise<string[]> {
   const rows = await db.select({ suchtext: stellen.suchtext }).from(stellen).where(visibleTo(sicht));
   return rows.map((row) => row.suchtext);
 }
+
+/** Every Stelle that belongs to the county itself, whether or not it has a page. */
+export async function listEigeneStelleIds(db: Db): Promise<StelleId[]> {
+  const rows = await db.select({ id: stellen.id }).from(stellen).where(eq(stellen.gehoertZumLandkreis, true));
+  return rows.map((row) => row.id);
+}

@@ -151,6 +151,7 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
               {view.zustand === "oeffentlich" ? (
                 <TextLink href={link(`/konzept/massnahmen/${view.kennung}`)}>{text("massnahme.ansehen")}</TextLink>
               ) : null}
+              <TextLink href={link(`/intern/massnahmen/${view.id}/sachstand`)}>{text("sachstand.wort")}</TextLink>
               {view.may.edit && view.zustand !== "archiviert" ? (
                 <TextLink href={link(`/intern/kette/massnahme/${view.id}`)}>{text("gliederung.einordnen")}</TextLink>
               ) : null}

@@ -1,5 +1,4 @@
-import { asc, eq, inArray, sql } from "drizzle-orm";
-import { gemeinden } from "#src/modules/netzwerk/store/tables.ts";
+import { inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
@@ -11,7 +10,6 @@ import { gemeindeStaende } from "./tables.ts";
 export type GemeindeStand = {
   readonly massnahmeId: MassnahmeId;
   readonly gemeindeId: Id<"Gemeinde">;
-  readonly gemeinde: string;
   readonly umsetzung: Umsetzung;
   readonly anzahl: number | null;
   readonly bemerkung: string;
@@ -25,7 +23,6 @@ export async function listGemeindeStaende(db: Db, ids: readonly MassnahmeId[]): 
     .select({
       massnahmeId: gemeindeStaende.massnahmeId,
       gemeindeId: gemeindeStaende.gemeindeId,
-      gemeinde: gemeinden.name,
       umsetzung: gemeindeStaende.umsetzung,
       anzahl: gemeindeStaende.anzahl,
       bemerkung: gemeindeStaende.bemerkung,
@@ -33,12 +30,10 @@ export async function listGemeindeStaende(db: Db, ids: readonly MassnahmeId[]): 
       rev: gemeindeStaende.rev,
     })
     .from(gemeindeStaende)
-    .innerJoin(gemeinden, eq(gemeinden.id, gemeindeStaende.gemeindeId))
-    .where(inArray(gemeindeStaende.massnahmeId, [...ids]))
-    .orderBy(asc(gemeinden.name));
+    .where(inArray(gemeindeStaende.massnahmeId, [...ids]));
 }
 
-export async function saveGemeindeStand(tx: Tx, stand: Omit<GemeindeStand, "gemeinde" | "rev">): Promise<void> {
+export async function saveGemeindeStand(tx: Tx, stand: Omit<GemeindeStand, "rev">): Promise<void> {
   const { umsetzung, anzahl, bemerkung, tag } = stand;
   await tx
     .insert(gemeindeStaende)

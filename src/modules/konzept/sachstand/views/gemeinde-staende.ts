@@ -18,7 +18,7 @@ export type GemeindeStaendeView = {
     readonly name: string;
     readonly slug: string;
     /** Null: nothing was reported. */
-    readonly stand: Omit<GemeindeStand, "massnahmeId" | "gemeindeId" | "gemeinde"> | null;
+    readonly stand: Omit<GemeindeStand, "massnahmeId" | "gemeindeId"> | null;
     readonly mayReport: boolean;
   }[];
   /** What is counted, if the Maßnahme brings forth something. */

@@ -15,6 +15,8 @@ const FIXED = [
   "/konzept/ziele",
   "/konzept/indikatoren",
   "/konzept/massnahmen",
+  "/konzept/ideen",
+  "/konzept/ideen/neu",
   "/netzwerk",
   "/gemeinden",
   "/fachstelle",
