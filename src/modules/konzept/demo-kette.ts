@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { newId } from "#src/platform/id.ts";
 import { datumSchema } from "#src/shared/datum.ts";
+import { without } from "#src/shared/without.ts";
 import type { Id } from "#src/shared/id.ts";
 import bedarfe from "../../../demo/konzept/bedarfe.json" with { type: "json" };
 import belege from "../../../demo/konzept/belege.json" with { type: "json" };
@@ -8,7 +9,7 @@ import indikatoren from "../../../demo/konzept/indikatoren.json" with { type: "j
 import kapitel from "../../../demo/konzept/kapitel.json" with { type: "json" };
 import sachstaende from "../../../demo/konzept/sachstaende.json" with { type: "json" };
 import ziele from "../../../demo/konzept/wirkungsziele.json" with { type: "json" };
-import type { DemoKeys } from "./demo.ts";
+import type { NetzwerkDemoKeys } from "#src/modules/netzwerk/index.ts";
 import type { GanzeKette } from "./kette/commands/insert-kette.ts";
 import {
   BEDARFSSTAENDE,
@@ -144,7 +145,7 @@ const gemeindeStandSchema = z.strictObject({
 export type DemoLage = z.infer<typeof lageSchema> & { readonly id: MassnahmeId; readonly kennung: string };
 
 /** What the chain of the demo county points at outside of itself. */
-export type KettenKeys = DemoKeys & {
+export type KettenKeys = Pick<NetzwerkDemoKeys, "gemeinden" | "stellen"> & {
   readonly felder: ReadonlyMap<string, HandlungsfeldId>;
   readonly zielgruppen: ReadonlyMap<string, Id<"Zielgruppe">>;
   readonly themen: ReadonlyMap<string, Id<"Querschnittsthema">>;
@@ -180,7 +181,7 @@ export function ketteOf(massnahmen: readonly DemoLage[], keys: KettenKeys): Ganz
       kennung,
       zustand: "oeffentlich",
       inhalt: {
-        ...omit(row, "belege"),
+        ...without(row, "belege"),
         handlungsfeldId: idOf(keys.felder, handlungsfeld),
         umfang: gemeinden.length > 0 ? "gemeinden" : "kreisweit",
         gemeindeIds: gemeinden.map((key) => idOf(keys.gemeinden, key)),
@@ -243,9 +244,4 @@ export function ketteOf(massnahmen: readonly DemoLage[], keys: KettenKeys): Ganz
 
 function withNewId<T extends object>(row: T) {
   return { ...row, id: newId<"Leistung">() };
-}
-
-function omit<T extends object, K extends keyof T>(row: T, key: K): Omit<T, K> {
-  const { [key]: _left, ...rest } = row;
-  return rest;
 }

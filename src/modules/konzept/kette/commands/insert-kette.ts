@@ -183,8 +183,8 @@ export async function insertKette(tx: Tx, ctx: Ctx, konzeptId: KonzeptId, kette:
     zielMassnahmen: kette.massnahmen.flatMap(({ id, ziele }) =>
       ziele.map((one) => ({ wirkungszielId: one.id, massnahmeId: id, grund: one.grund })),
     ),
-    zielIndikatoren: kette.ziele.flatMap(({ id, indikatoren }) =>
-      indikatoren.map(({ indikatorId, wert, jahr }) => ({
+    zielIndikatoren: kette.ziele.flatMap(({ id, indikatoren: misst }) =>
+      misst.map(({ indikatorId, wert, jahr }) => ({
         wirkungszielId: id,
         indikatorId,
         zielwert: wert,

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
+import { without } from "#src/shared/without.ts";
 import type { KonzeptId } from "../../rules/massnahme.ts";
 import type { BedarfInhalt } from "../rules/bedarf.ts";
 import type { BedarfId } from "../rules/kette.ts";
@@ -135,8 +136,7 @@ export async function saveBedarfDates(
 }
 
 function columnsOf(inhalt: BedarfInhalt) {
-  const { gemeindeIds: _wo, zielgruppeIds: _fuer, querschnittsthemaIds: _quer, ...columns } = inhalt;
-  return columns;
+  return without(inhalt, "gemeindeIds", "zielgruppeIds", "querschnittsthemaIds");
 }
 
 async function insertParts(tx: Tx, list: readonly Pick<BedarfToSave, "id" | "inhalt">[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
+import { without } from "#src/shared/without.ts";
 import type { KonzeptId } from "../../rules/massnahme.ts";
 import type { WirkungszielId } from "../rules/kette.ts";
 import type { ZielInhalt } from "../rules/wirkungsziel.ts";
@@ -128,8 +129,7 @@ export async function saveZielDates(
 }
 
 function columnsOf(inhalt: ZielInhalt) {
-  const { querschnittsthemaIds: _quer, ...columns } = inhalt;
-  return columns;
+  return without(inhalt, "querschnittsthemaIds");
 }
 
 async function insertParts(tx: Tx, list: readonly Pick<ZielToSave, "id" | "inhalt">[]): Promise<void> {

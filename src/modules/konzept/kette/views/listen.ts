@@ -116,7 +116,12 @@ export async function listBelegeIntern(ctx: Ctx, filter: KettenFilter) {
       .filter((row) => filter.luecke !== "beleg-ungenutzt" || row.bedarfe === 0)
       .filter((row) => words.every((word) => suchtext(`${row.aussage} ${row.quelle}`).includes(word)))
       .map(({ id, art, aussage, quelle, tag, freigabe, bedarfe }) => ({
-        ...{ id, art, aussage, quelle, tag, freigabe },
+        id,
+        art,
+        aussage,
+        quelle,
+        tag,
+        freigabe,
         bedarfe,
       })),
   };
@@ -161,7 +166,9 @@ export async function listKapitelIntern(ctx: Ctx, filter: KettenFilter) {
     listKapitelRows(db, { nurOeffentliche: false, archivierte: filter.zustand === "archiviert" }),
   );
   return rows.map(({ id, titel, text, enthaeltFelder, veroeffentlichtAm, archiviertAm }) => ({
-    ...{ id, titel, enthaeltFelder },
+    id,
+    titel,
+    enthaeltFelder,
     leer: text === "" && !enthaeltFelder,
     zustand: archiviertAm
       ? ("archiviert" as const)
