@@ -79,7 +79,8 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
         {leistungen > 0 ? (
           <Origin>
             {text("wegweiser.zahl", { anzahl: leistungen })}{" "}
-            <TextLink href={weg("/wegweiser/zustaendig")}>{text("lage.zustaendig")}</TextLink>
+            <TextLink href={weg("/wegweiser/zustaendig")}>{text("lage.zustaendig")}</TextLink>{" "}
+            <TextLink href={link("/")}>{text("wegweiser.zurseite")}</TextLink>
           </Origin>
         ) : null}
       </Main>
