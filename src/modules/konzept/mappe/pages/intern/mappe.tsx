@@ -94,7 +94,13 @@ function Vorschau({ vorschau }: { vorschau: MappeVorschau }) {
   return (
     <>
       <PageTitle
-        title={nothing ? text("mappe.vorschau.nichts") : text("mappe.vorschau.titel", summen)}
+        title={
+          probleme.length > 0
+            ? text("mappe.probleme.titel", { anzahl: probleme.length })
+            : nothing
+              ? text("mappe.vorschau.nichts")
+              : text("mappe.vorschau.titel", summen)
+        }
         lead={text(nothing ? "mappe.vorschau.nichts.text" : "mappe.vorschau.vorspann", summen)}
       />
       {probleme.length > 0 ? <Probleme probleme={probleme} /> : null}
@@ -125,7 +131,7 @@ function Vorschau({ vorschau }: { vorschau: MappeVorschau }) {
 function Probleme({ probleme }: { probleme: MappeVorschau["probleme"] }) {
   const { text } = useTexte();
   return (
-    <Section close id="probleme" heading={text("mappe.probleme.titel", { anzahl: probleme.length })}>
+    <Section close id="probleme" heading={text("mappe.spalte.was")}>
       <Notice tone="warning">
         <p>{text("mappe.probleme.text")}</p>
       </Notice>
@@ -144,7 +150,7 @@ function Probleme({ probleme }: { probleme: MappeVorschau["probleme"] }) {
                 ? text("mappe.ort.blatt", { blatt: one.blatt })
                 : text("mappe.ort", { blatt: one.blatt, zeile: String(one.zeile), spalte: one.spalte || "keine" }),
           },
-          { key: "was", header: text("mappe.probleme.titel", { anzahl: 1 }), wide: true, cell: (one) => one.text },
+          { key: "was", header: text("mappe.spalte.was"), wide: true, cell: (one) => one.text },
         ]}
       />
     </Section>
