@@ -3,8 +3,7 @@ import { ctxKey } from "#src/platform/http/context.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { slugOf } from "#src/shared/suchtext.ts";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
-import { Section } from "#src/ui/section/section.tsx";
-import { Row } from "#src/ui/section/section.tsx";
+import { Row, Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
 import { type MassnahmeMit, viewStelleMassnahmen } from "../../views/stelle.ts";
@@ -37,6 +36,7 @@ export default function StelleMassnahmen({ loaderData: view }: Route.ComponentPr
     >
       <Row noPrint>
         <TextLink href={link(`/netzwerk/${stelle.slug}`)}>{text("quer.stelle.eintrag")}</TextLink>
+        <TextLink href={link(`/netzwerk/${stelle.slug}/auszug.pdf`)}>{text("quer.stelle.auszug")}</TextLink>
         <TextLink href={link(`/konzept/massnahmen?stelle=${slugOf(stelle.name)}`)}>{text("quer.stelle.alle")}</TextLink>
       </Row>
       {fuehrt.length + wirktMit.length === 0 ? (
