@@ -176,6 +176,35 @@ const SOURCES: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/intern\/kette\//,
+    param: "art",
+    sql: "select 'massnahme' where $1::uuid is not null",
+    everywhere: true,
+    missing: () => "unbekannt",
+  },
+  {
+    at: /^\/intern\/kette\//,
+    param: "id",
+    sql: `select id from konzept_massnahmen where tenant_id = $1 and veroeffentlicht_am is null and archiviert_am is null ${BOUND_FIRST}`,
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/kette\//,
+    param: "eintrag",
+    sql: `select c.event_id from platform_audit_changes c
+            join platform_audit_events e on e.tenant_id = c.tenant_id and e.id = c.event_id
+            join konzept_massnahmen m on m.tenant_id = c.tenant_id and m.id = c.subject_id
+           where c.tenant_id = $1 and e.verb = 'konzept.massnahme.changed' and m.veroeffentlicht_am is null
+             and m.archiviert_am is null ${BOUND_FIRST}`,
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/aufgaben\//,
+    param: "id",
+    sql: "select id from portal_aufgaben where tenant_id = $1 order by titel",
+    missing: uuid,
+  },
+  {
     at: /^\/intern\/handlungsfelder\//,
     param: "id",
     sql: "select id from konzept_handlungsfelder where tenant_id = $1 and archiviert_am is null order by position",
@@ -448,10 +477,39 @@ async function plantImport(county: County, cookie: string): Promise<void> {
   if (answer.status !== 302) throw new Error(`The table was not taken: ${answer.status}`);
 }
 
+/** Two tasks, and of each draft an entry in its history whose earlier state can be brought back. */
+async function plantHistory(admin: Pool, county: County): Promise<void> {
+  for (const titel of ["Telefonat Rathaus", "Vorlage schreiben"]) {
+    await admin.query("insert into portal_aufgaben (tenant_id, id, titel, fuer) values ($1, $2, $3, 'Sekretariat')", [
+      county.mandant.id,
+      newId<"Aufgabe">(),
+      titel,
+    ]);
+  }
+  const { rows } = await admin.query<{ id: string }>(
+    "select id from konzept_massnahmen where tenant_id = $1 and veroeffentlicht_am is null and archiviert_am is null",
+    [county.mandant.id],
+  );
+  for (const { id } of rows) {
+    const event = newId<"AuditEvent">();
+    await admin.query(
+      `insert into platform_audit_events (tenant_id, id, actor_kind, verb, request_id)
+       values ($1, $2, 'system', 'konzept.massnahme.changed', 'e2e')`,
+      [county.mandant.id, event],
+    );
+    await admin.query(
+      `insert into platform_audit_changes (tenant_id, id, event_id, kind, subject_id, before, after)
+       values ($1, $2, $3, 'massnahme', $4, '{"beschreibung": "Früherer Text"}', '{"beschreibung": ""}')`,
+      [county.mandant.id, newId(), event, id],
+    );
+  }
+}
+
 /** What the demo lacks and some addresses need. The county's people come after, with their own sessions. */
 export async function plantThings(admin: Pool, county: County): Promise<void> {
   await plantSignInService(admin, county);
   await plantDrafts(admin, county);
+  await plantHistory(admin, county);
   const { cookie } = await county.person("fachstelle");
   await plantImport(county, cookie);
 }

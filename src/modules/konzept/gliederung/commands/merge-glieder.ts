@@ -12,7 +12,7 @@ import { lockKonzept } from "../../store/konzepte.ts";
 import { saveMassnahmeDates } from "../../store/massnahmen.ts";
 import type { Gliedart } from "../rules/ordnung.ts";
 import { decideZusammenfuehrung, type Wahl } from "../rules/zusammenfuehren.ts";
-import { type GliedRow, listGeschwister, saveHandlungsfeldOf } from "../store/glieder.ts";
+import { type GliedRow, listIdsIn, saveHandlungsfeldOf } from "../store/glieder.ts";
 import { listAbstammungen, saveAbstammung, uniteVerbindungen } from "../store/verbindungen.ts";
 import { lockOrdnbar } from "./lock-ordnbar.ts";
 import { mergeInhalte } from "./merge-inhalte.ts";
@@ -72,7 +72,7 @@ const nameOf = (glied: GliedRow) => `${glied.kennung} ${glied.titel}`.trim();
 async function moveEverything(tx: Tx, geht: GliedRow, bleibt: GliedRow): Promise<Change[]> {
   const changes: Change[] = [];
   for (const art of ["bedarf", "wirkungsziel", "massnahme"] as const) {
-    const ids = (await listGeschwister(tx, art, geht)).map((one) => one.id);
+    const ids = await listIdsIn(tx, art, geht.id);
     await saveHandlungsfeldOf(tx, art, ids, bleibt.id);
     for (const id of ids) {
       changes.push({ kind: art, id, before: { handlungsfeldId: geht.id }, after: { handlungsfeldId: bleibt.id } });

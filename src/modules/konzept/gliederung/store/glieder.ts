@@ -81,8 +81,29 @@ export async function listGeschwister(
   const table = TABLES[art];
   const number = [sql`length(regexp_replace(${table.kennung}, '[^0-9]', '', 'g'))`, asc(table.kennung)];
   return select(db, art)
-    .where(and(sql`${table.handlungsfeldId} = ${glied.handlungsfeldId}`, isNull(table.archiviertAm)))
+    .where(
+      and(
+        sql`${table.handlungsfeldId} = ${glied.handlungsfeldId}`,
+        sql`${table.konzeptId} = ${glied.konzeptId}`,
+        isNull(table.archiviertAm),
+      ),
+    )
     .orderBy(...("position" in table ? [asc(table.position)] : []), ...number);
+}
+
+/** Everything that names a Handlungsfeld, archived or of a municipality's own Konzept too: what moves with it. */
+export async function listIdsIn(
+  db: Db,
+  art: Exclude<Gliedart, "handlungsfeld">,
+  handlungsfeldId: string,
+): Promise<string[]> {
+  const table = TABLES[art];
+  const rows = await db
+    .select({ id: sql<string>`${table.id}` })
+    .from(table)
+    .where(sql`${table.handlungsfeldId} = ${handlungsfeldId}`)
+    .orderBy(table.kennung);
+  return rows.map((row) => row.id);
 }
 
 /** Order is no content: it does not count as a change that somebody else's form must notice. */
