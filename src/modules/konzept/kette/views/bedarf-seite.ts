@@ -58,11 +58,6 @@ export async function viewBedarfSeite(ctx: Ctx, kennung: string): Promise<Treffe
     const belege = (await viewBelege(db, [id])).get(id);
     const feld = await findHandlungsfeld(db, bedarf.handlungsfeldId);
     const wo = (await loadBedarfGemeinden(db, [id])).get(id) ?? [];
-    const aktive = await listAktive(
-      db,
-      netz.massnahmen.filter((one) => one.umsetzung === "laeuft"),
-    );
-    const alle = await listAktive(db, netz.massnahmen);
     return {
       art: "da" as const,
       seite: {
@@ -82,8 +77,7 @@ export async function viewBedarfSeite(ctx: Ctx, kennung: string): Promise<Treffe
         belege: belege?.belege ?? [],
         zurueckgehalten: belege?.zurueckgehalten ?? 0,
         kette: await viewKetteOf(db, ctx.today, netz, { art: "bedarf", id }),
-        aktive,
-        weitere: alle.filter((one) => !aktive.some((other) => other.name === one.name)),
+        ...(await listAktive(db, netz.massnahmen)),
         geaendertAm: datumOf(bedarf.updatedAt.getTime()),
       },
     };

@@ -39,7 +39,8 @@ export async function viewMassnahmeSeite(ctx: Ctx, kennung: string): Promise<Tre
   });
   if (!massnahme) return ctx.db.read((db) => findVerbleib(db, "massnahme", kennung));
   const { id } = massnahme;
-  const gemeindeStaende = await viewGemeindeStaende(ctx, id);
+  const together = massnahme.zustaendige.some((wer) => wer.rolle === "federfuehrung" && wer.art === "kollektiv");
+  const gemeindeStaende = together ? await viewGemeindeStaende(ctx, id) : null;
   return ctx.db.read(async (db) => {
     const stand = (await loadStaende(db, [id], "oeffentlich", ctx.today)).get(id);
     const zusatz = await findMassnahmeZusatz(db, id);

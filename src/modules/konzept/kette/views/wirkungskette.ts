@@ -113,12 +113,9 @@ export async function viewKetteOf(
 ): Promise<KetteView> {
   const bedarfIds = netz.bedarfe.map((one) => one.id);
   const belege = await viewBelege(db, bedarfIds);
-  const staende = await loadStaende(
-    db,
-    netz.massnahmen.map((one) => one.id),
-    "oeffentlich",
-    heute,
-  );
+  // The page of a Maßnahme shows its own reports in this place.
+  const others = mitte.art === "massnahme" ? [] : netz.massnahmen.map((one) => one.id);
+  const staende = await loadStaende(db, others, "oeffentlich", heute);
   const grund = reasons(netz, mitte);
   return {
     belege: netz.bedarfe.flatMap(({ id, kennung }) =>
