@@ -111,6 +111,7 @@ export function PublicFooter() {
           heading: t("fuss.offen"),
           links: [
             { text: t("fuss.daten"), href: page.link("/daten") },
+            { text: t("fuss.ideen"), href: page.link("/konzept/ideen") },
             { text: t("fuss.pdf"), href: page.link("/konzept.pdf") },
           ],
         },
