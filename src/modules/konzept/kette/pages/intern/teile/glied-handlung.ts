@@ -9,7 +9,7 @@ import {
   restoreGlied,
   withdrawGlied,
 } from "../../../commands/change-glied-stand.ts";
-import { handlungAbgelehnt } from "./seiten-stand.ts";
+import { handlungAbgelehnt, kleinesFormFalsch } from "./seiten-stand.ts";
 import { runVerknuepfung } from "./verknuepfung-lesen.ts";
 
 const MELDUNGEN = {
@@ -32,6 +32,7 @@ export async function runGliedHandlung(ctx: Ctx, form: FormData, ref: GliedRef, 
   if (hasForeignField(form, /^(handlung|grund)$/)) return handlungAbgelehnt("unbekannt", 422);
   const outcome = await run(ctx, ref, handlung as Handlung, fieldText(form, "grund").slice(0, 1000));
   if (outcome.ok) throw redirect(localePath(ctx.locale, `${path}?ok=${MELDUNGEN[handlung as Handlung]}`));
+  if (outcome.reason === "ohne-grund") return kleinesFormFalsch({ grund: "ohne-grund" }, {}, 422);
   return handlungAbgelehnt(outcome.reason);
 }
 

@@ -105,7 +105,7 @@ export function GliedSeite(props: {
             </Section>
           ) : null}
           {stand?.eingabe ? props.children : null}
-          {form.may.edit ? <Handlungen zustand={form.zustand} /> : null}
+          {form.may.edit ? <Handlungen zustand={form.zustand} fehler={stand?.fehler ?? {}} /> : null}
           {form.may.edit ? (
             <Verlauf eintraege={props.verlauf} glied={archived ? undefined : { art: props.art, id: form.id }} />
           ) : null}

@@ -3,7 +3,9 @@ import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
+import { meldung } from "../../../../pages/teile/feldmeldung.ts";
 import { useTexte } from "../../../../pages/teile/sprache.ts";
+import type { Fehler } from "../../../rules/eingabe.ts";
 import type { KettenZustand } from "../../../views/bearbeiten.ts";
 
 /** Publishing, taking back, putting aside: what is done to a thing of the chain as a whole. */
@@ -12,6 +14,7 @@ export function Handlungen(props: {
   /** False where the record itself says who may see it. */
   veroeffentlichen?: boolean;
   mitGrund?: boolean;
+  fehler?: Fehler;
 }) {
   const { text } = useTexte();
   const { zustand, veroeffentlichen = true, mitGrund = true } = props;
@@ -31,12 +34,13 @@ export function Handlungen(props: {
         </ActionRow>
       ) : null}
       {zustand === "archiviert" ? null : mitGrund ? (
-        <Disclosure summary={text("massnahme.archivieren")} id="archivieren">
+        <Disclosure summary={text("massnahme.archivieren")} open={Boolean(props.fehler?.["grund"])} id="archivieren">
           <Form>
             <TextArea
               name="grund"
               label={text("massnahme.archivieren.grund")}
               hint={text("kette.archivieren.hinweis")}
+              error={meldung(props.fehler?.["grund"], text)}
               lang="de"
               required
               maxLength={1000}

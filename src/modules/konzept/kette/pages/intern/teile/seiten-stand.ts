@@ -84,7 +84,7 @@ export function handlungAbgelehnt(grund: string, status = 409) {
   return data<KleinerStand>({ eingabe: null, werte: {}, rev: 0, fehler: {}, grund, konflikt: null }, status);
 }
 
-/** The page again with what is wrong in the form of a link. */
-export function verknuepfungFalsch(fehler: Fehler, werte: Readonly<Record<string, string>>, status: number) {
+/** The page again with what is wrong in one of its smaller forms. */
+export function kleinesFormFalsch(fehler: Fehler, werte: Readonly<Record<string, string>>, status: number) {
   return data<KleinerStand>({ eingabe: null, werte, rev: 0, fehler, grund: null, konflikt: null }, status);
 }

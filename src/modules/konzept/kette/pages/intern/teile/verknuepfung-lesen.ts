@@ -7,7 +7,7 @@ import { changeLink, linkKette, unlinkKette } from "../../../commands/link-kette
 import { oneOf, parseJahr, parseZahl } from "../../../rules/eingabe.ts";
 import { ENDEN, type Ende, KANTENARTEN, type Kantenart } from "../../../rules/verknuepfung.ts";
 import { linkFeld } from "./link-feld.ts";
-import { handlungAbgelehnt, verknuepfungFalsch } from "./seiten-stand.ts";
+import { handlungAbgelehnt, kleinesFormFalsch } from "./seiten-stand.ts";
 
 const COMMANDS = { verknuepfen: linkKette, "verknuepfung-aendern": changeLink, loesen: unlinkKette } as const;
 const MELDUNGEN = {
@@ -37,15 +37,15 @@ export async function runVerknuepfung(
   const werte = Object.fromEntries(
     [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
-  if (!gegen) return verknuepfungFalsch({ [linkFeld(art, "gegen")]: "auswahl-fehlt" }, werte, 422);
+  if (!gegen) return kleinesFormFalsch({ [linkFeld(art, "gegen")]: "auswahl-fehlt" }, werte, 422);
   const read = readAngaben(form, art, there);
-  if (!read.ok) return verknuepfungFalsch(read.fehler, werte, 422);
+  if (!read.ok) return kleinesFormFalsch(read.fehler, werte, 422);
   const ends = ENDEN[art].von === mitte.art ? { von: mitte.id, nach: gegen } : { von: gegen, nach: mitte.id };
   const outcome = await COMMANDS[handlung](ctx, { art, ...ends, ...read.angaben } as Parameters<typeof linkKette>[1]);
   if (outcome.ok) throw redirect(localePath(ctx.locale, `${path}?ok=${MELDUNGEN[handlung]}`));
   const feld = outcome.reason.startsWith("zieljahr") ? "zieljahr" : there ? null : "gegen";
   if (feld === null) return handlungAbgelehnt(outcome.reason);
-  return verknuepfungFalsch({ [linkFeld(art, feld, there)]: outcome.reason }, werte, 409);
+  return kleinesFormFalsch({ [linkFeld(art, feld, there)]: outcome.reason }, werte, 409);
 }
 
 function readAngaben(form: FormData, art: Kantenart, there: string | undefined) {
