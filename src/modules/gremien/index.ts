@@ -11,6 +11,7 @@ export { labelsOfMandate } from "./store/mandate.ts";
 export { type GremiumInList, listGremien } from "./views/liste.ts";
 export { type HandlungsfeldOption, registerHandlungsfelder } from "./views/handlungsfelder.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";
+export { listSuchdokumente } from "./views/suchdokumente.ts";
 
 /** What netzwerk has to know before a Stelle is archived or merged: seats, functions and mandates. */
 export const gremienStelleUse: StelleUse = {

@@ -1,3 +1,4 @@
+import { listSuchdokumente as listGremien } from "#src/modules/gremien/index.ts";
 import { listSuchdokumente as listKonzept } from "#src/modules/konzept/index.ts";
 import { listSuchdokumente as listNetzwerk } from "#src/modules/netzwerk/index.ts";
 import { listSuchdokumente as listWegweiser } from "#src/modules/wegweiser/index.ts";
@@ -57,7 +58,9 @@ const pause = () =>
 
 /** What all modules deliver. A new module adds its line here. */
 async function listAlles(ctx: Ctx, blick: "oeffentlich" | "intern"): Promise<Suchdokument[]> {
-  const delivered = await Promise.all([listKonzept(ctx, blick), listWegweiser(ctx, blick), listNetzwerk(ctx, blick)]);
+  const delivered = await Promise.all(
+    [listKonzept, listWegweiser, listNetzwerk, listGremien].map((list) => list(ctx, blick)),
+  );
   const begriffe = listBegriffe(ctx.locale).map((begriff) => ({
     art: "begriff",
     id: begriff.key,

@@ -73,6 +73,7 @@ export default function MassnahmenIntern({ loaderData: liste }: Route.ComponentP
             <ButtonLink href={link("/intern/massnahmen/import")}>{text("import.beginnen")}</ButtonLink>
           ) : null}
           {liste.may.pdf ? <ButtonLink href={link("/intern/konzept/pdf")}>{text("pdf.machen")}</ButtonLink> : null}
+          <TextLink href={link("/intern/konzept/excel")}>{text("mappe.link")}</TextLink>
           <TextLink href={link("/intern/angebote")}>{text("angebot.titel")}</TextLink>
           <TextLink href={link(`/intern/massnahmen.xlsx${query ? `?${query}` : ""}`)}>
             {text("herunterladen.xlsx")}

@@ -9,7 +9,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { portalTexts } from "../../texts/index.ts";
 
 const ROWS = [
-  { key: "daten.konzept", files: ["/konzept.pdf"] },
+  { key: "daten.konzept", files: ["/konzept.pdf", "/konzept.xlsx"] },
   { key: "daten.ueberblick", files: ["/konzept.json"] },
   { key: "daten.kette", files: ["/konzept/kette.csv", "/konzept/kette.json"] },
   { key: "daten.bedarfe", files: ["/konzept/bedarfe.csv", "/konzept/bedarfe.json"] },
