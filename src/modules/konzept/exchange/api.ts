@@ -78,6 +78,11 @@ const slug = inPath("slug", "Teil der Adresse der Seite");
 /** Every public address of this module that is for programs. */
 export const konzeptApi: readonly ApiResource[] = [
   { path: "/konzept.pdf", summary: "Das ganze Konzept als barrierefreies PDF", mediaType: "application/pdf" },
+  {
+    path: "/konzept.xlsx",
+    summary: "Das ganze Konzept als Excel, das sich ohne Änderung wieder einlesen lässt",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  },
   json("/konzept.json", "Das Konzept im Überblick mit der Lage je Handlungsfeld", "Konzept", konzeptSchema),
   jsonLd("/konzept.jsonld", "Das Konzept"),
   { ...json("/konzept/kette.json", "Die ganze Wirkungskette", "Wirkungskette", karteSchema), parameters: karteFilter },
