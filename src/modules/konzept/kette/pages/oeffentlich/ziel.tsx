@@ -55,8 +55,11 @@ function Seite({ ziel }: { ziel: ZielSeite }) {
           title={<span {...inhalt}>{aussage}</span>}
           status={
             <span>
-              <strong>{text(`zielstand.${ziel.stand}`)}</strong>
-              {ziel.vereinbartAm ? ` ${text("massnahmeseite.seit", { datum: f.date(ziel.vereinbartAm) })}` : null}
+              <strong>
+                {ziel.stand === "vereinbart" && ziel.vereinbartAm
+                  ? text("zielseite.vereinbart", { datum: f.date(ziel.vereinbartAm) })
+                  : text(`zielstand.${ziel.stand}`)}
+              </strong>
             </span>
           }
         />
