@@ -27,7 +27,7 @@ async function titles(ctx: Ctx, q: string, store = aStore(), intern = false): Pr
   return gruppen.flatMap(({ treffer }) => treffer.map(({ titel }) => titel.map(({ text }) => text).join("")));
 }
 
-async function aCounty() {
+async function aLandkreis() {
   const mandant = await database.aMandant();
   const office = database.ctxFor(mandant, FACHSTELLE);
   const [a, b] = [await aHandlungsfeld(office, "Wohnen"), await aHandlungsfeld(office, "Arbeit")];
@@ -44,7 +44,7 @@ async function aCounty() {
 
 describe("who finds what", () => {
   test("T04 nobody outside finds a draft, nor is it suggested", async () => {
-    const { citizen } = await aCounty();
+    const { citizen } = await aLandkreis();
     expect(await titles(citizen, "Wohnungslotse")).toContain("Wohnlotsen für Familien");
     const { anzahl, gemeint } = await viewSuche(citizen, aStore(), frage("Kanarienvogel"));
     expect([anzahl, gemeint]).toEqual([0, null]);
@@ -52,7 +52,7 @@ describe("who finds what", () => {
   });
 
   test("T01 the Fachredaktion of one Handlungsfeld finds her drafts and not those of another", async () => {
-    const { ctxOf, felder, office } = await aCounty();
+    const { ctxOf, felder, office } = await aLandkreis();
     const store = aStore();
     store.listening = true;
     const hers = ctxOf({ rolle: "fachredaktion", bezugId: felder.a });
@@ -65,12 +65,12 @@ describe("who finds what", () => {
   });
 
   test("the search of the office asks who is there", async () => {
-    const { citizen } = await aCounty();
+    const { citizen } = await aLandkreis();
     await expect(viewInterneSuche(citizen, aStore(), frage("Wohnen"))).rejects.toThrow(SignInNeeded);
   });
 
   test("T20 one county finds nothing of another", async () => {
-    const [one, other] = [await aCounty(), await database.aMandant()];
+    const [one, other] = [await aLandkreis(), await database.aMandant()];
     const store = aStore();
     store.listening = true;
     expect(await titles(one.citizen, "Wohnlotsen", store)).toHaveLength(1);
@@ -106,7 +106,7 @@ describe("what changes", () => {
   }
 
   test("T60 two processes no longer find what was withdrawn or archived, as soon as they hear of it", async () => {
-    const { citizen, office, ids } = await aCounty();
+    const { citizen, office, ids } = await aLandkreis();
     const processes = [await aProcess(), await aProcess()];
     for (const { store } of processes) expect(await titles(citizen, "Wohnlotsen", store)).toHaveLength(1);
     const changed = processes.map(({ nextChange }) => nextChange());

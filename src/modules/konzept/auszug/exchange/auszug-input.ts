@@ -112,7 +112,7 @@ function factsOfGemeinde({ gemeinde, zahlen, bedarfe, massnahmen }: GemeindeAusz
 
 function partsOfGemeinde(auszug: GemeindeAuszug, { t, f, wort }: Frame): AuszugAbschnitt[] {
   const { bedarfe, massnahmen, beteiligt, staende, vorrang } = auszug;
-  const countyWide = (rows: readonly { readonly kennung: string }[]) =>
+  const ueberall = (rows: readonly { readonly kennung: string }[]) =>
     rows.length === 0 ? "" : t("auszug.kreisweit", { nummern: rows.map((one) => one.kennung).join(", ") });
   const state = (umsetzung: keyof typeof STATES | null) =>
     t(umsetzung ? STATES[umsetzung] : "sachstand.umsetzung.offen");
@@ -125,14 +125,14 @@ function partsOfGemeinde(auszug: GemeindeAuszug, { t, f, wort }: Frame): AuszugA
         const rank = vorrang.get(kennung);
         return { kennung, titel, angabe: rank ? t(`vorrang.${rank}`) : t("bedarfseite.vorrang.offen") };
       }),
-      mehr: countyWide(bedarfe.kreisweit),
+      mehr: ueberall(bedarfe.kreisweit),
     },
     {
       titel: t("auszug.massnahmen.hier", { massnahmen: wort.mehrzahl }),
       leer: t("auszug.massnahmen.leer", { massnahme: wort.einzahl }),
       spalten: [t("auszug.nummer"), wort.einzahl, t("sachstand.umsetzung")],
       zeilen: massnahmen.hier.map(({ kennung, titel, umsetzung }) => ({ kennung, titel, angabe: state(umsetzung) })),
-      mehr: countyWide(massnahmen.kreisweit),
+      mehr: ueberall(massnahmen.kreisweit),
     },
   ];
   if (beteiligt.length > 0) {
