@@ -11,7 +11,12 @@ export const examples: Example[] = [
       <OutlineTable
         caption="Handlungsfelder mit Bedarfen, Wirkungszielen und Maßnahmen"
         captionHidden
-        headers={["Kette", "Federführung", "Stand", "Lücke"]}
+        header="Kette"
+        columns={[
+          { key: "fuehrt", header: "Federführung" },
+          { key: "stand", header: "Stand" },
+          { key: "luecke", header: "Lücke" },
+        ]}
         rows={[
           {
             key: "sprache",
@@ -25,7 +30,7 @@ export const examples: Example[] = [
                 <OutlineNote>5 Bedarfe, 8 Maßnahmen</OutlineNote>
               </>
             ),
-            cells: [null, null, <StatusMark tone="gut">vollständig</StatusMark>],
+            cells: { luecke: <StatusMark tone="gut">vollständig</StatusMark> },
           },
           {
             key: "gesundheit",
@@ -37,7 +42,7 @@ export const examples: Example[] = [
                 Gesundheit und Beratung
               </OutlineToggle>
             ),
-            cells: [null, null, <StatusMark tone="luecke">1 Lücke</StatusMark>],
+            cells: { luecke: <StatusMark tone="luecke">1 Lücke</StatusMark> },
           },
           {
             key: "B15",
@@ -49,7 +54,7 @@ export const examples: Example[] = [
                 <a href="#B15">Ältere Zugewanderte kennen Pflegeangebote nicht</a>
               </>
             ),
-            cells: [null, null, null],
+            cells: {},
           },
           {
             key: "W15",
@@ -61,7 +66,7 @@ export const examples: Example[] = [
                 <Glyph name="ziel" /> <Num>W15</Num> <a href="#W15">Ältere Zugewanderte nutzen Pflegeberatung.</a>
               </>
             ),
-            cells: [null, null, <StatusMark tone="luecke">Keine Maßnahme</StatusMark>],
+            cells: { luecke: <StatusMark tone="luecke">Keine Maßnahme</StatusMark> },
           },
           {
             key: "M17",
@@ -72,7 +77,7 @@ export const examples: Example[] = [
                 <Glyph name="massnahme" /> <Num>M17</Num> <a href="#M17">Erstgespräche in zwei Außenstellen</a>
               </>
             ),
-            cells: ["Gesundheitsamt", "läuft", null],
+            cells: { fuehrt: "Gesundheitsamt", stand: "läuft" },
           },
         ]}
       />

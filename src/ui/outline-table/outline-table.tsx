@@ -9,8 +9,8 @@ export type OutlineRow = {
   /** "Ebene 2, ", read before the name, because indentation cannot be heard. */
   levelLabel: string;
   head: ReactNode;
-  /** One per column after the first; `null` stays empty and is left out on phones. */
-  cells: ReactNode[];
+  /** By key of the column; what is missing stays empty and is left out on phones. */
+  cells: Readonly<Record<string, ReactNode>>;
   id?: string | undefined;
   /** Something is missing here. */
   gap?: boolean | undefined;
@@ -23,22 +23,22 @@ export type OutlineRow = {
 export function OutlineTable(props: {
   caption: ReactNode;
   captionHidden?: boolean | undefined;
-  /** The first is that of the names. */
-  headers: readonly string[];
+  /** Head of the names. */
+  header: string;
+  columns: readonly { readonly key: string; readonly header: string }[];
   rows: readonly OutlineRow[];
 }) {
-  const [first, ...rest] = props.headers;
   return (
     <table className="wk-tabelle wk-tabelle--karten wk-baum" role="table">
       <caption className={props.captionHidden ? "wk-vorlesen" : undefined}>{props.caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">
-            {first}
+            {props.header}
           </th>
-          {rest.map((header) => (
-            <th key={header} scope="col" role="columnheader">
-              {header}
+          {props.columns.map((column) => (
+            <th key={column.key} scope="col" role="columnheader">
+              {column.header}
             </th>
           ))}
         </tr>
@@ -55,9 +55,9 @@ export function OutlineTable(props: {
               <span className="wk-vorlesen">{row.levelLabel}</span>
               {row.head}
             </th>
-            {rest.map((header, at) => (
-              <td key={header} role="cell" data-spalte={header}>
-                {row.cells[at]}
+            {props.columns.map((column) => (
+              <td key={column.key} role="cell" data-spalte={column.header}>
+                {row.cells[column.key]}
               </td>
             ))}
           </tr>

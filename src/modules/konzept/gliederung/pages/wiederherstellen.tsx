@@ -6,6 +6,7 @@ import { revField } from "#src/platform/http/form-fields.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
+import { without } from "#src/shared/without.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
@@ -29,13 +30,8 @@ const schema = z.strictObject({ rev: revField(), handlung: z.literal("wiederhers
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const id = idParam<"Glied">(params.id);
-  const { ziel: _ziel, ...view } = await viewWiederherstellung(
-    context.get(ctxKey),
-    artParam(params.art),
-    id,
-    idParam(params.eintrag),
-  );
-  return view;
+  const view = await viewWiederherstellung(context.get(ctxKey), artParam(params.art), id, idParam(params.eintrag));
+  return without(view, "ziel");
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {

@@ -32,13 +32,13 @@ export function GliederungTabelle({ view, filter }: { view: GliederungView; filt
     <OutlineTable
       caption={text("gliederung.caption")}
       captionHidden
-      headers={[
-        text("gliederung.spalte.kette"),
-        text("gliederung.spalte.federfuehrung"),
-        text("gliederung.spalte.stand"),
-        text("sachstand.aktualitaet"),
-        text("gliederung.spalte.luecke"),
-        ...(editing ? [text("gliederung.spalte.aendern")] : []),
+      header={text("gliederung.spalte.kette")}
+      columns={[
+        { key: "fuehrt", header: text("gliederung.spalte.federfuehrung") },
+        { key: "stand", header: text("gliederung.spalte.stand") },
+        { key: "sachstand", header: text("sachstand.aktualitaet") },
+        { key: "luecke", header: text("gliederung.spalte.luecke") },
+        ...(editing ? [{ key: "aendern", header: text("gliederung.spalte.aendern") }] : []),
       ]}
       rows={rows}
     />
@@ -77,16 +77,14 @@ function feldRow(
         </OutlineNote>
       </>
     ),
-    cells: [
-      null,
-      null,
-      null,
-      gliederung.luecken > 0 ? (
-        <StatusMark tone="luecke">{text("gliederung.luecken", { anzahl: gliederung.luecken })}</StatusMark>
-      ) : (
-        <StatusMark tone="gut">{text("gliederung.vollstaendig")}</StatusMark>
-      ),
-      editing ? (
+    cells: {
+      luecke:
+        gliederung.luecken > 0 ? (
+          <StatusMark tone="luecke">{text("gliederung.luecken", { anzahl: gliederung.luecken })}</StatusMark>
+        ) : (
+          <StatusMark tone="gut">{text("gliederung.vollstaendig")}</StatusMark>
+        ),
+      aendern: editing ? (
         <Aendern
           art="handlungsfeld"
           id={feld.id}
@@ -96,7 +94,7 @@ function feldRow(
           nachher={unfiltered ? (view.felder[at + 1]?.feld.id ?? null) : null}
         />
       ) : null,
-    ],
+    },
   };
 }
 
@@ -106,6 +104,7 @@ function zeileRow(texte: Texte, gliederung: FeldView, zeile: Zeile, at: number, 
   const { text, link, f } = texte;
   const { element, glied, auch } = zeile;
   const massnahme = glied === "massnahme" ? zeile.element : null;
+  const hasLuecke = element.luecken.length > 0 || auch.length > 0;
   const geschwister = (step: 1 | -1) => neighbourOf(gliederung.zeilen, at, step);
   return {
     key: element.id,
@@ -127,18 +126,18 @@ function zeileRow(texte: Texte, gliederung: FeldView, zeile: Zeile, at: number, 
         )}
       </>
     ),
-    cells: [
-      massnahme ? (
+    cells: {
+      fuehrt: massnahme ? (
         massnahme.federfuehrung === null ? (
           <StatusMark tone="luecke">{text("federfuehrung.offen")}</StatusMark>
         ) : (
           <span lang="de">{massnahme.federfuehrung}</span>
         )
       ) : null,
-      massnahme ? <Stand massnahme={massnahme} /> : null,
-      massnahme?.sachstandAm ? <Num>{f.date(massnahme.sachstandAm)}</Num> : null,
-      <Luecken zeile={zeile} auch={auch} may={gliederung.may.edit} />,
-      editing ? (
+      stand: massnahme ? <Stand massnahme={massnahme} /> : null,
+      sachstand: massnahme?.sachstandAm ? <Num>{f.date(massnahme.sachstandAm)}</Num> : null,
+      luecke: hasLuecke ? <Luecken zeile={zeile} auch={auch} may={gliederung.may.edit} /> : null,
+      aendern: editing ? (
         <Aendern
           art={glied}
           id={element.id}
@@ -148,14 +147,15 @@ function zeileRow(texte: Texte, gliederung: FeldView, zeile: Zeile, at: number, 
           nachher={geschwister(1)}
         />
       ) : null,
-    ],
+    },
   };
 }
 
 /** The next line of the same kind below the same thing, up or down; null at the end of them. */
 function neighbourOf(zeilen: readonly Zeile[], at: number, step: 1 | -1): string | null {
   const own = zeilen[at];
-  for (let place = at + step; own && place >= 0 && place < zeilen.length; place += step) {
+  if (!own) return null;
+  for (let place = at + step; place >= 0 && place < zeilen.length; place += step) {
     const other = zeilen[place];
     if (!other || other.ebene < own.ebene) return null;
     if (other.ebene === own.ebene && other.glied === own.glied) return other.element.id;
@@ -183,7 +183,6 @@ function Stand({ massnahme }: { massnahme: MassnahmeGlied }) {
 function Luecken({ zeile, auch, may }: { zeile: Zeile; auch: readonly string[]; may: boolean }): ReactNode {
   const { text, link, f } = useTexte();
   const { luecken } = zeile.element;
-  if (luecken.length === 0 && auch.length === 0) return null;
   return (
     <>
       {luecken.map((art) => (
