@@ -20,7 +20,7 @@ import { viewMassnahmeSeite } from "./massnahme-seite.ts";
 
 const database = testDatabase();
 
-async function aCounty() {
+async function aLandkreis() {
   const mandant = await database.aMandant();
   const office = database.ctxFor(mandant, FACHSTELLE);
   return { mandant, office, citizen: database.ctxFor(mandant), feld: await aHandlungsfeld(office) };
@@ -42,7 +42,7 @@ async function descends(ctx: Ctx, vonId: BedarfId, nachId: BedarfId, vorgang: st
 
 describe("what became of a public address", () => {
   test("a draft, a withdrawn one and nothing at all are not known", async () => {
-    const { office, citizen, feld } = await aCounty();
+    const { office, citizen, feld } = await aLandkreis();
     const draft = valueOf(await createBedarf(office, aBedarfInhalt(feld)));
     const withdrawn = await aBedarf(office, feld);
     valueOf(await withdrawGlied(office, { art: "bedarf", id: withdrawn.id }));
@@ -53,7 +53,7 @@ describe("what became of a public address", () => {
   });
 
   test("archived: gone, with its title; merged: led on; split: offered; over two steps and round in a ring", async () => {
-    const { office, citizen, feld } = await aCounty();
+    const { office, citizen, feld } = await aLandkreis();
     const [a, b, c, d] = [
       await aBedarf(office, feld),
       await aBedarf(office, feld),
@@ -80,16 +80,16 @@ describe("what became of a public address", () => {
   });
 
   test("another county knows nothing of it", async () => {
-    const { office, feld } = await aCounty();
+    const { office, feld } = await aLandkreis();
     const made = await aBedarf(office, feld);
-    const elsewhere = await aCounty();
+    const elsewhere = await aLandkreis();
     await expect(viewBedarfSeite(elsewhere.citizen, made.kennung)).rejects.toBeInstanceOf(NotFound);
   });
 });
 
 describe("what leaves the house", () => {
   test("an internal Beleg never does, an anonymised one without its source; the page says how many stay", async () => {
-    const { office, citizen, feld } = await aCounty();
+    const { office, citizen, feld } = await aLandkreis();
     const { id, kennung } = await aBedarf(office, feld);
     valueOf(await createBeleg(office, aBelegInhalt({ aussage: "Nur für uns." }), id));
     const anonymous = aBelegInhalt({ aussage: "Ohne Namen.", fundstelle: "Blatt 3", freigabe: "anonymisiert" });
@@ -109,7 +109,7 @@ describe("what leaves the house", () => {
   });
 
   test("unpublished neighbours are not in the chain, and drafts have no data for programs, whoever asks", async () => {
-    const { office, citizen, feld } = await aCounty();
+    const { office, citizen, feld } = await aLandkreis();
     const bedarf = await aBedarf(office, feld);
     const ziel = valueOf(await createZiel(office, aZielInhalt(feld), bedarf.id));
     const massnahme = valueOf(await createMassnahme(office, anInhalt(feld)));
