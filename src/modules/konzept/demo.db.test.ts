@@ -8,7 +8,7 @@ import { listMassnahmen } from "./views/massnahmen.ts";
 
 const database = testDatabase();
 
-let county: ReturnType<typeof erlengrund> | null = null;
+let landkreis: ReturnType<typeof erlengrund> | null = null;
 
 async function erlengrund() {
   const mandant = await database.aMandant();
@@ -45,8 +45,8 @@ test.each([
   ],
   ["konzept_bedarfe b where not exists (select from konzept_bedarf_belege e where e.bedarf_id = b.id)", 0],
 ])("the chain of Erlengrund: %s has %i rows", async (from, expected) => {
-  county ??= erlengrund();
-  expect(await countRows((await county).ctx, from)).toBe(expected);
+  landkreis ??= erlengrund();
+  expect(await countRows((await landkreis).ctx, from)).toBe(expected);
 });
 
 test("Landkreis Erlengrund has what REQUIREMENTS promise of it", async () => {

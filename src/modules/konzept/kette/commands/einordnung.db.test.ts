@@ -13,14 +13,14 @@ import { createZiel } from "./create-ziel.ts";
 
 const database = testDatabase();
 
-async function aCounty() {
+async function aLandkreis() {
   const ctx = database.ctxFor(await database.aMandant(), FACHSTELLE);
   return { ctx, feld: await aHandlungsfeld(ctx) };
 }
 const ohne = { einstufung: null, ohneZielGrund: "", zielId: null };
 
 test("AS1 a Maßnahme without Wirkungsziel is saved and stands in the gaps, until a reason is given", async () => {
-  const { ctx, feld } = await aCounty();
+  const { ctx, feld } = await aLandkreis();
   const { id } = valueOf(await createMassnahme(ctx, anInhalt(feld), ohne));
   const gaps = async () => (await viewKette(ctx)).massnahmen.find((one) => one.id === id)?.luecken;
   expect(await gaps()).toContain("massnahme-ohne-ziel");
@@ -38,7 +38,7 @@ test("AS1 a Maßnahme without Wirkungsziel is saved and stands in the gaps, unti
 });
 
 test("one that is made for a Wirkungsziel serves it at once", async () => {
-  const { ctx, feld } = await aCounty();
+  const { ctx, feld } = await aLandkreis();
   const ziel = valueOf(await createZiel(ctx, aZielInhalt(feld))).id;
   const { id } = valueOf(await createMassnahme(ctx, anInhalt(feld), { ...ohne, zielId: ziel }));
   expect((await viewKette(ctx)).zielMassnahmen).toEqual([{ von: ziel, nach: id }]);
@@ -52,7 +52,7 @@ test("one that is made for a Wirkungsziel serves it at once", async () => {
 });
 
 test("R101 a staff share is kept with its statement on financing", async () => {
-  const { ctx, feld } = await aCounty();
+  const { ctx, feld } = await aLandkreis();
   const inhalt = anInhalt(feld, { finanzierungen: [geld({ stellenHundertstel: 50 })] });
   const { id } = valueOf(await createMassnahme(ctx, inhalt));
   expect((await viewMassnahmeForm(ctx, id)).inhalt.finanzierungen).toMatchObject([{ stellenHundertstel: 50 }]);

@@ -17,7 +17,7 @@ import { createZiel } from "./create-ziel.ts";
 
 const database = testDatabase();
 
-async function aCounty() {
+async function aLandkreis() {
   const mandant = await database.aMandant();
   const ctx = database.ctxFor(mandant, FACHSTELLE);
   return { ctx, mandant, feld: await aHandlungsfeld(ctx), public: database.ctxFor(mandant) };
@@ -25,7 +25,7 @@ async function aCounty() {
 
 describe("Bedarfe", () => {
   test("get numbers that are given once, a place, and one audit entry each", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aLandkreis();
     const first = valueOf(await createBedarf(ctx, aBedarfInhalt(feld)));
     const second = valueOf(await createBedarf(ctx, aBedarfInhalt(feld, { titel: "Zweiter" })));
     expect([first.kennung, second.kennung]).toEqual(["B01", "B02"]);
@@ -35,7 +35,7 @@ describe("Bedarfe", () => {
   });
 
   test("a municipality of another county, and an archived Handlungsfeld, are refused", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aLandkreis();
     const other = aBedarfInhalt(feld, { umfang: "gemeinden", gemeindeIds: [newId<"Gemeinde">()] });
     expect(await createBedarf(ctx, other)).toMatchObject({ reason: "gemeinde-fremd" });
     const old = await aHandlungsfeld(ctx, "Früher");
@@ -47,7 +47,7 @@ describe("Bedarfe", () => {
   });
 
   test("two people at once: the second is told and overwrites nothing", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aLandkreis();
     const { id } = valueOf(await createBedarf(ctx, aBedarfInhalt(feld)));
     valueOf(await changeBedarf(ctx, id, 1, aBedarfInhalt(feld, { titel: "Eins" })));
     expect(await changeBedarf(ctx, id, 1, aBedarfInhalt(feld, { titel: "Zwei" }))).toMatchObject({
@@ -57,7 +57,7 @@ describe("Bedarfe", () => {
   });
 
   test("moving to another Handlungsfeld needs the right in both", async () => {
-    const { ctx, mandant, feld } = await aCounty();
+    const { ctx, mandant, feld } = await aLandkreis();
     const there = await aHandlungsfeld(ctx, "Sprache");
     const { id } = valueOf(await createBedarf(ctx, aBedarfInhalt(feld)));
     const redaktion = database.ctxFor(mandant, benutzer({ rolle: "fachredaktion", bezugId: feld }));
@@ -67,7 +67,7 @@ describe("Bedarfe", () => {
   });
 
   test("nobody else writes, and a draft of another field is not known", async () => {
-    const { ctx, mandant, feld, public: citizen } = await aCounty();
+    const { ctx, mandant, feld, public: citizen } = await aLandkreis();
     const { id } = valueOf(await createBedarf(ctx, aBedarfInhalt(feld)));
     const other = database.ctxFor(mandant, benutzer({ rolle: "fachredaktion", bezugId: newId() }));
     await expect(createBedarf(citizen, aBedarfInhalt(feld))).rejects.toBeInstanceOf(NotAllowed);
@@ -79,7 +79,7 @@ describe("Bedarfe", () => {
 
 describe("Wirkungsziele", () => {
   test("are written, agreed and carried on past their year", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aLandkreis();
     const { id, kennung } = valueOf(await createZiel(ctx, aZielInhalt(feld, { zieljahr: 2036 })));
     expect(kennung).toBe("W01");
     const agreed = {
@@ -102,7 +102,7 @@ describe("Wirkungsziele", () => {
   });
 
   test("one that answers a Bedarf is linked with it at once", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aLandkreis();
     const bedarf = valueOf(await createBedarf(ctx, aBedarfInhalt(feld))).id;
     const ziel = valueOf(await createZiel(ctx, aZielInhalt(feld), bedarf)).id;
     expect((await viewKette(ctx)).bedarfZiele).toEqual([{ von: bedarf, nach: ziel }]);
@@ -111,7 +111,7 @@ describe("Wirkungsziele", () => {
   });
 
   test("another Fachredaktion may not", async () => {
-    const { ctx, mandant, feld } = await aCounty();
+    const { ctx, mandant, feld } = await aLandkreis();
     const { id } = valueOf(await createZiel(ctx, aZielInhalt(feld)));
     const other = database.ctxFor(mandant, benutzer({ rolle: "fachredaktion", bezugId: newId() }));
     await expect(createZiel(other, aZielInhalt(feld))).rejects.toBeInstanceOf(NotAllowed);
@@ -121,14 +121,14 @@ describe("Wirkungsziele", () => {
 
 describe.each(["bedarf", "wirkungsziel"] as const)("what is done to a %s as a whole", (art) => {
   async function one() {
-    const county = await aCounty();
-    const { ctx, feld } = county;
+    const landkreis = await aLandkreis();
+    const { ctx, feld } = landkreis;
     const made =
       art === "bedarf"
         ? valueOf(await createBedarf(ctx, aBedarfInhalt(feld)))
         : valueOf(await createZiel(ctx, aZielInhalt(feld)));
     const ref = { art, id: made.id } as Parameters<typeof publishGlied>[1];
-    return { ...county, ref };
+    return { ...landkreis, ref };
   }
 
   test("published, withdrawn, archived with a reason, restored as a draft", async () => {

@@ -19,7 +19,7 @@ import { changeLink, linkKette, unlinkKette } from "./link-kette.ts";
 
 const database = testDatabase();
 
-async function aCounty() {
+async function aLandkreis() {
   const mandant = await database.aMandant();
   const ctx = database.ctxFor(mandant, FACHSTELLE);
   const as = (bezugId: string) => database.ctxFor(mandant, benutzer({ rolle: "fachredaktion", bezugId }));
@@ -28,15 +28,15 @@ async function aCounty() {
 
 describe("links of the chain", () => {
   async function aChain() {
-    const county = await aCounty();
-    const { ctx, feld } = county;
+    const landkreis = await aLandkreis();
+    const { ctx, feld } = landkreis;
     const bedarf = valueOf(await createBedarf(ctx, aBedarfInhalt(feld))).id;
     const ziel = valueOf(await createZiel(ctx, aZielInhalt(feld))).id;
     const massnahme = valueOf(await createMassnahme(ctx, anInhalt(feld))).id;
     const beleg = valueOf(await createBeleg(ctx, aBelegInhalt())).id;
     const indikator = valueOf(await createIndikator(ctx, anIndikatorInhalt())).id;
     return {
-      ...county,
+      ...landkreis,
       kanten: [
         { art: "bedarf-beleg", von: bedarf, nach: beleg, grund: " sagt  es " },
         { art: "bedarf-ziel", von: bedarf, nach: ziel, grund: "" },
@@ -102,7 +102,7 @@ describe("links of the chain", () => {
 
 describe("Belege", () => {
   test("are kept, changed, put aside and brought back; the log says nothing of their words", async () => {
-    const { ctx, public: citizen } = await aCounty();
+    const { ctx, public: citizen } = await aLandkreis();
     const { id } = valueOf(await createBeleg(ctx, aBelegInhalt({ aussage: "Geheimes Wort" })));
     valueOf(await changeBeleg(ctx, id, 1, aBelegInhalt({ aussage: "Geheimes Wort", freigabe: "anonymisiert" })));
     expect(await changeBeleg(ctx, id, 1, aBelegInhalt())).toMatchObject({ reason: "inzwischen-geaendert" });
@@ -126,7 +126,7 @@ describe("Belege", () => {
 
 describe("a Beleg that is written for a Bedarf", () => {
   test("supports it at once, if the Bedarf is one's own", async () => {
-    const { ctx, as, feld } = await aCounty();
+    const { ctx, as, feld } = await aLandkreis();
     const bedarf = valueOf(await createBedarf(ctx, aBedarfInhalt(feld))).id;
     valueOf(await createBeleg(as(feld), aBelegInhalt(), bedarf));
     expect((await viewKette(ctx)).bedarfe[0]?.luecken).toEqual(["bedarf-ohne-ziel"]);
@@ -140,7 +140,7 @@ describe("a Beleg that is written for a Bedarf", () => {
 
 describe("Indikatoren", () => {
   test("are defined once per name; the address stays", async () => {
-    const { ctx, public: citizen } = await aCounty();
+    const { ctx, public: citizen } = await aLandkreis();
     const { id, slug } = valueOf(await createIndikator(ctx, anIndikatorInhalt()));
     expect(slug).toBe("auszugsberechtigte-in-unterkuenften");
     expect(await createIndikator(ctx, anIndikatorInhalt())).toMatchObject({ reason: "name-vergeben" });
@@ -164,7 +164,7 @@ describe("chapters", () => {
   const text = (titel: string, enthaeltFelder = false) => ({ titel, text: "", enthaeltFelder });
 
   test("stand in their order, and the Handlungsfelder in one of them", async () => {
-    const { ctx } = await aCounty();
+    const { ctx } = await aLandkreis();
     const [a, b] = [
       valueOf(await createKapitel(ctx, text("Ausgangslage", true))),
       valueOf(await createKapitel(ctx, text("Umsetzung"))),
@@ -182,7 +182,7 @@ describe("chapters", () => {
   });
 
   test("are published, withdrawn, archived and restored by the Fachstelle only", async () => {
-    const { ctx, as, feld } = await aCounty();
+    const { ctx, as, feld } = await aLandkreis();
     const { id } = valueOf(await createKapitel(ctx, text("Ausgangslage")));
     for (const handlung of ["veroeffentlichen", "zurueckziehen", "archivieren", "wiederherstellen"] as const) {
       valueOf(await changeKapitelStand(ctx, id, handlung));

@@ -24,7 +24,7 @@ import { viewVerknuepfbares } from "./verknuepfbares.ts";
 import { viewKettenVerlauf } from "./verlauf.ts";
 
 const database = testDatabase();
-let county: ReturnType<typeof erlengrund> | null = null;
+let landkreis: ReturnType<typeof erlengrund> | null = null;
 
 async function erlengrund() {
   const mandant = await database.aMandant();
@@ -35,11 +35,11 @@ async function erlengrund() {
     [...kette.bedarfe, ...kette.ziele, ...kette.massnahmen].find((one) => one.kennung === kennung)?.id ?? "";
   return { ctx, mandant, idOf, citizen: database.ctxFor(mandant) };
 }
-const theCounty = () => (county ??= erlengrund());
+const theLandkreis = () => (landkreis ??= erlengrund());
 
 describe("viewGliedUmfeld", () => {
   test("R007 from B26 to its Indikator, and back from each of them", async () => {
-    const { ctx, idOf } = await theCounty();
+    const { ctx, idOf } = await theLandkreis();
     const fromBedarf = await viewGliedUmfeld(ctx, "bedarf", idOf("B26"));
     expect(fromBedarf.ziele.map((one) => one.kennung)).toEqual(["W26"]);
     expect(fromBedarf.massnahmen.map((one) => one.kennung)).toEqual(["M41"]);
@@ -62,7 +62,7 @@ describe("viewGliedUmfeld", () => {
   });
 
   test("rule 13: what is internal is for the office, not for everybody inside", async () => {
-    const { ctx, mandant, idOf, citizen } = await theCounty();
+    const { ctx, mandant, idOf, citizen } = await theLandkreis();
     const member = database.ctxFor(mandant, benutzer({ rolle: "gremienmitglied", bezugId: null }));
     const quellen = async (who: typeof ctx) =>
       (await viewGliedUmfeld(who, "bedarf", idOf("B13"))).belege.map((one) => [one.freigabe, one.quelle]);
@@ -75,7 +75,7 @@ describe("viewGliedUmfeld", () => {
 
 describe("viewVerknuepfbares", () => {
   test("offers what is not linked yet, by Handlungsfeld; to a new one everything", async () => {
-    const { ctx, mandant, idOf } = await theCounty();
+    const { ctx, mandant, idOf } = await theLandkreis();
     const count = (groups: readonly { options: readonly unknown[] }[]) =>
       groups.reduce((sum, group) => sum + group.options.length, 0);
     const fromZiel = await viewVerknuepfbares(ctx, "wirkungsziel", idOf("W26"));
@@ -89,7 +89,7 @@ describe("viewVerknuepfbares", () => {
 
 describe("viewLuecken", () => {
   test("R090 shows B30 and W15, and the three that never reported", async () => {
-    const { ctx } = await theCounty();
+    const { ctx } = await theLandkreis();
     const gaps = Object.fromEntries(
       (await viewLuecken(ctx)).map(({ art, elemente }) => [art, elemente.map((one) => one.kennung ?? one.titel)]),
     );
@@ -101,7 +101,7 @@ describe("viewLuecken", () => {
   });
 
   test("Belege and Indikatoren concern the office only", async () => {
-    const { mandant, citizen } = await theCounty();
+    const { mandant, citizen } = await theLandkreis();
     const member = database.ctxFor(mandant, benutzer({ rolle: "gremienmitglied", bezugId: null }));
     expect((await viewLuecken(member)).map((one) => one.art)).toEqual([
       "bedarf-ohne-ziel",
@@ -124,12 +124,12 @@ describe("lists of the office", () => {
     ["wirkungsziel", {}, 30],
     ["wirkungsziel", { luecke: "ziel-ohne-massnahme" }, 1],
   ] as const)("%s %o: %i", async (art, filter, expected) => {
-    const { ctx } = await theCounty();
+    const { ctx } = await theLandkreis();
     expect((await listGliederIntern(ctx, art, filter)).zeilen).toHaveLength(expected);
   });
 
   test("of Belege, Indikatoren and chapters are for those who write", async () => {
-    const { ctx, mandant, citizen } = await theCounty();
+    const { ctx, mandant, citizen } = await theLandkreis();
     expect(await listBelegeIntern(ctx, {})).toMatchObject({ alle: 72, ungenutzt: 1 });
     expect((await listBelegeIntern(ctx, { freigabe: "intern" })).zeilen).toHaveLength(2);
     const indikatoren = await listIndikatorenIntern(ctx, {});
@@ -172,14 +172,14 @@ describe("one record of the office", () => {
   });
 
   test("R094 asks for every Querschnittsthema that a Wirkungsziel does not name", async () => {
-    const { ctx, idOf } = await theCounty();
+    const { ctx, idOf } = await theLandkreis();
     const { offeneThemen } = await viewZielForm(ctx, idOf("W26") as Parameters<typeof viewZielForm>[1]);
     expect(offeneThemen.map((one) => one.name)).toContain("Frauen");
     expect((await viewZielForm(ctx, idOf("W01") as Parameters<typeof viewZielForm>[1])).offeneThemen).toHaveLength(4);
   });
 
   test("that does not exist is not found, and what one may not edit is refused", async () => {
-    const { ctx, mandant } = await theCounty();
+    const { ctx, mandant } = await theLandkreis();
     await expect(viewBedarfForm(ctx, newId<"Bedarf">())).rejects.toBeInstanceOf(NotFound);
     await expect(viewBelegForm(ctx, newId<"Beleg">())).rejects.toBeInstanceOf(NotFound);
     await expect(viewIndikatorForm(ctx, newId<"Indikator">())).rejects.toBeInstanceOf(NotFound);
