@@ -65,9 +65,9 @@ async function once(app: App): Promise<number> {
   });
   const html = await response.text();
   const took = performance.now() - started;
-  const cells = html.split("<td").length - 1;
-  if (response.status !== 200 || cells < UNITS * MASSNAHMEN) {
-    throw new Error(`${url} answered ${response.status} with ${cells} cells.`);
+  const signs = html.split("<td><span").length - 1;
+  if (response.status !== 200 || signs < (MASSNAHMEN * PARTNERS) / 2) {
+    throw new Error(`${url} answered ${response.status} with ${signs} signs.`);
   }
   return took;
 }

@@ -41,6 +41,7 @@ export function Matrix(props: {
       className={classNames("wk-matrix", props.listFollows && "wk-matrix--weit")}
       role="region"
       aria-labelledby={`${props.id}-t`}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must reach what scrolls
       tabIndex={0}
     >
       <table>
@@ -87,19 +88,35 @@ export function Matrix(props: {
 
 const EMPTY = <td />;
 
+/** From so many columns on, neighbouring empty cells become one: thirty thousand of them take seconds to draw. */
+const MANY = 120;
+
 function MatrixLine({ row }: { row: MatrixRow }) {
   const known = new Map<ReactNode, ReactElement>();
-  const cell = (content: ReactNode) => {
-    if (content === null) return EMPTY;
+  const full = (content: ReactNode) => {
     const made = known.get(content) ?? <td>{content}</td>;
     known.set(content, made);
     return made;
   };
+  const cells: ReactElement[] = [];
+  let empty = 0;
+  const flush = () => {
+    if (empty > 0) cells.push(empty === 1 ? EMPTY : <td colSpan={empty} />);
+    empty = 0;
+  };
+  for (const content of row.cells) {
+    if (content === null && row.cells.length >= MANY) empty += 1;
+    else {
+      flush();
+      cells.push(content === null ? EMPTY : full(content));
+    }
+  }
+  flush();
   return createElement(
     "tr",
     row.gap ? { className: "wk-zeile-luecke" } : null,
     <th scope="row">{row.head}</th>,
-    ...row.cells.map(cell),
+    ...cells,
   );
 }
 
