@@ -86,7 +86,7 @@ export function Matrix(props: {
   );
 }
 
-const EMPTY = <td />;
+const EMPTY = createElement("td");
 
 /** From so many columns on, neighbouring empty cells become one: thirty thousand of them take seconds to draw. */
 const MANY = 120;
@@ -101,7 +101,7 @@ function MatrixLine({ row }: { row: MatrixRow }) {
   const cells: ReactElement[] = [];
   let empty = 0;
   const flush = () => {
-    if (empty > 0) cells.push(empty === 1 ? EMPTY : <td colSpan={empty} />);
+    if (empty > 0) cells.push(empty === 1 ? EMPTY : createElement("td", { colSpan: empty }));
     empty = 0;
   };
   for (const content of row.cells) {
