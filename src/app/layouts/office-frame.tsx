@@ -99,6 +99,8 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   "/intern/handlungsfelder",
                   "/intern/zielgruppen",
                   "/intern/querschnittsthemen",
+                  "/intern/strukturen",
+                  "/intern/beteiligung-der-aemter",
                   "/intern/kapitel",
                 ),
                 ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion")

@@ -84,6 +84,8 @@ export default function HandlungsfelderIntern({ loaderData, actionData }: Route.
             <TextLink href={link("/intern/kapitel")}>{text("kapitel.mehrzahl")}</TextLink>
             <TextLink href={link("/intern/zielgruppen")}>{text("massnahme.zielgruppen")}</TextLink>
             <TextLink href={link("/intern/querschnittsthemen")}>{text("massnahme.themen")}</TextLink>
+            <TextLink href={link("/intern/strukturen")}>{text("quer.strukturen.intern.titel")}</TextLink>
+            <TextLink href={link("/intern/beteiligung-der-aemter")}>{text("quer.beteiligung.kurz")}</TextLink>
           </ActionRow>
         ) : null}
         {felder.length === 0 ? (
