@@ -1,4 +1,3 @@
-import type { RouteConfigEntry } from "@react-router/dev/routes";
 import { describe, expect, test } from "vitest";
 import { ALLE_ADRESSEN } from "#src/modules/portal/exchange/api.ts";
 import { writeOpenApi } from "#src/platform/http/api.ts";
@@ -13,7 +12,7 @@ const NOT_DATA = new Set(["/openapi.json"]);
 /** `/konzept/bedarfe/:kennung.json` → `/konzept/bedarfe/{kennung}.json` */
 const asTemplate = (path: string) => path.replace(/:([a-zA-Z]+)/g, "{$1}");
 
-const addresses = MODULES.flatMap((module) => module.frei as RouteConfigEntry[])
+const addresses = MODULES.flatMap((module) => module.frei)
   .map((route) => `/${route.path ?? ""}`)
   .filter((path) => FOR_PROGRAMS.test(path) && !path.startsWith("/intern/") && !NOT_DATA.has(path))
   .map(asTemplate);

@@ -44,7 +44,7 @@ export async function fillChain(db: Runs, tenantId: string, size: ChainSize = BI
     konzept,
     size.felder,
   );
-  const feld = `${key("F", `(1 + n % ${size.felder})`)}`;
+  const feld = key("F", `(1 + n % ${size.felder})`);
   await run(
     `insert into konzept_bedarfe (tenant_id, id, konzept_id, handlungsfeld_id, kennung, titel, position, suchtext, veroeffentlicht_am)
      select $1, ${key("B", "n")}, $2, ${feld}, 'B' || n, 'Bedarf Nummer ' || n || ' fehlt im Landkreis', n, 'bedarf ' || n, now()

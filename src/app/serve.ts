@@ -81,7 +81,7 @@ export async function serve(installation: Installation, options: ServeOptions): 
   const { config, log } = installation;
   const { services, files, app } = options.front;
   const { pages } = services;
-  const { server, closeWaiting } = createNodeServer({
+  const { server, ...connections } = createNodeServer({
     draw: async () => {
       const current = await app();
       return (request, arrival) => current.fetch(request, arrival);
@@ -126,7 +126,7 @@ export async function serve(installation: Installation, options: ServeOptions): 
     await unlisten();
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
-      closeWaiting();
+      connections.closeWaiting();
       setTimeout(() => server.closeAllConnections(), 8_000).unref();
     });
   };

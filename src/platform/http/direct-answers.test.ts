@@ -30,8 +30,11 @@ const known = createKnownPages({
   secure: false,
   draw: async () => async (request) => {
     drawn += 1;
-    const headers = { "content-type": "text/html", "cache-control": gone ? "no-store" : "public, max-age=0" };
-    return new Response(`drawn ${new URL(request.url).pathname}`, { status: gone ? 410 : 200, headers });
+    const cache = gone ? "no-store" : "public, max-age=0";
+    return new Response(`drawn ${new URL(request.url).pathname}`, {
+      status: gone ? 410 : 200,
+      headers: { "content-type": "text/html", "cache-control": cache },
+    });
   },
   clock: () => today,
 });

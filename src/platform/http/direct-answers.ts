@@ -43,8 +43,8 @@ export function answerDirectly(server: Server, known: KnownPages, clock: () => n
   function read(chunk: Buffer): PlainRequest | null {
     if (chunk.length > LONGEST_HEAD) return null;
     const text = chunk.toString("latin1");
-    const known = requests.get(text);
-    if (known) return known;
+    const before = requests.get(text);
+    if (before) return before;
     const request = readPlainRequest(text);
     if (requests.size >= MOST_REQUESTS) requests.clear();
     if (request) requests.set(text, request);

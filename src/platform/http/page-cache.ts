@@ -81,7 +81,7 @@ export class PageCache {
 
   /** Forgets everything: the line to the database was lost, so changes may have been missed. */
   forgetAll(): void {
-    for (const tenant of [...this.#pages.keys()]) this.forget(tenant);
+    for (const tenant of this.#pages.keys()) this.forget(tenant);
   }
 
   /** The oldest pages go until the others have room. */

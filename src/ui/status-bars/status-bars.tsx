@@ -54,16 +54,19 @@ export function StatusBars(props: {
 function Bar({ parts }: { parts: readonly BarPart[] }) {
   const total = parts.reduce((sum, part) => sum + part.value, 0);
   if (total === 0) return null;
-  let before = 0;
+  const until = (place: number) => parts.slice(0, place).reduce((sum, part) => sum + part.value, 0);
   return (
     <svg aria-hidden="true">
-      {parts.map((part) => {
-        const from = before;
-        before += part.value;
-        return part.value > 0 ? (
-          <Share key={part.tone} tone={part.tone} from={(from / total) * 100} to={(before / total) * 100} />
-        ) : null;
-      })}
+      {parts.map((part, place) =>
+        part.value > 0 ? (
+          <Share
+            key={part.tone}
+            tone={part.tone}
+            from={(until(place) / total) * 100}
+            to={(until(place + 1) / total) * 100}
+          />
+        ) : null,
+      )}
     </svg>
   );
 }

@@ -27,7 +27,7 @@ export async function listGebietRows(db: Db, art: GebietArt): Promise<GebietRow[
     .select({ id: memberOf(art), n: count() })
     .from(gemeinden)
     .groupBy(memberOf(art));
-  const counts = new Map(members.map((row) => [row.id as GebietId | null, row.n]));
+  const counts = new Map(members.map((row) => [row.id, row.n]));
   const rows = await db
     .select({ id: table.id, name: table.name, slug: table.slug, rev: table.rev })
     .from(table)

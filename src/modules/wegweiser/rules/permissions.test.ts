@@ -36,11 +36,11 @@ describe("who may do what", () => {
     ["Betreiber", of("betreiber"), "-----"],
   ] as const)("%s", (_, actor, expected) => {
     const marks = [
-      mayReadWegweiserIntern(actor as Actor) ? "R" : "-",
-      mayManageWegweiser(actor as Actor) ? "M" : "-",
-      mayEditLeistung(actor as Actor, leistung) ? "E" : "-",
-      mayPublishLeistung(actor as Actor) ? "P" : "-",
-      mayEditAnlaufstelle(actor as Actor, { stelleId: PROVIDER }) ? "A" : "-",
+      mayReadWegweiserIntern(actor) ? "R" : "-",
+      mayManageWegweiser(actor) ? "M" : "-",
+      mayEditLeistung(actor, leistung) ? "E" : "-",
+      mayPublishLeistung(actor) ? "P" : "-",
+      mayEditAnlaufstelle(actor, { stelleId: PROVIDER }) ? "A" : "-",
     ];
     expect(marks.join("")).toBe(expected);
   });

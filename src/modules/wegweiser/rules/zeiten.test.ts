@@ -73,7 +73,7 @@ describe("the next opening", () => {
     ],
     ["no hours at all", { ...jobcenter, regeln: [] }, "2026-11-21", "12:00", "–"],
   ] as const)("%s", (_, zeiten, datum, zeit, expected) => {
-    const next = naechsteOeffnung(zeiten as Zeiten, { datum: d(datum), zeit });
+    const next = naechsteOeffnung(zeiten, { datum: d(datum), zeit });
     expect(next ? `${next.datum} ${next.von} ${next.art}${next.jetzt ? " jetzt" : ""}` : "–").toBe(expected);
   });
 });

@@ -112,7 +112,7 @@ describe("ranges of surnames", () => {
 describe("the check of the rules", () => {
   const shown = (befund: Befund) =>
     befund.art === "ueberschneidung"
-      ? `${befund.regeln.join(" & ")}`
+      ? befund.regeln.join(" & ")
       : befund.art === "abgelaufen"
         ? `abgelaufen ${befund.regel}`
         : "von" in befund

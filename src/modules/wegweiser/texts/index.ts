@@ -17,7 +17,7 @@ const german = wegweiserTexts.messages.de;
  * are read as if they were German.
  */
 export const WEITERE_TEXTE: { readonly [Sprache in string]?: Texts<Key> } = {
-  uk: defineTexts("wegweiser-uk", { de: { ...german, ...uk } as typeof german }),
+  uk: defineTexts("wegweiser-uk", { de: { ...german, ...uk } }),
 };
 
 /** Whether the words of the guide itself exist in a language that the interface does not speak. */

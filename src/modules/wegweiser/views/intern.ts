@@ -2,7 +2,6 @@ import { listStellen, viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
-import type { Datum } from "#src/shared/datum.ts";
 import type { LeistungId } from "../rules/ids.ts";
 import { leistungStand } from "../rules/leistung.ts";
 import { mayEditLeistung, mayManageWegweiser, mayPublishLeistung } from "../rules/permissions.ts";
@@ -150,7 +149,7 @@ export async function viewRegeln(ctx: Ctx, id: LeistungId) {
         gemeinde: gemeinden.find((one) => one.id === regel.gemeindeId)?.name ?? null,
         ort: places.find((one) => one.id === regel.anlaufstelleId)?.name ?? "–",
       })),
-      befunde: checkRegeln(regeln, ctx.today as Datum),
+      befunde: checkRegeln(regeln, ctx.today),
       gemeinden: gemeinden.map((one) => ({ id: one.id as string, name: one.name })),
       anlaufstellen: places.map((one) => ({ id: one.id as string, name: one.name })),
       may: view.may,

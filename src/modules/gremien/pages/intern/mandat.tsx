@@ -28,7 +28,7 @@ import {
 const tatShape = { rev: revField(), tat: z.enum(["speichern", "entfernen"], { error: "unbekannt" }) };
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { mandat, ...rest } = await viewMandatForm(context.get(ctxKey), idParam<"Mandat">(params.id) as MandatId);
+  const { mandat, ...rest } = await viewMandatForm(context.get(ctxKey), idParam<"Mandat">(params.id));
   if (!mandat) throw new NotFound();
   return { mandat, ...rest };
 }

@@ -80,7 +80,7 @@ describe("R051 the extract for a municipality", () => {
 
 describe("R051 the extract for a partner", () => {
   test("whoever leads most still fits two pages, and what was left out is named", async () => {
-    const [first] = (await listStellen(citizen)).filter((one) => one.name === "Stabsstelle Integration");
+    const first = (await listStellen(citizen)).find((one) => one.name === "Stabsstelle Integration");
     const input = await viewStelleAuszugInput(citizen, first?.slug ?? "");
     if ("moved" in input) throw new Error("moved");
     const { pages, read } = await set(input);

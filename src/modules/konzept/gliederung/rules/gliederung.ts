@@ -70,7 +70,7 @@ export function buildGliederung(bestand: KetteBestand): FeldGliederung[] {
   const massnahmenVon = groupLinks(bestand.zielMassnahmen, massnahmen);
   const placed = new Set<string>();
   return bestand.felder.map((feld) => {
-    const here = <T extends { readonly id: string; readonly handlungsfeldId: HandlungsfeldId }>(one: T) =>
+    const here = (one: { readonly id: string; readonly handlungsfeldId: HandlungsfeldId }) =>
       one.handlungsfeldId === feld.id && !placed.has(one.id);
     const zeilen: Zeile[] = [];
     const addMassnahme = (element: MassnahmeGlied, ebene: 2 | 3 | 4) => {

@@ -39,7 +39,7 @@ export async function findElement(ctx: Ctx, kennung: string): Promise<ElementLab
 /** Those of these elements that the actor may know, by id; archived ones keep their names. */
 export async function viewElemente(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, ElementLabel>> {
   if (ids.length === 0) return new Map();
-  const found = await selectElemente(ctx, (column) => inArray(column.id as PgColumn, [...new Set(ids)]));
+  const found = await selectElemente(ctx, (column) => inArray(column.id, [...new Set(ids)]));
   return new Map(found.map((one) => [one.id, one]));
 }
 

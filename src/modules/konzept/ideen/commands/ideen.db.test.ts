@@ -3,7 +3,6 @@ import { NotAllowed, NotFound, SignInNeeded } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import { OEFFENTLICH } from "#src/shared/actor.ts";
 import type { Datum } from "#src/shared/datum.ts";
-import type { Id } from "#src/shared/id.ts";
 import { TEST_NOW, testDatabase } from "../../../../../test/database.ts";
 import { createMassnahme } from "../../commands/create-massnahme.ts";
 import { publishMassnahme } from "../../commands/publish-massnahme.ts";
@@ -69,12 +68,7 @@ type Fall = Awaited<ReturnType<typeof aFall>>;
 const geprueft = async ({ ctx, anybody, stelle, bedarfId }: Fall, sent = mitAdresse) => {
   const made = valueOf(await submitIdee(anybody, sent));
   valueOf(
-    await qualifyIdee(
-      ctx,
-      made.id,
-      1,
-      pruefung({ bedarfId: bedarfId as never, zustaendigId: stelle, vonStelleId: stelle }),
-    ),
+    await qualifyIdee(ctx, made.id, 1, pruefung({ bedarfId: bedarfId, zustaendigId: stelle, vonStelleId: stelle })),
   );
   return made.id;
 };
@@ -253,7 +247,7 @@ describe("acceptIdee", () => {
     const fresh = valueOf(await submitIdee(anybody, eingabe));
     expect(await acceptIdee(ctx, fresh.id, 1, feld, "")).toMatchObject({ reason: "nicht-geprueft" });
     const id = await geprueft(fall);
-    expect(await acceptIdee(ctx, id, 2, newId() as Id<"Handlungsfeld">, "")).toMatchObject({ reason: "bezug-fehlt" });
+    expect(await acceptIdee(ctx, id, 2, newId(), "")).toMatchObject({ reason: "bezug-fehlt" });
     const redaktion = { ...ctx, actor: benutzer({ rolle: "fachredaktion", bezugId: null }) };
     await expect(acceptIdee(redaktion, id, 2, feld, "")).rejects.toThrow(NotAllowed);
   });

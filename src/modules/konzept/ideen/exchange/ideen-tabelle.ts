@@ -3,7 +3,7 @@ import { type CsvCell, writeCsv } from "#src/platform/tabellen/index.ts";
 import type { konzeptTexts } from "../../texts/index.ts";
 import type { IdeeOeffentlich } from "../views/ideen.ts";
 
-type Text = Translate<keyof (typeof konzeptTexts)["messages"]["de"] & string>;
+type Text = Translate<keyof (typeof konzeptTexts)["messages"]["de"]>;
 
 /** Ideas for other programs, field by field, so that nothing internal slips out. */
 export function ideenJson(ideen: readonly IdeeOeffentlich[], origin: string) {

@@ -118,9 +118,7 @@ export async function changeKapitelStand(ctx: Ctx, id: KapitelId, handlung: keyo
     }[handlung];
     await saveKapitel(tx, id, dates);
     await queueKonzeptPdf(tx, ctx);
-    const after = Object.fromEntries(
-      Object.entries(dates).map(([key, value]) => [key, (value as Date | null)?.toISOString() ?? null]),
-    );
+    const after = Object.fromEntries(Object.entries(dates).map(([key, value]) => [key, value?.toISOString() ?? null]));
     await record(tx, ctx, VERBEN[handlung], [{ kind: "kapitel", id, before: {}, after }]);
     return accept({ id, slug: kapitel.slug });
   });

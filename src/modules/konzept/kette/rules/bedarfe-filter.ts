@@ -40,5 +40,5 @@ export function parseBedarfeFilter(search: URLSearchParams): {
 
 /** The query of an address that shows this list, without leading `?`. */
 export function bedarfeQuery(filter: BedarfeFilter): string {
-  return new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)])).toString();
+  return new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, value])).toString();
 }

@@ -132,7 +132,8 @@ const edgesZielMassnahme = (db: Db, condition: SQL | undefined): Promise<ZielMas
     .from(zielMassnahmen)
     .where(condition);
 
-const among = <T>(column: Parameters<typeof inArray>[0], ids: readonly T[]): SQL => inArray(column, [...new Set(ids)]);
+const among = (column: Parameters<typeof inArray>[0], ids: readonly unknown[]): SQL =>
+  inArray(column, [...new Set(ids)]);
 
 /**
  * The chain around one of its links, up and down, or a whole Handlungsfeld with what its links reach, or everything.
@@ -142,7 +143,7 @@ export async function loadNetz(db: Db, start: NetzStart): Promise<Netz> {
   const edges = await loadEdges(db, start);
   const all = "alles" in start;
   const feld = "handlungsfeld" in start ? start.handlungsfeld : null;
-  const pick = <T>(id: Parameters<typeof inArray>[0], ofFeld: Parameters<typeof eq>[0], ids: readonly T[]) =>
+  const pick = (id: Parameters<typeof inArray>[0], ofFeld: Parameters<typeof eq>[0], ids: readonly unknown[]) =>
     all ? undefined : feld ? or(eq(ofFeld, feld), among(id, ids)) : among(id, ids);
   const nodes = {
     bedarfe: await loadBedarfe(

@@ -72,7 +72,7 @@ export async function viewKette(ctx: Ctx, filter: KetteFilter = {}): Promise<Ket
   const luecken = findLuecken(kette);
   const orte = groupNach([...kette.bedarfGemeinden, ...kette.massnahmeGemeinden]);
   const gruppen = groupNach([...kette.bedarfZielgruppen, ...kette.massnahmeZielgruppen]);
-  const common = <T extends string>(row: { id: T; veroeffentlichtAm: Date | null }) => ({
+  const common = (row: { id: string; veroeffentlichtAm: Date | null }) => ({
     oeffentlich: row.veroeffentlichtAm !== null,
     luecken: onlyKettenluecken(luecken.get(row.id)),
   });

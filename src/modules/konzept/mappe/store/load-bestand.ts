@@ -89,7 +89,7 @@ export async function loadBestand(
 async function loadVerknuepfungen(db: Db, rows: BestandRows): Promise<ReadonlyMap<string, VerknuepfungZeile>> {
   const kanten = await listAlleKanten(db);
   const keys = <T extends { readonly id: string }>(map: ReadonlyMap<string, T>) =>
-    new Map([...map].map(([key, { id }]) => [id as string, key]));
+    new Map([...map].map(([key, { id }]) => [id, key]));
   const [bedarf, ziel, massnahme] = [keys(rows.bedarfe), keys(rows.ziele), keys(rows.massnahmen)];
   const [indikator, beleg] = [keys(rows.indikatoren), keys(rows.belege)];
   const found: VerknuepfungZeile[] = [];

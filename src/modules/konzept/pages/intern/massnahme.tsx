@@ -100,7 +100,7 @@ function again(
   konflikt: Konflikt | null,
   status: number,
 ) {
-  return data({ eingabe, rev, fehler, grund, konflikt, werte: {} as Readonly<Record<string, string>> }, status);
+  return data({ eingabe, rev, fehler, grund, konflikt, werte: {} }, status);
 }
 
 const TONES = { oeffentlich: "gut", entwurf: "luecke", archiviert: "ruht" } as const;

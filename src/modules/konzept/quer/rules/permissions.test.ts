@@ -14,7 +14,7 @@ const whole = ROLLEN.map((rolle) => [rolle, with_({ rolle, bezugId: null })] as 
 test.each([
   ["nobody signed in", OEFFENTLICH, false],
   ["an account without role", with_(), false],
-  ["the machine", { kind: "system", id: null, rollen: [], name: "test" } as Actor, true],
+  ["the machine", { kind: "system", id: null, rollen: [], name: "test" }, true],
   ["Fachredaktion of one Handlungsfeld", with_({ rolle: "fachredaktion", bezugId: "feld" }), false],
   ...whole.map(([rolle, actor]) => [rolle, actor, rolle === "fachstelle" || rolle === "fachredaktion"] as const),
 ] as const)("mayEditStrukturen: %s", (_, actor, allowed) => {

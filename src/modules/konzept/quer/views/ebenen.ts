@@ -15,7 +15,7 @@ export type EbenenView = {
   readonly verwaltung: readonly MassnahmeKurz[];
 };
 
-const count = <T extends { ebene: Ebene }>(rows: readonly T[]): JeEbene<number> =>
+const count = (rows: readonly { ebene: Ebene }[]): JeEbene<number> =>
   Object.fromEntries(
     EBENEN.map((ebene) => [ebene, rows.filter((row) => row.ebene === ebene).length]),
   ) as JeEbene<number>;

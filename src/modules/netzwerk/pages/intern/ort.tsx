@@ -18,7 +18,7 @@ import { FormSeite } from "./form-seite.tsx";
 import { ORT_FIELDS, OrtFelder, ortSchema, presentOrt, useOrtReasons } from "./ort-form.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { ort, ...rest } = await viewOrtForm(context.get(ctxKey), idParam<"Ort">(params.id) as OrtId);
+  const { ort, ...rest } = await viewOrtForm(context.get(ctxKey), idParam<"Ort">(params.id));
   if (!ort) throw new NotFound();
   return { ort, ...rest };
 }

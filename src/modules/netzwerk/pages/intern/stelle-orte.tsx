@@ -17,7 +17,7 @@ import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { setStelleOrt } from "../../commands/change-ort.ts";
-import type { OrtId, StelleId } from "../../rules/ids.ts";
+import type { StelleId } from "../../rules/ids.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewStelleIntern } from "../../views/intern.ts";
 import { viewStelleOrte } from "../../views/orte.ts";
@@ -40,7 +40,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = parseForm(schema, await request.formData());
   if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
   if (form.value.ort === "") return data({ errors: { ort: "auswahl-fehlt" }, values: form.values, reason: null }, 422);
-  const outcome = await setStelleOrt(ctx, id, idParam<"Ort">(form.value.ort) as OrtId, form.value.tat === "da");
+  const outcome = await setStelleOrt(ctx, id, idParam<"Ort">(form.value.ort), form.value.tat === "da");
   if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
   return redirect(localePath(ctx.locale, `/intern/netzwerk/${id}/orte?ok=ort-gespeichert`));
 }

@@ -181,7 +181,7 @@ function Wann({ view, lesen }: { view: LeistungView; lesen: Lesen }) {
   const wann = useWann(lesen);
   const { ort } = view;
   if (!ort || view.gebiet === "gemeinde") return <h2>{text("kurz.unbekannt")}</h2>;
-  const days = [...new Set(ort.zeiten.map((rule) => rule.tag))].toSorted();
+  const days = [...new Set(ort.zeiten.map((rule) => rule.tag))].toSorted((a, b) => a - b);
   return (
     <>
       <h2>{text("blatt.wann")}</h2>

@@ -3,7 +3,6 @@ import { ANGEBOT_FINANZIERUNGEN } from "#src/modules/netzwerk/index.ts";
 import { type FieldErrors, type FormValues, parseForm, requiredText, textField } from "#src/platform/http/form.ts";
 import { optionalDatum, optionalWhole, tick } from "#src/platform/http/form-fields.ts";
 import { type Id, parseId } from "#src/shared/id.ts";
-import type { HandlungsfeldId, ZielgruppeId } from "../../../rules/massnahme.ts";
 import type { AngebotEingabe } from "../../commands/change-angebot.ts";
 
 const FELDER = {
@@ -69,8 +68,8 @@ export function parseAngebot(form: FormData): Gelesen {
       ...rest,
       erreichteImJahr: erreicht,
       planungsregionIds: ids<"Planungsregion">(ticks.region),
-      handlungsfeldIds: ids<"Handlungsfeld">(ticks.feld) as HandlungsfeldId[],
-      zielgruppeIds: ids<"Zielgruppe">(ticks.gruppe) as ZielgruppeId[],
+      handlungsfeldIds: ids<"Handlungsfeld">(ticks.feld),
+      zielgruppeIds: ids<"Zielgruppe">(ticks.gruppe),
     },
   };
 }

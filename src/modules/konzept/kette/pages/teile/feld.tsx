@@ -23,6 +23,7 @@ function useSpan() {
 export function FeldKette({ seite }: { seite: FeldSeite }) {
   const { text, link, f } = useTexte();
   const span = useSpan();
+  const lageLines = useLageLines(seite);
   const { feld, bedarfe, ziele, belege, lage } = seite;
   const ohneZiel = bedarfe.filter((one) => one.ziele.length === 0).map((one) => one.kennung);
   const total = belege.reduce((sum, one) => sum + one.anzahl, 0);
@@ -64,7 +65,7 @@ export function FeldKette({ seite }: { seite: FeldSeite }) {
         place(
           lage?.gesamt ?? 0,
           text("kette.wort.stand"),
-          lage ? <ChainLines lines={useLageLines(seite)} /> : null,
+          lage ? <ChainLines lines={lageLines} /> : null,
           text("kette.luecke.stand"),
         ),
       ]}

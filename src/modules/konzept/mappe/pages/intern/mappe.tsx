@@ -39,7 +39,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   const t = translator(konzeptTexts, ctx.locale);
   const tabellen = parseInhalt(form.get("inhalt"));
   if (!tabellen) return data({ satz: t("mappe.grund.keine-datei"), vorschau: null }, 422);
-  const applied = await applyMappe(ctx, tabellen, String(form.get("fingerprint") ?? ""));
+  const fingerprint = form.get("fingerprint");
+  const applied = await applyMappe(ctx, tabellen, typeof fingerprint === "string" ? fingerprint : "");
   if (applied.ok) throw redirect(localePath(ctx.locale, "/intern/konzept/excel?ok=mappe-uebernommen"));
   return data({ satz: t(`mappe.grund.${applied.reason}`), vorschau: await viewMappeVorschau(ctx, tabellen) }, 409);
 }

@@ -51,7 +51,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   });
   const sent = await request.formData();
   // Rows of others are not this person's, whoever wrote them into the form.
-  if ([...sent.keys()].some((name) => staende.zeilen.some((z) => !z.mayReport && name.endsWith(`.${z.gemeindeId}`)))) {
+  if (
+    [...sent.keys()].some((name) =>
+      staende.zeilen.some((zeile) => !zeile.mayReport && name.endsWith(`.${zeile.gemeindeId}`)),
+    )
+  ) {
     throw new NotAllowed();
   }
   const form = parseForm(schema, sent);

@@ -20,7 +20,6 @@ import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { meldung } from "../../../pages/teile/feldmeldung.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { planLeistungen } from "../../commands/plan-leistungen.ts";
-import type { LeistungId } from "../../rules/meldung.ts";
 import { viewMelden } from "../../views/melden.ts";
 import { optionalZahl, typedZahl } from "../teile/zahl.ts";
 import type { Route } from "./+types/leistungen";
@@ -67,7 +66,7 @@ export async function action(args: Route.ActionArgs) {
     if (name.length > 200) fehler[`leistung[${at}].name`] = "zu-lang";
     if (einheit.length > 60) fehler[`leistung[${at}].einheit`] = "zu-lang";
     if (!soll.success) fehler[`leistung[${at}].soll`] = "zahl-falsch";
-    return { id: parseId<"Leistung">(zeile.id) as LeistungId | null, name, einheit, soll: soll.data ?? null };
+    return { id: parseId<"Leistung">(zeile.id), name, einheit, soll: soll.data ?? null };
   });
   if (Object.keys(fehler).length > 0) return again(fehler, null, 422);
   const ids = gesehen.split(",").filter((one) => z.uuid().safeParse(one).success);

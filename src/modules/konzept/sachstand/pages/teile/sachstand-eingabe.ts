@@ -3,7 +3,7 @@ import { parseForm, requiredText, textField } from "#src/platform/http/form.ts";
 import { optionalDatum, requiredDatum, tick } from "#src/platform/http/form-fields.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import { typedTag } from "../../../pages/teile/tag.ts";
-import { findMeldungFehler, type LeistungId, type SachstandMeldung } from "../../rules/meldung.ts";
+import { findMeldungFehler, type SachstandMeldung } from "../../rules/meldung.ts";
 import { EINSCHAETZUNGEN, UMSETZUNGEN } from "../../rules/sachstand.ts";
 import type { LeistungStand, SachstandView } from "../../views/stand.ts";
 import { optionalZahl, typedZahl } from "./zahl.ts";
@@ -75,7 +75,7 @@ export function parseSachstand(
     oeffentlich,
     leistungen: leistungen.flatMap(({ id }) => {
       const ist = typed[`leistung.${id}`];
-      return typeof ist === "number" ? [{ leistungId: id as LeistungId, ist }] : [];
+      return typeof ist === "number" ? [{ leistungId: id, ist }] : [];
     }),
   };
   const counted = leistungen.map((one) => ({
