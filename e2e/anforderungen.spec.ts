@@ -63,7 +63,7 @@ const FOUND: readonly (readonly [string, string, readonly (string | RegExp)[]])[
     "/konzept/massnahmen/M41",
     [/27 von 60 Haushalte/, "nicht, ob M41 erfolgreich ist"],
   ],
-  ["R139 everybody who takes part", "/netzwerk", ["66"]],
+  ["R139 everybody who takes part", "/netzwerk?wer=organisationen", ["66 Stellen"]],
 ];
 
 for (const [requirement, path, words] of FOUND) {

@@ -1,10 +1,9 @@
 import { Pool } from "pg";
+import { loadDemoCounty } from "#src/app/demo.ts";
 import { createCtx, mandantOf, systemActor } from "#src/app/context.ts";
 import { type Installation, openInstallation } from "#src/app/installation.ts";
 import { createMandant } from "#src/app/mandanten.ts";
-import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
-import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { acceptEinladung } from "#src/modules/zugang/commands/accept-einladung.ts";
 import { createZugang, type Identity, inviteBenutzer, issueEinladungLink } from "#src/modules/zugang/index.ts";
 import { readConfig } from "#src/platform/config.ts";
@@ -127,8 +126,8 @@ export async function openGround(): Promise<Ground> {
       const made = await createMandant(installation.adminUrl, { key, hosts: [`${key}.localhost`] });
       if (!made.ok) throw new Error(`${key}: ${made.reason}`);
       const county = await standing(key);
-      await loadLandkreis(county.ctx());
-      if (content === "demo") await loadKonzept(county.ctx(), await loadNetzwerk(county.ctx()));
+      if (content === "demo") await loadDemoCounty(county.ctx());
+      else await loadLandkreis(county.ctx());
       return county;
     },
     async close() {

@@ -5,6 +5,7 @@ import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { loadDemo as loadWegweiser } from "#src/modules/wegweiser/demo.ts";
 import { type DemoZugang, loadDemoZugaenge, readDemoZugaenge } from "#src/modules/zugang/demo.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
 import { listMandanten, type MandantEntry } from "#src/platform/db/mandanten.ts";
 import { createCtx, mandantOf, systemActor } from "./context.ts";
 import type { Installation } from "./installation.ts";
@@ -35,18 +36,24 @@ export async function prepareDemo(installation: Installation): Promise<{ announc
     today: config.fixedToday,
     requestId: "demo",
   });
-  await loadLandkreis(ctx);
-  const keys = await loadNetzwerk(ctx);
-  await loadGremien(ctx);
-  await loadKonzept(ctx, keys);
-  await loadOertlich(ctx, keys);
-  await loadWegweiser(ctx, keys);
+  const keys = await loadDemoCounty(ctx);
   await loadDemoZugaenge(ctx, composeZugang(installation), config, keys);
   return {
     announce() {
       process.stdout.write(announcement(config.publicUrl, readDemoZugaenge(config)));
     },
   };
+}
+
+/** Everything that Landkreis Erlengrund has to show, written into any county. What is there stays. */
+export async function loadDemoCounty(ctx: Ctx) {
+  await loadLandkreis(ctx);
+  const keys = await loadNetzwerk(ctx);
+  await loadGremien(ctx);
+  await loadKonzept(ctx, keys);
+  await loadOertlich(ctx, keys);
+  await loadWegweiser(ctx, keys);
+  return keys;
 }
 
 async function findDemo({ pools }: Installation): Promise<MandantEntry | undefined> {
