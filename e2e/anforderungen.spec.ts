@@ -85,7 +85,11 @@ test("R007 from a Bedarf to its Indikator and back in four clicks", async ({ pag
   await expect(page.locator("h1")).toContainText("Wohnlotsen");
   await page.locator("main").getByRole("link", { name: "Auszugsberechtigte in Unterkünften" }).click();
   await expect(page.locator("h1")).toContainText("Auszugsberechtigte");
-  await page.locator("main").getByRole("link", { name: /W26/ }).first().click();
+  await page
+    .locator("main")
+    .getByRole("link", { name: /eigenen Wohnraum/ })
+    .first()
+    .click();
   await page.locator("main").getByRole("link", { name: /B26/ }).first().click();
   await expect(page).toHaveURL(/\/konzept\/bedarfe\/B26$/);
 });

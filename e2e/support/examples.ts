@@ -152,6 +152,24 @@ const SOURCES: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/intern\/bedarfe\//,
+    param: "id",
+    sql: `select id from konzept_bedarfe where tenant_id = $1 and archiviert_am is null ${IM_KREISKONZEPT} ${BOUND_FIRST}`,
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/wirkungsziele\//,
+    param: "id",
+    sql: `select id from konzept_wirkungsziele where tenant_id = $1 and archiviert_am is null ${BOUND_FIRST}`,
+    missing: uuid,
+  },
+  ...(["belege", "indikatoren", "kapitel"] as const).map((things) => ({
+    at: new RegExp(`^/intern/${things}/`),
+    param: "id",
+    sql: `select id from konzept_${things} where tenant_id = $1 and archiviert_am is null order by created_at, id`,
+    missing: uuid,
+  })),
+  {
     at: /^\/intern\/ideen\//,
     param: "id",
     sql: "select id from konzept_ideen where tenant_id = $1 order by nummer",
@@ -424,7 +442,7 @@ export async function makeStrange(admin: Pool, county: County): Promise<void> {
         type === "uuid"
           ? `md5('fremd ' || ${column})::uuid`
           : column === "kennung"
-            ? `replace(kennung, 'M', 'M9')`
+            ? `regexp_replace(kennung, '^([A-Z])', '\\19')`
             : `'fremd-' || slug`;
       await client.query(`update ${name} set ${column} = ${other} where tenant_id = $1 and ${column} is not null`, [
         county.mandant.id,
