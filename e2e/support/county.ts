@@ -1,5 +1,5 @@
 import { Pool } from "pg";
-import { loadDemoCounty } from "#src/app/demo.ts";
+import { loadDemoInhalt } from "#src/app/demo.ts";
 import { createCtx, mandantOf, systemActor } from "#src/app/context.ts";
 import { type Installation, openInstallation } from "#src/app/installation.ts";
 import { createMandant } from "#src/app/mandanten.ts";
@@ -126,7 +126,7 @@ export async function openGround(): Promise<Ground> {
       const made = await createMandant(installation.adminUrl, { key, hosts: [`${key}.localhost`] });
       if (!made.ok) throw new Error(`${key}: ${made.reason}`);
       const county = await standing(key);
-      if (content === "demo") await loadDemoCounty(county.ctx());
+      if (content === "demo") await loadDemoInhalt(county.ctx());
       else await loadLandkreis(county.ctx());
       return county;
     },

@@ -36,7 +36,7 @@ export async function prepareDemo(installation: Installation): Promise<{ announc
     today: config.fixedToday,
     requestId: "demo",
   });
-  const keys = await loadDemoCounty(ctx);
+  const keys = await loadDemoInhalt(ctx);
   await loadDemoZugaenge(ctx, composeZugang(installation), config, keys);
   return {
     announce() {
@@ -46,7 +46,7 @@ export async function prepareDemo(installation: Installation): Promise<{ announc
 }
 
 /** Everything that Landkreis Erlengrund has to show, written into any county. What is there stays. */
-export async function loadDemoCounty(ctx: Ctx) {
+export async function loadDemoInhalt(ctx: Ctx) {
   await loadLandkreis(ctx);
   const keys = await loadNetzwerk(ctx);
   await loadGremien(ctx);

@@ -20,7 +20,7 @@ import { restoreStand } from "./restore-stand.ts";
 
 const database = testDatabase();
 
-async function aCounty() {
+async function aLandkreis() {
   const mandant = await database.aMandant();
   const ctx = database.ctxFor(mandant, FACHSTELLE);
   return { mandant, ctx, feld: await aHandlungsfeld(ctx) };
@@ -30,7 +30,7 @@ const newest = async (ctx: Ctx, kind: string, id: string) =>
 
 describe("undo by history", () => {
   test("puts only the fields of that entry back, through the normal change, and says so in the log", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aLandkreis();
     const { id } = valueOf(await createBedarf(ctx, aBedarfInhalt(feld, { titel: "Alt", beschreibung: "erste" })));
     valueOf(await changeBedarf(ctx, id, 1, aBedarfInhalt(feld, { titel: "Neu", beschreibung: "erste" })));
     const entry = await newest(ctx, "bedarf", id);
@@ -45,7 +45,7 @@ describe("undo by history", () => {
   });
 
   test("brings back who was responsible for a Maßnahme", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aLandkreis();
     const { id } = valueOf(await createMassnahme(ctx, anInhalt(feld)));
     const zustaendigkeiten = [gruppe("Jemand anderes", "federfuehrung")];
     valueOf(await changeMassnahme(ctx, id, 1, anInhalt(feld, { zustaendigkeiten })));
@@ -57,7 +57,7 @@ describe("undo by history", () => {
   });
 
   test("brings back the name of a Handlungsfeld, and its address with it", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aLandkreis();
     const texte = { zusammenfassung: "", aktuelleSituation: "", trend: "" };
     valueOf(await changeHandlungsfeld(ctx, feld, 1, { name: "Wohnen", ...texte }));
     const view = await viewWiederherstellung(ctx, "handlungsfeld", feld, await newest(ctx, "handlungsfeld", feld));
@@ -66,7 +66,7 @@ describe("undo by history", () => {
   });
 
   test("is refused by the rules of today and over somebody's change", async () => {
-    const { ctx, feld } = await aCounty();
+    const { ctx, feld } = await aLandkreis();
     const old = await aHandlungsfeld(ctx, "Früher");
     const { id } = valueOf(await createBedarf(ctx, aBedarfInhalt(old)));
     valueOf(await changeBedarf(ctx, id, 1, aBedarfInhalt(feld)));
@@ -77,7 +77,7 @@ describe("undo by history", () => {
   });
 
   test("is not there for entries that nobody wrote, for others, and for strangers", async () => {
-    const { ctx, mandant, feld } = await aCounty();
+    const { ctx, mandant, feld } = await aLandkreis();
     const { id } = valueOf(await createMassnahme(ctx, anInhalt(feld)));
     await expect(viewWiederherstellung(ctx, "massnahme", id, await newest(ctx, "massnahme", id))).rejects.toThrow(
       NotFound,

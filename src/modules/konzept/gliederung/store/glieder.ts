@@ -137,14 +137,14 @@ export async function loadUmfeld(db: Db, handlungsfeldId: string) {
     .select({ id: wirkungsziele.id, handlungsfeldId: wirkungsziele.handlungsfeldId })
     .from(wirkungsziele)
     .where(and(sql`${wirkungsziele.handlungsfeldId} = ${handlungsfeldId}`, isNull(wirkungsziele.archiviertAm)));
-  const measures = await db
+  const verfolgte = await db
     .select({ id: massnahmen.id, handlungsfeldId: massnahmen.handlungsfeldId })
     .from(massnahmen)
     .where(and(sql`${massnahmen.handlungsfeldId} = ${handlungsfeldId}`, isNull(massnahmen.archiviertAm)));
-  const [zielIds, massnahmeIds] = [ziele.map((row) => row.id), measures.map((row) => row.id)];
+  const [zielIds, massnahmeIds] = [ziele.map((row) => row.id), verfolgte.map((row) => row.id)];
   return {
     ziele,
-    massnahmen: measures,
+    massnahmen: verfolgte,
     bedarfZiele:
       zielIds.length === 0
         ? []

@@ -119,7 +119,7 @@ export async function listVerbindungen(db: Db, art: Exclude<Gliedart, "handlungs
     found.push(...rows.map((row) => ({ art: "wirkungsziel" as const, ...row })));
     return found;
   }
-  const measures = await db
+  const verfolgte = await db
     .select({ andere: massnahmen.id, text: sql<string>`${massnahmen.kennung} || ' ' || ${massnahmen.titel}` })
     .from(zielMassnahmen)
     .innerJoin(massnahmen, and(eq(massnahmen.id, zielMassnahmen.massnahmeId), isNull(massnahmen.archiviertAm)))
@@ -131,7 +131,7 @@ export async function listVerbindungen(db: Db, art: Exclude<Gliedart, "handlungs
     .innerJoin(indikatoren, and(eq(indikatoren.id, zielIndikatoren.indikatorId), isNull(indikatoren.archiviertAm)))
     .where(sql`${zielIndikatoren.wirkungszielId} = ${id}`)
     .orderBy(indikatoren.name);
-  found.push(...measures.map((row) => ({ art: "massnahme" as const, ...row })));
+  found.push(...verfolgte.map((row) => ({ art: "massnahme" as const, ...row })));
   found.push(...measured.map((row) => ({ art: "indikator" as const, ...row })));
   return found;
 }

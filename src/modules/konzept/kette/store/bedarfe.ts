@@ -25,15 +25,15 @@ export type Bedarf = {
 type Row = typeof bedarfe.$inferSelect;
 
 /** A municipality keeps the Bedarfe of its own Konzept itself (R068, konzept/oertlich). */
-const ofCounty = (id: BedarfId) => and(eq(bedarfe.id, id), imKreiskonzept(bedarfe.konzeptId));
+const imLandkreis = (id: BedarfId) => and(eq(bedarfe.id, id), imKreiskonzept(bedarfe.konzeptId));
 
 export async function lockBedarf(tx: Tx, id: BedarfId): Promise<Bedarf | null> {
-  const rows = await tx.select().from(bedarfe).where(ofCounty(id)).for("update");
+  const rows = await tx.select().from(bedarfe).where(imLandkreis(id)).for("update");
   return (await withParts(tx, rows))[0] ?? null;
 }
 
 export async function findBedarf(db: Db, id: BedarfId): Promise<Bedarf | null> {
-  return (await withParts(db, await db.select().from(bedarfe).where(ofCounty(id))))[0] ?? null;
+  return (await withParts(db, await db.select().from(bedarfe).where(imLandkreis(id))))[0] ?? null;
 }
 
 export async function findBedarfByKennung(db: Db, kennung: string): Promise<Bedarf | null> {
