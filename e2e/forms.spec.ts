@@ -108,7 +108,8 @@ test("a form shown to the Fachstelle changes nothing when somebody without the r
       const refused =
         akteur === "oeffentlich"
           ? status === 302 && headers.location?.includes("/anmelden")
-          : [403, 404].includes(status) ||
+          : // 422: the form was wrong before anybody asked who sent it; nothing is written, as the rows say below.
+            [403, 404, 422].includes(status) ||
             // A row more on a page that is theirs in part.
             (status === 200 && known.size > 0) ||
             (status === 302 && (await leadsNowhere(headers.location, cookie)));

@@ -28,7 +28,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const ends = sent.has("beenden");
   sent.delete("beenden");
   const form = parseForm(hinweisSchema(anlaufstellen), sent);
-  if (ends) {
+  if (ends && !Object.values(form.errors ?? {}).includes("unbekannt")) {
     const outcome = await endBesuchshinweis(ctx, id, form.ok ? form.value.rev : (hinweis?.rev ?? 0));
     if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
     return redirect(localePath(ctx.locale, `${LIST}?ok=besuchshinweis-beendet`));

@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import { type FormState, FormProblems } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { fieldText } from "#src/platform/http/form.ts";
+import { hasForeignField, fieldText } from "#src/platform/http/form.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
@@ -33,8 +33,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData();
   const [tat, revText] = [fieldText(form, "tat"), fieldText(form, "rev")];
   const rev = /^\d{1,9}$/.test(revText) ? Number(revText) : -1;
-  const outcome =
-    tat === "bestaetigt"
+  const outcome = hasForeignField(form, /^(tat|rev)$/)
+    ? ({ ok: false, reason: "unlesbar" } as const)
+    : tat === "bestaetigt"
       ? await confirmLeistung(ctx, id, rev)
       : tat === "veroeffentlicht" || tat === "zurueckgezogen"
         ? await publishLeistung(ctx, id, rev, tat === "veroeffentlicht")

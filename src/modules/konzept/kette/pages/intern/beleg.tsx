@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { fieldText } from "#src/platform/http/form.ts";
+import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
@@ -44,6 +44,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const done = (ok: string) => redirect(localePath(ctx.locale, `${path}?ok=${ok}`));
   const handlung = fieldText(form, "handlung");
   if (handlung === "archivieren" || handlung === "wiederherstellen") {
+    if (hasForeignField(form, /^handlung$/)) return handlungAbgelehnt("unbekannt", 422);
     const outcome = handlung === "archivieren" ? await archiveBeleg(ctx, id) : await restoreBeleg(ctx, id);
     if (!outcome.ok) return handlungAbgelehnt(outcome.reason);
     throw done(handlung === "archivieren" ? "beleg-archiviert" : "beleg-wiederhergestellt");

@@ -1,7 +1,7 @@
 import { redirect } from "react-router";
 import { listStellen } from "#src/modules/netzwerk/index.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { fieldText } from "#src/platform/http/form.ts";
+import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
@@ -60,6 +60,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const done = (ok: string) => redirect(localePath(ctx.locale, `${path}?ok=${ok}`));
   const handlung = fieldText(form, "handlung");
   if (handlung === "archivieren" || handlung === "wiederherstellen") {
+    if (hasForeignField(form, /^handlung$/)) return handlungAbgelehnt("unbekannt", 422);
     const outcome = handlung === "archivieren" ? await archiveIndikator(ctx, id) : await restoreIndikator(ctx, id);
     if (!outcome.ok) return handlungAbgelehnt(outcome.reason);
     throw done(handlung === "archivieren" ? "kette-weggelegt" : "kette-zurueckgeholt");

@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { hasForeignField } from "#src/platform/http/form.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
@@ -34,6 +35,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const done = (ok: string) => redirect(localePath(ctx.locale, `/intern/strukturen?ok=${ok}`));
   const rev = Number(form.get("rev"));
   if (form.get("handlung") === "archivieren" && Number.isSafeInteger(rev)) {
+    if (hasForeignField(form, /^(handlung|rev)$/))
+      return data<StrukturAntwort>({ werte: {}, fehler: {}, grund: "unbekannt" }, 422);
     const outcome = await archiveStruktur(ctx, id, rev);
     if (outcome.ok) return done("struktur-archiviert");
     return data<StrukturAntwort>({ werte: {}, fehler: {}, grund: outcome.reason }, 409);

@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import type { Ctx } from "#src/platform/ctx.ts";
-import { fieldText } from "#src/platform/http/form.ts";
+import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { parseId } from "#src/shared/id.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { changeLink, linkKette, unlinkKette } from "../../../commands/link-kette.ts";
@@ -33,6 +33,9 @@ export async function runVerknuepfung(
   if (!art || (ENDEN[art].von !== mitte.art && ENDEN[art].nach !== mitte.art))
     return handlungAbgelehnt("unbekannt", 422);
   const there = handlung === "verknuepfen" ? undefined : (parseId(fieldText(form, "gegen")) ?? undefined);
+  const felder = (["gegen", "grund", "zielwert", "zieljahr"] as const).map((feld) => linkFeld(art, feld, there));
+  if (hasForeignField(form, new RegExp(`^(handlung|kante|gegen|${felder.join("|")})$`)))
+    return handlungAbgelehnt("unbekannt", 422);
   const gegen = handlung === "verknuepfen" ? parseId(fieldText(form, linkFeld(art, "gegen"))) : (there ?? null);
   const werte = Object.fromEntries(
     [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
