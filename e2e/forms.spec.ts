@@ -5,7 +5,7 @@ import { type FoundForm, findForms } from "./support/forms.ts";
 import { expect, test } from "./support/ground.ts";
 import type { Answer } from "./support/http.ts";
 import { builtRoutes } from "./support/routes.ts";
-import { changedTables, rowsOf } from "./support/rows.ts";
+import { changedTables, rowsOf, unfinishedWork } from "./support/rows.ts";
 
 /**
  * Every form of the back office as it stands in its page, with the values found there: valid unless something must be
@@ -47,6 +47,9 @@ test.beforeAll(async ({ ground }) => {
     county,
     neighbour,
   );
+  // While a document is made, its page shows other forms.
+  const work = () => unfinishedWork(ground.admin, county.mandant.id);
+  await expect.poll(work, { message: "the worker is done", timeout: 60_000 }).toBe(0);
   const cookie = cookies.get("fachstelle");
   for (const { path: pattern } of routes) {
     const page = examples.addressOf(pattern, "eigenes");

@@ -1,4 +1,3 @@
-import type { Pool } from "pg";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AKTEURE, type Cast, castOf } from "./support/cast.ts";
@@ -15,7 +14,7 @@ import {
 import { expect, test } from "./support/ground.ts";
 import { type Answer, comparable } from "./support/http.ts";
 import { builtRoutes } from "./support/routes.ts";
-import { changedTables, rowsOf } from "./support/rows.ts";
+import { changedTables, rowsOf, unfinishedWork } from "./support/rows.ts";
 
 /**
  * Every route × method × who asks × whose thing it is → status, compared with matrix.json.
@@ -159,7 +158,9 @@ test("T46 looking changes nothing: GET and HEAD of everything leave every row as
   test.setTimeout(240_000);
   // Sessions remember when they were last used; that belongs to whoever is signed in.
   const besides = ["auth.sessions"];
-  await expect.poll(() => unfinished(ground.admin), { message: "the worker is done", timeout: 60_000 }).toBe(0);
+  await expect
+    .poll(() => unfinishedWork(ground.admin, county.mandant.id), { message: "the worker is done", timeout: 60_000 })
+    .toBe(0);
   const before = await rowsOf(ground.admin, county.mandant.id, besides);
   expect(before.size).toBeGreaterThan(20);
   const cookies = [undefined, await cast.cookieOf("fachstelle"), await cast.cookieOf("fachredaktion")];
@@ -173,14 +174,3 @@ test("T46 looking changes nothing: GET and HEAD of everything leave every row as
   }
   expect(changedTables(opened, await rowsOf(ground.admin, county.mandant.id, besides))).toEqual([]);
 });
-
-/** What the worker still has to do for this county: a document that is made meanwhile is no work of who looks. */
-async function unfinished(admin: Pool): Promise<number> {
-  const { rows } = await admin.query<{ count: number }>(
-    `select ((select count(*) from platform_auftraege where tenant_id = $1 and due_at < now() + interval '5 minutes')
-           + (select count(*) from platform_erzeugnisse
-               where tenant_id = $1 and finished_at is null and cancelled_at is null))::int as count`,
-    [county.mandant.id],
-  );
-  return rows[0]?.count ?? 0;
-}

@@ -29,3 +29,14 @@ export async function rowsOf(
 export function changedTables(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
   return [...before].filter(([name, print]) => after.get(name) !== print).map(([name]) => name);
 }
+
+/** What the worker still has to do for a county: a document that is made meanwhile is no work of who looks. */
+export async function unfinishedWork(admin: Pool, tenantId: string): Promise<number> {
+  const { rows } = await admin.query<{ count: number }>(
+    `select ((select count(*) from platform_auftraege where tenant_id = $1 and due_at < now() + interval '5 minutes')
+           + (select count(*) from platform_erzeugnisse
+               where tenant_id = $1 and finished_at is null and cancelled_at is null))::int as count`,
+    [tenantId],
+  );
+  return rows[0]?.count ?? 0;
+}
