@@ -86,25 +86,48 @@ const PUBLIC_ENTRIES = [
   "src/modules/**/oeffentlich/*.tsx",
 ];
 
-/** Every file a class name of a public page can come from: what these pages import, and what that imports. */
+/**
+ * Every file a class name of a public page can come from: what these pages import, and what that imports. A front door
+ * (`ui.ts`, `index.ts`) is entered only for the names that are asked of it, as the bundler does.
+ */
 export async function listPublicSources(root: string): Promise<string[]> {
   const seen = new Set<string>();
-  const waiting: string[] = [];
+  const waiting: Wanted[] = [];
   for await (const file of glob(PUBLIC_ENTRIES, { cwd: root })) {
-    if (!file.endsWith(".test.tsx")) waiting.push(join(root, file));
+    if (!file.endsWith(".test.tsx")) waiting.push({ file: join(root, file), names: [] });
   }
-  for (let file = waiting.pop(); file; file = waiting.pop()) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    for (const [, name = ""] of (await readFile(file, "utf8")).matchAll(IMPORTED)) {
-      waiting.push(name.startsWith("#") ? join(root, name.slice(1)) : resolve(dirname(file), name));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { file, names } = next;
+    const door = FRONT_DOOR.test(file);
+    const key = door ? `${file} ${names.toSorted().join(" ")}` : file;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const imports = findImports(await readFile(file, "utf8"));
+    for (const found of imports) {
+      const wanted = door ? found.names.filter((name) => names.includes(name)) : found.names;
+      if (door && wanted.length === 0) continue;
+      const { from } = found;
+      waiting.push({ file: from.startsWith("#") ? join(root, from.slice(1)) : resolve(dirname(file), from), names: wanted });
     }
   }
   return [...seen].filter((file) => file.endsWith(".tsx")).toSorted();
 }
 
+/** A file to look into, and what is asked of it. */
+type Wanted = { readonly file: string; readonly names: readonly string[] };
+
+const FRONT_DOOR = /\/(?:ui|index)\.ts$/;
+
 /** Our own files are imported with their endings; types bring no class names with them. */
-const IMPORTED = /(?:^|\n)(?:import|export)(?! type)[^"';]*?from "((?:\.{1,2}\/|#src\/)[^"]+\.tsx?)"/g;
+const IMPORTED = /(?:^|\n)(?:import|export)(?! type)([^"';]*?)from "((?:\.{1,2}\/|#src\/)[^"]+\.tsx?)"/g;
+
+/** What a file imports or hands on: the names as the other file calls them. */
+function findImports(source: string): { from: string; names: string[] }[] {
+  return [...source.matchAll(IMPORTED)].map(([, clause = "", from = ""]) => ({
+    from,
+    names: [...clause.matchAll(/(?:^|[{,])\s*(type\s+)?(\w+)/g)].flatMap(([, type, name = ""]) => (type ? [] : [name])),
+  }));
+}
 
 async function readSources(files: readonly string[]) {
   return Promise.all(files.map(async (file) => ({ raw: await readFile(file, "utf8"), extension: "tsx" })));
