@@ -107,7 +107,10 @@ export async function listPublicSources(root: string): Promise<string[]> {
       const wanted = door ? found.names.filter((name) => names.includes(name)) : found.names;
       if (door && wanted.length === 0) continue;
       const { from } = found;
-      waiting.push({ file: from.startsWith("#") ? join(root, from.slice(1)) : resolve(dirname(file), from), names: wanted });
+      waiting.push({
+        file: from.startsWith("#") ? join(root, from.slice(1)) : resolve(dirname(file), from),
+        names: wanted,
+      });
     }
   }
   return [...seen].filter((file) => file.endsWith(".tsx")).toSorted();

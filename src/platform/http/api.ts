@@ -1,3 +1,4 @@
+import { without } from "#src/shared/without.ts";
 import { z } from "zod";
 
 /** A part of an address or of its query, as programs may set it. */
@@ -61,8 +62,7 @@ export function writeOpenApi(resources: readonly ApiResource[], info: ApiInfo) {
 
 /** JSON Schema 2020-12, which OpenAPI 3.1 uses as it is; the document names the dialect once. */
 function jsonSchema(of: z.ZodType) {
-  const { $schema: _, ...schema } = z.toJSONSchema(of, { target: "draft-2020-12", io: "output" });
-  return schema;
+  return without(z.toJSONSchema(of, { target: "draft-2020-12", io: "output" }), "$schema");
 }
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,6 +1,7 @@
 import type { GemeindeId } from "./bezug.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
+import { unreachable } from "#src/shared/unreachable.ts";
 import type { AnlaufstelleId, ZustaendigkeitsregelId } from "./ids.ts";
 
 /** What somebody has in hand: the kind of paper decides at several offices who is zuständig. */
@@ -116,6 +117,8 @@ function fits(regel: Zustaendigkeitsregel, merkmal: Merkmal, frage: Frage): "ja"
       const { alter } = frage;
       return of(alter !== null, alter !== null && (regel.alterVon ?? 0) <= alter && alter <= (regel.alterBis ?? 999));
     }
+    default:
+      return unreachable(merkmal);
   }
 }
 

@@ -3,6 +3,7 @@ import { NotAllowed, NotFound, SignInNeeded } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import { OEFFENTLICH } from "#src/shared/actor.ts";
 import type { Datum } from "#src/shared/datum.ts";
+import { without } from "#src/shared/without.ts";
 import { testDatabase } from "../../../../../test/database.ts";
 import { createMassnahme } from "../../commands/create-massnahme.ts";
 import { aHandlungsfeld, anInhalt, aStelle, benutzer, FACHSTELLE, valueOf, verbsOf } from "../../test/fixtures.ts";
@@ -58,7 +59,7 @@ describe("who keeps the inventory", () => {
     const { ctx, eingabe, stelle, feld, anybody } = await aFall();
     const own = { ...ctx, actor: benutzer({ rolle: "zustaendige", bezugId: stelle }) };
     const made = valueOf(await createAngebot(own, eingabe));
-    const { stelleId: _, ...rest } = eingabe;
+    const rest = without(eingabe, "stelleId");
     valueOf(await changeAngebot(own, made.id, 1, { ...rest, titel: "Beratung zur Anerkennung", handlungsfeldIds: [] }));
     expect((await viewAngebotForm(own, made.id)).einordnung).toEqual({ handlungsfeldIds: [], zielgruppeIds: [] });
     valueOf(await changeAngebot(own, made.id, 2, rest));
@@ -105,7 +106,7 @@ test.each([
 test("refuses another state than was shown, and what was archived", async () => {
   const { ctx, eingabe } = await aFall();
   const made = valueOf(await createAngebot(ctx, eingabe));
-  const { stelleId: _, ...rest } = eingabe;
+  const rest = without(eingabe, "stelleId");
   expect(await changeAngebot(ctx, made.id, 4, rest)).toMatchObject({ reason: "inzwischen-geaendert" });
   expect(await confirmAngebot(ctx, made.id, 4)).toMatchObject({ reason: "inzwischen-geaendert" });
   valueOf(await archiveAngebot(ctx, made.id, 1));

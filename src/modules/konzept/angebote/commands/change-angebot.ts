@@ -4,6 +4,7 @@ import {
   insertAngebote,
   listAngebotRows,
   listPlanungsregionen,
+  type AngebotRow,
   lockAngebot,
   mayChangeAngebot,
   setAngebotArchiviert,
@@ -17,6 +18,7 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { without } from "#src/shared/without.ts";
 import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
 import { listZielgruppen } from "../../store/themen.ts";
 import { type Einordnung, findEinordnung, saveEinordnungen } from "../store/einordnung.ts";
@@ -57,8 +59,8 @@ export async function changeAngebot(ctx: Ctx, id: AngebotId, rev: number, eingab
   return ctx.db.write(async (tx) => {
     const locked = await lockOwn(tx, ctx, id, rev);
     if (!locked.ok) return locked;
-    const { id: _, rev: __, archiviertAm, stelle: ___, regionen: ____, ...vorher } = locked.value;
-    if (archiviertAm) return refuse("archiviert");
+    const vorher = angabenOf(locked.value);
+    if (locked.value.archiviertAm) return refuse("archiviert");
     const fehler = await findFehler(tx, eingabe, known);
     if (fehler) return refuse(fehler);
     const before = { ...vorher, ...(await findEinordnung(tx, id)) };
@@ -73,6 +75,10 @@ export async function changeAngebot(ctx: Ctx, id: AngebotId, rev: number, eingab
   });
 }
 
+function angabenOf(row: AngebotRow): AngebotAngaben {
+  return without(row, "id", "rev", "archiviertAm", "stelle", "regionen");
+}
+
 /**
  * The Stelle has said today that all of this is still so.
  *
@@ -83,8 +89,8 @@ export function confirmAngebot(ctx: Ctx, id: AngebotId, rev: number) {
   return ctx.db.write(async (tx) => {
     const locked = await lockOwn(tx, ctx, id, rev);
     if (!locked.ok) return locked;
-    const { id: _, rev: __, archiviertAm, stelle: ___, regionen: ____, ...angaben } = locked.value;
-    if (archiviertAm) return refuse("archiviert");
+    const angaben = angabenOf(locked.value);
+    if (locked.value.archiviertAm) return refuse("archiviert");
     await updateAngebot(tx, id, { ...angaben, bestaetigtAm: ctx.today });
     await record(tx, ctx, "konzept.angebot.confirmed", [
       { kind: "angebot", id, before: { bestaetigtAm: angaben.bestaetigtAm }, after: { bestaetigtAm: ctx.today } },

@@ -3,6 +3,7 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Cent } from "#src/shared/geld.ts";
+import { without } from "#src/shared/without.ts";
 import { testDatabase } from "../../../../../test/database.ts";
 import { changeMassnahme } from "../../commands/change-massnahme.ts";
 import { createMassnahme } from "../../commands/create-massnahme.ts";
@@ -177,7 +178,7 @@ describe("changeAntrag", () => {
   test("another amount stands in the Maßnahme while nobody has decided; after a grant it moves on", async () => {
     const { ctx, angaben, aussagen } = await aFall([]);
     const made = valueOf(await createAntrag(ctx, angaben));
-    const { massnahmeId: _, programmId: __, ...rest } = angaben;
+    const rest = without(angaben, "massnahmeId", "programmId");
     const mehr = { ...rest, beantragtCent: 6_000_000 as Cent };
     valueOf(await changeAntrag(ctx, made.id, 1, mehr, "beantragt"));
     expect(await aussagen()).toEqual([["beantragt", 6_000_000, 2027]]);
@@ -213,7 +214,7 @@ test("importAntraege ties what was decided to what the Maßnahmen say, and only 
   if (!open) throw new Error("no Maßnahme");
   const finanzierungen = [geld({ art: "abgelehnt", programmId: programm, betragCent: 1 as Cent, jahr: 2026 })];
   valueOf(await changeMassnahme(ctx, id, open.rev, { ...open.inhalt, finanzierungen }));
-  const { massnahmeId: _, ...rest } = angaben;
+  const rest = without(angaben, "massnahmeId");
   const one = {
     ...rest,
     massnahme: "M01",

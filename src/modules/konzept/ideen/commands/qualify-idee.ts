@@ -2,6 +2,7 @@ import { viewNamen } from "#src/modules/netzwerk/index.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { without } from "#src/shared/without.ts";
 import type { IdeeId } from "../rules/idee.ts";
 import { mayQualifyIdeen } from "../rules/permissions.ts";
 import type { IdeenPruefung } from "../rules/pruefung.ts";
@@ -26,7 +27,7 @@ export async function qualifyIdee(ctx: Ctx, id: IdeeId, rev: number, pruefung: I
     if (named.some((one) => !stellen.has(one)) || !(await hasBezuege(tx, pruefung))) return refuse("bezug-fehlt");
     await saveIdee(tx, id, { ...pruefung, stand: "in-pruefung" });
     // No words: those of the sender may be among them.
-    const { titel: _, kurzfassung: __, aufwandGrund: ___, ...after } = pruefung;
+    const after = without(pruefung, "titel", "kurzfassung", "aufwandGrund");
     const { stand, oeffentlich, bedarfId, wirkungszielId, aufwand, zustaendigId, vonStelleId } = idee.value;
     await record(tx, ctx, "konzept.idee.qualified", [
       {

@@ -2,6 +2,7 @@ import { and, count, eq, max, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
+import { unreachable } from "#src/shared/unreachable.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
 import type { BedarfId, BelegId, IndikatorId, WirkungszielId } from "../rules/kette.ts";
 import { bedarfBelege } from "./beleg-tables.ts";
@@ -80,6 +81,8 @@ export async function insertKante(tx: Tx, kante: Kante): Promise<boolean> {
       const row = { wirkungszielId: von, indikatorId: nach, zielwert, zieljahr };
       return (await tx.insert(zielIndikatoren).values(row).onConflictDoNothing().returning()).length > 0;
     }
+    default:
+      return unreachable(kante);
   }
 }
 

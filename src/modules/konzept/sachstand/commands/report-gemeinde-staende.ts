@@ -5,6 +5,7 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { without } from "#src/shared/without.ts";
 import { queueKonzeptPdf } from "../../commands/request-konzept-pdf.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
 import { mayReadMassnahme } from "../../rules/permissions.ts";
@@ -48,7 +49,7 @@ export async function reportGemeindeStaende(ctx: Ctx, massnahmeId: MassnahmeId, 
       return !old || sayOf(old) !== sayOf(row) || old.tag !== row.tag;
     });
     if (changed.length === 0) return refuse("nichts-geaendert");
-    for (const { rev: _, ...row } of changed) await saveGemeindeStand(tx, { ...row, massnahmeId });
+    for (const row of changed) await saveGemeindeStand(tx, { ...without(row, "rev"), massnahmeId });
     await queueKonzeptPdf(tx, ctx);
     const name = (id: string) => namen.get(id) ?? id;
     await record(tx, ctx, "konzept.gemeindestaende.reported", [

@@ -2,6 +2,7 @@ import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { without } from "#src/shared/without.ts";
 import { queueKonzeptPdf } from "../../commands/request-konzept-pdf.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
 import { hatSachstand } from "../rules/aktualitaet.ts";
@@ -92,7 +93,7 @@ async function beginReport(
   );
   const [fehler] = Object.values(findMeldungFehler(meldung, leistungen, ctx.today));
   if (fehler) return refuse<MeldungFehler>(fehler);
-  const { entscheidung: _, entscheidungGrund: __, ...axes } = stand;
+  const axes = without(stand, "entscheidung", "entscheidungGrund");
   return accept<Before>({ letzter: bisher[0] ?? null, stand: axes });
 }
 

@@ -3,6 +3,7 @@ import { usePage } from "#src/platform/http/page.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
+import { unreachable } from "#src/shared/unreachable.ts";
 import type { ZustaendigkeitsregelId } from "../../rules/ids.ts";
 import { HAUSHALTE, PAPIERE } from "../../rules/zustaendig.ts";
 import { wegweiserTexts } from "../../texts/index.ts";
@@ -50,6 +51,8 @@ export function useRegelWorte(view: RegelnView) {
           return text("befund.luecke-alter", { von: befund.von, bis: befund.bis });
         case "keine-regel-fuer-alle":
           return text("befund.keine-regel-fuer-alle");
+        default:
+          return unreachable(befund);
       }
     },
   };

@@ -10,6 +10,7 @@ import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
+import { unreachable } from "#src/shared/unreachable.ts";
 import { readAngaben } from "../../rules/frage.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { viewZustaendig, type ZustaendigZeile } from "../../views/zustaendig.ts";
@@ -136,5 +137,7 @@ function Grund({ begruendung, lesen }: { begruendung: ZustaendigZeile["begruendu
       const grund = known.find((one) => one === begruendung.grund);
       return <p className="wk-leise">{text(grund ? `zustaendig.niemand.${grund}` : "zustaendig.niemand")}</p>;
     }
+    default:
+      return unreachable(begruendung);
   }
 }

@@ -4,6 +4,7 @@ import { optionalDatum, requiredDatum, revField } from "#src/platform/http/form-
 import type { Ctx } from "#src/platform/ctx.ts";
 import { type Cent, parseGeld } from "#src/shared/geld.ts";
 import { type Id, parseId } from "#src/shared/id.ts";
+import { without } from "#src/shared/without.ts";
 import type { FindWer } from "../../../rules/massnahme-eingabe.ts";
 import { changeAntrag } from "../../commands/change-antrag.ts";
 import { decideAntrag, reopenAntrag } from "../../commands/decide-antrag.ts";
@@ -135,8 +136,8 @@ export function readAntragHandlung(form: FormData, find: FindWer): Gelesen<Handl
   }
   const parsed = parseForm(aendern, form);
   if (!parsed.ok) return parsed;
-  const { handlung: _, rev, stand, ...rest } = parsed.value;
-  const read = angabenOf(rest, find);
+  const { rev, stand } = parsed.value;
+  const read = angabenOf(without(parsed.value, "handlung", "rev", "stand"), find);
   if ("errors" in read) return { ok: false, errors: read.errors, values: parsed.values };
   const { angaben } = read;
   const value: Handlung = {

@@ -2,6 +2,7 @@ import { redirect } from "react-router";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { localePath } from "#src/shared/locale.ts";
+import { unreachable } from "#src/shared/unreachable.ts";
 import {
   archiveGlied,
   type GliedRef,
@@ -46,5 +47,7 @@ function run(ctx: Ctx, ref: GliedRef, handlung: Handlung, grund: string) {
       return restoreGlied(ctx, ref);
     case "archivieren":
       return archiveGlied(ctx, ref, grund);
+    default:
+      return unreachable(handlung);
   }
 }
