@@ -6,6 +6,8 @@ import { Features, transform } from "lightningcss";
 import postcss, { type AtRule, type Container, type Plugin } from "postcss";
 
 const DARK = '[data-kern-theme="dark"]';
+/** Our own block of values, which the last word on KERN's belongs to. */
+const OURS = "[data-kern-theme],:root";
 const DARK_BY_SYSTEM = ":root:not([data-kern-theme])";
 
 /**
@@ -50,6 +52,7 @@ export async function buildStylesheet(
       }) as Plugin,
       dropFallbacks,
     );
+    plugins.splice(1, 0, dropOverridden);
   }
   const { css } = await postcss(plugins).process(await readFile(entry, "utf8"), { from: entry, map: false });
   return transform({
@@ -168,6 +171,25 @@ const darkBySystem: Plugin = {
         inner.selector = DARK_BY_SYSTEM;
       });
       media.after(twin);
+    });
+  },
+};
+
+/** Where KERN sets its values: for every page, or for one of the two themes. */
+const THEME = /^(?::root|\[data-kern-theme(?:=["']?\w+["']?)?\])$/;
+
+/** Values of KERN that we set anew for every theme, further down and with the same weight: nobody ever sees them. */
+const dropOverridden: Plugin = {
+  postcssPlugin: "drop-overridden",
+  Once(css) {
+    const ours = css.nodes.findLast((node) => node.type === "rule" && node.selectors.join() === OURS);
+    if (ours?.type !== "rule") throw new Error(`The rule ${OURS} that sets KERN's values anew is gone.`);
+    const setAnew = new Set(ours.nodes.flatMap((node) => (node.type === "decl" ? [node.prop] : [])));
+    css.walkRules((rule) => {
+      if (rule === ours || !rule.selectors.every((selector) => THEME.test(selector))) return;
+      rule.walkDecls(/^--kern-/, (declaration) => {
+        if (setAnew.has(declaration.prop)) declaration.remove();
+      });
     });
   },
 };

@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { viewNamen } from "#src/modules/netzwerk/index.ts";
+import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { hasForeignField } from "#src/platform/http/form.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
@@ -17,7 +18,7 @@ import { changeMassnahme } from "../../commands/change-massnahme.ts";
 import { maintainMassnahme } from "../../commands/maintain-massnahme.ts";
 import { BueroKette } from "../../kette/pages/intern/teile/buero-kette.tsx";
 import { LueckenHinweis, ThemenFragen } from "../../kette/pages/intern/teile/luecken-hinweis.tsx";
-import { runVerknuepfung } from "../../kette/pages/intern/teile/verknuepfung-lesen.ts";
+import { isVerknuepfung, runVerknuepfung } from "../../kette/pages/intern/teile/verknuepfung-lesen.ts";
 import { Verknuepfungen } from "../../kette/pages/intern/teile/verknuepfungen.tsx";
 import { listOffeneThemen } from "../../kette/views/bearbeiten.ts";
 import { viewGliedUmfeld } from "../../kette/views/umfeld.ts";
@@ -60,6 +61,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   const id = idParam<"Massnahme">(params.id);
   const form = await request.formData();
+  const { inhalt, einordnung, may } = await viewMassnahmeForm(ctx, id);
+  if (isVerknuepfung(form) && !may.edit) throw new NotAllowed();
   const verknuepft = await runVerknuepfung(ctx, form, { art: "massnahme", id }, `/intern/massnahmen/${id}`);
   if (verknuepft) return verknuepft;
   const handlung = readHandlung(form);
@@ -70,7 +73,6 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     return again(null, 0, {}, outcome.reason, null, 409);
   }
   const { eingabe, rev, absicht, unbekannt } = readEingabe(form);
-  const { inhalt, einordnung, may } = await viewMassnahmeForm(ctx, id);
   // Who only keeps description and financing does not send the rest.
   const base = may.edit ? {} : eingabeOf(inhalt, einordnung, await viewNamen(ctx));
   const typed = { ...eingabe, ...base, beschreibung: eingabe.beschreibung, geld: eingabe.geld };

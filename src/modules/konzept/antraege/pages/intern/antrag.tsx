@@ -1,4 +1,5 @@
 import { redirect } from "react-router";
+import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
@@ -30,6 +31,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   const id = idParam<"Foerderantrag">(params.id);
+  if (!(await viewAntrag(ctx, id)).may.manage) throw new NotAllowed();
   const handlung = readAntragHandlung(await request.formData(), await viewWerSuche(ctx));
   if (!handlung.ok) return formAgain(handlung.errors, handlung.values, isAntragFeld);
   const outcome = await handlung.value.run(ctx, id);

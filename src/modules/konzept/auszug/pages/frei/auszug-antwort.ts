@@ -5,7 +5,7 @@ import { konzeptTexts } from "../../../texts/index.ts";
 import { type AuszugInput, renderAuszug } from "../../exchange/render-auszug.ts";
 
 /** How many may wait for their turn; more would keep everybody waiting, so the next are asked to come back. */
-const MOST_WAITING = 12;
+const MOST_WAITING = 6;
 let waiting = 0;
 
 /**

@@ -16,6 +16,11 @@ const MELDUNGEN = {
   loesen: "kette-geloest",
 } as const;
 
+/** Whether a form is about a link, and not about the element in whose page it stands. */
+export function isVerknuepfung(form: FormData): boolean {
+  return Object.hasOwn(COMMANDS, fieldText(form, "handlung"));
+}
+
 /**
  * What a form of a link on the page of one element asks for; null when it was another form.
  *
