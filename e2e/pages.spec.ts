@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
 import { watchConsole } from "./fixtures.ts";
 import { findBarriers } from "./support/axe.ts";
-import type { County } from "./support/county.ts";
+import type { County, Ground } from "./support/county.ts";
 import { type Examples, findExamples } from "./support/examples.ts";
 import { expect, test } from "./support/ground.ts";
 import { plantThings } from "./support/planted.ts";
@@ -29,7 +29,14 @@ let page: Page;
 /** What the page that is open did and may not do, whatever it shows. */
 let wrong: string[];
 
-test.beforeAll(async ({ ground, browser, contextOptions }) => {
+/** Once per worker, which may come back to these pages after others. */
+let prepared: Promise<void> | undefined;
+test.beforeAll(({ ground, browser, contextOptions }) => {
+  prepared ??= prepare(ground, browser, contextOptions);
+  return prepared;
+});
+
+async function prepare(ground: Ground, browser: Browser, options: BrowserContextOptions) {
   county = await ground.county("seiten", "demo");
   const neighbour = await ground.county("seiten-nebenan", "demo");
   for (const one of [county, neighbour]) await plantThings(ground.admin, one);
@@ -45,12 +52,10 @@ test.beforeAll(async ({ ground, browser, contextOptions }) => {
     county,
     neighbour,
   );
-  context = await browser.newContext(contextOptions);
+  context = await browser.newContext(options);
   page = await context.newPage();
   await openWindow();
-});
-
-test.afterAll(async () => context?.close());
+}
 
 async function signInBySession() {
   const cookies = cookie.split("; ").map((pair) => {
