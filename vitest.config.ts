@@ -32,6 +32,8 @@ export default defineConfig({
           name: "rules",
           include: ["{src,test,scripts}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts", "**/node_modules/**", ...HEAVY],
+          // Types and lint are checked beside them: what waits for a core has not hung.
+          testTimeout: 30_000,
         },
       },
       {
