@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { measureCachedPage } from "./bench/cached-page.ts";
 import { measureFirstText } from "./bench/first-text.ts";
 import { freePort, memoryMegabytes, startProgram } from "./bench/machine.ts";
+import { measureMatrix } from "./bench/matrix.ts";
+import { measureOutline } from "./bench/outline.ts";
 import { measurePdf } from "./bench/pdf.ts";
 import { measureReading } from "./bench/reading.ts";
 import { measureSuche } from "./bench/suche.ts";
@@ -48,6 +50,8 @@ try {
     await app.stop();
   }
   lines.push(...(await measureReading({ ...env, LOG_LEVEL: "silent" })));
+  lines.push(...(await measureOutline({ ...env, LOG_LEVEL: "silent" })));
+  lines.push(await measureMatrix({ ...env, LOG_LEVEL: "silent" }));
   lines.push(...(await measurePdf()));
   lines.push(...(await measureSuche()));
 } finally {

@@ -1,15 +1,12 @@
 import { join } from "node:path";
 import { Client } from "pg";
-import { createCtx, mandantOf, systemActor } from "../../src/app/context.ts";
 import { type Installation, openInstallation } from "../../src/app/installation.ts";
-import { createMandant } from "../../src/app/mandanten.ts";
 import type { App } from "../../src/app/server.ts";
 import { createWebServices } from "../../src/app/web.ts";
-import { createLandkreis } from "../../src/modules/landkreis/index.ts";
 import { readConfig } from "../../src/platform/config.ts";
-import { listMandanten } from "../../src/platform/db/mandanten.ts";
 import { loadAssets } from "../../src/platform/http/assets.ts";
 import { createLog } from "../../src/platform/log.ts";
+import { openCounty } from "./county.ts";
 import { fillChain } from "./fill-chain.ts";
 import { median } from "./machine.ts";
 import { memoPool } from "./memo-pool.ts";
@@ -74,23 +71,7 @@ async function once(app: App): Promise<number> {
 
 /** A county with as many units and Maßnahmen, each with a lead and some partners. */
 async function fill(installation: Installation): Promise<void> {
-  await createMandant(installation.adminUrl, { key: KEY, hosts: [`${KEY}.localhost`] });
-  const entry = (await listMandanten(installation.pools.web)).find((one) => one.key === KEY);
-  if (!entry) throw new Error("The county for the benchmark is missing.");
-  const ctx = createCtx({
-    pool: installation.pools.web,
-    mandant: mandantOf(entry, installation.config.publicUrl),
-    actor: systemActor("bench"),
-    now: installation.clock(),
-    requestId: "bench",
-  });
-  await createLandkreis(ctx, {
-    name: "Landkreis Matrix",
-    kurzname: "Matrix",
-    verwaltungsname: "Landratsamt Matrix",
-    land: "99",
-    kreisschluessel: "99997",
-  });
+  const ctx = await openCounty(installation, KEY, "99997");
   const db = new Client({ connectionString: installation.adminUrl });
   await db.connect();
   try {

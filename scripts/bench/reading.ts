@@ -1,17 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createCtx, mandantOf, systemActor } from "../../src/app/context.ts";
 import { type Installation, openInstallation } from "../../src/app/installation.ts";
-import { createMandant } from "../../src/app/mandanten.ts";
 import type { App } from "../../src/app/server.ts";
 import { createWebServices } from "../../src/app/web.ts";
 import { importMassnahmenFile } from "../../src/modules/konzept/exchange/import-massnahmen-file.ts";
-import { createLandkreis } from "../../src/modules/landkreis/index.ts";
 import { readConfig } from "../../src/platform/config.ts";
 import { loadAssets } from "../../src/platform/http/assets.ts";
-import type { Ctx } from "../../src/platform/ctx.ts";
-import { listMandanten } from "../../src/platform/db/mandanten.ts";
 import { createLog } from "../../src/platform/log.ts";
+import { openCounty } from "./county.ts";
 import { median } from "./machine.ts";
 import { memoPool } from "./memo-pool.ts";
 import type { Line } from "./table.ts";
@@ -95,7 +91,7 @@ async function measureList(app: App, drawn: App, url: string): Promise<Line> {
 }
 
 async function measureImport(installation: Installation, folder: string): Promise<Line> {
-  const ctx = await aCounty(installation);
+  const ctx = await openCounty(installation, KEY, "99998");
   const file = join(folder, "messung.csv");
   writeFileSync(file, table());
   const started = performance.now();
@@ -115,27 +111,6 @@ async function measureImport(installation: Installation, folder: string): Promis
     budget: "unter 5 s",
     held: ms < 5_000,
   };
-}
-
-async function aCounty(installation: Installation): Promise<Ctx> {
-  await createMandant(installation.adminUrl, { key: KEY, hosts: [`${KEY}.localhost`] });
-  const entry = (await listMandanten(installation.pools.web)).find((one) => one.key === KEY);
-  if (!entry) throw new Error("The county for the benchmark is missing.");
-  const ctx = createCtx({
-    pool: installation.pools.web,
-    mandant: mandantOf(entry, installation.config.publicUrl),
-    actor: systemActor("bench"),
-    now: installation.clock(),
-    requestId: "bench",
-  });
-  await createLandkreis(ctx, {
-    name: "Landkreis Messung",
-    kurzname: "Messung",
-    verwaltungsname: "Landratsamt Messung",
-    land: "99",
-    kreisschluessel: "99998",
-  });
-  return ctx;
 }
 
 /** Rows as counties write them: many with the same offices, some with amounts, all titles different. */
