@@ -4,7 +4,7 @@ import { newId } from "#src/platform/id.ts";
 import { emailSchema } from "#src/shared/email.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
-import { type AbfrageId, findRundenFehler, type RundenAngaben } from "../rules/abfrage.ts";
+import { type AbfrageId, type AbfrageMailId, findRundenFehler, type RundenAngaben } from "../rules/abfrage.ts";
 import { angefragtName, darfAbbestellen, mailSprache } from "../rules/gefragte.ts";
 import { insertAbfragen } from "../store/abfragen.ts";
 import { keepEmpfaenger, listEmpfaenger } from "../store/empfaenger.ts";
@@ -59,14 +59,16 @@ export async function openRunde(ctx: Ctx, angaben: RundenAngaben, massnahmeIds: 
       rows.map((row) => row.empfaengerId),
     );
     const mails = [...Map.groupBy(rows, (row) => row.empfaengerId)].filter(([id]) => empfaenger.get(id)?.email);
+    const mailIds: AbfrageMailId[] = [];
     for (const [id, of] of mails) {
-      await queueAbfrageMail(
+      const mailId = await queueAbfrageMail(
         tx,
         ctx,
         id,
         "anfrage",
         of.map((row): AbfrageId => row.id),
       );
+      mailIds.push(mailId);
     }
     await record(tx, ctx, "konzept.abfrage.opened", [
       {
@@ -76,6 +78,6 @@ export async function openRunde(ctx: Ctx, angaben: RundenAngaben, massnahmeIds: 
         after: { ...angaben, titel, massnahmen: rows.length, mails: mails.length },
       },
     ]);
-    return accept({ id: rundeId, massnahmen: rows.length, mails: mails.length });
+    return accept({ id: rundeId, massnahmen: rows.length, mails: mails.length, mailIds });
   });
 }

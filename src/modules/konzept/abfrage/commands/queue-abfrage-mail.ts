@@ -1,7 +1,7 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { enqueue } from "#src/platform/queue/enqueue.ts";
-import type { AbfrageEmpfaengerId, AbfrageId } from "../rules/abfrage.ts";
+import type { AbfrageEmpfaengerId, AbfrageId, AbfrageMailId } from "../rules/abfrage.ts";
 import type { Mailanlass } from "../rules/mail.ts";
 import { insertMail } from "../store/mails.ts";
 
@@ -14,7 +14,8 @@ export async function queueAbfrageMail(
   empfaengerId: AbfrageEmpfaengerId | null,
   anlass: Mailanlass,
   abfrageIds: readonly AbfrageId[],
-): Promise<void> {
+): Promise<AbfrageMailId> {
   const mailId = await insertMail(tx, { empfaengerId, anlass, tag: ctx.today, abfrageIds });
   await enqueue(tx, ABFRAGE_MAIL_KIND, { mailId });
+  return mailId;
 }

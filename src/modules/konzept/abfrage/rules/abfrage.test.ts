@@ -131,17 +131,14 @@ describe("a link (MODEL 5.3 rule 7)", () => {
   });
 });
 
-test.each([...ROLLEN.map((rolle) => [rolle, rolle === "fachstelle"] as const)])(
-  "%s may ask: %s",
-  (rolle: Rolle, ja) => {
-    const actor = {
-      kind: "benutzer",
-      id: "x" as never,
-      name: "x",
-      rollen: [{ rolle, bezugId: null }],
-      zweiterFaktor: true,
-    } as const;
-    expect(mayManageAbfragen(actor)).toBe(ja);
-    expect(mayManageAbfragen(OEFFENTLICH)).toBe(false);
-  },
-);
+test.each(ROLLEN.map((rolle) => [rolle, rolle === "fachstelle"] as const))("%s may ask: %s", (rolle: Rolle, ja) => {
+  const actor = {
+    kind: "benutzer",
+    id: "x" as never,
+    name: "x",
+    rollen: [{ rolle, bezugId: null }],
+    zweiterFaktor: true,
+  } as const;
+  expect(mayManageAbfragen(actor)).toBe(ja);
+  expect(mayManageAbfragen(OEFFENTLICH)).toBe(false);
+});

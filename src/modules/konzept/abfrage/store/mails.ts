@@ -3,6 +3,7 @@ import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Datum } from "#src/shared/datum.ts";
+import { without } from "#src/shared/without.ts";
 import type { AbfrageEmpfaengerId, AbfrageId, AbfrageMailId } from "../rules/abfrage.ts";
 import type { Mailanlass, Mailergebnis } from "../rules/mail.ts";
 import { abfrageMailFragen, abfrageMails } from "./tables.ts";
@@ -30,8 +31,7 @@ export async function findMail(db: Db, id: AbfrageMailId): Promise<AbfrageMail |
   const [mail] = await db.select().from(abfrageMails).where(eq(abfrageMails.id, id));
   if (!mail) return null;
   const rows = await db.select().from(abfrageMailFragen).where(eq(abfrageMailFragen.mailId, id));
-  const { tenantId: _, ...rest } = mail;
-  return { ...rest, abfrageIds: rows.map((row) => row.abfrageId) };
+  return { ...without(mail, "tenantId"), abfrageIds: rows.map((row) => row.abfrageId) };
 }
 
 export async function saveErgebnis(tx: Tx, id: AbfrageMailId, ergebnis: Mailergebnis): Promise<void> {

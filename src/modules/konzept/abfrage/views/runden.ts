@@ -147,7 +147,7 @@ export async function viewAntwort(ctx: Ctx, id: AbfrageId) {
     const bisher = (await loadStaende(db, [abfrage.massnahmeId], "intern", ctx.today)).get(abfrage.massnahmeId);
     const [weg] = await loadZuErinnern(db, [abfrage]);
     const empfaenger = await listEmpfaenger(db, [abfrage.empfaengerId]);
-    const letzte = bisher?.verlauf.filter((one) => one.berichtigtDurch === null && one.id !== abfrage.sachstandId)[0];
+    const letzte = bisher?.verlauf.find((one) => one.berichtigtDurch === null && one.id !== abfrage.sachstandId);
     return {
       ...abfrage,
       stand,

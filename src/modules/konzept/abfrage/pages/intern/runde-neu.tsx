@@ -51,7 +51,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   });
   const form = parseForm(schema, sent);
   if (!form.ok) return formAgain(form.errors, form.values, (name) => Object.hasOwn(FELDER, name));
-  const { titel, von, bis, faelligAm } = form.value as z.infer<z.ZodObject<typeof FELDER>>;
+  const { titel, von, bis, faelligAm } = form.value;
   const fehler = findRundenFehler({ titel, von, bis, faelligAm }, ctx.today);
   if (Object.keys(fehler).length > 0) return formAgain({ ...fehler }, form.values, () => true);
   const ids = gewaehlt.map((name) => parseId<"Massnahme">(WAHL.exec(name)?.[1])).filter((id) => id !== null);
