@@ -1,6 +1,5 @@
-import { record } from "#src/platform/audit/record.ts";
+import { type Change, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
-import type { Tx } from "#src/platform/db/db.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import type { AbfrageId } from "../rules/abfrage.ts";
 import { type Abfrage, saveAbfrage } from "../store/abfragen.ts";
@@ -21,7 +20,12 @@ export function withdrawAbfrage(ctx: Ctx, id: AbfrageId, rev: number, grund: str
     if (grund.trim() === "") return refuse("ohne-grund");
     await revokeLinks(tx, [id], [], new Date(ctx.now));
     await saveAbfrage(tx, id, { stand: "zurueckgezogen", grund: grund.trim() });
-    await recordStand(tx, ctx, "konzept.abfrage.withdrawn", locked.value, "zurueckgezogen", { grund: grund.trim() });
+    await record(
+      tx,
+      ctx,
+      "konzept.abfrage.withdrawn",
+      standChange(locked.value, "zurueckgezogen", { grund: grund.trim() }),
+    );
     return accept({ id, rundeId: locked.value.rundeId });
   });
 }
@@ -44,7 +48,7 @@ export function renewAbfrage(ctx: Ctx, id: AbfrageId, rev: number) {
     const empfaenger = await findEmpfaenger(tx, abfrage.empfaengerId);
     if (empfaenger?.abbestelltAm) await saveAbbestellt(tx, empfaenger.id, null);
     if (empfaenger?.email) await queueAbfrageMail(tx, ctx, empfaenger.id, "anfrage", [id]);
-    await recordStand(tx, ctx, "konzept.abfrage.renewed", abfrage, stand, {});
+    await record(tx, ctx, "konzept.abfrage.renewed", standChange(abfrage, stand));
     return accept({ id, rundeId: abfrage.rundeId });
   });
 }
@@ -68,26 +72,19 @@ export function returnRueckmeldung(ctx: Ctx, id: AbfrageId, rev: number, grund: 
     });
     const empfaenger = await findEmpfaenger(tx, abfrage.weitergegebenAnId ?? abfrage.empfaengerId);
     if (empfaenger?.email) await queueAbfrageMail(tx, ctx, empfaenger.id, "rueckgabe", [id]);
-    await recordStand(tx, ctx, "konzept.abfrage.returned", abfrage, "zurueckgegeben", { grund: grund.trim() });
+    await record(tx, ctx, "konzept.abfrage.returned", standChange(abfrage, "zurueckgegeben", { grund: grund.trim() }));
     return accept({ id, rundeId: abfrage.rundeId });
   });
 }
 
 /** Where the question was and is. Nothing of what was written: it is not accepted yet. */
-export async function recordStand(
-  tx: Tx,
-  ctx: Ctx,
-  verb: string,
-  before: Abfrage,
-  stand: Abfrage["stand"],
-  more: Record<string, unknown>,
-): Promise<void> {
-  await record(tx, ctx, verb, [
+export function standChange(before: Abfrage, stand: Abfrage["stand"], more: Record<string, unknown> = {}): Change[] {
+  return [
     {
       kind: "abfrage",
       id: before.id,
       before: { stand: before.stand },
       after: { stand, massnahme: before.kennung, ...more },
     },
-  ]);
+  ];
 }

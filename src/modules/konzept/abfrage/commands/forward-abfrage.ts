@@ -1,3 +1,4 @@
+import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { emailSchema } from "#src/shared/email.ts";
@@ -5,7 +6,7 @@ import type { AbfrageId } from "../rules/abfrage.ts";
 import { saveAbfrage } from "../store/abfragen.ts";
 import { findEmpfaenger, keepEmpfaenger } from "../store/empfaenger.ts";
 import { countWeitergaben } from "../store/mails.ts";
-import { recordStand } from "./change-abfrage.ts";
+import { standChange } from "./change-abfrage.ts";
 import { queueAbfrageMail } from "./queue-abfrage-mail.ts";
 import { lockDurchLink } from "./rueckmelden.ts";
 
@@ -46,10 +47,15 @@ export function forwardAbfrage(
     const zurueck = empfaengerId === abfrage.empfaengerId;
     await saveAbfrage(tx, id, { weitergegebenAnId: zurueck ? null : empfaengerId });
     await queueAbfrageMail(tx, ctx, empfaengerId, "weitergabe", [id]);
-    await recordStand(tx, ctx, "konzept.abfrage.forwarded", abfrage, abfrage.stand, {
-      von: link.empfaengerId,
-      an: empfaengerId,
-    });
+    await record(
+      tx,
+      ctx,
+      "konzept.abfrage.forwarded",
+      standChange(abfrage, abfrage.stand, {
+        von: link.empfaengerId,
+        an: empfaengerId,
+      }),
+    );
     return accept({ id });
   });
 }

@@ -1,3 +1,4 @@
+import { record } from "#src/platform/audit/record.ts";
 import { tokenHash } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
@@ -9,7 +10,7 @@ import { type AbfrageId, bestaetigt, wartetAufAntwort } from "../rules/abfrage.t
 import { lockAbfrage, saveAbfrage } from "../store/abfragen.ts";
 import { findEmpfaenger } from "../store/empfaenger.ts";
 import { findDurchLink } from "../store/zugriff.ts";
-import { recordStand } from "./change-abfrage.ts";
+import { standChange } from "./change-abfrage.ts";
 
 /** A question that waits for an answer, locked, for whoever holds a link to it. The link is the right. */
 export async function lockDurchLink(tx: Tx, ctx: Ctx, token: string, id: AbfrageId, rev: number) {
@@ -37,7 +38,7 @@ export function saveEntwurf(
     const { abfrage } = locked.value;
     const stand = abfrage.stand === "zurueckgegeben" ? abfrage.stand : ("entwurf" as const);
     await saveAbfrage(tx, id, { stand, entwurf });
-    await recordStand(tx, ctx, "konzept.abfrage.drafted", abfrage, stand, {});
+    await record(tx, ctx, "konzept.abfrage.drafted", standChange(abfrage, stand));
     return accept({ rev: rev + 1 });
   });
 }
@@ -68,7 +69,7 @@ export function submitRueckmeldung(
     const checked = await checkReport(tx, ctx, abfrage.massnahmeId, eingereicht, null);
     if (!checked.ok) return checked;
     await saveAbfrage(tx, id, { stand: "eingegangen", eingereicht, eingereichtAm: new Date(ctx.now) });
-    await recordStand(tx, ctx, "konzept.abfrage.submitted", abfrage, "eingegangen", {});
+    await record(tx, ctx, "konzept.abfrage.submitted", standChange(abfrage, "eingegangen"));
     return accept({ id });
   });
 }
