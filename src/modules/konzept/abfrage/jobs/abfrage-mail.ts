@@ -25,7 +25,7 @@ export const abfrageMailJob = defineJob<{ readonly mailer: Mailer }, typeof payl
   async handle(ctx, { mailId }, { mailer }) {
     const brief = await issueBrief(ctx, mailId);
     const mail = brief ? await mailOf(ctx, brief) : await eskalationOf(ctx, mailId);
-    if (!mail) return;
+    if (!mail) return noteErgebnis(ctx, mailId, "entfallen");
     const ergebnis = await deliver(mailer, { ...mail, key: mailId });
     await noteErgebnis(ctx, mailId, ergebnis);
     await ctx.db.note((tx) =>

@@ -2,7 +2,8 @@
 export const MAILANLAESSE = ["anfrage", "erinnerung", "rueckgabe", "weitergabe", "eskalation"] as const;
 export type Mailanlass = (typeof MAILANLAESSE)[number];
 
-export const MAILERGEBNISSE = ["gesendet", "abgelehnt", "ungewiss", "aufgegeben"] as const;
+/** What became of a mail; `entfallen`: everything was answered before it left. */
+export const MAILERGEBNISSE = ["gesendet", "abgelehnt", "ungewiss", "aufgegeben", "entfallen"] as const;
 export type Mailergebnis = (typeof MAILERGEBNISSE)[number];
 
 /** The mail did not arrive, and will not: somebody has to telephone. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import { newId } from "#src/platform/id.ts";
@@ -34,8 +34,12 @@ export async function findMail(db: Db, id: AbfrageMailId): Promise<AbfrageMail |
   return { ...without(mail, "tenantId"), abfrageIds: rows.map((row) => row.abfrageId) };
 }
 
+/** The first thing that is known of a mail stays: a second try finds nothing to send. */
 export async function saveErgebnis(tx: Tx, id: AbfrageMailId, ergebnis: Mailergebnis): Promise<void> {
-  await tx.update(abfrageMails).set({ ergebnis }).where(eq(abfrageMails.id, id));
+  await tx
+    .update(abfrageMails)
+    .set({ ergebnis })
+    .where(and(eq(abfrageMails.id, id), isNull(abfrageMails.ergebnis)));
 }
 
 /** Who was written to on this day, whatever about; null stands for the Fachstelle. */

@@ -73,7 +73,7 @@ export default function Antwort({ loaderData, actionData }: Route.ComponentProps
               heading: text("abfrage.antwort.bisher"),
               content: (
                 <>
-                  <LetzteMeldung letzte={loaderData.letzte} />
+                  <LetzteMeldung letzte={loaderData.letzte} wer="fachstelle" />
                   <p className="kern-body">
                     <TextLink href={link(`/intern/massnahmen/${loaderData.massnahmeId}/sachstand`)}>
                       {text("abfrage.antwort.alle")}

@@ -13,7 +13,8 @@ import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Form } from "#src/ui/form/form.tsx";
-import { Main } from "#src/ui/main/main.tsx";
+import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
+import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Num, Section } from "#src/ui/section/section.tsx";
@@ -92,22 +93,26 @@ export default function RundeNeu({ loaderData, actionData }: Route.ComponentProp
           <EmptyState title={text("abfrage.neu.leer")}>{text("abfrage.neu.leer.text")}</EmptyState>
         ) : (
           <Form bare>
-            <TextField
-              {...field("titel")}
-              label={text("abfrage.feld.titel")}
-              hint={text("abfrage.feld.titel.hinweis")}
-              required
-              lang="de"
-              maxLength={200}
-            />
-            <DateField {...field("von")} label={text("abfrage.feld.von")} hint={text("datum.hinweis")} required />
-            <DateField {...field("bis")} label={text("abfrage.feld.bis")} hint={text("datum.hinweis")} required />
-            <DateField
-              {...field("faelligAm")}
-              label={text("abfrage.feld.faelligAm")}
-              hint={text("abfrage.feld.faelligAm.hinweis")}
-              required
-            />
+            <NarrowColumn>
+              <Fieldset name="runde" legend={text("abfrage.neu.angaben")} look="fields">
+                <TextField
+                  {...field("titel")}
+                  label={text("abfrage.feld.titel")}
+                  hint={text("abfrage.feld.titel.hinweis")}
+                  required
+                  lang="de"
+                  maxLength={200}
+                />
+                <DateField {...field("von")} label={text("abfrage.feld.von")} hint={text("datum.hinweis")} required />
+                <DateField {...field("bis")} label={text("abfrage.feld.bis")} hint={text("datum.hinweis")} required />
+                <DateField
+                  {...field("faelligAm")}
+                  label={text("abfrage.feld.faelligAm")}
+                  hint={text("abfrage.feld.faelligAm.hinweis")}
+                  required
+                />
+              </Fieldset>
+            </NarrowColumn>
             <CardTable
               caption={text("abfrage.neu.wer")}
               rows={zeilen}
@@ -120,6 +125,7 @@ export default function RundeNeu({ loaderData, actionData }: Route.ComponentProp
                     <Checkbox
                       name={`massnahme.${one.id}`}
                       label={text("abfrage.neu.waehlen", { kennung: one.kennung })}
+                      labelHidden
                       checked={actionData ? values[`massnahme.${one.id}`] === "ja" : true}
                     />
                   ),

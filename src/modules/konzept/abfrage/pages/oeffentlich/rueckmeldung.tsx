@@ -122,7 +122,7 @@ function Ausfuellen(props: {
           <p>{text("abfrage.weitergegeben.text")}</p>
         </Notice>
       ) : null}
-      <LetzteMeldung letzte={view.letzte} />
+      <LetzteMeldung letzte={view.letzte} wer="gefragte" />
       <Section id="melden" heading={text("abfrage.melden", { von: f.date(view.von), bis: f.date(view.bis) })}>
         <RueckmeldungFormular values={props.values} fehler={props.fehler} leistungen={view.leistungen} rev={view.rev} />
         <Row>

@@ -38,7 +38,7 @@ export function Handlungen(props: {
     <>
       {kann("annehmen") ? (
         <Section id="annehmen" heading={text("abfrage.annehmen.titel")}>
-          <Form bare>
+          <Form>
             {begin("annehmen")}
             <HiddenField name="gesehen" value={props.gesehen} />
             <Checkbox
@@ -76,7 +76,7 @@ export function Handlungen(props: {
       ) : null}
       {kann("zurueckgeben") ? (
         <Section id="zurueckgeben" heading={text("abfrage.zurueckgeben.titel")}>
-          <Form bare>
+          <Form>
             {begin("zurueckgeben")}
             <TextArea
               {...grund("zurueckgeben")}
@@ -91,7 +91,7 @@ export function Handlungen(props: {
       ) : null}
       {kann("zurueckziehen") ? (
         <Section id="zurueckziehen" heading={text("abfrage.zurueckziehen.titel")}>
-          <Form bare>
+          <Form>
             {begin("zurueckziehen")}
             <TextArea
               {...grund("zurueckziehen")}

@@ -6,12 +6,15 @@ import { LeistungSatz } from "../../../sachstand/pages/teile/leistung-satz.tsx";
 import { EinschaetzungZeichen, UmsetzungWort } from "../../../sachstand/pages/teile/stand-zeichen.tsx";
 import type { SachstandView } from "../../../sachstand/views/stand.ts";
 
-/** What was said last time, open, above what is asked now. */
-export function LetzteMeldung({ letzte }: { letzte: SachstandView | null }) {
+/** What was said last time, open, beside what is said now. */
+export function LetzteMeldung({ letzte, wer }: { letzte: SachstandView | null; wer: "fachstelle" | "gefragte" }) {
   const { text, f } = useTexte();
   if (!letzte) return <p className="kern-body">{text("sachstand.letzte.keine")}</p>;
   return (
-    <Disclosure open summary={text("abfrage.letzte", { datum: f.date(letzte.tag) })}>
+    <Disclosure
+      open
+      summary={text(wer === "gefragte" ? "abfrage.letzte" : "sachstand.letzte", { datum: f.date(letzte.tag) })}
+    >
       <TextBlock text={letzte.bericht} lang="de" />
       <Row>
         <span>
