@@ -677,6 +677,81 @@ CREATE TABLE "konzept_strukturen" (
 	CONSTRAINT "konzept_strukturen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "konzept_abfrage_empfaenger" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"email" text,
+	"telefon" text DEFAULT '' NOT NULL,
+	"sprache" text NOT NULL,
+	"darf_abbestellen" boolean NOT NULL,
+	"abbestellt_am" date,
+	CONSTRAINT "konzept_abfrage_empfaenger_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_abfrage_links" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"zweck" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"empfaenger_id" uuid NOT NULL,
+	"abfrage_id" uuid,
+	"weitergegeben_von_id" uuid,
+	"gueltig_bis" date NOT NULL,
+	"widerrufen_am" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_abfrage_links_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_abfrage_mail_fragen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"mail_id" uuid NOT NULL,
+	"abfrage_id" uuid NOT NULL,
+	CONSTRAINT "konzept_abfrage_mail_fragen_tenant_id_mail_id_abfrage_id_pk" PRIMARY KEY("tenant_id","mail_id","abfrage_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_abfrage_mails" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"empfaenger_id" uuid,
+	"anlass" text NOT NULL,
+	"tag" date NOT NULL,
+	"ergebnis" text,
+	CONSTRAINT "konzept_abfrage_mails_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_abfragen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"runde_id" uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"empfaenger_id" uuid NOT NULL,
+	"weitergegeben_an_id" uuid,
+	"angefragt" text NOT NULL,
+	"stand" text DEFAULT 'offen' NOT NULL,
+	"entwurf" jsonb,
+	"eingereicht" jsonb,
+	"eingereicht_am" timestamp with time zone,
+	"grund" text DEFAULT '' NOT NULL,
+	"sachstand_id" uuid,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "konzept_abfragen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_abfragerunden" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"titel" text NOT NULL,
+	"von" date NOT NULL,
+	"bis" date NOT NULL,
+	"faellig_am" date NOT NULL,
+	"geoeffnet_am" date NOT NULL,
+	"geschlossen_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_abfragerunden_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "landkreis_barrierefreiheit" (
 	"tenant_id" uuid PRIMARY KEY DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"vereinbarkeit" text NOT NULL,
@@ -1562,6 +1637,23 @@ ALTER TABLE "konzept_struktur_lagen" ADD CONSTRAINT "konzept_struktur_lagen_regi
 ALTER TABLE "konzept_struktur_lagen" ADD CONSTRAINT "konzept_struktur_lagen_bedarf" FOREIGN KEY ("tenant_id","bedarf_id") REFERENCES "public"."konzept_bedarfe"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_strukturen" ADD CONSTRAINT "konzept_strukturen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_strukturen" ADD CONSTRAINT "konzept_strukturen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfrage_empfaenger" ADD CONSTRAINT "konzept_abfrage_empfaenger_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfrage_links" ADD CONSTRAINT "konzept_abfrage_links_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfrage_links" ADD CONSTRAINT "konzept_abfrage_links_empfaenger_fk" FOREIGN KEY ("tenant_id","empfaenger_id") REFERENCES "public"."konzept_abfrage_empfaenger"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfrage_links" ADD CONSTRAINT "konzept_abfrage_links_abfrage_fk" FOREIGN KEY ("tenant_id","abfrage_id") REFERENCES "public"."konzept_abfragen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfrage_links" ADD CONSTRAINT "konzept_abfrage_links_von_fk" FOREIGN KEY ("tenant_id","weitergegeben_von_id") REFERENCES "public"."konzept_abfrage_empfaenger"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfrage_mail_fragen" ADD CONSTRAINT "konzept_abfrage_mail_fragen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfrage_mail_fragen" ADD CONSTRAINT "konzept_abfrage_mail_fragen_mail" FOREIGN KEY ("tenant_id","mail_id") REFERENCES "public"."konzept_abfrage_mails"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfrage_mail_fragen" ADD CONSTRAINT "konzept_abfrage_mail_fragen_abfrage_fk" FOREIGN KEY ("tenant_id","abfrage_id") REFERENCES "public"."konzept_abfragen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfrage_mails" ADD CONSTRAINT "konzept_abfrage_mails_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfrage_mails" ADD CONSTRAINT "konzept_abfrage_mails_empfaenger_fk" FOREIGN KEY ("tenant_id","empfaenger_id") REFERENCES "public"."konzept_abfrage_empfaenger"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfragen" ADD CONSTRAINT "konzept_abfragen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfragen" ADD CONSTRAINT "konzept_abfragen_runde" FOREIGN KEY ("tenant_id","runde_id") REFERENCES "public"."konzept_abfragerunden"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfragen" ADD CONSTRAINT "konzept_abfragen_massnahme_fk" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfragen" ADD CONSTRAINT "konzept_abfragen_empfaenger_fk" FOREIGN KEY ("tenant_id","empfaenger_id") REFERENCES "public"."konzept_abfrage_empfaenger"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfragen" ADD CONSTRAINT "konzept_abfragen_weitergegeben_fk" FOREIGN KEY ("tenant_id","weitergegeben_an_id") REFERENCES "public"."konzept_abfrage_empfaenger"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfragen" ADD CONSTRAINT "konzept_abfragen_sachstand_fk" FOREIGN KEY ("tenant_id","sachstand_id") REFERENCES "public"."konzept_sachstaende"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_abfragerunden" ADD CONSTRAINT "konzept_abfragerunden_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrierefreiheit" ADD CONSTRAINT "landkreis_barrierefreiheit_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrieremeldungen" ADD CONSTRAINT "landkreis_barrieremeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1719,6 +1811,19 @@ CREATE INDEX "konzept_ideen_massnahme_i" ON "konzept_ideen" USING btree ("tenant
 CREATE INDEX "konzept_struktur_lagen_region_i" ON "konzept_struktur_lagen" USING btree ("tenant_id","planungsregion_id");--> statement-breakpoint
 CREATE INDEX "konzept_struktur_lagen_bedarf_i" ON "konzept_struktur_lagen" USING btree ("tenant_id","bedarf_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "konzept_strukturen_name" ON "konzept_strukturen" USING btree ("tenant_id","konzept_id","name") WHERE archiviert_am is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "konzept_abfrage_empfaenger_email" ON "konzept_abfrage_empfaenger" USING btree ("tenant_id","email") WHERE "konzept_abfrage_empfaenger"."email" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "konzept_abfrage_links_token" ON "konzept_abfrage_links" USING btree ("tenant_id","token_hash");--> statement-breakpoint
+CREATE INDEX "konzept_abfrage_links_empfaenger" ON "konzept_abfrage_links" USING btree ("tenant_id","empfaenger_id");--> statement-breakpoint
+CREATE INDEX "konzept_abfrage_links_abfrage" ON "konzept_abfrage_links" USING btree ("tenant_id","abfrage_id");--> statement-breakpoint
+CREATE INDEX "konzept_abfrage_links_von" ON "konzept_abfrage_links" USING btree ("tenant_id","weitergegeben_von_id");--> statement-breakpoint
+CREATE INDEX "konzept_abfrage_mail_fragen_abfrage" ON "konzept_abfrage_mail_fragen" USING btree ("tenant_id","abfrage_id");--> statement-breakpoint
+CREATE INDEX "konzept_abfrage_mails_tag" ON "konzept_abfrage_mails" USING btree ("tenant_id","tag");--> statement-breakpoint
+CREATE INDEX "konzept_abfrage_mails_empfaenger" ON "konzept_abfrage_mails" USING btree ("tenant_id","empfaenger_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "konzept_abfragen_einmal" ON "konzept_abfragen" USING btree ("tenant_id","runde_id","massnahme_id");--> statement-breakpoint
+CREATE INDEX "konzept_abfragen_massnahme" ON "konzept_abfragen" USING btree ("tenant_id","massnahme_id");--> statement-breakpoint
+CREATE INDEX "konzept_abfragen_empfaenger" ON "konzept_abfragen" USING btree ("tenant_id","empfaenger_id");--> statement-breakpoint
+CREATE INDEX "konzept_abfragen_weitergegeben" ON "konzept_abfragen" USING btree ("tenant_id","weitergegeben_an_id");--> statement-breakpoint
+CREATE INDEX "konzept_abfragen_sachstand" ON "konzept_abfragen" USING btree ("tenant_id","sachstand_id");--> statement-breakpoint
 CREATE INDEX "landkreis_barrieremeldungen_eingang" ON "landkreis_barrieremeldungen" USING btree ("tenant_id","eingegangen_am");--> statement-breakpoint
 CREATE INDEX "landkreis_schnelllinks_position" ON "landkreis_schnelllinks" USING btree ("tenant_id","position");--> statement-breakpoint
 CREATE INDEX "netzwerk_fachstelle_stelle" ON "netzwerk_fachstelle" USING btree ("tenant_id","stelle_id");--> statement-breakpoint

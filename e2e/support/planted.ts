@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Pool } from "pg";
 import { newId } from "#src/platform/id.ts";
 import type { County } from "./county.ts";
@@ -59,6 +60,28 @@ async function plantDrafts(admin: Pool, county: County): Promise<void> {
   }
 }
 
+/** Two secret links as a mail would carry them: to the answer that was begun, and out of the reminders. */
+async function plantLinks(admin: Pool, county: County): Promise<void> {
+  const hash = (zweck: string) => {
+    const token = createHash("md5").update(`${zweck} ${county.mandant.id}`).digest("hex");
+    return createHash("sha256").update(token).digest("base64url");
+  };
+  const whose = {
+    rueckmeldung: "a.stand = 'entwurf'",
+    abbestellen: "e.darf_abbestellen and e.abbestellt_am is null",
+  };
+  for (const [zweck, which] of Object.entries(whose)) {
+    const { rowCount } = await admin.query(
+      `insert into konzept_abfrage_links (tenant_id, id, zweck, token_hash, empfaenger_id, gueltig_bis)
+       select a.tenant_id, $2, $3, $4, e.id, '2099-12-31' from konzept_abfragen a
+         join konzept_abfrage_empfaenger e on e.tenant_id = a.tenant_id and e.id = a.empfaenger_id
+        where a.tenant_id = $1 and ${which} order by a.id limit 1`,
+      [county.mandant.id, newId(), zweck, hash(zweck)],
+    );
+    if (rowCount !== 1) throw new Error("The demo has nobody to send a link to.");
+  }
+}
+
 /** A table that somebody brought and has not taken over yet, made of two invented rows. */
 async function plantImport(county: County, cookie: string): Promise<void> {
   const rows = [
@@ -108,6 +131,7 @@ export async function plantThings(admin: Pool, county: County): Promise<void> {
   await plantSignInService(admin, county);
   await plantDrafts(admin, county);
   await plantHistory(admin, county);
+  await plantLinks(admin, county);
   const { cookie } = await county.person("fachstelle");
   await plantImport(county, cookie);
 }

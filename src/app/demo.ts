@@ -1,4 +1,5 @@
 import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
+import { loadAbfragen } from "#src/modules/konzept/abfrage/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadOertlich } from "#src/modules/konzept/oertlich/demo.ts";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
@@ -52,6 +53,7 @@ export async function loadDemoInhalt(ctx: Ctx) {
   await loadGremien(ctx);
   await loadKonzept(ctx, keys);
   await loadOertlich(ctx, keys);
+  await loadAbfragen(ctx);
   await loadWegweiser(ctx, keys);
   return keys;
 }

@@ -8,6 +8,36 @@ const IM_KREISKONZEPT =
 
 export const KONZEPT: readonly Source[] = [
   {
+    at: /^\/rueckmeldung\/abbestellen\//,
+    param: "token",
+    sql: "select md5('abbestellen ' || $1::text)",
+    missing: () => `B${"x".repeat(42)}`,
+  },
+  {
+    at: /^\/rueckmeldung\//,
+    param: "token",
+    sql: "select md5('rueckmeldung ' || $1::text)",
+    missing: () => `B${"x".repeat(42)}`,
+  },
+  {
+    at: /^\/rueckmeldung\//,
+    param: "abfrageId",
+    sql: "select id from konzept_abfragen where tenant_id = $1 and stand = 'entwurf'",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/abfragen\//,
+    param: "id",
+    sql: "select id from konzept_abfragerunden where tenant_id = $1 order by id",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/rueckmeldungen\//,
+    param: "id",
+    sql: "select id from konzept_abfragen where tenant_id = $1 order by (stand = 'eingegangen') desc, id",
+    missing: uuid,
+  },
+  {
     at: /^\/konzept\/handlungsfelder\//,
     param: "slug",
     sql: "select slug from konzept_handlungsfelder where tenant_id = $1 and archiviert_am is null order by position",

@@ -115,7 +115,10 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   ...item(landkreis.woerter.massnahme.mehrzahl, "/intern/massnahmen", "/intern/konzept"),
                   glyph: "massnahme" as const,
                 },
-                { ...item(t("intern.sachstaende"), "/intern/sachstaende"), glyph: "stand" as const },
+                {
+                  ...item(t("intern.sachstaende"), "/intern/sachstaende", "/intern/abfragen", "/intern/rueckmeldungen"),
+                  glyph: "stand" as const,
+                },
                 item(t("intern.ganze-kette"), "/intern/kette", "/intern/luecken"),
               ]}
             />

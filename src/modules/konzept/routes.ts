@@ -1,4 +1,5 @@
 import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
+import * as abfrage from "./abfrage/routes.ts";
 import * as quer from "./quer/routes.ts";
 
 const { route } = relative(import.meta.dirname);
@@ -20,6 +21,7 @@ export const oeffentlich: RouteConfigEntry[] = [
   route("konzept/ideen", "ideen/pages/oeffentlich/ideen.tsx"),
   route("konzept/ideen/neu", "ideen/pages/oeffentlich/idee-neu.tsx"),
   route("konzept/ideen/danke", "ideen/pages/oeffentlich/idee-danke.tsx"),
+  ...abfrage.oeffentlich,
   ...quer.oeffentlich,
 ];
 
@@ -76,6 +78,7 @@ export const intern: RouteConfigEntry[] = [
   route("angebote/:id", "angebote/pages/intern/angebot.tsx"),
   route("ideen", "ideen/pages/intern/ideen.tsx"),
   route("ideen/:id", "ideen/pages/intern/idee.tsx"),
+  ...abfrage.intern,
   ...quer.intern,
 ];
 

@@ -7,6 +7,7 @@ export { type EinladungInput, inviteBenutzer, issueEinladungLink } from "./comma
 export { missingFactor, needsSecondFactor } from "./rules/permissions.ts";
 export { type BenutzerLabel, labelsOfBenutzer, listBenutzerLabels } from "./store/benutzer.ts";
 export type { Identity } from "./store/identity/identity.ts";
+export { newToken, tokenHash } from "./store/identity/secrets.ts";
 export { currentTotpCode } from "./store/identity/totp.ts";
 export type { Bezug, BezugQuelle } from "./views/bezug.ts";
 export { createZugang, type Zugang, type ZugangOptions } from "./zugang.ts";

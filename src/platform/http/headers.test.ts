@@ -12,6 +12,7 @@ test.each([
   ["/INTERN%2Fmassnahmen", "intern"],
   ["/anmelden", "intern"],
   ["/einladung/abc", "link"],
+  ["/rueckmeldung/abc/def", "link"],
   ["/%65inladung/abc", "link"],
   ["/%e0%a4%a", "oeffentlich"],
 ] as const)("T57 %s stands under the rules of %s", (path, area) => {

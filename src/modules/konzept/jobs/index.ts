@@ -1,8 +1,9 @@
 import type { ScheduledJob } from "#src/platform/queue/job.ts";
+import { abfrageJobs, abfrageScheduled } from "../abfrage/jobs/index.ts";
 import { sweepImporte } from "../commands/sweep-importe.ts";
 import { konzeptPdfAktualisierenJob, konzeptPdfJob } from "./konzept-pdf.ts";
 
-export const konzeptJobs = [konzeptPdfJob, konzeptPdfAktualisierenJob] as const;
+export const konzeptJobs = [konzeptPdfJob, konzeptPdfAktualisierenJob, ...abfrageJobs] as const;
 
 /** Every night: tables that somebody brought and nobody took over leave with their rows. */
 const importeAufraeumen: ScheduledJob<unknown> = {
@@ -13,4 +14,4 @@ const importeAufraeumen: ScheduledJob<unknown> = {
   },
 };
 
-export const konzeptScheduled = [importeAufraeumen] as const;
+export const konzeptScheduled = [importeAufraeumen, ...abfrageScheduled] as const;

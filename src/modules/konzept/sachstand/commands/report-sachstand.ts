@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { type Change, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { accept, refuse } from "#src/shared/result.ts";
@@ -69,7 +69,8 @@ export function correctSachstand(
   });
 }
 
-type Before = { readonly letzter: Sachstand | null; readonly stand: Record<string, unknown> };
+/** How it stood before a report. */
+export type Before = { readonly letzter: Sachstand | null; readonly stand: Record<string, unknown> };
 
 async function beginReport(
   tx: Tx,
@@ -80,6 +81,21 @@ async function beginReport(
 ) {
   const massnahme = await lockReportable(tx, ctx, massnahmeId);
   if (massnahme.archiviertAm) return refuse("archiviert");
+  return checkReport(tx, ctx, massnahmeId, meldung, ausser);
+}
+
+/**
+ * Whether a report of a Maßnahme that is locked could be written down today, whoever brings it.
+ *
+ * @param ausser the report that it corrects
+ */
+export async function checkReport(
+  tx: Tx,
+  ctx: Ctx,
+  massnahmeId: MassnahmeId,
+  meldung: SachstandMeldung,
+  ausser: SachstandId | null,
+) {
   const stand = (await listStaende(tx, [massnahmeId])).get(massnahmeId);
   if (!stand || !hatSachstand(stand.entscheidung)) return refuse("nicht-aufgenommen");
   const plan = await listLeistungen(tx, [massnahmeId]);
@@ -109,13 +125,15 @@ function leistungenWith(
   });
 }
 
-async function endReport(
+/** Makes what the last report says the state of the Maßnahme, and records it. */
+export async function endReport(
   tx: Tx,
   ctx: Ctx,
   massnahmeId: MassnahmeId,
-  verb: "konzept.sachstand.reported" | "konzept.sachstand.corrected",
+  verb: "konzept.sachstand.reported" | "konzept.sachstand.corrected" | "konzept.rueckmeldung.accepted",
   before: Before,
   more: Record<string, unknown>,
+  further: readonly Change[] = [],
 ): Promise<void> {
   const [letzter] = geltende(await listSachstaende(tx, [massnahmeId]));
   if (!letzter) throw new Error("A report was written and cannot be found.");
@@ -130,5 +148,6 @@ async function endReport(
   await queueKonzeptPdf(tx, ctx);
   await record(tx, ctx, verb, [
     { kind: "massnahme", id: massnahmeId, before: before.stand, after: { ...stand, ...more } },
+    ...further,
   ]);
 }

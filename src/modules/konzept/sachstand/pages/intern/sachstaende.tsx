@@ -1,5 +1,6 @@
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
+import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { BarList } from "#src/ui/bar-list/bar-list.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
@@ -33,7 +34,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 /** How far everything is: what is critical, what was never reported, who should report now. */
 export default function Sachstaende({ loaderData }: Route.ComponentProps) {
-  const { text, link } = useTexte();
+  const { text, link, actor } = useTexte();
   const { liste } = loaderData;
   const { anzahl, zusammenfassung } = liste;
   return (
@@ -54,6 +55,11 @@ export default function Sachstaende({ loaderData }: Route.ComponentProps) {
           }
           lead={<Zusammenfassend liste={liste} />}
         />
+        {actor?.rollen.includes("fachstelle") ? (
+          <ActionRow>
+            <ButtonLink href={link("/intern/abfragen")}>{text("abfrage.runden.oeffnen")}</ButtonLink>
+          </ActionRow>
+        ) : null}
         {zusammenfassung ? (
           <Section close id="zahlen">
             <BarList

@@ -1,0 +1,26 @@
+import { data } from "react-router";
+import { newId } from "#src/platform/id.ts";
+import { parseId } from "#src/shared/id.ts";
+import type { AbfrageId } from "../../rules/abfrage.ts";
+
+/**
+ * For pages that a secret link opens: nobody keeps or indexes them, and no other site learns the address. Not
+ * `no-referrer`: browsers then send `Origin: null` with the form, and it would be refused as foreign.
+ */
+export function linkHeaders() {
+  return {
+    "cache-control": "private, no-store",
+    "referrer-policy": "same-origin",
+    "x-robots-tag": "noindex, nofollow",
+  };
+}
+
+/** The one answer to every link that opens nothing, whatever the reason. */
+export function nichts() {
+  return data(null, 404);
+}
+
+/** An id from a link; a malformed one names nothing and is looked up like any other. */
+export function abfrageParam(text: string | undefined): AbfrageId {
+  return parseId<"Abfrage">(text) ?? newId<"Abfrage">();
+}
