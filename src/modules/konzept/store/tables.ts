@@ -8,3 +8,4 @@ export * from "../angebote/store/tables.ts";
 export * from "../antraege/store/tables.ts";
 export * from "../ideen/store/tables.ts";
 export * from "../quer/store/tables.ts";
+export * from "../fassung/store/tables.ts";

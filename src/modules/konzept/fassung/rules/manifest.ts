@@ -56,7 +56,15 @@ export type Verbindung = {
 };
 
 /** What can happen to an element on its way to the next Fassung and is written down with its reason. */
-export const WEGARTEN = ["geteilt", "zusammengefuehrt", "ersetzt", "verschoben", "umformuliert", "entfallen"] as const;
+export const WEGARTEN = [
+  "umformuliert",
+  "verschoben",
+  "geteilt",
+  "zusammengefuehrt",
+  "ersetzt",
+  "neu",
+  "entfallen",
+] as const;
 export type Wegart = (typeof WEGARTEN)[number];
 
 /** One step from the Fassung before to this one. `nach` is null unless the element became, or became part of, another. */

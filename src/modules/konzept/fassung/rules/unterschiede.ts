@@ -7,6 +7,7 @@ import {
   type Textfeld,
   type Verbindung,
   type Weg,
+  type Wegart,
 } from "./manifest.ts";
 
 /** What became of an element between two Fassungen: each element exactly one of these (MODEL 5.3 rule 2). */
@@ -168,12 +169,14 @@ function unterschiedOf(
 
 /** A reason for rewording also stands with what was moved, split, merged or replaced and reads differently now. */
 function explains(weg: Weg, vorgang: Vorgang): boolean {
-  if (vorgang === "uebernommen" || vorgang === "neu") return false;
-  if (vorgang === "entfallen" || vorgang === "umformuliert" || vorgang === "verschoben") {
-    return weg.vorgang === vorgang || (vorgang === "verschoben" && weg.vorgang === "umformuliert");
-  }
-  return weg.vorgang !== "entfallen" && weg.vorgang !== "verschoben";
+  if (vorgang === "uebernommen") return false;
+  if (weg.vorgang === vorgang) return true;
+  if (vorgang === "neu" || vorgang === "entfallen" || vorgang === "umformuliert") return false;
+  return vorgang === "verschoben" ? weg.vorgang === "umformuliert" : WERDEN.has(weg.vorgang);
 }
+
+/** Steps after which an element is, or is part of, another, and how it reads then. */
+const WERDEN: ReadonlySet<Wegart> = new Set(["geteilt", "zusammengefuehrt", "ersetzt", "umformuliert"]);
 
 function vorgangOf(
   vorher: readonly Element[],
@@ -212,6 +215,21 @@ function diffVerbindungen(vorher: readonly Verbindung[], nachher: readonly Verbi
     const vorgang = !old ? "neu" : !now ? "entfallen" : old.grund === now.grund ? "uebernommen" : "umformuliert";
     return { vorgang, vorher: old, nachher: now };
   });
+}
+
+/** The reasons that somebody wrote down, by element, as steps: what they explain is what happened to the element. */
+export function wegeOfGruende(
+  unterschiede: readonly Unterschied[],
+  gruende: ReadonlyMap<string, string>,
+): readonly Weg[] {
+  return unterschiede.flatMap(({ vorgang, vorher, nachher }) =>
+    vorgang === "uebernommen"
+      ? []
+      : [...new Set([...vorher, ...nachher].map((one) => one.id))].flatMap((von) => {
+          const grund = gruende.get(von) ?? "";
+          return grund === "" ? [] : [{ vorgang, von, nach: null, grund }];
+        }),
+  );
 }
 
 /** How many entries of each kind there are; every kind and every Vorgang is named, also with none. */
