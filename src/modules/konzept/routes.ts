@@ -1,4 +1,5 @@
 import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
+import * as fassung from "./fassung/routes.ts";
 import * as quer from "./quer/routes.ts";
 
 const { route } = relative(import.meta.dirname);
@@ -21,6 +22,7 @@ export const oeffentlich: RouteConfigEntry[] = [
   route("konzept/ideen/neu", "ideen/pages/oeffentlich/idee-neu.tsx"),
   route("konzept/ideen/danke", "ideen/pages/oeffentlich/idee-danke.tsx"),
   ...quer.oeffentlich,
+  ...fassung.oeffentlich,
 ];
 
 export const intern: RouteConfigEntry[] = [
@@ -77,6 +79,7 @@ export const intern: RouteConfigEntry[] = [
   route("ideen", "ideen/pages/intern/ideen.tsx"),
   route("ideen/:id", "ideen/pages/intern/idee.tsx"),
   ...quer.intern,
+  ...fassung.intern,
 ];
 
 export const frei: RouteConfigEntry[] = [
@@ -115,4 +118,5 @@ export const frei: RouteConfigEntry[] = [
   route("konzept/ideen.json", "ideen/pages/frei/ideen-json.ts"),
   route("konzept/ideen.csv", "ideen/pages/frei/ideen-csv.ts"),
   ...quer.frei,
+  ...fassung.frei,
 ];
