@@ -69,7 +69,11 @@ export default function Fassung({ loaderData: view }: Route.ComponentProps) {
             facts: [
               {
                 term: text("seite.pruefsumme"),
-                details: <code className="wk-adresse">{view.hash}</code>,
+                details: (
+                  <code dir="ltr" lang="zxx">
+                    {view.hash}
+                  </code>
+                ),
               },
             ],
             content: (
