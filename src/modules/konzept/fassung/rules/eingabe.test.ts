@@ -28,13 +28,13 @@ describe("parseBeschluss", () => {
   });
 
   test.each([
-    ["no name", { bezeichnung: " " }, { bezeichnung: "fehlt" }],
+    ["no name", { bezeichnung: " " }, { bezeichnung: "ohne-bezeichnung" }],
     ["a name too long", { bezeichnung: "x".repeat(161) }, { bezeichnung: "zu-lang" }],
-    ["no body", { gremium: "" }, { gremium: "fehlt" }],
+    ["no body", { gremium: "" }, { gremium: "ohne-gremium" }],
     ["a body that is none", { gremium: "Kreistag" }, { gremium: "gremium-unbekannt" }],
-    ["no day", { "beschlossen-am": "" }, { "beschlossen-am": "fehlt" }],
+    ["no day", { "beschlossen-am": "" }, { "beschlossen-am": "ohne-tag" }],
     ["a day that does not exist", { "beschlossen-am": "31.2.2027" }, { "beschlossen-am": "datum-falsch" }],
-    ["no text", { beschluss: "" }, { beschluss: "fehlt" }],
+    ["no text", { beschluss: "" }, { beschluss: "ohne-beschluss" }],
   ])("names the field: %s", (_, change, fehler) => {
     expect(parseBeschluss({ ...voll, ...change })).toEqual({ ok: false, fehler });
   });

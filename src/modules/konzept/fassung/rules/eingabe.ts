@@ -10,6 +10,14 @@ export const BESCHLUSS_FELDER = /^(?:bezeichnung|gremium|beschlossen-am|beschlus
 /** Every field of the form that gives reasons: one per element. */
 export const GRUND_FELDER = /^(?:stand|grund\.[0-9a-f-]{36})$/;
 
+/** What is said of a field that is empty. */
+const FEHLT = {
+  bezeichnung: "ohne-bezeichnung",
+  gremium: "ohne-gremium",
+  "beschlossen-am": "ohne-tag",
+  beschluss: "ohne-beschluss",
+} as const;
+
 const BEZEICHNUNG_MAX = 160;
 const BESCHLUSS_MAX = 10_000;
 export const GRUND_MAX = 1000;
@@ -27,9 +35,9 @@ export function parseBeschluss(
   werte: Eingabe,
 ): { readonly ok: true; readonly value: BeschlussEingabe } | { readonly ok: false; readonly fehler: EingabeFehler } {
   const fehler: Record<string, string> = {};
-  const needed = (name: string, max: number) => {
+  const needed = (name: keyof typeof FEHLT, max: number) => {
     const text = (werte[name] ?? "").replaceAll("\r\n", "\n").trim();
-    if (text === "") fehler[name] = "fehlt";
+    if (text === "") fehler[name] = FEHLT[name];
     else if (text.length > max) fehler[name] = "zu-lang";
     return text;
   };

@@ -7,9 +7,10 @@ import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
-import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
+import { Main } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
@@ -56,7 +57,7 @@ export default function FassungNeu({ loaderData: view, actionData }: Route.Compo
         <Fehler fehler={fehler} grund={actionData?.grund} />
         <PageTitle title={title} lead={text("beschluss.vorspann")} />
         <Vorschau view={view} />
-        <NarrowColumn>
+        <Section id="beschluss-form" heading={text("seite.beschluss")} close>
           {view.gremien.length === 0 ? (
             <Notice tone="warning">
               <p>{text("beschluss.gremium.keine")}</p>
@@ -100,7 +101,7 @@ export default function FassungNeu({ loaderData: view, actionData }: Route.Compo
               </ButtonLink>
             </ActionRow>
           </Form>
-        </NarrowColumn>
+        </Section>
       </Main>
     </>
   );

@@ -76,7 +76,9 @@ export default function Aenderungen({ loaderData: { vergleich, kein, auswahl, fa
           <Ueberblick vergleich={vergleich} />
           <Eintraege vergleich={vergleich} />
           {vergleich.seiten > 1 ? <Pagination {...paging} /> : null}
-          <Verknuepfungen vergleich={vergleich} />
+          {auswahl.art === null && auswahl.vorgang === null && auswahl.seite === 1 ? (
+            <Verknuepfungen vergleich={vergleich} />
+          ) : null}
         </>
       ) : (
         <Section close>{null}</Section>

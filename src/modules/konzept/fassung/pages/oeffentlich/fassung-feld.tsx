@@ -36,6 +36,8 @@ export default function FassungFeld({ loaderData: { fassung, feld, unveraendert,
       )}
       <Section first id="feld">
         <ElementTexte element={feld} />
+      </Section>
+      <Section id="heute" heading={text("element.heute")}>
         <ElementHeute element={feld} />
       </Section>
       {(["bedarf", "wirkungsziel", "massnahme"] as const).map((art) => (

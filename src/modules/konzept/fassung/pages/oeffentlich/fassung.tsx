@@ -1,7 +1,6 @@
 import { ctxKey } from "#src/platform/http/context.ts";
 import { BarList } from "#src/ui/bar-list/bar-list.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
-import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { Section, SubHeading } from "#src/ui/section/section.tsx";
 import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
@@ -67,6 +66,7 @@ export default function Fassung({ loaderData: view }: Route.ComponentProps) {
           {
             heading: text("seite.pruefung"),
             facts: [
+              { term: text("liste.stand"), details: text(view.unveraendert ? "seite.echt" : "seite.unecht") },
               {
                 term: text("seite.pruefsumme"),
                 details: (
@@ -76,11 +76,6 @@ export default function Fassung({ loaderData: view }: Route.ComponentProps) {
                 ),
               },
             ],
-            content: (
-              <StatusMark tone={view.unveraendert ? "gut" : "kritisch"}>
-                {text(view.unveraendert ? "seite.echt" : "seite.unecht")}
-              </StatusMark>
-            ),
           },
         ]}
       >
@@ -100,9 +95,7 @@ export default function Fassung({ loaderData: view }: Route.ComponentProps) {
               {kapitel.texte.map((one) => (
                 <TextBlock key={one.feld} text={one.text} {...inhalt} />
               ))}
-              <Disclosure summary={text("element.heute")}>
-                <ElementHeute element={kapitel} />
-              </Disclosure>
+              <ElementHeute element={kapitel} />
             </div>
           ))}
         </Section>
@@ -128,7 +121,6 @@ function Umsetzung({ view }: { view: FassungView }) {
           rows={nachStand.map(({ umsetzung, anzahl }) => ({
             label: konzept.text(`sachstand.umsetzung.${umsetzung}`),
             value: anzahl,
-            text: text("seite.von", { anzahl, gesamt: massnahmen }),
           }))}
         />
       ) : null}

@@ -164,9 +164,10 @@ function Worte({ worte }: { worte: readonly Wortstueck[] }) {
         {one.text}
       </Inserted>
     ) : (
-      <Deleted key={at} word={text("vergleich.gestrichen")}>
-        {one.text}
-      </Deleted>
+      <span key={at}>
+        <Deleted word={text("vergleich.gestrichen")}>{one.text}</Deleted>
+        {worte[at + 1]?.art === "neu" ? " " : null}
+      </span>
     );
   });
 }
