@@ -27,11 +27,12 @@ export async function loadOffeneAenderungen(db: Db, namen: Namen): Promise<Offen
   const [letzte] = fassungen;
   const vorher = letzte ? await loadManifest(db, letzte.id) : null;
   const plain = vorher ? diffManifeste(vorher, arbeitsstand, kanten) : null;
-  const wege = plain ? [...kanten, ...wegeOfGruende(plain.elemente, await loadGruende(db))] : kanten;
+  const gruende = plain ? wegeOfGruende(plain.elemente, await loadGruende(db)) : [];
+  const wege = [...kanten, ...gruende];
   return {
     fassungen,
     arbeitsstand,
-    unterschiede: vorher ? diffManifeste(vorher, arbeitsstand, wege) : null,
+    unterschiede: vorher && gruende.length > 0 ? diffManifeste(vorher, arbeitsstand, wege) : plain,
     wege,
     stand: hashManifest(arbeitsstand, wege),
   };
