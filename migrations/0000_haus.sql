@@ -752,6 +752,68 @@ CREATE TABLE "konzept_abfragerunden" (
 	CONSTRAINT "konzept_abfragerunden_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "konzept_aenderungsgruende" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"element_id" uuid NOT NULL,
+	"grund" text NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_aenderungsgruende_tenant_id_element_id_pk" PRIMARY KEY("tenant_id","element_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_fassung_elemente" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"fassung_id" uuid NOT NULL,
+	"element_id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"kennung" text NOT NULL,
+	"titel" text NOT NULL,
+	"inhalt" jsonb NOT NULL,
+	"ort_id" uuid,
+	"position" integer NOT NULL,
+	"element_rev" integer NOT NULL,
+	CONSTRAINT "konzept_fassung_elemente_tenant_id_fassung_id_element_id_pk" PRIMARY KEY("tenant_id","fassung_id","element_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_fassung_verbindungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"fassung_id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"von_id" uuid NOT NULL,
+	"nach_id" uuid NOT NULL,
+	"grund" text NOT NULL,
+	CONSTRAINT "konzept_fassung_verbindungen_tenant_id_fassung_id_art_von_id_nach_id_pk" PRIMARY KEY("tenant_id","fassung_id","art","von_id","nach_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_fassung_wege" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"fassung_id" uuid NOT NULL,
+	"nummer" integer NOT NULL,
+	"vorgang" text NOT NULL,
+	"von_id" uuid NOT NULL,
+	"nach_id" uuid,
+	"grund" text NOT NULL,
+	CONSTRAINT "konzept_fassung_wege_tenant_id_fassung_id_nummer_pk" PRIMARY KEY("tenant_id","fassung_id","nummer")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_fassungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"nummer" integer NOT NULL,
+	"slug" text NOT NULL,
+	"bezeichnung" text NOT NULL,
+	"beschlossen_am" date NOT NULL,
+	"gremium_id" uuid,
+	"gremium" text NOT NULL,
+	"beschluss" text NOT NULL,
+	"vorgaenger_hash" text NOT NULL,
+	"hash" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_fassungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_fassungen_nummer" UNIQUE("tenant_id","konzept_id","nummer"),
+	CONSTRAINT "konzept_fassungen_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
 CREATE TABLE "landkreis_barrierefreiheit" (
 	"tenant_id" uuid PRIMARY KEY DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"vereinbarkeit" text NOT NULL,
@@ -1654,6 +1716,16 @@ ALTER TABLE "konzept_abfragen" ADD CONSTRAINT "konzept_abfragen_empfaenger_fk" F
 ALTER TABLE "konzept_abfragen" ADD CONSTRAINT "konzept_abfragen_weitergegeben_fk" FOREIGN KEY ("tenant_id","weitergegeben_an_id") REFERENCES "public"."konzept_abfrage_empfaenger"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_abfragen" ADD CONSTRAINT "konzept_abfragen_sachstand_fk" FOREIGN KEY ("tenant_id","sachstand_id") REFERENCES "public"."konzept_sachstaende"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_abfragerunden" ADD CONSTRAINT "konzept_abfragerunden_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_aenderungsgruende" ADD CONSTRAINT "konzept_aenderungsgruende_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_fassung_elemente" ADD CONSTRAINT "konzept_fassung_elemente_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_fassung_elemente" ADD CONSTRAINT "konzept_fassung_elemente_fassung" FOREIGN KEY ("tenant_id","fassung_id") REFERENCES "public"."konzept_fassungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_fassung_verbindungen" ADD CONSTRAINT "konzept_fassung_verbindungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_fassung_verbindungen" ADD CONSTRAINT "konzept_fassung_verbindungen_fassung" FOREIGN KEY ("tenant_id","fassung_id") REFERENCES "public"."konzept_fassungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_fassung_wege" ADD CONSTRAINT "konzept_fassung_wege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_fassung_wege" ADD CONSTRAINT "konzept_fassung_wege_fassung" FOREIGN KEY ("tenant_id","fassung_id") REFERENCES "public"."konzept_fassungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_fassungen" ADD CONSTRAINT "konzept_fassungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_fassungen" ADD CONSTRAINT "konzept_fassungen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_fassungen" ADD CONSTRAINT "konzept_fassungen_gremium" FOREIGN KEY ("tenant_id","gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrierefreiheit" ADD CONSTRAINT "landkreis_barrierefreiheit_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrieremeldungen" ADD CONSTRAINT "landkreis_barrieremeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1824,6 +1896,7 @@ CREATE INDEX "konzept_abfragen_massnahme" ON "konzept_abfragen" USING btree ("te
 CREATE INDEX "konzept_abfragen_empfaenger" ON "konzept_abfragen" USING btree ("tenant_id","empfaenger_id");--> statement-breakpoint
 CREATE INDEX "konzept_abfragen_weitergegeben" ON "konzept_abfragen" USING btree ("tenant_id","weitergegeben_an_id");--> statement-breakpoint
 CREATE INDEX "konzept_abfragen_sachstand" ON "konzept_abfragen" USING btree ("tenant_id","sachstand_id");--> statement-breakpoint
+CREATE INDEX "konzept_fassungen_gremium_i" ON "konzept_fassungen" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
 CREATE INDEX "landkreis_barrieremeldungen_eingang" ON "landkreis_barrieremeldungen" USING btree ("tenant_id","eingegangen_am");--> statement-breakpoint
 CREATE INDEX "landkreis_schnelllinks_position" ON "landkreis_schnelllinks" USING btree ("tenant_id","position");--> statement-breakpoint
 CREATE INDEX "netzwerk_fachstelle_stelle" ON "netzwerk_fachstelle" USING btree ("tenant_id","stelle_id");--> statement-breakpoint

@@ -38,6 +38,19 @@ export const KONZEPT: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/konzept\/fassungen\//,
+    param: "slug",
+    sql: "select slug from konzept_fassungen where tenant_id = $1 order by nummer",
+    missing: () => "keine-solche-fassung",
+  },
+  {
+    at: /^\/konzept\/fassungen\//,
+    param: "feld",
+    sql: "select kennung from konzept_fassung_elemente where tenant_id = $1 and art = 'handlungsfeld' order by position",
+    everywhere: true,
+    missing: () => "kein-solches-handlungsfeld",
+  },
+  {
     at: /^\/konzept\/handlungsfelder\//,
     param: "slug",
     sql: "select slug from konzept_handlungsfelder where tenant_id = $1 and archiviert_am is null order by position",

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { importKonzeptFile } from "#src/modules/konzept/mappe/exchange/import-konzept-file.ts";
 import { exportMappe } from "#src/modules/konzept/mappe/exchange/mappe-xlsx.ts";
+import { verifyFassungen } from "#src/modules/konzept/fassung/views/pruefung.ts";
 import { type CliCommand, CliRefusal } from "./command.ts";
 import { reading } from "./reading.ts";
 
@@ -34,6 +35,29 @@ export const konzept: Record<string, CliCommand> = {
           ...(probleme.length > SHOWN ? [`  und ${probleme.length - SHOWN} weitere`] : []),
         ],
         exitCode: uebernommen ? 0 : 2,
+      };
+    },
+  },
+  "pruefe fassungen": {
+    usage: "pruefe fassungen --tenant SCHLÜSSEL",
+    says: "rechnet die Prüfsummen aller Fassungen nach",
+    async run(cli) {
+      const pruefungen = await verifyFassungen(await cli.ctx());
+      const bad = pruefungen.filter((one) => !one.unveraendert || !one.folgtAufVorige);
+      return {
+        data: { pruefungen },
+        lines: [
+          ...pruefungen.map(
+            ({ nummer, bezeichnung, hash, unveraendert, folgtAufVorige }) =>
+              `${nummer}. ${bezeichnung}: ${unveraendert && folgtAufVorige ? "unverändert" : "VERÄNDERT"} (${hash})`,
+          ),
+          pruefungen.length === 0
+            ? "Noch keine Fassung beschlossen."
+            : bad.length === 0
+              ? "Alle Fassungen sind, wie sie beschlossen wurden."
+              : "Was in der Datenbank steht, ist nicht mehr, was beschlossen wurde. Vergleichen Sie mit einer Sicherung.",
+        ],
+        exitCode: bad.length === 0 ? 0 : 2,
       };
     },
   },

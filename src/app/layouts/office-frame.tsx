@@ -102,6 +102,7 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   "/intern/strukturen",
                   "/intern/beteiligung-der-aemter",
                   "/intern/kapitel",
+                  "/intern/fassungen",
                 ),
                 ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion")
                   ? [{ ...item(t("intern.belege"), "/intern/belege"), glyph: "beleg" as const }]

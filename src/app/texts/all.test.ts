@@ -9,7 +9,18 @@ import { tabellenTexts } from "#src/platform/tabellen/texts.ts";
 import { ALL_TEXTS } from "./all.ts";
 
 const MODULES = join(import.meta.dirname, "../../modules");
-const folders = readdirSync(MODULES).filter((name) => existsSync(join(MODULES, name, "texts/index.ts")));
+const hasTexts = (folder: string) => existsSync(join(MODULES, folder, "texts/index.ts"));
+const modules = readdirSync(MODULES);
+/** Modules, and subjects of modules with strings of their own: `konzept/fassung`. */
+const folders = [
+  ...modules,
+  ...modules.flatMap((name) => subjectsOf(name).map((subject) => `${name}/${subject}`)),
+].filter(hasTexts);
+function subjectsOf(module: string): string[] {
+  return readdirSync(join(MODULES, module), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+}
 const own = (module: string, locale: string): Promise<{ default: Record<string, string> }> =>
   import(join(MODULES, module, `texts/${locale}.json`), { with: { type: "json" } });
 
@@ -66,7 +77,9 @@ describe.each(all.map((texts) => [texts.namespace, texts.messages] as const))("t
 describe("the list of all strings", () => {
   it("has every module that has any", () => {
     expect(folders.length).toBeGreaterThan(4);
-    expect(ALL_TEXTS.map((texts) => texts.namespace).toSorted()).toEqual([...folders, "rahmen"].toSorted());
+    expect(ALL_TEXTS.map((texts) => texts.namespace).toSorted()).toEqual(
+      [...folders.map((folder) => folder.replace("/", "-")), "rahmen"].toSorted(),
+    );
   });
 
   it.each(folders)("%s repeats nothing that all pages share", async (module) => {

@@ -1,4 +1,5 @@
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
+import { fassungTexts } from "#src/modules/konzept/fassung/texts/index.ts";
 import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
 import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
@@ -18,6 +19,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   zugangTexts,
   gremienTexts,
   konzeptTexts,
+  fassungTexts,
   wegweiserTexts,
 ] as readonly Texts[];
 

@@ -9,6 +9,7 @@ import massnahmen from "../../../demo/konzept/massnahmen.json" with { type: "jso
 import { importKonzept } from "./commands/import-konzept.ts";
 import { loadVorgaenge } from "./demo/vorgaenge.ts";
 import { idOf, ketteOf, lageSchema } from "./demo-kette.ts";
+import { loadFassungen } from "./fassung/demo.ts";
 import { loadStrukturen } from "./quer/demo.ts";
 import { FINANZIERUNGSARTEN } from "./rules/finanzierung-angabe.ts";
 import type { HandlungsfeldId, RolleAnMassnahme, ZustaendigkeitAngabe } from "./rules/massnahme.ts";
@@ -144,5 +145,6 @@ export async function loadDemo(ctx: Ctx, keys: DemoKeys): Promise<void> {
   if (outcome.ok) {
     await loadStrukturen(ctx, keys.planungsregionen);
     await loadVorgaenge(ctx, keys);
+    await loadFassungen(ctx);
   } else if (outcome.reason !== "hat-handlungsfelder") throw new Error(`Demo: ${outcome.reason}`);
 }

@@ -1,5 +1,6 @@
 import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
 import * as abfrage from "./abfrage/routes.ts";
+import * as fassung from "./fassung/routes.ts";
 import * as quer from "./quer/routes.ts";
 
 const { route } = relative(import.meta.dirname);
@@ -23,6 +24,7 @@ export const oeffentlich: RouteConfigEntry[] = [
   route("konzept/ideen/danke", "ideen/pages/oeffentlich/idee-danke.tsx"),
   ...abfrage.oeffentlich,
   ...quer.oeffentlich,
+  ...fassung.oeffentlich,
 ];
 
 export const intern: RouteConfigEntry[] = [
@@ -80,6 +82,7 @@ export const intern: RouteConfigEntry[] = [
   route("ideen/:id", "ideen/pages/intern/idee.tsx"),
   ...abfrage.intern,
   ...quer.intern,
+  ...fassung.intern,
 ];
 
 export const frei: RouteConfigEntry[] = [
@@ -118,4 +121,5 @@ export const frei: RouteConfigEntry[] = [
   route("konzept/ideen.json", "ideen/pages/frei/ideen-json.ts"),
   route("konzept/ideen.csv", "ideen/pages/frei/ideen-csv.ts"),
   ...quer.frei,
+  ...fassung.frei,
 ];

@@ -11,6 +11,11 @@ const APP_GRANTS: Record<string, string> = {
   // A report is never changed and never deleted: a correction is a new row.
   konzept_sachstaende: "select, insert",
   konzept_sachstand_leistungen: "select, insert",
+  // What a body has adopted stays as it was adopted.
+  konzept_fassungen: "select, insert",
+  konzept_fassung_elemente: "select, insert",
+  konzept_fassung_verbindungen: "select, insert",
+  konzept_fassung_wege: "select, insert",
 };
 
 /** Tables that the definer functions and the operator's commands see across counties. */

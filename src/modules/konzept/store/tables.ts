@@ -9,3 +9,4 @@ export * from "../antraege/store/tables.ts";
 export * from "../ideen/store/tables.ts";
 export * from "../quer/store/tables.ts";
 export * from "../abfrage/store/tables.ts";
+export * from "../fassung/store/tables.ts";

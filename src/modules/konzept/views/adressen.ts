@@ -2,12 +2,14 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { listKapitelRows } from "../kette/store/kapitel.ts";
 import { listOeffentlicheIndikatoren } from "../kette/store/oeffentlich-elemente.ts";
 import { loadNetz } from "../kette/store/oeffentlich-netz.ts";
+import { listFassungsAdressen } from "../fassung/views/adressen.ts";
 import { listQuerAdressen } from "../quer/views/adressen.ts";
 import { listHandlungsfelder } from "../store/handlungsfelder.ts";
 
 /** Every public address of this module beyond its fixed ones, for the sitemap. */
 export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
   const quer = await listQuerAdressen(ctx);
+  const fassungen = await listFassungsAdressen(ctx);
   return ctx.db.read(async (db) => {
     const netz = await loadNetz(db, { alles: true });
     const at = (pfad: string, names: readonly string[]) => names.map((name) => `/konzept/${pfad}/${name}`);
@@ -21,6 +23,7 @@ export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
       ...at("massnahmen", codes(netz.massnahmen)),
       ...at("indikatoren", slugs(await listOeffentlicheIndikatoren(db))),
       ...quer,
+      ...fassungen,
     ];
   });
 }

@@ -54,7 +54,7 @@ export const abstammungen = pgTable(
   {
     tenantId: mandant(),
     id: uuid().$type<Id<"Abstammung">>().notNull(),
-    art: text().$type<Glied | "handlungsfeld">().notNull(),
+    art: text().$type<Glied | "handlungsfeld" | "kapitel">().notNull(),
     vonId: uuid("von_id").notNull(),
     nachId: uuid("nach_id").notNull(),
     vorgang: text().$type<"geteilt" | "zusammengefuehrt" | "ersetzt">().notNull(),

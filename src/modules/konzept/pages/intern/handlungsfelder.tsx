@@ -15,6 +15,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Row, Section } from "#src/ui/section/section.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { FortschreibungLink } from "../../fassung/pages/teile/wege.tsx";
 import { changeKonzept } from "../../commands/change-konzept.ts";
 import { moveHandlungsfeld } from "../../commands/move-handlungsfeld.ts";
 import { takeVorlage } from "../../commands/take-vorlage.ts";
@@ -85,6 +86,7 @@ export default function HandlungsfelderIntern({ loaderData, actionData }: Route.
             <TextLink href={link("/intern/zielgruppen")}>{text("massnahme.zielgruppen")}</TextLink>
             <TextLink href={link("/intern/querschnittsthemen")}>{text("massnahme.themen")}</TextLink>
             <TextLink href={link("/intern/strukturen")}>{text("quer.strukturen.intern.titel")}</TextLink>
+            <FortschreibungLink />
             <TextLink href={link("/intern/beteiligung-der-aemter")}>{text("quer.beteiligung.kurz")}</TextLink>
           </ActionRow>
         ) : null}

@@ -16,6 +16,7 @@ import { Ways } from "#src/ui/ways/ways.tsx";
 import { LageBild, useLageSatz } from "../../kette/pages/teile/lage.tsx";
 import { Neues } from "../../kette/pages/teile/neues.tsx";
 import { type KonzeptSeite, viewKonzeptSeite } from "../../kette/views/konzept-seite.ts";
+import { FassungWege } from "../../fassung/pages/teile/wege.tsx";
 import { QuerWege } from "../../quer/pages/teile/wege.tsx";
 import { AuslaufendAbschnitt, GeldAbschnitt } from "../teile/konzept-zahlen.tsx";
 import { useInhaltSprache, useTexte } from "../teile/sprache.ts";
@@ -129,6 +130,7 @@ export default function Konzept({ loaderData: { seite, today } }: Route.Componen
           <Neues seite={seite} />
         </SplitLayout>
         {konzept.gesamt > 0 ? <QuerWege /> : null}
+        {konzept.gesamt > 0 ? <FassungWege /> : null}
         <GeldAbschnitt zahlen={konzept.finanzierung} today={today} />
         <AuslaufendAbschnitt zeilen={konzept.auslaufend} />
         <Origin>

@@ -1,0 +1,29 @@
+import { Section } from "#src/ui/section/section.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { Ways } from "#src/ui/ways/ways.tsx";
+import { useFassungTexte } from "./texte.ts";
+
+const WEGE = { fassungen: "/konzept/fassungen", aenderungen: "/konzept/aenderungen" } as const;
+
+/** Doors to what was adopted and to what has changed since. */
+export function FassungWege() {
+  const { text, link } = useFassungTexte();
+  return (
+    <Section id="fortschreibung" heading={text("wege.titel")}>
+      <Ways
+        level={3}
+        ways={(Object.keys(WEGE) as (keyof typeof WEGE)[]).map((weg) => ({
+          title: text(`wege.${weg}`),
+          href: link(WEGE[weg]),
+          text: text(`wege.${weg}.text`),
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** From the lists of the office to the next Fassung. */
+export function FortschreibungLink() {
+  const { text, link } = useFassungTexte();
+  return <TextLink href={link("/intern/fassungen")}>{text("intern.titel")}</TextLink>;
+}

@@ -1,0 +1,43 @@
+import type { FassungKopf, Manifest, Weg } from "./manifest.ts";
+
+/**
+ * JSON with the keys in order and nothing between the words, so that the same value is always the same text. Two
+ * programs that write it this way get the same hash.
+ *
+ * @throws Error for what JSON cannot say: undefined, functions, numbers that are none
+ */
+export function canonicalJson(value: unknown): string {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return JSON.stringify(value);
+  if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value === "object") {
+    const entries = Object.entries(value).toSorted(([a], [b]) => compare(a, b));
+    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join(",")}}`;
+  }
+  throw new Error(`No JSON: ${typeof value}.`);
+}
+
+/** By code units, the same on every machine and in every language. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What the hash of a Fassung is made of: head, elements, links and steps, whatever order they were read in. */
+export function protectedContent(kopf: FassungKopf, manifest: Manifest, wege: readonly Weg[]) {
+  const inOrder = <T>(rows: readonly T[], key: (row: T) => string) => rows.toSorted((a, b) => compare(key(a), key(b)));
+  return {
+    kopf: pick(kopf, ["nummer", "bezeichnung", "beschlossenAm", "gremium", "beschluss", "vorgaengerHash"]),
+    elemente: inOrder(manifest.elemente, (one) => one.id).map((one) =>
+      pick(one, ["art", "id", "kennung", "titel", "inhalt", "ort", "position", "rev"]),
+    ),
+    verbindungen: inOrder(manifest.verbindungen, (one) => `${one.art} ${one.von} ${one.nach}`).map((one) =>
+      pick(one, ["art", "von", "nach", "grund"]),
+    ),
+    wege: inOrder(wege, (one) => `${one.vorgang} ${one.von} ${one.nach ?? ""}`).map((one) =>
+      pick(one, ["vorgang", "von", "nach", "grund"]),
+    ),
+  };
+}
+
+/** Only these: a row may carry more than the hash protects. */
+function pick<T extends object, Key extends keyof T>(row: T, keys: readonly Key[]): Pick<T, Key> {
+  return Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<T, Key>;
+}

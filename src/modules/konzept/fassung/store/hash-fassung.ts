@@ -1,0 +1,17 @@
+import { createHash } from "node:crypto";
+import { canonicalJson, protectedContent } from "../rules/canonical.ts";
+import type { FassungKopf, Manifest, Weg } from "../rules/manifest.ts";
+
+/** SHA-256 of a Fassung as hexadecimal digits: another one as soon as one letter of it is. */
+export function hashFassung(kopf: FassungKopf, manifest: Manifest, wege: readonly Weg[]): string {
+  return createHash("sha256")
+    .update(canonicalJson(protectedContent(kopf, manifest, wege)), "utf8")
+    .digest("hex");
+}
+
+/** Tells whether two people look at the same state of the Konzept. */
+export function hashManifest({ elemente, verbindungen }: Manifest, wege: readonly Weg[]): string {
+  return createHash("sha256")
+    .update(canonicalJson([elemente, verbindungen, wege]), "utf8")
+    .digest("hex");
+}

@@ -1,0 +1,172 @@
+import { viewNamen } from "#src/modules/netzwerk/index.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import type { Element, Elementart, Textfeld } from "../rules/manifest.ts";
+import { ARBEITSSTAND, SEITE, selectUnterschiede, type VergleichAuswahl } from "../rules/auswahl.ts";
+import {
+  countUnterschiede,
+  type Unterschied,
+  type Unterschiede,
+  type Verbindungsunterschied,
+  VERBINDUNGSVORGAENGE,
+  type Verbindungsvorgang,
+  type Vorgang,
+} from "../rules/unterschiede.ts";
+import { diffWorte, type Wortstueck } from "../rules/wortdiff.ts";
+import { type FassungRow, listFassungen } from "../store/fassungen.ts";
+import { loadUnterschiede, loadUnterschiedeBisHeute } from "../store/vergleich.ts";
+import { type FassungKurz, pfadOf, presentFassung } from "./fassungen.ts";
+
+/** One end of a comparison: a Fassung, or the living Konzept (null). */
+export type Ende = FassungKurz | null;
+
+type Teil = { readonly kennung: string; readonly titel: string };
+
+export type UnterschiedView = {
+  readonly vorgang: Vorgang;
+  readonly art: Elementart;
+  readonly vorher: readonly Teil[];
+  /** With the page where it can be read, when the newer end is the living Konzept. */
+  readonly nachher: readonly (Teil & { readonly pfad: string | null })[];
+  /** Name of the Handlungsfeld before and now, when it moved. */
+  readonly umzug: { readonly von: string; readonly nach: string } | null;
+  readonly texte: readonly { readonly feld: Textfeld; readonly worte: readonly Wortstueck[] }[];
+  readonly gruende: readonly string[];
+};
+
+export type VerbindungView = {
+  readonly vorgang: Exclude<Verbindungsvorgang, "uebernommen">;
+  readonly von: Teil;
+  readonly nach: Teil;
+  readonly grundVorher: string;
+  readonly grundNachher: string;
+  /** Why a link is gone or new, when one of its ends is. */
+  readonly weil: { readonly kennung: string; readonly vorgang: "neu" | "entfallen"; readonly grund: string } | null;
+};
+
+export type Vergleich = {
+  readonly fassungen: readonly FassungKurz[];
+  readonly von: FassungKurz;
+  readonly bis: Ende;
+  readonly zahlen: ReturnType<typeof countUnterschiede>;
+  readonly verbindungszahlen: Readonly<Record<Verbindungsvorgang, number>>;
+  /** How many entries were asked for; `eintraege` are those of one page. */
+  readonly gesamt: number;
+  readonly seiten: number;
+  readonly eintraege: readonly UnterschiedView[];
+  readonly verbindungen: readonly VerbindungView[];
+};
+
+/** What cannot be compared. */
+export type KeinVergleich = {
+  readonly fassungen: readonly FassungKurz[];
+  readonly grund: "keine-fassung" | "unbekannt";
+};
+
+/**
+ * What changed between two Fassungen, or from one to the living Konzept: the older one always comes first. Readable by
+ * everybody; what is not public is in none of both.
+ *
+ * @param enden parts of addresses; without them from the last Fassung to the living Konzept
+ * @param ganz all entries and not those of one page, for files
+ */
+export async function viewAenderungen(
+  ctx: Ctx,
+  enden: { readonly von: string | null; readonly bis: string | null },
+  auswahl: VergleichAuswahl,
+  ganz = false,
+): Promise<{ readonly vergleich: Vergleich } | { readonly kein: KeinVergleich }> {
+  const namen = await viewNamen(ctx);
+  return ctx.db.read(async (db) => {
+    const rows = await listFassungen(db);
+    const fassungen = rows.map((row) => presentFassung(row, rows));
+    const [newest] = rows;
+    if (!newest) return { kein: { fassungen, grund: "keine-fassung" as const } };
+    const pair = findPair(rows, enden.von ?? newest.slug, enden.bis ?? ARBEITSSTAND);
+    if (!pair) return { kein: { fassungen, grund: "unbekannt" as const } };
+    const { von, bis } = pair;
+    const found = bis ? await loadUnterschiede(db, rows, von, bis) : await loadUnterschiedeBisHeute(db, namen, von);
+    const asked = selectUnterschiede(found.elemente, auswahl);
+    const shown = ganz ? asked : asked.slice((auswahl.seite - 1) * SEITE, auswahl.seite * SEITE);
+    const felder = fieldNames(found.elemente);
+    return {
+      vergleich: {
+        fassungen,
+        von: presentFassung(von, rows),
+        bis: bis ? presentFassung(bis, rows) : null,
+        zahlen: countUnterschiede(found.elemente),
+        verbindungszahlen: countVerbindungen(found.verbindungen),
+        gesamt: asked.length,
+        seiten: Math.max(1, Math.ceil(asked.length / SEITE)),
+        eintraege: shown.map((one) => presentUnterschied(one, felder, bis === null)),
+        verbindungen: presentVerbindungen(found),
+      },
+    };
+  });
+}
+
+/** The older one first, the living Konzept last; null when one of them does not exist or both are the same. */
+function findPair(rows: readonly FassungRow[], a: string, b: string) {
+  const [one, two] = [a, b].map(
+    (slug) => rows.find((row) => row.slug === slug) ?? (slug === ARBEITSSTAND ? null : undefined),
+  );
+  if (one === undefined || two === undefined || one === two) return null;
+  if (one === null) return two ? { von: two, bis: null } : null;
+  if (two === null) return { von: one, bis: null };
+  return one.nummer < two.nummer ? { von: one, bis: two } : { von: two, bis: one };
+}
+
+function fieldNames(elemente: readonly Unterschied[]): ReadonlyMap<string, string> {
+  const felder = elemente.filter((one) => one.art === "handlungsfeld");
+  return new Map(felder.flatMap((one) => [...one.vorher, ...one.nachher].map((feld) => [feld.id, feld.titel])));
+}
+
+const teil = ({ art, kennung, titel }: Element): Teil => ({
+  kennung: art === "kapitel" || art === "handlungsfeld" ? "" : kennung,
+  titel,
+});
+
+function presentUnterschied(one: Unterschied, felder: ReadonlyMap<string, string>, lebt: boolean): UnterschiedView {
+  const [old, now] = [one.vorher[0], one.nachher[0]];
+  const moved = one.vorgang === "verschoben" && old?.ort && now?.ort;
+  return {
+    vorgang: one.vorgang,
+    art: one.art,
+    vorher: one.vorher.map(teil),
+    nachher: one.nachher.map((element) => ({ ...teil(element), pfad: lebt ? pfadOf(element) : null })),
+    umzug: moved ? { von: felder.get(old.ort) ?? "", nach: felder.get(now.ort) ?? "" } : null,
+    texte: one.texte.map(({ feld, vorher, nachher }) => ({ feld, worte: diffWorte(vorher, nachher) })),
+    gruende: one.gruende,
+  };
+}
+
+function countVerbindungen(all: readonly Verbindungsunterschied[]): Record<Verbindungsvorgang, number> {
+  return Object.fromEntries(
+    VERBINDUNGSVORGAENGE.map((vorgang) => [vorgang, all.filter((one) => one.vorgang === vorgang).length]),
+  ) as Record<Verbindungsvorgang, number>;
+}
+
+/** Links that are not just as they were, with the element that explains them. */
+function presentVerbindungen({ elemente, verbindungen }: Unterschiede): VerbindungView[] {
+  const byId = new Map(
+    elemente.flatMap((one) => [...one.vorher, ...one.nachher].map((part) => [part.id, { one, part }] as const)),
+  );
+  return verbindungen.flatMap(({ vorgang, vorher, nachher }) => {
+    const link = nachher ?? vorher;
+    const [von, nach] = [byId.get(link?.von ?? ""), byId.get(link?.nach ?? "")];
+    if (vorgang === "uebernommen" || !von || !nach) return [];
+    const cause = [von, nach].find(({ one }) => one.vorgang === vorgang);
+    return [
+      {
+        vorgang,
+        von: teil(von.part),
+        nach: teil(nach.part),
+        grundVorher: vorher?.grund ?? "",
+        grundNachher: nachher?.grund ?? "",
+        weil:
+          cause && (vorgang === "neu" || vorgang === "entfallen")
+            ? { kennung: cause.part.kennung, vorgang, grund: cause.one.gruende.join(" ") }
+            : null,
+      },
+    ];
+  });
+}
