@@ -1,9 +1,10 @@
 import { fromBuffer } from "yauzl";
 import type { County, Person } from "./support/county.ts";
-import { type Examples, findExamples, makeStrange, plantThings } from "./support/examples.ts";
+import { type Examples, findExamples } from "./support/examples.ts";
 import { findForms } from "./support/forms.ts";
 import { expect, test } from "./support/ground.ts";
 import type { Answer } from "./support/http.ts";
+import { makeStrange, plantThings } from "./support/planted.ts";
 import { builtRoutes } from "./support/routes.ts";
 
 /** Words that stand nowhere but in what the public may not see. */

@@ -1,9 +1,10 @@
 import { AKTEURE, type Akteur, type Cast, castOf } from "./support/cast.ts";
 import type { County } from "./support/county.ts";
-import { type Examples, findExamples, plantThings } from "./support/examples.ts";
+import { type Examples, findExamples } from "./support/examples.ts";
 import { type FoundForm, findForms } from "./support/forms.ts";
 import { expect, test } from "./support/ground.ts";
 import type { Answer } from "./support/http.ts";
+import { plantThings } from "./support/planted.ts";
 import { builtRoutes } from "./support/routes.ts";
 import { changedTables, rowsOf, unfinishedWork } from "./support/rows.ts";
 

@@ -1,7 +1,8 @@
 import type { County } from "./support/county.ts";
-import { type Examples, findExamples, makeStrange, plantThings } from "./support/examples.ts";
+import { type Examples, findExamples } from "./support/examples.ts";
 import { expect, test } from "./support/ground.ts";
 import { type Answer, call, comparable } from "./support/http.ts";
+import { makeStrange, plantThings } from "./support/planted.ts";
 import { builtRoutes } from "./support/routes.ts";
 import { startApp } from "./support/running-app.ts";
 

@@ -1,8 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { County } from "./support/county.ts";
-import { type Examples, findExamples, plantThings } from "./support/examples.ts";
+import { type Examples, findExamples } from "./support/examples.ts";
 import { expect, test } from "./support/ground.ts";
+import { plantThings } from "./support/planted.ts";
 import { builtRoutes } from "./support/routes.ts";
 
 /** Every page there is: wide and light, narrow and dark, and from right to left where the public reads it. */

@@ -1,9 +1,10 @@
 import type { Pool } from "pg";
 import type { County, Person } from "./support/county.ts";
-import { type Examples, findExamples, plantThings } from "./support/examples.ts";
+import { type Examples, findExamples } from "./support/examples.ts";
 import { findForms } from "./support/forms.ts";
 import { expect, test } from "./support/ground.ts";
 import type { Answer } from "./support/http.ts";
+import { plantThings } from "./support/planted.ts";
 import { builtRoutes } from "./support/routes.ts";
 import { changedTables, rowsOf } from "./support/rows.ts";
 

@@ -1,6 +1,10 @@
 import type { Pool } from "pg";
 
-/** A fingerprint of every table that holds rows of a county: which of them did anything change? */
+/**
+ * A fingerprint of every table that holds rows of a county: which of them did anything change?
+ *
+ * @param except `schema.table` or `schema.table.column`
+ */
 export async function rowsOf(
   admin: Pool,
   tenantId: string,
@@ -15,10 +19,11 @@ export async function rowsOf(
   const prints = new Map<string, string>();
   for (const { name } of tables) {
     if (except.includes(name)) continue;
+    const columns = except.filter((one) => one.startsWith(`${name}.`)).map((one) => one.slice(name.length + 1));
     const { rows } = await admin.query<{ print: string }>(
-      `select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as print
-         from ${name} t where tenant_id = $1`,
-      [tenantId],
+      `select count(*) || ' ' || coalesce(md5(string_agg(t.words, '|' order by t.words)), '') as print
+         from (select (to_jsonb(r) - $2::text[])::text as words from ${name} r where tenant_id = $1) t`,
+      [tenantId, columns],
     );
     prints.set(name, rows[0]?.print ?? "");
   }

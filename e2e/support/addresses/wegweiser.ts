@@ -1,0 +1,37 @@
+import { type Source, uuid } from "./source.ts";
+
+export const WEGWEISER: readonly Source[] = [
+  {
+    at: /^\/wegweiser\/lebenslagen\//,
+    param: "slug",
+    sql: "select slug from wegweiser_lebenslagen where tenant_id = $1 order by position",
+    missing: () => "keine-solche-lebenslage",
+  },
+  {
+    at: /^\/wegweiser\/leistungen\//,
+    param: "slug",
+    sql: "select slug from wegweiser_leistungen where tenant_id = $1 and veroeffentlicht_am is not null order by slug",
+    missing: () => "keine-solche-leistung",
+  },
+  ...(["anlaufstellen", "lebenslagen", "leistungen", "unterlagen"] as const).map(
+    (things): Source => ({
+      at: new RegExp(`^/intern/wegweiser/${things}/`),
+      param: "id",
+      sql: `select id from wegweiser_${things} where tenant_id = $1 order by id`,
+      missing: uuid,
+    }),
+  ),
+  {
+    at: /^\/intern\/wegweiser\/hinweise\//,
+    param: "id",
+    sql: "select id from wegweiser_besuchshinweise where tenant_id = $1 order by id",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/wegweiser\//,
+    param: "sprache",
+    sql: "select 'en' where $1::uuid is not null",
+    everywhere: true,
+    missing: () => "xx",
+  },
+];

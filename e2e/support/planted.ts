@@ -1,0 +1,113 @@
+import type { Pool } from "pg";
+import { newId } from "#src/platform/id.ts";
+import type { County } from "./county.ts";
+
+/**
+ * Gives every row of a county other ids, Kennungen and addresses. The demo has the same ones everywhere, and a foreign
+ * id that is also an own one would prove nothing.
+ */
+export async function makeStrange(admin: Pool, county: County): Promise<void> {
+  const { rows } = await admin.query<{ name: string; column: string; type: string }>(`
+    select format('%I.%I', c.table_schema, c.table_name) as name, c.column_name as column, c.data_type as type
+      from information_schema.columns c
+      join information_schema.columns t using (table_schema, table_name)
+      join information_schema.tables b using (table_schema, table_name)
+     where t.column_name = 'tenant_id' and b.table_type = 'BASE TABLE' and c.table_schema = 'public'
+       and c.column_name <> 'tenant_id' and (c.data_type = 'uuid' or c.column_name in ('slug', 'kennung'))`);
+  const client = await admin.connect();
+  try {
+    await client.query("begin; set local session_replication_role = replica");
+    for (const { name, column, type } of rows) {
+      const other =
+        type === "uuid"
+          ? `md5('fremd ' || ${column})::uuid`
+          : column === "kennung"
+            ? `regexp_replace(kennung, '^([A-Z])', '\\19')`
+            : `'fremd-' || slug`;
+      await client.query(`update ${name} set ${column} = ${other} where tenant_id = $1 and ${column} is not null`, [
+        county.mandant.id,
+      ]);
+    }
+    await client.query("commit");
+  } finally {
+    client.release();
+  }
+}
+
+/** A sign-in service that is switched off: its pages exist, nobody is sent there. */
+async function plantSignInService(admin: Pool, county: County): Promise<void> {
+  await admin.query(
+    `insert into zugang_oidc_anbieter (tenant_id, id, name, issuer, client_id, client_secret, mfa_werte, aktiv)
+     values ($1, $2, 'Amtsanmeldung', 'https://anmeldung.example', 'wirkungskreis', 'versiegelt', '[]', false)`,
+    [county.mandant.id, newId<"OidcAnbieter">()],
+  );
+}
+
+/** Two drafts, in the first and in the last Handlungsfeld, each led by a Stelle: what roles may or may not read. */
+async function plantDrafts(admin: Pool, county: County): Promise<void> {
+  for (const order of ["asc", "desc"]) {
+    const { rowCount } = await admin.query(
+      `update konzept_massnahmen set veroeffentlicht_am = null where tenant_id = $1 and id = (
+         select m.id from konzept_massnahmen m
+           join konzept_handlungsfelder h on h.tenant_id = m.tenant_id and h.id = m.handlungsfeld_id
+           join konzept_zustaendigkeiten z on z.tenant_id = m.tenant_id and z.massnahme_id = m.id
+          where m.tenant_id = $1 and z.rolle = 'federfuehrung' and z.stelle_id is not null and m.archiviert_am is null
+          order by h.position ${order}, m.kennung limit 1)`,
+      [county.mandant.id],
+    );
+    if (rowCount !== 1) throw new Error("The demo has no Maßnahme to make a draft of.");
+  }
+}
+
+/** A table that somebody brought and has not taken over yet, made of two invented rows. */
+async function plantImport(county: County, cookie: string): Promise<void> {
+  const rows = [
+    ["Maßnahme", "Zuständigkeit", "Aussagen zur Finanzierung"],
+    [
+      "Lesepaten für die Bücherei",
+      "Kreisbücherei in Zusammenarbeit mit verschiedenen Akteuren",
+      "aus vorhandenen Ressourcen",
+    ],
+    ["Fahrdienst zum Sprachkurs", "Landkreis, Städte und Gemeinden", "offen"],
+  ];
+  const text = rows.map((row) => row.join("\t")).join("\n");
+  const answer = await county.post("/intern/massnahmen/import", { text }, cookie);
+  if (answer.status !== 302) throw new Error(`The table was not taken: ${answer.status}`);
+}
+
+/** Two tasks, and of each draft an entry in its history whose earlier state can be brought back. */
+async function plantHistory(admin: Pool, county: County): Promise<void> {
+  for (const titel of ["Telefonat Rathaus", "Vorlage schreiben"]) {
+    await admin.query("insert into portal_aufgaben (tenant_id, id, titel, fuer) values ($1, $2, $3, 'Sekretariat')", [
+      county.mandant.id,
+      newId<"Aufgabe">(),
+      titel,
+    ]);
+  }
+  const { rows } = await admin.query<{ id: string }>(
+    "select id from konzept_massnahmen where tenant_id = $1 and veroeffentlicht_am is null and archiviert_am is null",
+    [county.mandant.id],
+  );
+  for (const { id } of rows) {
+    const event = newId<"AuditEvent">();
+    await admin.query(
+      `insert into platform_audit_events (tenant_id, id, actor_kind, verb, request_id)
+       values ($1, $2, 'system', 'konzept.massnahme.changed', 'e2e')`,
+      [county.mandant.id, event],
+    );
+    await admin.query(
+      `insert into platform_audit_changes (tenant_id, id, event_id, kind, subject_id, before, after)
+       values ($1, $2, $3, 'massnahme', $4, '{"beschreibung": "Früherer Text"}', '{"beschreibung": ""}')`,
+      [county.mandant.id, newId(), event, id],
+    );
+  }
+}
+
+/** What the demo lacks and some addresses need. The county's people come after, with their own sessions. */
+export async function plantThings(admin: Pool, county: County): Promise<void> {
+  await plantSignInService(admin, county);
+  await plantDrafts(admin, county);
+  await plantHistory(admin, county);
+  const { cookie } = await county.person("fachstelle");
+  await plantImport(county, cookie);
+}
