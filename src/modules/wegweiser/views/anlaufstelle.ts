@@ -7,6 +7,7 @@ import {
   type Feiertag,
   naechsteOeffnung,
   type NaechsteOeffnung,
+  naechsterWechsel,
   type Oeffnungsregel,
   type Ortszeit,
 } from "../rules/zeiten.ts";
@@ -30,6 +31,8 @@ export type AnlaufstelleView = {
   readonly zugangHinweis: string;
   readonly zeiten: readonly Oeffnungsregel[];
   readonly naechste: NaechsteOeffnung | null;
+  /** Milliseconds: until then all of this holds if nobody changes it. */
+  readonly giltBis: number;
   /** Closures and holidays of the next three weeks. */
   readonly anders: readonly { readonly datum: Datum; readonly bis: Datum; readonly grund: string }[];
   readonly hinweise: readonly (Lesetext & { readonly wichtig: boolean })[];
@@ -64,6 +67,7 @@ export function presentAnlaufstelle(
     zugangHinweis: row.zugangHinweis,
     zeiten: row.zeiten,
     naechste: naechsteOeffnung(zeiten, jetzt),
+    giltBis: naechsterWechsel([zeiten], jetzt),
     anders: baldAnders(zeiten, jetzt.datum, ANKUENDIGUNG),
     hinweise: hinweiseFuer(row.id, orte, sprache, jetzt.datum),
   };

@@ -6,7 +6,7 @@ import type { GemeindeId, StelleId } from "../rules/bezug.ts";
 import { alterOf } from "../rules/pruefung.ts";
 import { type Sprache, SPRACHEN } from "../rules/sprachen.ts";
 import { standOf } from "../rules/uebersetzung.ts";
-import { ortszeit } from "../rules/zeiten.ts";
+import { naechsterWechsel, ortszeit } from "../rules/zeiten.ts";
 import { decideZustaendig, type Frage, type Merkmal, merkmaleOf } from "../rules/zustaendig.ts";
 import { listAnlaufstelleRows, listFeiertage } from "../store/anlaufstellen.ts";
 import { listBesuchshinweise } from "../store/besuchshinweise.ts";
@@ -111,7 +111,10 @@ export async function viewLeistung(ctx: Ctx, slug: string, sprache: Sprache, fra
       }),
     };
   });
-  return found ? { ...found, anbieter: await viewAnbieter(ctx, found.anbieterId, found.anbieter) } : null;
+  if (!found) return null;
+  const orte = [found.ort, found.zustaendig?.ort ?? null].filter((one) => one !== null);
+  const giltBis = Math.min(naechsterWechsel([], ortszeit(ctx.now)), ...orte.map((one) => one.giltBis));
+  return { ...found, giltBis, anbieter: await viewAnbieter(ctx, found.anbieterId, found.anbieter) };
 }
 export type LeistungView = NonNullable<Awaited<ReturnType<typeof viewLeistung>>>;
 
