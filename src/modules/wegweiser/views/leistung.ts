@@ -8,7 +8,7 @@ import { type Sprache, SPRACHEN } from "../rules/sprachen.ts";
 import { standOf } from "../rules/uebersetzung.ts";
 import { naechsterWechsel, ortszeit } from "../rules/zeiten.ts";
 import { decideZustaendig, type Frage, type Merkmal, merkmaleOf } from "../rules/zustaendig.ts";
-import { listAnlaufstelleRows, listFeiertage } from "../store/anlaufstellen.ts";
+import { listFeiertage } from "../store/anlaufstellen.ts";
 import { listBesuchshinweise } from "../store/besuchshinweise.ts";
 import { listLebenslageRows } from "../store/lebenslagen.ts";
 import {
@@ -22,6 +22,7 @@ import { listRegeln } from "../store/regeln.ts";
 import { listUebersetzungen, type UebersetzungRow } from "../store/uebersetzungen.ts";
 import { listUnterlageRows } from "../store/unterlagen.ts";
 import { type AnlaufstelleView, type Lesetext, type Orte, presentAnlaufstelle, uebersetztIn } from "./anlaufstelle.ts";
+import { listAnlaufstellen } from "./anlaufstellen.ts";
 import { presentKarte, presentLage } from "./lesen.ts";
 
 /** Who does the work, and how to reach them: as the directory says, nothing is kept twice. */
@@ -152,7 +153,7 @@ function askedBy(regeln: Parameters<typeof decideZustaendig>[0]): Merkmal[] {
 
 export async function readOrte(db: Db): Promise<Orte> {
   return {
-    anlaufstellen: await listAnlaufstelleRows(db),
+    anlaufstellen: await listAnlaufstellen(db),
     feiertage: await listFeiertage(db),
     hinweise: await listBesuchshinweise(db),
   };

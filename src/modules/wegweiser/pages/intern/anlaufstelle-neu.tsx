@@ -5,13 +5,14 @@ import { parseForm } from "#src/platform/http/form.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { createAnlaufstelle } from "../../commands/change-anlaufstelle.ts";
+import type { AnlaufstelleId } from "../../rules/ids.ts";
 import { wegweiserTexts } from "../../texts/index.ts";
 import { viewAnlaufstelleForm } from "../../views/intern-orte.ts";
 import type { Route } from "./+types/anlaufstelle-neu";
 import {
   AnlaufstelleFelder,
-  anlaufstelleSchema,
   angabenFrom,
+  neueAnlaufstelleSchema,
   useAnlaufstelleFields,
   useAnlaufstelleMessages,
 } from "./anlaufstelle-form.tsx";
@@ -24,9 +25,9 @@ export function loader({ context }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   const wahl = await viewAnlaufstelleForm(ctx, null);
-  const form = parseForm(anlaufstelleSchema(wahl).omit({ rev: true }), await request.formData());
+  const form = parseForm(neueAnlaufstelleSchema(wahl), await request.formData());
   if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
-  const outcome = await createAnlaufstelle(ctx, angabenFrom({ ...form.value, rev: 0 }));
+  const outcome = await createAnlaufstelle(ctx, form.value.ort as AnlaufstelleId, angabenFrom(form.value));
   if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
   return redirect(localePath(ctx.locale, "/intern/wegweiser/anlaufstellen?ok=anlaufstelle-gespeichert"));
 }

@@ -174,7 +174,7 @@ function Wohin({ view, lesen }: { view: LeistungView; lesen: Lesen }) {
           {ort.haltestelle ? (
             <>
               <br />
-              {text("ort.bus", { haltestelle: ort.haltestelle, minuten: ort.fussMinuten ?? 5 })}
+              {text("ort.bus", { haltestelle: ort.haltestelle, minuten: ort.gehminuten ?? 5 })}
             </>
           ) : null}
         </p>
