@@ -47,6 +47,7 @@ export { createStelle } from "./commands/create-stelle.ts";
 export { mergeStellen } from "./commands/merge-stellen.ts";
 export { viewOrganigramm } from "./views/fachstelle.ts";
 export { viewGemeinde } from "./views/gemeinde.ts";
+export { viewVerzeichnisDaten } from "./views/verzeichnis.ts";
 export { viewStelle } from "./views/stelle.ts";
 export {
   ANGEBOT_FINANZIERUNGEN,

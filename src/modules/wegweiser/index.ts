@@ -1,6 +1,7 @@
 import { countStelleInWegweiser, moveStelleInWegweiser } from "./store/stelle-use.ts";
 import { listOrtInWegweiser, listStelleInWegweiser } from "./views/gebrauch.ts";
 
+export { wegweiserApi } from "./exchange/api.ts";
 export { leseSprache } from "./rules/sprachen.ts";
 export { labelsOfLeistungen } from "./store/leistungen.ts";
 export { listSuchdokumente } from "./views/suchdokumente.ts";

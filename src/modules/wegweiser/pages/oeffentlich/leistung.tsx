@@ -1,7 +1,7 @@
 import { data } from "react-router";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { DocumentTitle } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { keptHeaders } from "#src/platform/http/page-end.ts";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -41,12 +41,18 @@ export function headers(args: Route.HeadersArgs) {
 export default function Leistung({ loaderData }: Route.ComponentProps) {
   const { sprache, angaben, leistung, gemeinden } = loaderData;
   const lesen = useLesen(sprache);
+  const page = usePage();
   const { text, um, weg } = lesen;
   const [lage] = leistung.lagen;
   const foreign = leistung.titel.lang !== um;
   return (
     <>
       <DocumentTitle title={leistung.titel.text} />
+      <link
+        rel="alternate"
+        type="application/ld+json"
+        href={page.link(`/wegweiser/leistungen/${leistung.slug}/daten.jsonld`)}
+      />
       <WegweiserPfad
         lesen={lesen}
         items={[
