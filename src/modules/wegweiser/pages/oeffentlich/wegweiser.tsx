@@ -1,5 +1,5 @@
 import { data } from "react-router";
-import { ctxKey } from "#src/platform/http/context.ts";
+import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { keptHeaders } from "#src/platform/http/page-end.ts";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -25,7 +25,10 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const sprache = leseSprache(ctx.locale, url.searchParams.get("sprache"));
   const frage = (url.searchParams.get("q") ?? "").trim().slice(0, MOST);
-  return data({ sprache, frage, ...(await viewWegweiser(ctx, sprache, frage)) }, haltbar(null, frage !== ""));
+  return data(
+    { sprache, frage, ...(await viewWegweiser(ctx, context.get(machineKey).suche, sprache, frage)) },
+    haltbar(null, frage !== ""),
+  );
 }
 
 export function headers(args: Route.HeadersArgs) {
