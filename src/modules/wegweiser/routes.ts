@@ -16,6 +16,7 @@ export const oeffentlich: RouteConfigEntry[] = [];
 export const intern: RouteConfigEntry[] = [
   at.route("wegweiser", "pages/intern/wegweiser.tsx"),
   at.route("wegweiser/neu", "pages/intern/leistung-neu.tsx"),
+  at.route("wegweiser/abdeckung", "pages/intern/abdeckung.tsx"),
   at.route("wegweiser/leistungen/:id", "pages/intern/leistung.tsx"),
   at.route("wegweiser/leistungen/:id/aendern", "pages/intern/leistung-aendern.tsx"),
   at.route("wegweiser/leistungen/:id/sprachen/:sprache", "pages/intern/uebersetzung.tsx"),

@@ -4,6 +4,9 @@ import { z } from "zod";
  * The part of HSDS 3.0 that we write, as its published schema has it: which fields are required, which words a field
  * allows. Strict, so that no field of ours slips in.
  */
+/** The word of the format for what we call Unterlagen. */
+export const UNTERLAGEN = "required_documents";
+
 const uuid = z.uuid();
 const text = z.string();
 
@@ -72,7 +75,7 @@ export const hsdsServiceSchema = z.strictObject({
   wait_time: text.optional(),
   assured_date: z.iso.date(),
   languages: z.array(z.strictObject({ id: uuid, service_id: uuid, code: text, name: text })),
-  required_documents: z.array(z.strictObject({ id: uuid, service_id: uuid, document: text })),
+  [UNTERLAGEN]: z.array(z.strictObject({ id: uuid, service_id: uuid, document: text })),
   phones: z.array(z.strictObject({ id: uuid, service_id: uuid, number: text, type: z.literal("voice") })),
   service_areas: z.array(z.strictObject({ id: uuid, service_id: uuid, name: text, description: text })),
   service_at_locations: z.array(

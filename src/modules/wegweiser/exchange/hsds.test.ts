@@ -3,7 +3,7 @@ import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import type { LeistungDaten, OrtDaten } from "../views/daten.ts";
 import { hsdsServices } from "./hsds.ts";
-import { hsdsPageSchema } from "./hsds-schema.ts";
+import { hsdsPageSchema, UNTERLAGEN } from "./hsds-schema.ts";
 
 const id = <Kind extends string>(last: number) => `00000000-0000-4000-8000-00000000000${last}` as Id<Kind>;
 const d = (text: string) => text as Datum;
@@ -76,7 +76,7 @@ it("in another language the German name stays beside the translation, and what i
     name: "إعانة السكن",
     alternate_name: "Wohngeld",
     description: "Zuschuss zur Miete.",
-    required_documents: [{ document: "عقد الإيجار (Mietvertrag)" }],
+    [UNTERLAGEN]: [{ document: "عقد الإيجار (Mietvertrag)" }],
   });
 });
 

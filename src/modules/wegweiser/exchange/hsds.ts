@@ -4,7 +4,13 @@ import type { Dauer } from "../rules/leistung.ts";
 import { type Sprache, SPRACHNAMEN, isSprache } from "../rules/sprachen.ts";
 import type { OeffnungArt, Wochentag } from "../rules/zeiten.ts";
 import type { LeistungDaten, OrtDaten, WegweiserDaten } from "../views/daten.ts";
-import type { hsdsLocationSchema, hsdsOrganizationSchema, hsdsPageSchema, hsdsServiceSchema } from "./hsds-schema.ts";
+import {
+  type hsdsLocationSchema,
+  type hsdsOrganizationSchema,
+  type hsdsPageSchema,
+  type hsdsServiceSchema,
+  UNTERLAGEN,
+} from "./hsds-schema.ts";
 
 type Service = z.infer<typeof hsdsServiceSchema>;
 type Location = z.infer<typeof hsdsLocationSchema>;
@@ -73,7 +79,7 @@ function service(row: LeistungDaten, sprache: Sprache, origin: string, kreis: Hs
       code,
       name: isSprache(code) ? SPRACHNAMEN[code] : code,
     })),
-    required_documents: row.unterlagen.map((paper) => ({
+    [UNTERLAGEN]: row.unterlagen.map((paper) => ({
       id: idFrom(row.id, "document", paper.id),
       service_id: row.id,
       document: withGerman(paper.namen[sprache], paper.name),

@@ -1,6 +1,10 @@
 import { WOCHENTAGE, type Wochentag } from "../rules/zeiten.ts";
 import type { LeistungDaten, OrtDaten } from "../views/daten.ts";
 
+/** The words of schema.org for what we call Öffnungszeiten and Ausnahmen. */
+const ZEITEN = "openingHoursSpecification";
+const AUSNAHMEN = "specialOpeningHoursSpecification";
+
 const DAYS: Record<Wochentag, string> = {
   1: "Monday",
   2: "Tuesday",
@@ -66,7 +70,7 @@ function placeJsonLd(ort: OrtDaten) {
     ...(ort.breite === null || ort.laenge === null
       ? {}
       : { geo: { "@type": "GeoCoordinates", latitude: ort.breite, longitude: ort.laenge } }),
-    openingHoursSpecification: WOCHENTAGE.flatMap((day) =>
+    [ZEITEN]: WOCHENTAGE.flatMap((day) =>
       ort.zeiten
         .filter((one) => one.tag === day && one.art === "offen")
         .map(({ von, bis }) => ({
@@ -76,7 +80,7 @@ function placeJsonLd(ort: OrtDaten) {
           closes: bis,
         })),
     ),
-    specialOpeningHoursSpecification: ort.ausnahmen
+    [AUSNAHMEN]: ort.ausnahmen
       .filter((one) => one.art !== "nur-termin")
       .map(({ von, bis, art, zeitVon, zeitBis }) => ({
         "@type": "OpeningHoursSpecification",

@@ -53,9 +53,7 @@ export async function viewAnlaufstelleForm(ctx: Ctx, id: AnlaufstelleId | null) 
       anlaufstelle: row,
       stellen,
       /** Places that have no hours yet. */
-      orte: (await listOrtRows(db)).flatMap((one) =>
-        taken.has(one.id) ? [] : [{ id: one.id as string, name: one.name }],
-      ),
+      orte: (await listOrtRows(db)).flatMap((one) => (taken.has(one.id) ? [] : [{ id: one.id, name: one.name }])),
       haeuser: all.filter((one) => one.id !== id).map((one) => ({ id: one.id as string, name: one.name })),
       may: { manage: mayManageWegweiser(ctx.actor) },
     };

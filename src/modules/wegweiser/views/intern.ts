@@ -4,6 +4,7 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import type { LeistungId } from "../rules/ids.ts";
 import { leistungStand } from "../rules/leistung.ts";
+import { lesbarkeitOf } from "../rules/lesbarkeit.ts";
 import { mayEditLeistung, mayManageWegweiser, mayPublishLeistung } from "../rules/permissions.ts";
 import { alterOf } from "../rules/pruefung.ts";
 import { checkRegeln } from "../rules/regeln-pruefen.ts";
@@ -92,6 +93,7 @@ export async function viewLeistungIntern(ctx: Ctx, id: LeistungId) {
       bezug,
       stand: leistungStand(row),
       alter: alterOf(row.pruefenBis, ctx.today),
+      lesbarkeit: lesbarkeitOf([row.kurz, ...row.schritte, row.tipp]),
       uebersetzungen: texts,
       sprachen: sprachstaende(row, texts),
       regeln: (await listRegeln(db, id)).length,

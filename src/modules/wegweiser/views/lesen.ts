@@ -2,7 +2,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import type { IndexStore } from "#src/platform/suche/index.ts";
 import { LOCALES } from "#src/shared/locale.ts";
-import type { LebenslageId, LeistungId } from "../rules/ids.ts";
+import type { LebenslageId } from "../rules/ids.ts";
 import type { Zeichen } from "../rules/leistung.ts";
 import { SPRACHEN, type Sprache, textIn } from "../rules/sprachen.ts";
 import { standOf, type UebersetzungStand } from "../rules/uebersetzung.ts";
