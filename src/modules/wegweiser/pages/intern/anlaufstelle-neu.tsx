@@ -5,7 +5,6 @@ import { parseForm } from "#src/platform/http/form.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { createAnlaufstelle } from "../../commands/change-anlaufstelle.ts";
-import type { AnlaufstelleId } from "../../rules/ids.ts";
 import { wegweiserTexts } from "../../texts/index.ts";
 import { viewAnlaufstelleForm } from "../../views/intern-orte.ts";
 import type { Route } from "./+types/anlaufstelle-neu";
@@ -27,7 +26,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const wahl = await viewAnlaufstelleForm(ctx, null);
   const form = parseForm(neueAnlaufstelleSchema(wahl), await request.formData());
   if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
-  const outcome = await createAnlaufstelle(ctx, form.value.ort as AnlaufstelleId, angabenFrom(form.value));
+  const outcome = await createAnlaufstelle(ctx, form.value.ort, angabenFrom(form.value));
   if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
   return redirect(localePath(ctx.locale, "/intern/wegweiser/anlaufstellen?ok=anlaufstelle-gespeichert"));
 }
