@@ -14,6 +14,12 @@ const HEAVY = [
   "src/modules/*/exchange/**/*.test.ts",
 ];
 
+/**
+ * Files of one worker share what they import: loading our modules again for each takes longer than the tests. A test
+ * that leaves something behind in a module shows by failing with others.
+ */
+const together = { isolate: false };
+
 const shared = { setupFiles: ["test/setup.ts"], environment: "node" as const, unstubGlobals: true };
 
 export default defineConfig({
@@ -22,9 +28,12 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...together,
           name: "rules",
           include: ["{src,test,scripts}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts", "**/node_modules/**", ...HEAVY],
+          // Types and lint are checked beside them: what waits for a core has not hung.
+          testTimeout: 30_000,
         },
       },
       {
@@ -39,6 +48,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...together,
           name: "db",
           include: ["{src,test}/**/*.db.test.ts"],
           // The embedded server starts by itself; which server the others run on is nothing to it.

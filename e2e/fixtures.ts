@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, test as base, expect, type Page } from "@playwright/test";
 import { currentTotpCode } from "#src/modules/zugang/store/identity/totp.ts";
+import { findBarriers } from "./support/axe.ts";
 
 export { expect } from "@playwright/test";
 
@@ -68,11 +68,8 @@ function claim(file: string): boolean {
 
 /** axe over the page as it is, by WCAG 2.2 AA and its best practices. */
 export async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const lines = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.html}`).join("\n")}`,
-  );
-  expect(lines, `axe on ${page.url()}`).toEqual([]);
+  const { barriers } = await findBarriers(page);
+  expect(barriers, `axe on ${page.url()}`).toEqual([]);
 }
 
 type Fixtures = {
@@ -83,7 +80,7 @@ type Fixtures = {
 /** Playwright's test; errors in the browser's console, refused scripts and styles included, fail it. */
 export const test = base.extend<Fixtures>({
   page: async ({ page }, use) => {
-    const said = watch(page);
+    const said = watchConsole(page);
     await use(page);
     expect(said, "the browser's console").toEqual([]);
   },
@@ -99,7 +96,7 @@ export const test = base.extend<Fixtures>({
       );
       const context = await browser.newContext({ ...contextOptions, ...given, baseURL: baseURL ?? "", storageState });
       const page = await context.newPage();
-      pages.push({ page, said: watch(page) });
+      pages.push({ page, said: watchConsole(page) });
       return page;
     });
     for (const { page, said } of pages) {
@@ -109,7 +106,8 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-function watch(page: Page): string[] {
+/** What the console of a page says that it should not: grows while the page is open. */
+export function watchConsole(page: Page): string[] {
   const said: string[] = [];
   page.on("pageerror", (error) => said.push(error.message));
   page.on("console", (message) => {

@@ -1,6 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import type { County } from "./support/county.ts";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
+import { watchConsole } from "./fixtures.ts";
+import { findBarriers } from "./support/axe.ts";
+import type { County, Ground } from "./support/county.ts";
 import { type Examples, findExamples } from "./support/examples.ts";
 import { expect, test } from "./support/ground.ts";
 import { plantThings } from "./support/planted.ts";
@@ -22,7 +23,20 @@ let cookie: string;
 let examples: Examples;
 let stellen: readonly string[];
 
-test.beforeAll(async ({ ground }) => {
+/** One window for all pages of a worker: a browser that knows axe and our stylesheet already looks three times as fast. */
+let context: BrowserContext;
+let page: Page;
+/** What the page that is open did and may not do, whatever it shows. */
+let wrong: string[];
+
+/** Once per worker, which may come back to these pages after others. */
+let prepared: Promise<void> | undefined;
+test.beforeAll(({ ground, browser, contextOptions }) => {
+  prepared ??= prepare(ground, browser, contextOptions);
+  return prepared;
+});
+
+async function prepare(ground: Ground, browser: Browser, options: BrowserContextOptions) {
   county = await ground.county("seiten", "demo");
   const neighbour = await ground.county("seiten-nebenan", "demo");
   for (const one of [county, neighbour]) await plantThings(ground.admin, one);
@@ -38,42 +52,21 @@ test.beforeAll(async ({ ground }) => {
     county,
     neighbour,
   );
-});
+  context = await browser.newContext(options);
+  page = await context.newPage();
+  await openWindow();
+}
 
-async function signInBySession(page: Page) {
+async function signInBySession() {
   const cookies = cookie.split("; ").map((pair) => {
     const at = pair.indexOf("=");
     return { name: pair.slice(0, at), value: pair.slice(at + 1), url: county.origin };
   });
-  await page.context().addCookies(cookies);
+  await context.addCookies(cookies);
 }
 
-/** axe with WCAG 2.2 A and AA and its best practices, the size of targets included, which it leaves out by itself. */
-async function expectNoBarrier(page: Page, about: string, rules: readonly string[] = []) {
-  // No page has frames: what looks into them, in a page of its own, takes three times as long and finds the same.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({
-    rules: { "target-size": { enabled: true } },
-    resultTypes: ["violations"],
-    ...(rules.length > 0 ? { runOnly: [...rules] } : {}),
-  });
-  const { violations, passes } = await axe.analyze();
-  const lines = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 300)).join(" | ")}`);
-  expect.soft(lines, about).toEqual([]);
-  expect(passes.length, "axe looked at the page").toBeGreaterThan(rules.length > 0 ? 0 : 10);
-}
-
-/** What can be right on a wide light page and wrong on a narrow dark one; the rest does not change with it. */
-const LOOKS = [
-  "color-contrast",
-  "link-in-text-block",
-  "scrollable-region-focusable",
-  "target-size",
-  "aria-hidden-focus",
-];
-
-/** What a page may not do, whatever it shows. */
-async function watch(page: Page) {
-  const wrong: string[] = [];
+async function openWindow() {
+  wrong = watchConsole(page);
   page.on("request", (request) => {
     const { host, protocol } = new URL(request.url());
     if (protocol !== "data:" && host !== new URL(county.origin).host) wrong.push(`asks ${request.url()}`);
@@ -89,14 +82,36 @@ async function watch(page: Page) {
       tell?.(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-  return wrong;
+}
+
+async function expectNoBarrier(about: string, only: readonly string[] = []) {
+  const { barriers, passed } = await findBarriers(page, only);
+  expect.soft(barriers, about).toEqual([]);
+  expect(passed, "axe looked at the page").toBeGreaterThan(only.length > 0 ? 0 : 10);
+}
+
+/** What can be right on a wide light page and wrong on a narrow dark one; the rest does not change with it. */
+const LOOKS = [
+  "color-contrast",
+  "link-in-text-block",
+  "scrollable-region-focusable",
+  "target-size",
+  "aria-hidden-focus",
+];
+
+/** As somebody comes who was never here. */
+async function startAnew() {
+  wrong.length = 0;
+  await context.clearCookies();
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
 for (const { path: pattern } of pages) {
-  test(pattern, async ({ page }) => {
+  test(pattern, async () => {
     const office = OFFICE.test(pattern);
-    const wrong = await watch(page);
-    if (office) await signInBySession(page);
+    await startAnew();
+    if (office) await signInBySession();
     const path = examples.addressOf(pattern, "eigenes");
     const query = new URLSearchParams((QUERIES[pattern] ?? []).map((name, place) => [name, stellen[place] ?? ""]));
     const answer = await page.goto(`${county.origin}${path}${query.size > 0 ? `?${query}` : ""}`);
@@ -105,11 +120,11 @@ for (const { path: pattern } of pages) {
     await expect(page.locator("h1")).toHaveCount(1);
     await expect(page).toHaveTitle(/\S/);
     if (!office && !pattern.startsWith("/anmelden")) expect(await page.locator("script").count(), "scripts").toBe(0);
-    await expectNoBarrier(page, `${path}, wide and light`);
+    await expectNoBarrier(`${path}, wide and light`);
 
     await page.emulateMedia({ colorScheme: "dark" });
     await page.setViewportSize({ width: 320, height: 640 });
-    await expectNoBarrier(page, `${path}, narrow and dark`, LOOKS);
+    await expectNoBarrier(`${path}, narrow and dark`, LOOKS);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect.soft(wide, "pixels that stick out sideways at 320").toBeLessThanOrEqual(0);
 
@@ -117,7 +132,7 @@ for (const { path: pattern } of pages) {
       await page.emulateMedia({ colorScheme: "light" });
       await page.goto(`${county.origin}/ar${path === "/" ? "" : path}`);
       await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-      await expectNoBarrier(page, `${path}, from right to left`);
+      await expectNoBarrier(`${path}, from right to left`);
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

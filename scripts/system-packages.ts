@@ -46,7 +46,17 @@ export async function ensureInstalled(need: SystemPackage): Promise<string | nul
   const update = await execute("apt-get", ["update", "-q"], quiet);
   const install = await execute(
     "apt-get",
-    ["install", "-q", "-y", "--no-install-recommends", "-o", "Dpkg::Options::=--force-confold", need.debian],
+    [
+      "install",
+      "-q",
+      "-y",
+      "--no-install-recommends",
+      "-o",
+      "Dpkg::Options::=--force-confold",
+      "-o",
+      "DPkg::Lock::Timeout=300",
+      need.debian,
+    ],
     quiet,
   );
   if (install.ok && need.files.some((file) => existsSync(file))) return null;

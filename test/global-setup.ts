@@ -1,10 +1,10 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "#src/platform/db/migrate.ts";
 import { connectionUrl, startEmbedded } from "#src/platform/postgres/embedded.ts";
+import { makeQuickFolder } from "./quick-folder.ts";
 
 /** What a test file needs to make its own database. */
 export type TestServer = { readonly url: string; readonly template: string; readonly appSecret: string };
@@ -29,7 +29,7 @@ function programs(): { programs?: string } {
 
 /** One server and one migrated database for all test files; both vanish afterwards. */
 export default async function setup(project: TestProject) {
-  const dataDir = mkdtempSync(join(tmpdir(), "wk-test-"));
+  const dataDir = makeQuickFolder("wk-test-");
   // The server runs as somebody else when we are root, and must get in.
   chmodSync(dataDir, 0o755);
   const server = await startEmbedded({ dataDir, log: () => {}, durable: false, ...programs() });

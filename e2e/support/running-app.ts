@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeQuickFolder } from "../../test/quick-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -17,7 +17,7 @@ export type RunningApp = {
 
 /** Starts the built application as `npm start` does, on a free port, with an empty data folder, and waits until it answers. */
 export async function startApp(env: Record<string, string> = {}): Promise<RunningApp> {
-  const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), "wk-e2e-"));
+  const dataDir = env.DATA_DIR ?? makeQuickFolder("wk-e2e-");
   // The database runs as somebody else when we are root; a folder it cannot enter sends its data elsewhere.
   if (env.DATA_DIR === undefined) chmodSync(dataDir, 0o755);
   const port = await freePort();

@@ -1,72 +1,27 @@
-import { type Change, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
-import { NotAllowed } from "#src/platform/errors.ts";
-import { newId } from "#src/platform/id.ts";
-import { accept, refuse } from "#src/shared/result.ts";
 import type { QuerschnittsthemaId } from "../rules/massnahme.ts";
-import { maySteerKonzept } from "../rules/permissions.ts";
-import { acceptThemen, type ThemaZeile } from "../rules/themen.ts";
-import { lockKonzept } from "../store/konzepte.ts";
-import { insertQuerschnittsthemen, listQuerschnittsthemen, saveQuerschnittsthema } from "../store/themen.ts";
+import type { ThemaZeile } from "../rules/themen.ts";
+import {
+  insertQuerschnittsthemen,
+  listQuerschnittsthemen,
+  type Querschnittsthema,
+  saveQuerschnittsthema,
+} from "../store/themen.ts";
+import { changeThemenliste, type Themenliste } from "./change-themenliste.ts";
 
-/**
- * Writes the list of Querschnittsthemen as it now stands, in its order. What is no longer in it is archived: Maßnahmen that name it
- * keep it, nobody can choose it any more.
- *
- * @param bekannt the ids the person had before her eyes; a list that changed meanwhile is refused
- * @throws NotAllowed when it is not the Fachstelle
- */
-export async function changeQuerschnittsthemen(
-  ctx: Ctx,
-  bekannt: readonly QuerschnittsthemaId[],
-  zeilen: readonly ThemaZeile<QuerschnittsthemaId>[],
-) {
-  if (!maySteerKonzept(ctx.actor)) throw new NotAllowed();
-  return ctx.db.write(async (tx) => {
-    const konzept = await lockKonzept(tx, ctx);
-    const there = await listQuerschnittsthemen(tx);
-    if (there.map((z) => z.id).join() !== bekannt.join()) return refuse("inzwischen-geaendert");
-    const accepted = acceptThemen(zeilen);
-    if (!accepted.ok) return accepted;
-    const changes: Change[] = [];
-    const gone = there.filter((z) => !zeilen.some((zeile) => zeile.id === z.id));
-    for (const { id, name } of gone) {
-      await saveQuerschnittsthema(tx, id, { archiviertAm: new Date(ctx.now) });
-      changes.push({ kind: "querschnittsthema", id, before: { name }, after: { archiviert: true } });
-    }
-    // Two names may change places, so every changed one leaves its own first.
-    const changed = zeilen.flatMap((zeile, at) => {
-      const before = there.find((z) => z.id === zeile.id);
-      if (!before) return [];
-      const after = { name: zeile.name, leitfrage: zeile.text, position: at + 1 };
-      const same =
-        before.name === after.name && before.leitfrage === after.leitfrage && before.position === after.position;
-      return same ? [] : [{ id: before.id, before, after }];
-    });
-    for (const { id } of changed) await saveQuerschnittsthema(tx, id, { name: id });
-    for (const { id, before, after } of changed) {
-      await saveQuerschnittsthema(tx, id, after);
-      const { name, leitfrage, position } = before;
-      changes.push({ kind: "querschnittsthema", id, before: { name, leitfrage, position }, after });
-    }
-    const added = zeilen.flatMap((zeile, at) =>
-      zeile.id === null
-        ? [
-            {
-              id: newId<"Querschnittsthema">(),
-              konzeptId: konzept.id,
-              name: zeile.name,
-              leitfrage: zeile.text,
-              position: at + 1,
-            },
-          ]
-        : [],
-    );
-    await insertQuerschnittsthemen(tx, added);
-    for (const { id, name, leitfrage, position } of added) {
-      changes.push({ kind: "querschnittsthema", id, after: { name, leitfrage, position } });
-    }
-    await record(tx, ctx, "konzept.querschnittsthemen.changed", changes);
-    return accept({ ids: added.map((z) => z.id) });
-  });
+type Zeile = ThemaZeile<QuerschnittsthemaId>;
+type Angaben = Pick<Querschnittsthema, "name" | "leitfrage" | "position">;
+
+const QUERSCHNITTSTHEMEN: Themenliste<"Querschnittsthema", Zeile, Angaben> = {
+  kind: "querschnittsthema",
+  verb: "konzept.querschnittsthemen.changed",
+  list: listQuerschnittsthemen,
+  save: saveQuerschnittsthema,
+  insert: insertQuerschnittsthemen,
+  angabenOf: (zeile, position) => ({ name: zeile.name, leitfrage: zeile.text, position }),
+};
+
+/** The list of Querschnittsthemen, each with its guiding question; as `changeThemenliste`. */
+export function changeQuerschnittsthemen(ctx: Ctx, bekannt: readonly QuerschnittsthemaId[], zeilen: readonly Zeile[]) {
+  return changeThemenliste(ctx, QUERSCHNITTSTHEMEN, bekannt, zeilen);
 }

@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
+import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm, textField } from "#src/platform/http/form.ts";
 import { revField, tick } from "#src/platform/http/form-fields.ts";
@@ -37,6 +38,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   const [art, id] = [artParam(params.art), idParam<"Glied">(params.id)];
+  const { felder } = await viewEinordnen(ctx, art, id);
   const form = parseForm(schema, await request.formData());
   const again = (grund: string | null, status: number, vorschau = false) =>
     data({ grund, values: form.values, vorschau }, status);
@@ -50,6 +52,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     return outcome.ok ? done("reihenfolge-gespeichert") : again(outcome.reason, 409);
   }
   if (art === "handlungsfeld") return again("unbekannt", 422);
+  // There is no other Handlungsfeld in which she may write.
+  if (felder.length === 0) throw new NotAllowed();
   if (typed.feld === "") return again("feld-fehlt", 422);
   if (typed.grund === "") return again("ohne-grund", 422);
   if (typed.handlung === "vorschau") return again(null, 200, true);

@@ -27,7 +27,7 @@ const barriereSchema = z.object({
 });
 
 const KNOWN = new RegExp(
-  `^(${Object.keys(schema.shape).join("|")}|barrieren\\[\\d+\\]\\.(${BARRIERE_FIELDS.join("|")}))$`,
+  `^(gruppe|${Object.keys(schema.shape).join("|")}|barrieren\\[\\d+\\]\\.(${BARRIERE_FIELDS.join("|")}))$`,
 );
 
 /** Reads the form with its repeated group; errors carry the names of the fields. */

@@ -31,7 +31,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const parsed = parseErklaerung(form);
   const { rows, values } = parsed;
   const intent = parseRepeatIntent(form.get("gruppe"));
-  if (intent) {
+  if (intent && (parsed.ok || parsed.errors["?"] === undefined)) {
     const next =
       intent.kind === "add"
         ? [...rows, NEW_BARRIERE].slice(0, MOST_BARRIEREN)

@@ -29,8 +29,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData();
   const typed = readRows(form, "links", FIELDS);
   const intent = parseRepeatIntent(form.get("gruppe"));
-  if (intent?.kind === "add") return data({ rows: [...typed, EMPTY], state: null }, 200);
-  if (intent?.kind === "remove") {
+  const foreign = hasForeignField(form, /^(rev|gruppe|links\[\d+\]\.(titelDe|titelEn|ziel))$/);
+  if (intent?.kind === "add" && !foreign) return data({ rows: [...typed, EMPTY], state: null }, 200);
+  if (intent?.kind === "remove" && !foreign) {
     return data({ rows: typed.filter((_, index) => String(index) !== intent.key), state: null }, 200);
   }
   const rows = typed.filter((row) => FIELDS.some((field) => row[field].trim() !== ""));
@@ -42,7 +43,7 @@ export async function action({ context, request }: Route.ActionArgs) {
       ...(row.titelEn.length > 120 ? [[`links[${index}].titelEn`, "zu-lang"]] : []),
     ]),
   );
-  if (hasForeignField(form, /^(rev|links\[\d+\]\.(titelDe|titelEn|ziel))$/)) errors["?"] = "unbekannt";
+  if (foreign) errors["?"] = "unbekannt";
   const state = (reason: string | null): FormState => ({ errors, values: {}, reason });
   if (Object.keys(errors).length > 0) return data({ rows, state: state(null) }, 422);
   const links = rows.map((row) => ({

@@ -30,7 +30,7 @@ const ebeneSchema = z.object({
 });
 
 const KNOWN = new RegExp(
-  `^(${Object.keys(headSchema.shape).join("|")}|ebenen\\[\\d+\\]\\.(${EBENE_FIELDS.join("|")}))$`,
+  `^(gruppe|${Object.keys(headSchema.shape).join("|")}|ebenen\\[\\d+\\]\\.(${EBENE_FIELDS.join("|")}))$`,
 );
 
 /** Reads the form with its repeated group; errors carry the names of the fields. */

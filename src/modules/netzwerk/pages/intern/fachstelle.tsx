@@ -27,7 +27,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const parsed = parseFachstelle(form);
   const { rows, values } = parsed;
   const intent = parseRepeatIntent(form.get("gruppe"));
-  if (intent) {
+  if (intent && (parsed.ok || parsed.errors["?"] === undefined)) {
     const next =
       intent.kind === "add"
         ? [...rows, NEW_EBENE].slice(0, EBENEN_MAX)
