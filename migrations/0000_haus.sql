@@ -1071,19 +1071,9 @@ CREATE TABLE "portal_aufgaben" (
 CREATE TABLE "wegweiser_anlaufstellen" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"id" uuid NOT NULL,
-	"name" text NOT NULL,
 	"namen" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"stelle_id" uuid,
-	"gemeinde_id" uuid,
 	"gehoert_zu_id" uuid,
-	"ist_rathaus" boolean DEFAULT false NOT NULL,
-	"strasse" text DEFAULT '' NOT NULL,
-	"plz" text DEFAULT '' NOT NULL,
-	"ort" text DEFAULT '' NOT NULL,
-	"haltestelle" text DEFAULT '' NOT NULL,
-	"fuss_minuten" integer,
-	"stufenfrei" boolean,
-	"zugang_hinweis" text DEFAULT '' NOT NULL,
 	"zeiten" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"ausnahmen" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"rev" integer DEFAULT 1 NOT NULL,
@@ -1753,8 +1743,8 @@ ALTER TABLE "netzwerk_verwaltungsgemeinschaften" ADD CONSTRAINT "netzwerk_verwal
 ALTER TABLE "portal_aufgaben" ADD CONSTRAINT "portal_aufgaben_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal_aufgaben" ADD CONSTRAINT "portal_aufgaben_erledigt_durch_benutzer" FOREIGN KEY ("tenant_id","erledigt_durch") REFERENCES "public"."zugang_benutzer"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_anlaufstellen" ADD CONSTRAINT "wegweiser_anlaufstellen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_anlaufstellen" ADD CONSTRAINT "wegweiser_anlaufstellen_ort_fk" FOREIGN KEY ("tenant_id","id") REFERENCES "public"."netzwerk_orte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_anlaufstellen" ADD CONSTRAINT "wegweiser_anlaufstellen_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "wegweiser_anlaufstellen" ADD CONSTRAINT "wegweiser_anlaufstellen_gemeinde_fk" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_anlaufstellen" ADD CONSTRAINT "wegweiser_anlaufstellen_haus_fk" FOREIGN KEY ("tenant_id","gehoert_zu_id") REFERENCES "public"."wegweiser_anlaufstellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_besuchshinweis_orte" ADD CONSTRAINT "wegweiser_besuchshinweis_orte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_besuchshinweis_orte" ADD CONSTRAINT "wegweiser_besuchshinweis_orte_hinweis_fk" FOREIGN KEY ("tenant_id","besuchshinweis_id") REFERENCES "public"."wegweiser_besuchshinweise"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1913,7 +1903,6 @@ CREATE INDEX "netzwerk_stellen_namen_stelle" ON "netzwerk_stellen_namen" USING b
 CREATE INDEX "portal_aufgaben_faellig" ON "portal_aufgaben" USING btree ("tenant_id","faellig_am");--> statement-breakpoint
 CREATE INDEX "portal_aufgaben_bezug" ON "portal_aufgaben" USING btree ("tenant_id","bezug_art","bezug_id");--> statement-breakpoint
 CREATE INDEX "wegweiser_anlaufstellen_stelle" ON "wegweiser_anlaufstellen" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
-CREATE INDEX "wegweiser_anlaufstellen_gemeinde" ON "wegweiser_anlaufstellen" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
 CREATE INDEX "wegweiser_anlaufstellen_haus" ON "wegweiser_anlaufstellen" USING btree ("tenant_id","gehoert_zu_id");--> statement-breakpoint
 CREATE INDEX "wegweiser_besuchshinweis_orte_anlaufstelle" ON "wegweiser_besuchshinweis_orte" USING btree ("tenant_id","anlaufstelle_id");--> statement-breakpoint
 CREATE INDEX "wegweiser_leistung_lagen_lage" ON "wegweiser_leistung_lagen" USING btree ("tenant_id","lebenslage_id");--> statement-breakpoint

@@ -6,8 +6,8 @@ import {
   listHandlungsfelderAuswahl,
   oertlichBeitrag,
 } from "#src/modules/konzept/index.ts";
-import { registerSeitenBeitrag, registerStelleUse } from "#src/modules/netzwerk/index.ts";
-import { wegweiserStelleUse } from "#src/modules/wegweiser/index.ts";
+import { registerOrtUse, registerSeitenBeitrag, registerStelleUse } from "#src/modules/netzwerk/index.ts";
+import { wegweiserOrtUse, wegweiserStelleUse } from "#src/modules/wegweiser/index.ts";
 import { zugangStelleUse } from "#src/modules/zugang/index.ts";
 
 // What modules to the left must know of modules to the right. Imported once by everything that starts: the bundle, the
@@ -16,6 +16,7 @@ registerStelleUse(zugangStelleUse);
 registerStelleUse(gremienStelleUse);
 registerStelleUse(konzeptStelleUse);
 registerStelleUse(wegweiserStelleUse);
+registerOrtUse(wegweiserOrtUse);
 registerSeitenBeitrag(gremienSeitenBeitrag);
 registerSeitenBeitrag(angeboteBeitrag);
 registerSeitenBeitrag(oertlichBeitrag);

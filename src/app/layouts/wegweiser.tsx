@@ -2,6 +2,7 @@ import { Outlet } from "react-router";
 import { leseSprache, listSprachenDesWegweisers } from "#src/modules/wegweiser/index.ts";
 import { hasOwnTexts, richtung, SPRACHNAMEN, type Sprache } from "#src/modules/wegweiser/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { PUBLIC_PAGE } from "#src/platform/http/page-end.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { isLocale, type Locale, localePath } from "#src/shared/locale.ts";
 import { LanguageSwitch } from "#src/ui/language-switch/language-switch.tsx";
@@ -19,12 +20,9 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   };
 }
 
-/**
- * Not kept by our own page cache, which forgets only when something changes: when an office opens next changes by
- * itself. Shared caches may keep it for a minute.
- */
+/** Pages whose opening hours change by themselves, or that answer a question, say so (ADR 0040). */
 export function headers() {
-  return { "cache-control": "s-maxage=60, max-age=0, public" };
+  return { "cache-control": PUBLIC_PAGE };
 }
 
 /** The guide is a place of its own: its name, and the languages in their own names. The switch stays on the same page. */

@@ -166,6 +166,7 @@ export async function loadDemo(ctx: Ctx): Promise<NetzwerkDemoKeys> {
   return {
     gemeinden: keysOf<"Gemeinde">(gemeinden.gemeinden),
     planungsregionen: keysOf<"Planungsregion">(gemeinden.planungsregionen),
+    orte: keysOf<"Ort">(orte.orte),
     stellen: keysOf<"Stelle">(stellen.stellen),
     foerderprogramme: keysOf<"Foerderprogramm">(foerderprogramme.foerderprogramme),
   };

@@ -1,6 +1,6 @@
 export { netzwerkApi } from "./exchange/api.ts";
 export { FOERDER_EBENEN, type FoerderEbene, type FoerderprogrammAngaben } from "./rules/foerderprogramm.ts";
-export type { FoerderprogrammId, GemeindeId, PlanungsregionId, StelleId } from "./rules/ids.ts";
+export type { FoerderprogrammId, GemeindeId, OrtId, PlanungsregionId, StelleId } from "./rules/ids.ts";
 export { findByName, nameSimilarity, type StelleForMatching, significantWords } from "./rules/matching.ts";
 export {
   EINHEIT_ARTEN,
@@ -11,11 +11,14 @@ export {
   type StelleAngaben,
   type StelleArt,
 } from "./rules/stelle.ts";
+export type { Barrierefrei, OrtAngaben } from "./rules/ort.ts";
 export { type NewFoerderprogramm, saveFoerderprogramm } from "./store/foerderprogramme.ts";
 export { type Erreichbar, listErreichbar } from "./store/erreichbarkeit.ts";
 export { type GemeindeLabel, labelsOfGemeinden } from "./store/gemeinden.ts";
 export { type NewStelle, saveStelle, saveStelleName } from "./store/save-stelle.ts";
 export { registerSeitenBeitrag, type SeitenBeitrag, type SeitenBeitragQuelle } from "./views/seiten-beitrag.ts";
+export { findOrt, listOrtRows, type OrtRow } from "./store/orte.ts";
+export { type OrtUse, registerOrtUse } from "./store/ort-uses.ts";
 export { registerStelleUse, type StelleGebrauch, type StelleUse } from "./store/stelle-uses.ts";
 export {
   findStelleByName,
@@ -40,10 +43,12 @@ export { listOeffentlicheAdressen } from "./views/adressen.ts";
 export { listSuchdokumente } from "./views/suchdokumente.ts";
 export { listPlanungsregionen, type PlanungsregionOption } from "./views/gebiete.ts";
 export { deleteExpiredNames } from "./commands/change-kontakt.ts";
+export { createOrt, removeOrt } from "./commands/change-ort.ts";
 export { createStelle } from "./commands/create-stelle.ts";
 export { mergeStellen } from "./commands/merge-stellen.ts";
 export { viewOrganigramm } from "./views/fachstelle.ts";
 export { viewGemeinde } from "./views/gemeinde.ts";
+export { viewVerzeichnisDaten } from "./views/verzeichnis.ts";
 export { viewStelle } from "./views/stelle.ts";
 export {
   ANGEBOT_FINANZIERUNGEN,

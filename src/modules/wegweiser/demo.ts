@@ -46,6 +46,7 @@ function schemas(keys: NetzwerkDemoKeys) {
     });
   const stelle = found(keys.stellen);
   const gemeinde = found(keys.gemeinden);
+  const ort = found(keys.orte);
   return {
     lebenslagen: z.array(
       z.object({ key: idOf<"Lebenslage">(), namen: texte, zeichen: z.enum(ZEICHEN) }).transform(({ key, ...rest }) => ({
@@ -61,20 +62,10 @@ function schemas(keys: NetzwerkDemoKeys) {
     anlaufstellen: z.array(
       z
         .object({
-          key: idOf<"Anlaufstelle">(),
-          name: z.string(),
+          ort,
           namen: texte,
           stelle: stelle.nullable(),
-          gemeinde: gemeinde.nullable(),
-          gehoertZu: idOf<"Anlaufstelle">().nullable(),
-          istRathaus: z.boolean(),
-          strasse: z.string(),
-          plz: z.string(),
-          ort: z.string(),
-          haltestelle: z.string(),
-          fussMinuten: z.number().int().nullable(),
-          stufenfrei: z.boolean().nullable(),
-          zugangHinweis: z.string(),
+          gehoertZu: ort.nullable(),
           zeiten: z.array(z.object({ tag, von: uhrzeit, bis: uhrzeit, art: z.enum(OEFFNUNG_ARTEN) })),
           ausnahmen: z.array(
             z.object({
@@ -87,11 +78,10 @@ function schemas(keys: NetzwerkDemoKeys) {
             }),
           ),
         })
-        .transform(({ key, stelle: stelleId, gemeinde: gemeindeId, gehoertZu, ...rest }) => ({
+        .transform(({ ort: id, stelle: stelleId, gehoertZu, ...rest }) => ({
           ...rest,
-          id: key,
+          id,
           stelleId,
-          gemeindeId,
           gehoertZuId: gehoertZu,
         })),
     ),
@@ -112,7 +102,7 @@ function schemas(keys: NetzwerkDemoKeys) {
           online: z.string(),
           gebiet: z.enum(GEBIETE),
           anbieter: stelle.nullable(),
-          anlaufstelle: idOf<"Anlaufstelle">().nullable(),
+          anlaufstelle: ort.nullable(),
           raum: z.string(),
           verantwortlich: stelle,
           sprachen: z.array(z.string()),
@@ -165,7 +155,7 @@ function schemas(keys: NetzwerkDemoKeys) {
           wichtig: z.boolean(),
           giltAb: datumSchema,
           giltBis: datumSchema.nullable(),
-          anlaufstellen: z.array(idOf<"Anlaufstelle">()),
+          anlaufstellen: z.array(ort),
           mitAussenstellen: z.boolean(),
         })
         .transform(({ key, anlaufstellen: places, ...rest }) => ({ ...rest, id: key, anlaufstelleIds: places })),
@@ -175,7 +165,7 @@ function schemas(keys: NetzwerkDemoKeys) {
         .object({
           key: idOf<"Zustaendigkeitsregel">(),
           leistung: idOf<"Leistung">(),
-          anlaufstelle: idOf<"Anlaufstelle">(),
+          anlaufstelle: ort,
           gemeinde: gemeinde.nullable(),
           nachnameVon: z.string(),
           nachnameBis: z.string(),

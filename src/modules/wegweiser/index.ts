@@ -1,5 +1,7 @@
-import { countStelleInWegweiser, listStelleInWegweiser, moveStelleInWegweiser } from "./store/stelle-use.ts";
+import { countStelleInWegweiser, moveStelleInWegweiser } from "./store/stelle-use.ts";
+import { listOrtInWegweiser, listStelleInWegweiser } from "./views/gebrauch.ts";
 
+export { wegweiserApi } from "./exchange/api.ts";
 export { leseSprache } from "./rules/sprachen.ts";
 export { labelsOfLeistungen } from "./store/leistungen.ts";
 export { listSuchdokumente } from "./views/suchdokumente.ts";
@@ -12,3 +14,6 @@ export const wegweiserStelleUse = {
   list: listStelleInWegweiser,
   move: moveStelleInWegweiser,
 };
+
+/** Tells the module netzwerk which of its places the guide sends people to. */
+export const wegweiserOrtUse = { name: "wegweiser", list: listOrtInWegweiser };

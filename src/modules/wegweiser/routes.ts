@@ -16,6 +16,7 @@ export const oeffentlich: RouteConfigEntry[] = [];
 export const intern: RouteConfigEntry[] = [
   at.route("wegweiser", "pages/intern/wegweiser.tsx"),
   at.route("wegweiser/neu", "pages/intern/leistung-neu.tsx"),
+  at.route("wegweiser/abdeckung", "pages/intern/abdeckung.tsx"),
   at.route("wegweiser/leistungen/:id", "pages/intern/leistung.tsx"),
   at.route("wegweiser/leistungen/:id/aendern", "pages/intern/leistung-aendern.tsx"),
   at.route("wegweiser/leistungen/:id/sprachen/:sprache", "pages/intern/uebersetzung.tsx"),
@@ -33,4 +34,15 @@ export const intern: RouteConfigEntry[] = [
   at.route("wegweiser/lebenslagen/:id", "pages/intern/lebenslage.tsx"),
 ];
 
-export const frei: RouteConfigEntry[] = [];
+export const frei: RouteConfigEntry[] = [
+  at.route("wegweiser.json", "pages/frei/wegweiser-json.ts"),
+  at.route("wegweiser.csv", "pages/frei/wegweiser-csv.ts"),
+  at.route("wegweiser/lebenslagen.json", "pages/frei/lebenslagen-json.ts"),
+  at.route("wegweiser/lebenslagen.csv", "pages/frei/lebenslagen-csv.ts"),
+  at.route("wegweiser/lebenslagen/:slug/daten.json", "pages/frei/lebenslage-json.ts"),
+  at.route("wegweiser/leistungen/:slug/daten.json", "pages/frei/leistung-json.ts"),
+  at.route("wegweiser/leistungen/:slug/daten.jsonld", "pages/frei/leistung-jsonld.ts"),
+  at.route("wegweiser/anlaufstellen.json", "pages/frei/anlaufstellen-json.ts"),
+  at.route("wegweiser/anlaufstellen.csv", "pages/frei/anlaufstellen-csv.ts"),
+  at.route("wegweiser/hsds.json", "pages/frei/hsds-json.ts"),
+];

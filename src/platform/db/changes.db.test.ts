@@ -63,8 +63,8 @@ test("every process forgets a county's pages when one of them commits, and only 
   await ctx.db.write((tx) => record(tx, ctx, "test.changed", []));
   await Promise.all(changes);
   for (const { pages } of processes) {
-    expect(pages.get(a.id, "k")).toBeUndefined();
-    expect(pages.get(b.id, "k")).toBeDefined();
+    expect(pages.get(a.id, "k", 0)).toBeUndefined();
+    expect(pages.get(b.id, "k", 0)).toBeDefined();
   }
 });
 
@@ -74,7 +74,7 @@ test("a page that was rendered before a change is not kept after it", async () =
   const before = pages.changes;
   pages.forget(a.id);
   pages.put(a.id, "k", before, page("old"));
-  expect(pages.get(a.id, "k")).toBeUndefined();
+  expect(pages.get(a.id, "k", 0)).toBeUndefined();
 });
 
 test("a lost line empties the cache and keeps it empty until the line stands again", async () => {
@@ -86,9 +86,9 @@ test("a lost line empties the cache and keeps it empty until the line stands aga
     "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'wk_listen' and datname = current_database()",
   );
   await lost;
-  expect(one.pages.get(a.id, "k")).toBeUndefined();
+  expect(one.pages.get(a.id, "k", 0)).toBeUndefined();
   one.pages.put(a.id, "k", one.pages.changes, page("a"));
-  expect(one.pages.get(a.id, "k")).toBeUndefined();
+  expect(one.pages.get(a.id, "k", 0)).toBeUndefined();
   await one.nextLine(true);
   const heard = one.nextChange();
   const ctx = database.ctxFor(a);

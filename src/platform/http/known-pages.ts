@@ -9,6 +9,7 @@ import {
   type PageHeaders,
   type Variant,
 } from "./page-cache.ts";
+import { takePageEnd } from "./page-end.ts";
 import { networkOf, type PageLimiter } from "./rate-limit.ts";
 
 /** A request as any of our readers read it. */
@@ -120,7 +121,7 @@ export function createKnownPages(options: KnownPagesOptions) {
 
   function find(asked: Asked, address: Address): KnownAnswer | null {
     const where = place(asked);
-    const page = where ? pages.get(where.tenant.id, where.key) : undefined;
+    const page = where ? pages.get(where.tenant.id, where.key, clock()) : undefined;
     if (!page) return null;
     const wait = limiter.take(networkOfConnection(asked, address), clock());
     if (wait > 0) {
@@ -142,13 +143,14 @@ export function createKnownPages(options: KnownPagesOptions) {
     // Before drawing: a change that is heard meanwhile makes the page too old to keep.
     const since = pages.changes;
     const response = await draw(request, { network: network(asked, address), secure: isSecure(asked) });
+    const end = takePageEnd(response.headers);
     const where = place(asked);
     if (!where || asked.method !== "GET" || response.status !== 200) return response;
     if (response.headers.get("cache-control")?.startsWith("public") !== true) return response;
     if (response.headers.has("set-cookie") || response.headers.has("content-disposition")) return response;
     const body = Buffer.from(await response.arrayBuffer());
     response.headers.delete("x-request-id");
-    const page = makeCachedPage(response.status, response.headers, body, `${where.tenant.id} ${where.key}`);
+    const page = makeCachedPage(response.status, response.headers, body, `${where.tenant.id} ${where.key}`, end);
     pages.put(where.tenant.id, where.key, since, page);
     return page;
   }

@@ -10,6 +10,8 @@ export type Variant = { readonly headers: PageHeaders; readonly body: Buffer };
 export type CachedPage = {
   readonly status: number;
   readonly etag: string;
+  /** Milliseconds: from then on it is drawn anew. Null: only a change makes it old. */
+  readonly end: number | null;
   /** Headers of 304, for whoever has the page already. */
   readonly unchanged: PageHeaders;
   readonly identity: Variant;
@@ -40,8 +42,10 @@ export class PageCache {
     this.#maxBytes = maxBytes;
   }
 
-  get(tenant: string, key: string): CachedPage | undefined {
-    return this.#pages.get(tenant)?.get(key);
+  /** @param now milliseconds; a page whose end has come is none */
+  get(tenant: string, key: string, now: number): CachedPage | undefined {
+    const page = this.#pages.get(tenant)?.get(key);
+    return page && (page.end === null || now < page.end) ? page : undefined;
   }
 
   /** Whether a page was kept under this key before. */
@@ -103,7 +107,13 @@ function sizeOf(page: CachedPage): number {
 
 const COMPRESSIBLE = /^(text\/|application\/(json|ld\+json|xml|javascript)|image\/svg)/;
 
-export function makeCachedPage(status: number, headers: Headers, body: Buffer, salt: string): CachedPage {
+export function makeCachedPage(
+  status: number,
+  headers: Headers,
+  body: Buffer,
+  salt: string,
+  end: number | null = null,
+): CachedPage {
   const kept: Record<string, string> = {};
   for (const [name, value] of headers) kept[name] = value;
   const compress = COMPRESSIBLE.test(kept["content-type"] ?? "") && body.length > 512;
@@ -121,6 +131,7 @@ export function makeCachedPage(status: number, headers: Headers, body: Buffer, s
   return {
     status,
     etag,
+    end,
     unchanged,
     identity: variant(body),
     gzip: compress ? variant(gzipSync(body, { level: 6 }), "gzip") : null,

@@ -17,7 +17,12 @@ export type BuildOptions = {
 const LONGEST_TEXT = 20_000;
 const AT_ONCE = 40;
 
-type Growing = { readonly shown: string; readonly postings: number[]; readonly languages: Set<SearchLanguage> };
+type Growing = {
+  readonly shown: string;
+  readonly postings: number[];
+  readonly counts: number[];
+  readonly languages: Set<SearchLanguage>;
+};
 
 /** Reads all documents into an index. Nothing of a document that is not delivered gets in. */
 export async function buildIndex(documents: readonly Suchdokument[], options: BuildOptions = {}): Promise<SearchIndex> {
@@ -26,6 +31,7 @@ export async function buildIndex(documents: readonly Suchdokument[], options: Bu
   const languages = new Set<SearchLanguage>(options.locale ? [languageOf(options.locale)] : []);
   const titleLengths = new Uint8Array(documents.length);
   const titles: string[] = [];
+  const lengths: number[] = [];
   let bytes = 0;
   for (const [place, document] of documents.entries()) {
     const language = languageOf(document.sprache ?? "de");
@@ -35,7 +41,7 @@ export async function buildIndex(documents: readonly Suchdokument[], options: Bu
     titles.push(` ${title.map(({ fold }) => fold).join(" ")} `);
     titleLengths[place] = Math.min(255, title.length);
     add(document.zusammenfassung ?? "", FIELD.zusammenfassung);
-    add(document.text, FIELD.text);
+    lengths.push(add(document.text, FIELD.text).length);
     for (const word of document.stichworte ?? []) add(word, FIELD.stichwort);
     if (document.nummer) addNumber(growing, document.nummer, language, place);
     bytes += 2 * (2 * document.titel.length + document.text.length + (document.zusammenfassung?.length ?? 0)) + 400;
@@ -48,7 +54,7 @@ export async function buildIndex(documents: readonly Suchdokument[], options: Bu
   await pause();
   const compounds = await findCompounds(terms, entries, families, pause);
   const postings = entries.map((entry) => Int32Array.from(entry.postings));
-  for (const list of postings) bytes += 4 * list.length + 300;
+  for (const list of postings) bytes += 5 * list.length + 300;
   return {
     documents,
     titles,
@@ -56,6 +62,8 @@ export async function buildIndex(documents: readonly Suchdokument[], options: Bu
     terms,
     shown: entries.map((entry) => entry.shown),
     postings,
+    counts: entries.map((entry) => Uint8Array.from(entry.counts)),
+    lengths: relativeLengths(lengths),
     byTerm,
     ...families,
     ...compounds,
@@ -65,6 +73,13 @@ export async function buildIndex(documents: readonly Suchdokument[], options: Bu
     languages: [...languages],
     bytes,
   };
+}
+
+/** How long each text is against the usual one of this county; 1 where there is none. */
+function relativeLengths(lengths: readonly number[]): Float32Array {
+  const written = lengths.filter((length) => length > 0);
+  const usual = written.reduce((sum, length) => sum + length, 0) / Math.max(1, written.length);
+  return Float32Array.from(lengths, (length) => (length > 0 ? length / usual : 1));
 }
 
 function readInto(
@@ -105,14 +120,19 @@ function addTerm(
   if (term.length > 80 || language.stopWords.has(term)) return;
   let entry = growing.get(term);
   if (!entry) {
-    entry = { shown, postings: [], languages: new Set() };
+    entry = { shown, postings: [], counts: [], languages: new Set() };
     growing.set(term, entry);
   }
   entry.languages.add(language);
   const last = entry.postings.length - 1;
   const before = entry.postings[last];
-  if (before !== undefined && before >> FIELD_BITS === place) entry.postings[last] = before | field;
-  else entry.postings.push((place << FIELD_BITS) | field);
+  if (before !== undefined && before >> FIELD_BITS === place) {
+    entry.postings[last] = before | field;
+    entry.counts[last] = Math.min(255, (entry.counts[last] ?? 0) + 1);
+  } else {
+    entry.postings.push((place << FIELD_BITS) | field);
+    entry.counts.push(1);
+  }
 }
 
 function push<K>(map: Map<K, TermId[]>, key: K, id: TermId) {

@@ -25,6 +25,12 @@ const WORTH: Readonly<Record<Trefferart, number>> = {
 };
 /** A head alone says less than head and modifier: a Gesundheitslotse is no Wohnungslotse. */
 const HEAD_ONLY = 0.5;
+/** Where nobody writes of a Weiterbildungskurs, Weiterbildung says more than Kurs. */
+const MODIFIER_ONLY = 1;
+/** How soon a word said again says no more, how much the length of a text counts, and how much both do. */
+const SATURATION = 2;
+const LENGTH_COUNTS = 0.7;
+const OFTEN = 1.5;
 
 export type Hit = { readonly score: number; readonly art: Trefferart };
 export type Hits = Map<number, Hit>;
@@ -48,9 +54,12 @@ function offer(expansion: Expansion, ids: readonly TermId[] | undefined, art: Tr
   }
 }
 
+/** How a word stands in its query: the last may still be typed, and of a whole question much may be left unanswered. */
+export type Asked = { readonly isLast?: boolean; readonly question?: boolean };
+
 /** Finds one folded word in every way there is. Synonyms and typing errors only where asked for. */
-export function findWord(index: SearchIndex, word: string, isLast: boolean): FoundWord {
-  const expansion = expand(index, word, isLast);
+export function findWord(index: SearchIndex, word: string, asked: Asked = {}): FoundWord {
+  const expansion = expand(index, word, asked);
   const hits = collect(index, expansion);
   for (const group of compoundGroups(index, word))
     merge(hits, intersect(group.map((part) => collect(index, part))), "zusammensetzung");
@@ -96,7 +105,7 @@ function expandSynonym(index: SearchIndex, word: string): Expansion {
   return expansion;
 }
 
-function expand(index: SearchIndex, word: string, isLast: boolean): Expansion {
+function expand(index: SearchIndex, word: string, { isLast = false, question = false }: Asked): Expansion {
   const expansion: Expansion = new Map();
   const exact = index.byTerm.get(word);
   if (exact !== undefined) offer(expansion, [exact], "genau");
@@ -120,12 +129,15 @@ function expand(index: SearchIndex, word: string, isLast: boolean): Expansion {
       offer(expansion, [id], "anfang", share);
     }
   }
-  offerHeads(index, word, expansion);
+  offerHeads(index, word, expansion, question);
   return expansion;
 }
 
-/** A compound finds those with the same head: with a shared modifier always, else only while nothing better is there. */
-function offerHeads(index: SearchIndex, word: string, expansion: Expansion) {
+/**
+ * A compound finds those with the same head: with a shared modifier always, else only while nothing better is there; then
+ * also what only its first part is about.
+ */
+function offerHeads(index: SearchIndex, word: string, expansion: Expansion, question: boolean) {
   const better = expansion.size > 0;
   for (const { heads, modifiers } of splitsOf(index, word)) {
     for (const head of heads) {
@@ -138,6 +150,12 @@ function offerHeads(index: SearchIndex, word: string, expansion: Expansion) {
         const shares = index.compounds.get(id)?.modifiers.some((one) => modifiers.includes(one)) ?? false;
         if (shares || !better) offer(expansion, [id], "zusammensetzung", shares ? 1 : HEAD_ONLY);
       }
+    }
+    if (better || !question) continue;
+    for (const modifier of modifiers) {
+      offer(expansion, index.byRoot.get(modifier), "zusammensetzung", MODIFIER_ONLY);
+      offer(expansion, index.byHead.get(modifier), "zusammensetzung", MODIFIER_ONLY);
+      offer(expansion, index.byModifier.get(modifier), "zusammensetzung", MODIFIER_ONLY);
     }
   }
 }
@@ -194,7 +212,7 @@ function findMistyped(index: SearchIndex, word: string): FoundWord {
   }
   if (meant === "") return findMistypedSynonym(index, word);
   // Whatever else the meant word finds counts as found by a typing error.
-  for (const [id, { worth }] of expand(index, meant, false)) offer(expansion, [id], "tippfehler", worth);
+  for (const [id, { worth }] of expand(index, meant, {})) offer(expansion, [id], "tippfehler", worth);
   const shown = index.shown[index.byTerm.get(meant) ?? -1] ?? meant;
   return { hits: collect(index, expansion), terms: new Set(expansion.keys()), meant: shown };
 }
@@ -213,14 +231,25 @@ function findMistypedSynonym(index: SearchIndex, word: string): FoundWord {
 function collect(index: SearchIndex, expansion: Expansion): Hits {
   const hits: Hits = new Map();
   for (const [id, { worth, art }] of expansion) {
-    for (const posting of index.postings[id] ?? []) {
+    const counts = index.counts[id];
+    for (const [i, posting] of (index.postings[id] ?? []).entries()) {
       const place = posting >> FIELD_BITS;
-      const score = worth * fieldWorth(posting & FIELD_MASK, index.titleLengths[place] ?? 1);
+      const often = oftenWorth(counts?.[i] ?? 1, index.lengths[place] ?? 1);
+      const score = worth * (fieldWorth(posting & FIELD_MASK, index.titleLengths[place] ?? 1) + often);
       const before = hits.get(place);
       if (!before || before.score < score) hits.set(place, { score, art });
     }
   }
   return hits;
+}
+
+/**
+ * What it adds that a text says a word again, and how little of it a long text deserves (BM25, less what the first time
+ * is worth already).
+ */
+function oftenWorth(count: number, length: number): number {
+  const bm25 = (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_COUNTS + LENGTH_COUNTS * length));
+  return OFTEN * (bm25 - 1);
 }
 
 /** The best field counts, others a little: title before summary before text; a short title says it more clearly. */

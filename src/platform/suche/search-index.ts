@@ -21,6 +21,10 @@ export type SearchIndex = {
   readonly shown: readonly string[];
   /** Per term: place of the document, shifted by `FIELD_BITS`, with the fields it stands in. */
   readonly postings: readonly Int32Array[];
+  /** Per term, beside `postings`: how often the document says it, up to 255. */
+  readonly counts: readonly Uint8Array[];
+  /** How long the text of each document is against the usual one. */
+  readonly lengths: Float32Array;
   readonly byTerm: ReadonlyMap<string, TermId>;
   readonly byStem: ReadonlyMap<string, readonly TermId[]>;
   readonly byRoot: ReadonlyMap<string, readonly TermId[]>;

@@ -16,20 +16,27 @@ export type SearchOptions = {
 /** Longer queries are cut: nobody types more, and each word costs time. */
 export const MOST_CHARACTERS = 200;
 const MOST_WORDS = 12;
-/** What share of the query a find must answer, against the best one. */
-const ENOUGH = 0.6;
+/**
+ * What share of the query a find must answer, against the best one, and how much its share counts. Who types a few words
+ * means all of them; of a whole question half the words only ask.
+ */
+const WORDS = { enough: 0.6, strictness: 2 };
+const QUESTION = { enough: 0.3, strictness: 1 };
+const MOST_KEYWORDS = 3;
 
 const NOTHING: Suchergebnis = { anzahl: 0, gruppen: [], gemeint: null };
 
 /** Answers a query. The same query on the same index gives the same answer. */
 export function search(index: SearchIndex, query: string, options: SearchOptions): Suchergebnis {
   const text = query.slice(0, MOST_CHARACTERS);
-  const words = queryWords(index, text);
+  const all = joinWords(text, wordsOf(text)).map(({ word }) => word);
+  const words = tellingWords(index, all);
   if (words.length === 0) return NOTHING;
-  const found = words.map((word, i) => findWord(index, word.fold, i === words.length - 1));
+  const question = all.length > MOST_KEYWORDS;
+  const found = words.map((word, i) => findWord(index, word.fold, { isLast: i === words.length - 1, question }));
   const terms = new Set<TermId>(found.flatMap((one) => [...one.terms]));
   joinNeighbours(index, words, found, terms);
-  const scored = score(index, words, found);
+  const scored = score(index, words, found, question ? QUESTION : WORDS);
   const wanted = options.art ? scored.filter(({ document }) => document.art === options.art) : scored;
   const marked = new Set([...terms].map((id) => index.terms[id] ?? ""));
   return {
@@ -40,8 +47,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
 }
 
 /** The words that say what is looked for; all words where nothing but small ones was typed. */
-function queryWords(index: SearchIndex, text: string): Word[] {
-  const all = joinWords(text, wordsOf(text)).map(({ word }) => word);
+function tellingWords(index: SearchIndex, all: readonly Word[]): Word[] {
   const telling = all.filter(({ fold }) => !index.languages.some((language) => language.stopWords.has(fold)));
   return (telling.length > 0 ? telling : all).slice(0, MOST_WORDS);
 }
@@ -55,7 +61,7 @@ function joinNeighbours(index: SearchIndex, words: readonly Word[], found: reado
       const hits: Hits = new Map();
       for (const other of synonymsOf(index, phrase)) addSynonym(index, other, hits, terms);
       if (length === 2 && index.byTerm.has(phrase.join(""))) {
-        const joined = findWord(index, phrase.join(""), false);
+        const joined = findWord(index, phrase.join(""));
         merge(hits, joined.hits, "gebeugt");
         for (const term of joined.terms) terms.add(term);
       }
@@ -66,7 +72,12 @@ function joinNeighbours(index: SearchIndex, words: readonly Word[], found: reado
 
 type Scored = { readonly document: Suchdokument; readonly score: number; readonly gefunden: Suchtreffer["gefunden"] };
 
-function score(index: SearchIndex, words: readonly Word[], found: readonly FoundWord[]): Scored[] {
+function score(
+  index: SearchIndex,
+  words: readonly Word[],
+  found: readonly FoundWord[],
+  { enough, strictness }: typeof WORDS,
+): Scored[] {
   const total = new Map<number, { score: number; share: number; weakest: number }>();
   // A rare word says more than a frequent one; a word nobody uses at all cannot be asked for.
   const says = found.map(({ hits }) => (hits.size === 0 ? 0 : Math.log(1 + index.documents.length / hits.size) + 0.3));
@@ -86,8 +97,9 @@ function score(index: SearchIndex, words: readonly Word[], found: readonly Found
   const result: (Scored & { place: number })[] = [];
   for (const [place, one] of total) {
     const document = index.documents[place];
-    if (!document || one.share < best * ENOUGH) continue;
-    const value = one.score * one.share * one.share * document.gewicht * phraseBonus(index.titles[place] ?? "", phrase);
+    if (!document || one.share < best * enough) continue;
+    const value =
+      one.score * one.share ** strictness * document.gewicht * phraseBonus(index.titles[place] ?? "", phrase);
     result.push({ document, score: value, gefunden: TREFFERARTEN[one.weakest] ?? "genau", place });
   }
   return result.toSorted((a, b) => b.score - a.score || a.place - b.place);

@@ -80,7 +80,7 @@ function idOf<T extends string>(ids: ReadonlyMap<string, T>, key: string): T {
  * What goes on around the Konzept of Landkreis Erlengrund: 28 Angebote that exist already, 17 applications for money and
  * four ideas. All invented. Leaves alone what has begun already.
  */
-export async function loadVorgaenge(ctx: Ctx, keys: NetzwerkDemoKeys): Promise<void> {
+export async function loadVorgaenge(ctx: Ctx, keys: Omit<NetzwerkDemoKeys, "orte">): Promise<void> {
   const stelle = (key: string | null) => (key === null ? null : idOf(keys.stellen, key));
   const outcomes = [
     await importAngebote(

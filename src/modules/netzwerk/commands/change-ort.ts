@@ -19,6 +19,7 @@ import {
   unlinkStelleOrt,
   updateOrt,
 } from "../store/orte.ts";
+import { listOrtGebrauch } from "../store/ort-uses.ts";
 import { lockStelle } from "../store/stellen.ts";
 
 export type OrtChangeRefusal = OrtRefusal | "name-vergeben" | "bezug-fehlt" | "inzwischen-geaendert";
@@ -62,11 +63,19 @@ export async function changeOrt(
   });
 }
 
-/** Takes a place out of the list; the Stellen there stay, without it. Throws like `changeOrt`. */
-export async function removeOrt(ctx: Ctx, id: OrtId, rev: number): Promise<Outcome<null, "inzwischen-geaendert">> {
+/**
+ * Takes a place out of the list; the Stellen there stay, without it. A place that the guide sends people to stays.
+ * Throws like `changeOrt`.
+ */
+export async function removeOrt(
+  ctx: Ctx,
+  id: OrtId,
+  rev: number,
+): Promise<Outcome<null, "inzwischen-geaendert" | "wird-gebraucht">> {
   return ctx.db.write(async (tx) => {
     const row = await lockAllowed(tx, ctx, id);
     if (row.rev !== rev) return refuse("inzwischen-geaendert");
+    if ((await listOrtGebrauch(tx, id)).length > 0) return refuse("wird-gebraucht");
     await deleteOrt(tx, id);
     await record(tx, ctx, "netzwerk.ort.removed", [{ kind: "ort", id, before: angabenOf(row), after: null }]);
     return accept(null);

@@ -5,6 +5,7 @@ import { without } from "#src/shared/without.ts";
 import type { OrtId, StelleId } from "../rules/ids.ts";
 import { mayManageNetzwerk } from "../rules/permissions.ts";
 import { listGemeindeRows } from "../store/gemeinden.ts";
+import { listOrtGebrauch } from "../store/ort-uses.ts";
 import {
   countStellenByOrt,
   findOrt,
@@ -51,6 +52,7 @@ export async function viewOrtForm(ctx: Ctx, id: OrtId | null) {
     return {
       ort,
       stellen: id ? await listStellenAtOrt(db, id) : [],
+      gebrauch: id ? await listOrtGebrauch(db, id) : [],
       gemeinden: (await listGemeindeRows(db)).map((one) => ({ id: one.id, name: one.name })),
     };
   });

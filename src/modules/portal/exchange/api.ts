@@ -3,6 +3,7 @@ import { gremienApi } from "#src/modules/gremien/index.ts";
 import { konzeptApi } from "#src/modules/konzept/index.ts";
 import { landkreisApi } from "#src/modules/landkreis/index.ts";
 import { netzwerkApi } from "#src/modules/netzwerk/index.ts";
+import { wegweiserApi } from "#src/modules/wegweiser/index.ts";
 import type { ApiResource } from "#src/platform/http/api.ts";
 
 const trefferSchema = z.looseObject({ titel: z.string(), adresse: z.string() });
@@ -28,6 +29,7 @@ export const ALLE_ADRESSEN: readonly ApiResource[] = [
   ...konzeptApi,
   ...netzwerkApi,
   ...gremienApi,
+  ...wegweiserApi,
   ...landkreisApi,
   ...portalApi,
 ];

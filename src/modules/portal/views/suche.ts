@@ -11,9 +11,9 @@ import {
   type Suchergebnis,
   search,
 } from "#src/platform/suche/index.ts";
+import { SYNONYME } from "#src/shared/synonyme.ts";
 import { listBegriffe } from "../rules/begriffe.ts";
 import { JE_GRUPPE, JE_SEITE, type Suchfrage } from "../rules/suche/frage.ts";
-import { SYNONYME } from "../rules/suche/synonyme.ts";
 
 const NICHTS: Suchergebnis = { anzahl: 0, gruppen: [], gemeint: null };
 

@@ -1,8 +1,8 @@
+import { findOrt } from "#src/modules/netzwerk/index.ts";
 import { difference, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
-import { newId } from "#src/platform/id.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
 import type { AnlaufstelleId } from "../rules/ids.ts";
@@ -18,14 +18,22 @@ import {
   updateAnlaufstelle,
 } from "../store/anlaufstellen.ts";
 
-/** Adds a place where people come. */
+/**
+ * Lets the guide send people to a place of the directory, with its hours.
+ *
+ * @throws NotFound when there is no such place
+ * @throws NotAllowed for everybody but the Fachstelle
+ */
 export async function createAnlaufstelle(
   ctx: Ctx,
+  id: AnlaufstelleId,
   neu: AnlaufstelleAngaben,
-): Promise<Outcome<AnlaufstelleId, "haus-im-kreis">> {
+): Promise<Outcome<AnlaufstelleId, "haus-im-kreis" | "schon-so">> {
   return ctx.db.write(async (tx) => {
     if (!mayManageWegweiser(ctx.actor)) throw new NotAllowed();
-    const id = newId<"Anlaufstelle">();
+    if (!(await findOrt(tx, id))) throw new NotFound();
+    if (await lockAnlaufstelle(tx, id)) return refuse("schon-so");
+    if (neu.gehoertZuId === id) return refuse("haus-im-kreis");
     await insertAnlaufstelle(tx, { ...neu, id });
     await record(tx, ctx, "wegweiser.anlaufstelle.created", [
       { kind: "anlaufstelle", id, before: null, after: { ...neu } },
@@ -35,7 +43,7 @@ export async function createAnlaufstelle(
 }
 
 /**
- * Changes a place, its hours included.
+ * Changes the hours of a place and what else the guide keeps of it. Name and address belong to the directory.
  *
  * @throws NotAllowed for everybody but the Fachstelle and those whose Stelle sits there
  */

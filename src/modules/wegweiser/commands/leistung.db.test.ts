@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createLandkreis } from "#src/modules/landkreis/index.ts";
-import { createStelle } from "#src/modules/netzwerk/index.ts";
+import { createOrt, createStelle } from "#src/modules/netzwerk/index.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Outcome } from "#src/shared/result.ts";
@@ -17,7 +17,7 @@ import { changeLebenslage, createLebenslagen } from "./change-lebenslage.ts";
 import { changeLeistung, confirmLeistung, createLeistung, publishLeistung } from "./change-leistung.ts";
 import { createRegel, removeRegel } from "./change-regel.ts";
 import { changeUebersetzung } from "./change-uebersetzung.ts";
-import { anAnlaufstelle } from "../test/fixtures.ts";
+import { anAnlaufstelle, anOrt } from "../test/fixtures.ts";
 
 const database = testDatabase();
 const NICHTS = frageOf(readAngaben(new URLSearchParams()), null);
@@ -126,7 +126,8 @@ it("rules send people to their desk, are checked, and leave again", async () => 
   const { office, reader, visitor, stelleId, lebenslageIds } = await aGuide();
   const id = value(await createLeistung(office, aLeistung(stelleId, { lebenslageIds })));
   value(await publishLeistung(office, id, 1, true));
-  const anlaufstelleId = value(await createAnlaufstelle(office, anAnlaufstelle()));
+  const anlaufstelleId = value(await createOrt(office, anOrt()));
+  value(await createAnlaufstelle(office, anlaufstelleId, anAnlaufstelle()));
   const regel = {
     gemeindeId: null,
     nachnameVon: "A",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createLandkreis } from "#src/modules/landkreis/index.ts";
-import { createStelle } from "#src/modules/netzwerk/index.ts";
+import { createOrt, createStelle, registerOrtUse, removeOrt } from "#src/modules/netzwerk/index.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Datum } from "#src/shared/datum.ts";
@@ -9,13 +9,14 @@ import { testDatabase } from "../../../../test/database.ts";
 import { aProfil, benutzer, FACHSTELLE, LESEND, SYSTEM } from "../../landkreis/test/fixtures.ts";
 import { anAmt } from "../../netzwerk/test/fixtures.ts";
 import { frageOf, readAngaben } from "../rules/frage.ts";
-import { aLeistung, anAnlaufstelle } from "../test/fixtures.ts";
+import { aLeistung, anAnlaufstelle, anOrt } from "../test/fixtures.ts";
 import {
   viewAnlaufstellenIntern,
   viewBesuchshinweise,
   viewLebenslagenIntern,
   viewUnterlagen,
 } from "../views/intern-orte.ts";
+import { listOrtInWegweiser } from "../views/gebrauch.ts";
 import { viewLeistung } from "../views/leistung.ts";
 import { changeAnlaufstelle, changeFeiertage, createAnlaufstelle } from "./change-anlaufstelle.ts";
 import { changeBesuchshinweis, createBesuchshinweis, endBesuchshinweis } from "./change-besuchshinweis.ts";
@@ -48,7 +49,9 @@ async function aKreis() {
 
 it("a place changes its hours, a holiday closes it, and it never belongs to itself", async () => {
   const { office, owner, reader, stelleId } = await aKreis();
-  const haus = value(await createAnlaufstelle(office, anAnlaufstelle({ stelleId })));
+  const haus = value(await createOrt(office, anOrt()));
+  value(await createAnlaufstelle(office, haus, anAnlaufstelle({ stelleId })));
+  expect(await createAnlaufstelle(office, haus, anAnlaufstelle())).toMatchObject({ reason: "schon-so" });
   const next = async () => (await viewAnlaufstellenIntern(reader)).anlaufstellen[0]?.naechste?.datum;
   expect(await next()).toBe("2026-11-23");
   value(await changeFeiertage(office, [{ datum: d("2026-11-23"), name: "Probetag" }]));
@@ -63,21 +66,27 @@ it("a place changes its hours, a holiday closes it, and it never belongs to itse
     stelle: "Amt Probe",
   });
   expect(await changeAnlaufstelle(owner, haus, 1, dienstag)).toMatchObject({ reason: "inzwischen-geaendert" });
-  const anbau = value(await createAnlaufstelle(office, anAnlaufstelle({ name: "Anbau", gehoertZuId: haus })));
+  const anbau = value(await createOrt(office, anOrt({ name: "Anbau" })));
+  value(await createAnlaufstelle(office, anbau, anAnlaufstelle({ gehoertZuId: haus })));
   expect(await changeAnlaufstelle(office, haus, 2, anAnlaufstelle({ gehoertZuId: anbau }))).toMatchObject({
     reason: "haus-im-kreis",
   });
   await expect(changeAnlaufstelle(reader, haus, 2, dienstag)).rejects.toBeInstanceOf(NotAllowed);
   await expect(changeFeiertage(owner, [])).rejects.toBeInstanceOf(NotAllowed);
-  await expect(changeAnlaufstelle(office, newId<"Anlaufstelle">(), 1, dienstag)).rejects.toBeInstanceOf(NotFound);
+  await expect(changeAnlaufstelle(office, newId<"Ort">(), 1, dienstag)).rejects.toBeInstanceOf(NotFound);
 });
 
 it("a notice is inherited by the branch, expires by itself and can be ended", async () => {
   const { office, owner, visitor, stelleId } = await aKreis();
   value(await createLebenslagen(office));
   const { lagen } = await viewLebenslagenIntern(office);
-  const haus = value(await createAnlaufstelle(office, anAnlaufstelle()));
-  const anbau = value(await createAnlaufstelle(office, anAnlaufstelle({ name: "Anbau", gehoertZuId: haus })));
+  const haus = value(await createOrt(office, anOrt()));
+  const anbau = value(await createOrt(office, anOrt({ name: "Anbau", oeffentlich: false })));
+  value(await createAnlaufstelle(office, haus, anAnlaufstelle()));
+  value(await createAnlaufstelle(office, anbau, anAnlaufstelle({ gehoertZuId: haus })));
+  const inUse = { name: "wegweiser-test", list: listOrtInWegweiser };
+  registerOrtUse(inUse);
+  expect(await removeOrt(office, haus, 1)).toMatchObject({ reason: "wird-gebraucht" });
   const lebenslageIds = [lagen[0]?.id].filter((id) => id !== undefined);
   const leistung = value(await createLeistung(office, aLeistung(stelleId, { anlaufstelleId: anbau, lebenslageIds })));
   value(await publishLeistung(office, leistung, 1, true));
@@ -105,6 +114,12 @@ it("a notice is inherited by the branch, expires by itself and can be ended", as
     return seen?.ort?.hinweise.map((one) => one.text);
   };
   expect(await shown("2026-11-21")).toEqual(["Bitte Termin vereinbaren."]);
+  // Its address protects somebody: the hours are shown, the way is not.
+  expect((await viewLeistung(visitor, "wohngeld", "de", NICHTS))?.ort).toMatchObject({
+    name: "Anbau",
+    strasse: "",
+    ortszeile: "",
+  });
   expect(await shown("2026-11-21", "ar")).toEqual(["يرجى حجز موعد."]);
   expect(await shown("2026-11-21", "en")).toEqual(["Bitte Termin vereinbaren."]);
   expect(await shown("2026-11-22")).toEqual([]);

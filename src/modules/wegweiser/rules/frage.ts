@@ -9,6 +9,9 @@ export type Angaben = Omit<Frage, "gemeindeId"> & {
   readonly alterText: string;
 };
 
+/** Names of the answers in the address. */
+export const ANTWORTEN = ["ort", "nachname", "papier", "alter", "haushalt"] as const;
+
 /** Reads the answers from the address. Only first letters of a surname are ever sent on. */
 export function readAngaben(params: URLSearchParams): Angaben {
   const text = (name: string, max: number) => (params.get(name) ?? "").trim().slice(0, max);

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Datum } from "#src/shared/datum.ts";
-import { type Ausnahme, baldAnders, fensterAm, naechsteOeffnung, ortszeit, type Zeiten, zustandUm } from "./zeiten.ts";
+import {
+  type Ausnahme,
+  baldAnders,
+  fensterAm,
+  naechsteOeffnung,
+  naechsterWechsel,
+  ortszeit,
+  type Zeiten,
+  zustandUm,
+} from "./zeiten.ts";
 
 const d = (text: string) => text as Datum;
 /** The Jobcenter of the demo: Monday, Tuesday and Friday 8–12, Thursday also 14–17. */
@@ -130,4 +139,17 @@ it("says what will be different soon: closures, and holidays on days with hours"
 it("local time follows summer and winter time", () => {
   expect(ortszeit(Date.parse("2026-07-01T22:30:00Z"))).toEqual({ datum: "2026-07-02", zeit: "00:30" });
   expect(ortszeit(Date.parse("2026-11-23T07:00:00Z"))).toEqual({ datum: "2026-11-23", zeit: "08:00" });
+});
+
+describe("when what is said of a place changes by itself", () => {
+  it.each([
+    ["2026-11-23", "07:00", "2026-11-23T07:00:00Z", "the door opens at eight"],
+    ["2026-11-23", "08:00", "2026-11-23T11:00:00Z", "it closes at twelve"],
+    ["2026-11-23", "12:00", "2026-11-23T23:00:00Z", "nothing more today: midnight here"],
+    ["2026-10-25", "00:30", "2026-10-25T23:00:00Z", "a day of 25 hours"],
+  ])("on %s at %s until %s: %s", (datum, zeit, until) => {
+    expect(new Date(naechsterWechsel([jobcenter], { datum: d(datum), zeit })).toISOString()).toBe(
+      new Date(until).toISOString(),
+    );
+  });
 });

@@ -99,6 +99,24 @@ export function naechsteOeffnung(zeiten: Zeiten, jetzt: Ortszeit): NaechsteOeffn
   return null;
 }
 
+/**
+ * When today something that is said of these hours changes by itself: a door opens or closes, or the day ends.
+ *
+ * @returns milliseconds since 1970
+ */
+export function naechsterWechsel(zeiten: readonly Zeiten[], jetzt: Ortszeit): number {
+  const times = zeiten
+    .flatMap((one) => fensterAm(one, jetzt.datum).fenster.flatMap(({ von, bis }) => [von, bis]))
+    .filter((zeit) => zeit > jetzt.zeit && zeit < "24:00")
+    .toSorted();
+  const day = Temporal.PlainDate.from(jetzt.datum);
+  const [next] = times;
+  const there = next
+    ? day.toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(next) })
+    : day.add({ days: 1 }).toZonedDateTime(ZONE);
+  return there.epochMilliseconds;
+}
+
 /** Exceptions and holidays of the next days that close or change a day on which people would come. */
 export function baldAnders(zeiten: Zeiten, heute: Datum, tage: number): { datum: Datum; bis: Datum; grund: string }[] {
   const until = addDays(heute, tage);

@@ -4,36 +4,22 @@ import type { AnlaufstelleId } from "../rules/ids.ts";
 import type { Feiertag } from "../rules/zeiten.ts";
 import { anlaufstellen, feiertage } from "./tables.ts";
 
+/** What the guide itself keeps of a place. */
 export type AnlaufstelleRow = Omit<typeof anlaufstellen.$inferSelect, "tenantId" | "createdAt" | "updatedAt">;
 export type AnlaufstelleAngaben = Omit<AnlaufstelleRow, "id" | "rev">;
 
 const COLUMNS = {
   id: anlaufstellen.id,
-  name: anlaufstellen.name,
   namen: anlaufstellen.namen,
   stelleId: anlaufstellen.stelleId,
-  gemeindeId: anlaufstellen.gemeindeId,
   gehoertZuId: anlaufstellen.gehoertZuId,
-  istRathaus: anlaufstellen.istRathaus,
-  strasse: anlaufstellen.strasse,
-  plz: anlaufstellen.plz,
-  ort: anlaufstellen.ort,
-  haltestelle: anlaufstellen.haltestelle,
-  fussMinuten: anlaufstellen.fussMinuten,
-  stufenfrei: anlaufstellen.stufenfrei,
-  zugangHinweis: anlaufstellen.zugangHinweis,
   zeiten: anlaufstellen.zeiten,
   ausnahmen: anlaufstellen.ausnahmen,
   rev: anlaufstellen.rev,
 };
 
 export async function listAnlaufstelleRows(db: Db): Promise<AnlaufstelleRow[]> {
-  return await db.select(COLUMNS).from(anlaufstellen).orderBy(asc(anlaufstellen.name));
-}
-
-export async function findAnlaufstelle(db: Db, id: AnlaufstelleId): Promise<AnlaufstelleRow | null> {
-  const [row] = await db.select(COLUMNS).from(anlaufstellen).where(eq(anlaufstellen.id, id));
-  return row ?? null;
+  return await db.select(COLUMNS).from(anlaufstellen);
 }
 
 export async function lockAnlaufstelle(tx: Tx, id: AnlaufstelleId): Promise<AnlaufstelleRow | null> {

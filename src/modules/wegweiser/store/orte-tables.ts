@@ -11,39 +11,30 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { gemeinden, stellen } from "#src/modules/netzwerk/store/tables.ts";
+import { orte } from "#src/modules/netzwerk/store/orte-tables.ts";
+import { stellen } from "#src/modules/netzwerk/store/tables.ts";
 import { createdAt, tenantId, updatedAt } from "#src/platform/db/columns.ts";
 import { mandanten } from "#src/platform/db/tables.ts";
 import type { Datum } from "#src/shared/datum.ts";
-import type { GemeindeId, StelleId } from "../rules/bezug.ts";
+import type { StelleId } from "../rules/bezug.ts";
 import type { AnlaufstelleId, BesuchshinweisId } from "../rules/ids.ts";
 import type { Sprachtexte } from "../rules/sprachen.ts";
 import type { Ausnahme, Oeffnungsregel } from "../rules/zeiten.ts";
 
 const mandant = () => tenantId().references(() => mandanten.tenantId, { onDelete: "cascade" });
 
-/** Where people come: a house with its door, its way and its hours. Who works there says the module netzwerk. */
+/** Ort of the module netzwerk at which people are received: its hours, and what only the guide needs (ADR 0041). */
 export const anlaufstellen = pgTable(
   "wegweiser_anlaufstellen",
   {
     tenantId: mandant(),
     id: uuid().$type<AnlaufstelleId>().notNull(),
-    name: text().notNull(),
+    /** The name of the place in other languages. */
     namen: jsonb().$type<Sprachtexte>().notNull().default({}),
+    /** Who keeps the hours. */
     stelleId: uuid("stelle_id").$type<StelleId>(),
-    gemeindeId: uuid("gemeinde_id").$type<GemeindeId>(),
     /** The main house it belongs to; notices can be inherited from there (R125). */
     gehoertZuId: uuid("gehoert_zu_id").$type<AnlaufstelleId>(),
-    /** The office of its Gemeinde, for what every Gemeinde does itself. */
-    istRathaus: boolean("ist_rathaus").notNull().default(false),
-    strasse: text().notNull().default(""),
-    plz: text().notNull().default(""),
-    ort: text().notNull().default(""),
-    haltestelle: text().notNull().default(""),
-    fussMinuten: integer("fuss_minuten"),
-    /** Null: nobody has looked. */
-    stufenfrei: boolean(),
-    zugangHinweis: text("zugang_hinweis").notNull().default(""),
     zeiten: jsonb().$type<Oeffnungsregel[]>().notNull().default([]),
     ausnahmen: jsonb().$type<Ausnahme[]>().notNull().default([]),
     rev: integer().notNull().default(1),
@@ -53,17 +44,16 @@ export const anlaufstellen = pgTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     index("wegweiser_anlaufstellen_stelle").on(t.tenantId, t.stelleId),
-    index("wegweiser_anlaufstellen_gemeinde").on(t.tenantId, t.gemeindeId),
     index("wegweiser_anlaufstellen_haus").on(t.tenantId, t.gehoertZuId),
+    foreignKey({
+      name: "wegweiser_anlaufstellen_ort_fk",
+      columns: [t.tenantId, t.id],
+      foreignColumns: [orte.tenantId, orte.id],
+    }),
     foreignKey({
       name: "wegweiser_anlaufstellen_stelle_fk",
       columns: [t.tenantId, t.stelleId],
       foreignColumns: [stellen.tenantId, stellen.id],
-    }),
-    foreignKey({
-      name: "wegweiser_anlaufstellen_gemeinde_fk",
-      columns: [t.tenantId, t.gemeindeId],
-      foreignColumns: [gemeinden.tenantId, gemeinden.id],
     }),
     foreignKey({
       name: "wegweiser_anlaufstellen_haus_fk",

@@ -14,21 +14,13 @@ export async function countStelleInWegweiser(db: Db, stelleId: StelleId) {
   return { leads: all, all };
 }
 
-export async function listStelleInWegweiser(db: Db, stelleId: StelleId) {
+export async function listStelleInLeistungen(db: Db, stelleId: StelleId) {
   const services = await db
     .select({ id: leistungen.id, name: leistungen.titel })
     .from(leistungen)
     .where(named(stelleId))
     .orderBy(leistungen.titel);
-  const places = await db
-    .select({ id: anlaufstellen.id, name: anlaufstellen.name })
-    .from(anlaufstellen)
-    .where(eq(anlaufstellen.stelleId, stelleId))
-    .orderBy(anlaufstellen.name);
-  return [
-    ...services.map(({ id, name }) => ({ text: name, href: `/intern/wegweiser/leistungen/${id}` })),
-    ...places.map(({ id, name }) => ({ text: name, href: `/intern/wegweiser/anlaufstellen/${id}` })),
-  ];
+  return services.map(({ id, name }) => ({ text: name, href: `/intern/wegweiser/leistungen/${id}` }));
 }
 
 /** Everything that named one Stelle names the other. */

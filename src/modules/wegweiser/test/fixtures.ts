@@ -1,3 +1,4 @@
+import type { OrtAngaben } from "#src/modules/netzwerk/index.ts";
 import type { StelleId } from "../rules/bezug.ts";
 import type { LeistungAngaben } from "../rules/leistung.ts";
 import type { AnlaufstelleAngaben } from "../store/anlaufstellen.ts";
@@ -31,21 +32,31 @@ export function aLeistung(verantwortlichId: StelleId, overrides: Partial<Leistun
 
 export function anAnlaufstelle(overrides: Partial<AnlaufstelleAngaben> = {}): AnlaufstelleAngaben {
   return {
-    name: "Amt Probe",
     namen: {},
     stelleId: null,
-    gemeindeId: null,
     gehoertZuId: null,
-    istRathaus: false,
+    zeiten: [{ tag: 1, von: "08:00", bis: "12:00", art: "offen" }],
+    ausnahmen: [],
+    ...overrides,
+  };
+}
+
+/** A place of the directory that people can come to. */
+export function anOrt(overrides: Partial<OrtAngaben> = {}): OrtAngaben {
+  return {
+    name: "Amt Probe",
+    art: "amt",
+    gemeindeId: null,
     strasse: "Weg 1",
     plz: "00200",
     ort: "Probstadt",
+    breite: null,
+    laenge: null,
+    barrierefrei: "unbekannt",
+    zugang: "",
     haltestelle: "",
-    fussMinuten: null,
-    stufenfrei: null,
-    zugangHinweis: "",
-    zeiten: [{ tag: 1, von: "08:00", bis: "12:00", art: "offen" }],
-    ausnahmen: [],
+    gehminuten: null,
+    oeffentlich: true,
     ...overrides,
   };
 }

@@ -7,11 +7,13 @@ import {
   type Feiertag,
   naechsteOeffnung,
   type NaechsteOeffnung,
+  naechsterWechsel,
   type Oeffnungsregel,
   type Ortszeit,
 } from "../rules/zeiten.ts";
-import type { AnlaufstelleRow } from "../store/anlaufstellen.ts";
+import type { Barrierefrei } from "#src/modules/netzwerk/index.ts";
 import type { BesuchshinweisRow } from "../store/besuchshinweise.ts";
+import type { Anlaufstelle } from "./anlaufstellen.ts";
 
 /** A text and the language it is in; `lang` differs from the reader's where nothing was translated. */
 export type Lesetext = { readonly text: string; readonly lang: Sprache };
@@ -25,11 +27,13 @@ export type AnlaufstelleView = {
   readonly strasse: string;
   readonly ortszeile: string;
   readonly haltestelle: string;
-  readonly fussMinuten: number | null;
-  readonly stufenfrei: boolean | null;
-  readonly zugangHinweis: string;
+  readonly gehminuten: number | null;
+  readonly barrierefrei: Barrierefrei;
+  readonly zugang: string;
   readonly zeiten: readonly Oeffnungsregel[];
   readonly naechste: NaechsteOeffnung | null;
+  /** Milliseconds: until then all of this holds if nobody changes it. */
+  readonly giltBis: number;
   /** Closures and holidays of the next three weeks. */
   readonly anders: readonly { readonly datum: Datum; readonly bis: Datum; readonly grund: string }[];
   readonly hinweise: readonly (Lesetext & { readonly wichtig: boolean })[];
@@ -39,14 +43,14 @@ export type AnlaufstelleView = {
 const ANKUENDIGUNG = 21;
 
 export type Orte = {
-  readonly anlaufstellen: readonly AnlaufstelleRow[];
+  readonly anlaufstellen: readonly Anlaufstelle[];
   readonly feiertage: readonly Feiertag[];
   readonly hinweise: readonly BesuchshinweisRow[];
 };
 
 /** A place as visitors see it at this moment. */
 export function presentAnlaufstelle(
-  row: AnlaufstelleRow,
+  row: Anlaufstelle,
   orte: Orte,
   sprache: Sprache,
   jetzt: Ortszeit,
@@ -56,17 +60,20 @@ export function presentAnlaufstelle(
     id: row.id,
     name: row.name,
     uebersetzt: uebersetztIn(row.namen, sprache),
-    strasse: row.strasse,
-    ortszeile: [row.plz, row.ort].filter(Boolean).join(" "),
-    haltestelle: row.haltestelle,
-    fussMinuten: row.fussMinuten,
-    stufenfrei: row.stufenfrei,
-    zugangHinweis: row.zugangHinweis,
+    ...presentAnschrift(row),
+    barrierefrei: row.barrierefrei,
     zeiten: row.zeiten,
     naechste: naechsteOeffnung(zeiten, jetzt),
+    giltBis: naechsterWechsel([zeiten], jetzt),
     anders: baldAnders(zeiten, jetzt.datum, ANKUENDIGUNG),
     hinweise: hinweiseFuer(row.id, orte, sprache, jetzt.datum),
   };
+}
+
+/** How to get there; nothing of a place whose address protects somebody. */
+function presentAnschrift({ oeffentlich, strasse, plz, ort, haltestelle, gehminuten, zugang }: Anlaufstelle) {
+  if (!oeffentlich) return { strasse: "", ortszeile: "", haltestelle: "", gehminuten: null, zugang: "" };
+  return { strasse, ortszeile: [plz, ort].filter(Boolean).join(" "), haltestelle, gehminuten, zugang };
 }
 
 /** What holds at a place today, inherited notices included (R124, R125). */

@@ -1,4 +1,4 @@
-import { listStellen, viewNamen } from "#src/modules/netzwerk/index.ts";
+import { listOrtRows, listStellen, viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
@@ -6,12 +6,12 @@ import { giltAm } from "../rules/besuchshinweis.ts";
 import type { AnlaufstelleId, BesuchshinweisId, LebenslageId, UnterlageId } from "../rules/ids.ts";
 import { mayEditAnlaufstelle, mayManageWegweiser } from "../rules/permissions.ts";
 import { naechsteOeffnung, ortszeit } from "../rules/zeiten.ts";
-import { findAnlaufstelle, listAnlaufstelleRows, listFeiertage } from "../store/anlaufstellen.ts";
+import { listFeiertage } from "../store/anlaufstellen.ts";
 import { listBesuchshinweise } from "../store/besuchshinweise.ts";
 import { listLebenslageRows } from "../store/lebenslagen.ts";
 import { listBezuege, listLeistungRows } from "../store/leistungen.ts";
 import { countUnterlagen, listUnterlageRows } from "../store/unterlagen.ts";
-import { listGemeindenZurWahl } from "./leistung.ts";
+import { listAnlaufstellen } from "./anlaufstellen.ts";
 
 /** All places with their next opening. */
 export async function viewAnlaufstellenIntern(ctx: Ctx) {
@@ -19,7 +19,7 @@ export async function viewAnlaufstellenIntern(ctx: Ctx) {
   const namen = await viewNamen(ctx);
   return ctx.db.read(async (db) => {
     const feiertage = await listFeiertage(db);
-    const rows = await listAnlaufstelleRows(db);
+    const rows = await listAnlaufstellen(db);
     return {
       feiertage,
       anlaufstellen: rows.map((row) => ({
@@ -43,17 +43,19 @@ export async function viewAnlaufstellenIntern(ctx: Ctx) {
 export async function viewAnlaufstelleForm(ctx: Ctx, id: AnlaufstelleId | null) {
   requireIntern(ctx);
   const stellen = (await listStellen(ctx)).map((one) => ({ id: one.id as string, name: one.name }));
-  const gemeinden = (await listGemeindenZurWahl(ctx)).map((one) => ({ id: one.id as string, name: one.name }));
   return ctx.db.read(async (db) => {
-    const row = id ? await findAnlaufstelle(db, id) : null;
+    const all = await listAnlaufstellen(db);
+    const row = all.find((one) => one.id === id) ?? null;
     if (id && !row) throw new NotFound();
     if (row ? !mayEditAnlaufstelle(ctx.actor, row) : !mayManageWegweiser(ctx.actor)) throw new NotAllowed();
-    const houses = (await listAnlaufstelleRows(db)).filter((one) => one.id !== id);
+    const taken = new Set<string>(all.map((one) => one.id));
     return {
       anlaufstelle: row,
       stellen,
-      gemeinden,
-      haeuser: houses.map((one) => ({ id: one.id as string, name: one.name })),
+      /** Places that have no hours yet. */
+      orte: (await listOrtRows(db)).flatMap((one) => (taken.has(one.id) ? [] : [{ id: one.id, name: one.name }])),
+      haeuser: all.filter((one) => one.id !== id).map((one) => ({ id: one.id as string, name: one.name })),
+      may: { manage: mayManageWegweiser(ctx.actor) },
     };
   });
 }
@@ -63,7 +65,7 @@ export type AnlaufstelleForm = Awaited<ReturnType<typeof viewAnlaufstelleForm>>;
 export async function viewBesuchshinweise(ctx: Ctx) {
   requireIntern(ctx);
   return ctx.db.read(async (db) => {
-    const places = await listAnlaufstelleRows(db);
+    const places = await listAnlaufstellen(db);
     const rows = (await listBesuchshinweise(db)).map((row) => ({
       ...row,
       gilt: giltAm(row, ctx.today)

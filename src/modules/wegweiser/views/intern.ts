@@ -4,17 +4,18 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import type { LeistungId } from "../rules/ids.ts";
 import { leistungStand } from "../rules/leistung.ts";
+import { lesbarkeitOf } from "../rules/lesbarkeit.ts";
 import { mayEditLeistung, mayManageWegweiser, mayPublishLeistung } from "../rules/permissions.ts";
 import { alterOf } from "../rules/pruefung.ts";
 import { checkRegeln } from "../rules/regeln-pruefen.ts";
 import { type Sprache, ZIELSPRACHEN } from "../rules/sprachen.ts";
 import { standOf, type UebersetzungStand } from "../rules/uebersetzung.ts";
-import { listAnlaufstelleRows } from "../store/anlaufstellen.ts";
 import { listLebenslageRows } from "../store/lebenslagen.ts";
 import { findLeistung, KEINE_BEZUEGE, listBezuege, listLeistungRows, type LeistungRow } from "../store/leistungen.ts";
 import { listRegeln } from "../store/regeln.ts";
 import { listUebersetzungen, type UebersetzungRow } from "../store/uebersetzungen.ts";
 import { listUnterlageRows } from "../store/unterlagen.ts";
+import { listAnlaufstellen } from "./anlaufstellen.ts";
 import { listGemeindenZurWahl } from "./leistung.ts";
 
 export const ANSICHTEN = ["alle", "faellig", "veraltet", "ungeprueft", "entwurf"] as const;
@@ -86,12 +87,13 @@ export async function viewLeistungIntern(ctx: Ctx, id: LeistungId) {
     if (!row) throw new NotFound();
     const bezug = (await listBezuege(db, id)).get(id) ?? KEINE_BEZUEGE;
     const texts = await listUebersetzungen(db, { leistungId: id });
-    const places = await listAnlaufstelleRows(db);
+    const places = await listAnlaufstellen(db);
     return {
       leistung: row,
       bezug,
       stand: leistungStand(row),
       alter: alterOf(row.pruefenBis, ctx.today),
+      lesbarkeit: lesbarkeitOf([row.kurz, ...row.schritte, row.tipp]),
       uebersetzungen: texts,
       sprachen: sprachstaende(row, texts),
       regeln: (await listRegeln(db, id)).length,
@@ -114,7 +116,7 @@ export async function viewLeistungWahl(ctx: Ctx) {
   const stellen = (await listStellen(ctx)).map(({ id, name }) => ({ id: id as string, name }));
   return ctx.db.read(async (db) => ({
     stellen,
-    anlaufstellen: (await listAnlaufstelleRows(db)).map(({ id, name }) => ({ id: id as string, name })),
+    anlaufstellen: (await listAnlaufstellen(db)).map(({ id, name }) => ({ id: id as string, name })),
     lagen: (await listLebenslageRows(db)).map(({ id, namen }) => ({ id, name: namen.de ?? "" })),
     unterlagen: (await listUnterlageRows(db)).map(({ id, name }) => ({ id, name })),
     leistungen: (await listLeistungRows(db, "intern")).map(({ id, titel }) => ({ id: id as string, name: titel })),
@@ -141,7 +143,7 @@ export async function viewRegeln(ctx: Ctx, id: LeistungId) {
   const gemeinden = await listGemeindenZurWahl(ctx);
   return ctx.db.read(async (db) => {
     const regeln = await listRegeln(db, id);
-    const places = await listAnlaufstelleRows(db);
+    const places = await listAnlaufstellen(db);
     return {
       leistung: { id: view.leistung.id, titel: view.leistung.titel },
       regeln: regeln.map((regel) => ({

@@ -6,9 +6,9 @@ import type { GemeindeId, StelleId } from "../rules/bezug.ts";
 import { alterOf } from "../rules/pruefung.ts";
 import { type Sprache, SPRACHEN } from "../rules/sprachen.ts";
 import { standOf } from "../rules/uebersetzung.ts";
-import { ortszeit } from "../rules/zeiten.ts";
+import { naechsterWechsel, ortszeit } from "../rules/zeiten.ts";
 import { decideZustaendig, type Frage, type Merkmal, merkmaleOf } from "../rules/zustaendig.ts";
-import { listAnlaufstelleRows, listFeiertage } from "../store/anlaufstellen.ts";
+import { listFeiertage } from "../store/anlaufstellen.ts";
 import { listBesuchshinweise } from "../store/besuchshinweise.ts";
 import { listLebenslageRows } from "../store/lebenslagen.ts";
 import {
@@ -22,6 +22,7 @@ import { listRegeln } from "../store/regeln.ts";
 import { listUebersetzungen, type UebersetzungRow } from "../store/uebersetzungen.ts";
 import { listUnterlageRows } from "../store/unterlagen.ts";
 import { type AnlaufstelleView, type Lesetext, type Orte, presentAnlaufstelle, uebersetztIn } from "./anlaufstelle.ts";
+import { listAnlaufstellen } from "./anlaufstellen.ts";
 import { presentKarte, presentLage } from "./lesen.ts";
 
 /** Who does the work, and how to reach them: as the directory says, nothing is kept twice. */
@@ -111,7 +112,10 @@ export async function viewLeistung(ctx: Ctx, slug: string, sprache: Sprache, fra
       }),
     };
   });
-  return found ? { ...found, anbieter: await viewAnbieter(ctx, found.anbieterId, found.anbieter) } : null;
+  if (!found) return null;
+  const orte = [found.ort, found.zustaendig?.ort ?? null].filter((one) => one !== null);
+  const giltBis = Math.min(naechsterWechsel([], ortszeit(ctx.now)), ...orte.map((one) => one.giltBis));
+  return { ...found, giltBis, anbieter: await viewAnbieter(ctx, found.anbieterId, found.anbieter) };
 }
 export type LeistungView = NonNullable<Awaited<ReturnType<typeof viewLeistung>>>;
 
@@ -149,7 +153,7 @@ function askedBy(regeln: Parameters<typeof decideZustaendig>[0]): Merkmal[] {
 
 export async function readOrte(db: Db): Promise<Orte> {
   return {
-    anlaufstellen: await listAnlaufstelleRows(db),
+    anlaufstellen: await listAnlaufstellen(db),
     feiertage: await listFeiertage(db),
     hinweise: await listBesuchshinweise(db),
   };

@@ -1,10 +1,10 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
+import type { IndexStore } from "#src/platform/suche/index.ts";
 import { LOCALES } from "#src/shared/locale.ts";
-import type { LebenslageId, LeistungId } from "../rules/ids.ts";
+import type { LebenslageId } from "../rules/ids.ts";
 import type { Zeichen } from "../rules/leistung.ts";
 import { SPRACHEN, type Sprache, textIn } from "../rules/sprachen.ts";
-import { bewerteTreffer } from "../rules/suche.ts";
 import { standOf, type UebersetzungStand } from "../rules/uebersetzung.ts";
 import { listLebenslageRows, type LebenslageRow } from "../store/lebenslagen.ts";
 import {
@@ -15,7 +15,9 @@ import {
   type LeistungRow,
 } from "../store/leistungen.ts";
 import { listSprachen, listUebersetzungen, type UebersetzungRow } from "../store/uebersetzungen.ts";
+import { listUnterlageRows } from "../store/unterlagen.ts";
 import type { Lesetext } from "./anlaufstelle.ts";
+import { findLeistungen, type Suchbar } from "./finden.ts";
 
 export type LageKarte = {
   readonly slug: string;
@@ -47,7 +49,8 @@ export function listSprachenDesWegweisers(ctx: Ctx): Promise<Sprache[]> {
 }
 
 /** The first page: all situations that lead somewhere, and what a question finds. */
-export function viewWegweiser(ctx: Ctx, sprache: Sprache, frage: string) {
+export async function viewWegweiser(ctx: Ctx, suche: IndexStore, sprache: Sprache, frage: string) {
+  const found = frage === "" ? null : await findLeistungen(ctx, suche, sprache, frage, () => readSuchbar(ctx, sprache));
   return ctx.db.read(async (db) => {
     const { lagen, karten, bezuege, rows } = await readKarten(db, sprache);
     const count = new Map<LebenslageId, number>();
@@ -62,7 +65,7 @@ export function viewWegweiser(ctx: Ctx, sprache: Sprache, frage: string) {
         return karte && karte.leistungen > 0 ? [karte] : [];
       }),
       leistungen: rows.length,
-      treffer: frage === "" ? null : rank(rows, karten, frage),
+      treffer: found?.flatMap((id) => karten.get(id) ?? []) ?? null,
     };
   });
 }
@@ -133,26 +136,25 @@ async function readKarten(db: Db, sprache: Sprache) {
   };
 }
 
-/** Searches German and the reader's language together: who writes "Jobcenter" in Arabic pages finds it too. */
-function rank(
-  rows: readonly LeistungRow[],
-  karten: ReadonlyMap<LeistungId, LeistungKarte>,
-  frage: string,
-): LeistungKarte[] {
-  return rows
-    .flatMap((row) => {
-      const karte = karten.get(row.id);
-      const points = bewerteTreffer(
-        {
-          titel: [row.titel, karte?.titel.text ?? ""],
-          texte: [row.kurz, karte?.kurz.text ?? "", ...row.schritte, row.tipp],
-        },
-        frage,
-      );
-      return karte && points !== null ? [{ karte, points }] : [];
-    })
-    .toSorted((a, b) => b.points - a.points)
-    .map(({ karte }) => karte);
+/** Everything of the published Leistungen that can be found in a language. */
+function readSuchbar(ctx: Ctx, sprache: Sprache): Promise<Suchbar[]> {
+  return ctx.db.read(async (db) => {
+    const { rows, lagen, bezuege } = await readKarten(db, sprache);
+    const texts = new Map((await listUebersetzungen(db, { sprache })).map((one) => [one.leistungId, one]));
+    const papers = new Map((await listUnterlageRows(db)).map((one) => [one.id, one]));
+    return rows.map((row) => {
+      const bezug = bezuege.get(row.id) ?? KEINE_BEZUEGE;
+      const own = texts.get(row.id);
+      return {
+        ...row,
+        lagen: lagen
+          .filter((lage) => bezug.lagen.some((one) => one.lebenslageId === lage.id))
+          .map(({ namen }) => namen),
+        unterlagen: bezug.unterlageIds.flatMap((id) => papers.get(id) ?? []),
+        uebersetzung: own && own.titel !== "" ? own : null,
+      };
+    });
+  });
 }
 
 /** Languages with an interface of their own. */

@@ -80,7 +80,7 @@ export async function viewZustaendig(
       if (row.gebiet === "gemeinde") {
         if (!gemeinde)
           return { leistung, ort: null, raum: "", begruendung: { art: "angabe-fehlt", fehlt: ["gemeinde"] } };
-        const house = orte.anlaufstellen.find((one) => one.istRathaus && one.gemeindeId === gemeinde.id);
+        const house = orte.anlaufstellen.find((one) => one.art === "rathaus" && one.gemeindeId === gemeinde.id);
         const begruendung = { art: "gemeinde", name: gemeinde.name, slug: gemeinde.slug } as const;
         return { leistung, ort: place(house?.id ?? null), raum: "", begruendung };
       }

@@ -158,5 +158,6 @@ export function useOrtReasons(): Record<string, string> {
     "anschrift-fehlt": text("ort.anschrift-fehlt"),
     "name-vergeben": text("gebiet.name-vergeben"),
     "bezug-fehlt": text("gemeinde.bezug-fehlt"),
+    "wird-gebraucht": text("ort.wird-gebraucht"),
   };
 }

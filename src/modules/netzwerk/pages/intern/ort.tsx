@@ -37,7 +37,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function Ort({ loaderData, actionData }: Route.ComponentProps) {
   const { t, link } = usePage();
   const text = t(netzwerkTexts);
-  const { ort, stellen, gemeinden } = loaderData;
+  const { ort, stellen, gebrauch, gemeinden } = loaderData;
   const stored = presentOrt(ort);
   return (
     <FormSeite
@@ -57,16 +57,28 @@ export default function Ort({ loaderData, actionData }: Route.ComponentProps) {
         </Button>
       }
       after={
-        stellen.length > 0 ? (
-          <Section id="stellen" heading={text("ort.stellen", { anzahl: stellen.length })}>
-            <PlainList
-              items={stellen.map((one) => ({
-                key: one.id,
-                content: <TextLink href={link(`/intern/netzwerk/${one.id}`)}>{one.name}</TextLink>,
-              }))}
-            />
-          </Section>
-        ) : undefined
+        <>
+          {stellen.length > 0 ? (
+            <Section id="stellen" heading={text("ort.stellen", { anzahl: stellen.length })}>
+              <PlainList
+                items={stellen.map((one) => ({
+                  key: one.id,
+                  content: <TextLink href={link(`/intern/netzwerk/${one.id}`)}>{one.name}</TextLink>,
+                }))}
+              />
+            </Section>
+          ) : null}
+          {gebrauch.length > 0 ? (
+            <Section id="gebrauch" heading={text("ort.gebrauch")}>
+              <PlainList
+                items={gebrauch.map((one) => ({
+                  key: one.href,
+                  content: <TextLink href={link(one.href)}>{one.text}</TextLink>,
+                }))}
+              />
+            </Section>
+          ) : null}
+        </>
       }
     >
       <OrtFelder state={actionData} stored={stored} gemeinden={gemeinden} />

@@ -10,8 +10,8 @@ import { viewAnlaufstelleForm } from "../../views/intern-orte.ts";
 import type { Route } from "./+types/anlaufstelle-neu";
 import {
   AnlaufstelleFelder,
-  anlaufstelleSchema,
   angabenFrom,
+  neueAnlaufstelleSchema,
   useAnlaufstelleFields,
   useAnlaufstelleMessages,
 } from "./anlaufstelle-form.tsx";
@@ -24,9 +24,9 @@ export function loader({ context }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   const wahl = await viewAnlaufstelleForm(ctx, null);
-  const form = parseForm(anlaufstelleSchema(wahl).omit({ rev: true }), await request.formData());
+  const form = parseForm(neueAnlaufstelleSchema(wahl), await request.formData());
   if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
-  const outcome = await createAnlaufstelle(ctx, angabenFrom({ ...form.value, rev: 0 }));
+  const outcome = await createAnlaufstelle(ctx, form.value.ort, angabenFrom(form.value));
   if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
   return redirect(localePath(ctx.locale, "/intern/wegweiser/anlaufstellen?ok=anlaufstelle-gespeichert"));
 }

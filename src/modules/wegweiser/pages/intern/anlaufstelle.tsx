@@ -4,6 +4,7 @@ import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { changeAnlaufstelle } from "../../commands/change-anlaufstelle.ts";
 import type { AnlaufstelleId } from "../../rules/ids.ts";
@@ -26,7 +27,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
-  const id = idParam<"Anlaufstelle">(params.id) as AnlaufstelleId;
+  const id = idParam<"Ort">(params.id) as AnlaufstelleId;
   const wahl = await viewAnlaufstelleForm(ctx, id);
   const form = parseForm(anlaufstelleSchema(wahl), await request.formData());
   if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
@@ -36,7 +37,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Anlaufstelle({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, f } = usePage();
+  const { t, f, link } = usePage();
   const text = t(wegweiserTexts);
   const { anlaufstelle } = loaderData;
   return (
@@ -55,6 +56,11 @@ export default function Anlaufstelle({ loaderData, actionData }: Route.Component
       messages={useAnlaufstelleMessages()}
       submit={text("anlaufstelle.speichern")}
     >
+      {loaderData.may.manage && anlaufstelle ? (
+        <p>
+          <TextLink href={link(`/intern/orte/${anlaufstelle.id}`)}>{text("anlaufstelle.ort.aendern")}</TextLink>
+        </p>
+      ) : null}
       <AnlaufstelleFelder state={actionData} wahl={loaderData} />
     </FormSeite>
   );

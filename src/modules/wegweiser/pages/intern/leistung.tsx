@@ -48,7 +48,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 /** One Leistung in the office: its state, one click to say that it still is so, and what else can be done. */
 export default function LeistungIntern({ loaderData, actionData }: Route.ComponentProps) {
-  const { leistung, stand, alter, sprachen, regeln, anlaufstelle, anbieter, verantwortlich, may } = loaderData;
+  const { leistung, stand, alter, lesbarkeit, sprachen, regeln, anlaufstelle, anbieter, verantwortlich, may } =
+    loaderData;
   const { t, link, f } = usePage();
   const text = t(wegweiserTexts);
   const here = `/intern/wegweiser/leistungen/${leistung.id}`;
@@ -112,6 +113,14 @@ export default function LeistungIntern({ loaderData, actionData }: Route.Compone
               details: anlaufstelle ? [anlaufstelle, leistung.raum].filter(Boolean).join(", ") : "–",
             },
             { term: text("feld.termin"), details: text(`termin.${leistung.termin}`) },
+            ...(lesbarkeit
+              ? [
+                  {
+                    term: text("lesbarkeit"),
+                    details: text(`lesbarkeit.${lesbarkeit.stufe}`, { wert: lesbarkeit.wert }),
+                  },
+                ]
+              : []),
             ...(leistung.notiz ? [{ term: text("leistung.notiz"), details: leistung.notiz }] : []),
           ]}
         />

@@ -18,6 +18,7 @@ const BEREICHE = [
   ["hinweise", "hinweise.titel"],
   ["unterlagen", "unterlagen.titel"],
   ["lebenslagen", "lagen.titel"],
+  ["abdeckung", "abdeckung.titel"],
 ] as const;
 
 export async function loader({ context, url }: Route.LoaderArgs) {

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { data } from "react-router";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
+import { keptHeaders } from "#src/platform/http/page-end.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { MAIN_ID } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
@@ -9,6 +11,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { isSprache, leseSprache, richtung, SPRACHNAMEN } from "../../rules/sprachen.ts";
 import { frageOf, readAngaben } from "../../rules/frage.ts";
 import { type LeistungView, viewLeistung } from "../../views/leistung.ts";
+import { haltbar } from "../teile/haltbar.ts";
 import { Amtlich, type Lesen, Text, useLesen } from "../teile/lesen.tsx";
 import { useWann } from "../teile/ort.tsx";
 import type { Route } from "./+types/laufzettel";
@@ -22,7 +25,11 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const deutsch = await viewLeistung(ctx, params.slug, "de", NICHTS);
   const andere = sprache === "de" ? null : await viewLeistung(ctx, params.slug, sprache, NICHTS);
   if (!deutsch) throw new NotFound();
-  return { sprache, deutsch, andere };
+  return data({ sprache, deutsch, andere }, haltbar(deutsch.giltBis, false));
+}
+
+export function headers(args: Route.HeadersArgs) {
+  return keptHeaders(args);
 }
 
 /** One sheet of paper: the reader's language beside German, so that people at the counter read the same line. */
@@ -167,7 +174,7 @@ function Wohin({ view, lesen }: { view: LeistungView; lesen: Lesen }) {
           {ort.haltestelle ? (
             <>
               <br />
-              {text("ort.bus", { haltestelle: ort.haltestelle, minuten: ort.fussMinuten ?? 5 })}
+              {text("ort.bus", { haltestelle: ort.haltestelle, minuten: ort.gehminuten ?? 5 })}
             </>
           ) : null}
         </p>

@@ -1,6 +1,8 @@
+import { data } from "react-router";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { DocumentTitle } from "#src/platform/http/page.tsx";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
+import { keptHeaders } from "#src/platform/http/page-end.ts";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
@@ -8,10 +10,11 @@ import { Section } from "#src/ui/section/section.tsx";
 import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { frageOf, readAngaben } from "../../rules/frage.ts";
+import { ANTWORTEN, frageOf, readAngaben } from "../../rules/frage.ts";
 import { leseSprache, richtung } from "../../rules/sprachen.ts";
 import { listGemeindenZurWahl, viewLeistung } from "../../views/leistung.ts";
 import { findGemeindeFor } from "../../views/zustaendig.ts";
+import { haltbar } from "../teile/haltbar.ts";
 import { Herkunft, Hinweise, Kurzangaben, Schritte, Unterlagen, useRand } from "../teile/leistung-teile.tsx";
 import { Amtlich, Text, useLesen } from "../teile/lesen.tsx";
 import { WegweiserPfad } from "../teile/pfad.tsx";
@@ -26,19 +29,30 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const gemeinde = findGemeindeFor(gemeinden, angaben.ort);
   const leistung = await viewLeistung(ctx, params.slug, sprache, frageOf(angaben, gemeinde?.id ?? null));
   if (!leistung) throw new NotFound();
-  return { sprache, angaben, leistung, gemeinden };
+  const gefragt = leistung.zustaendig?.gefragt === true || ANTWORTEN.some((name) => url.searchParams.has(name));
+  return data({ sprache, angaben, leistung, gemeinden }, haltbar(leistung.giltBis, gefragt));
+}
+
+export function headers(args: Route.HeadersArgs) {
+  return keptHeaders(args);
 }
 
 /** One Leistung: where, when, what to bring; then the steps, the tick list, and who is zuständig. */
 export default function Leistung({ loaderData }: Route.ComponentProps) {
   const { sprache, angaben, leistung, gemeinden } = loaderData;
   const lesen = useLesen(sprache);
+  const page = usePage();
   const { text, um, weg } = lesen;
   const [lage] = leistung.lagen;
   const foreign = leistung.titel.lang !== um;
   return (
     <>
       <DocumentTitle title={leistung.titel.text} />
+      <link
+        rel="alternate"
+        type="application/ld+json"
+        href={page.link(`/wegweiser/leistungen/${leistung.slug}/daten.jsonld`)}
+      />
       <WegweiserPfad
         lesen={lesen}
         items={[

@@ -1,5 +1,7 @@
-import { ctxKey } from "#src/platform/http/context.ts";
+import { data } from "react-router";
+import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
+import { keptHeaders } from "#src/platform/http/page-end.ts";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { SearchForm } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -10,6 +12,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { viewWegweiser } from "../../views/lesen.ts";
+import { haltbar } from "../teile/haltbar.ts";
 import { Hilfe } from "../teile/hilfe.tsx";
 import { Text, useLesen } from "../teile/lesen.tsx";
 import { LeistungenListe } from "../teile/leistungen-liste.tsx";
@@ -22,7 +25,14 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const sprache = leseSprache(ctx.locale, url.searchParams.get("sprache"));
   const frage = (url.searchParams.get("q") ?? "").trim().slice(0, MOST);
-  return { sprache, frage, ...(await viewWegweiser(ctx, sprache, frage)) };
+  return data(
+    { sprache, frage, ...(await viewWegweiser(ctx, context.get(machineKey).suche, sprache, frage)) },
+    haltbar(null, frage !== ""),
+  );
+}
+
+export function headers(args: Route.HeadersArgs) {
+  return keptHeaders(args);
 }
 
 /** The first page of the guide: fourteen doors, one question, and somebody to ask. */

@@ -1,5 +1,7 @@
+import { data } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
+import { keptHeaders } from "#src/platform/http/page-end.ts";
 import { Button } from "#src/ui/button/button.tsx";
 import { Combobox } from "#src/ui/combobox/combobox.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -11,10 +13,11 @@ import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { unreachable } from "#src/shared/unreachable.ts";
-import { readAngaben } from "../../rules/frage.ts";
+import { ANTWORTEN, readAngaben } from "../../rules/frage.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { viewZustaendig, type ZustaendigZeile } from "../../views/zustaendig.ts";
 import { FrageFelder, SpracheMit } from "../teile/frage-felder.tsx";
+import { haltbar } from "../teile/haltbar.ts";
 import { Hilfe } from "../teile/hilfe.tsx";
 import { Amtlich, type Lesen, Text, useLesen } from "../teile/lesen.tsx";
 import { Ort, useWann } from "../teile/ort.tsx";
@@ -26,7 +29,13 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const sprache = leseSprache(ctx.locale, url.searchParams.get("sprache"));
   const angaben = readAngaben(url.searchParams);
   const lage = (url.searchParams.get("lage") ?? "").slice(0, 60);
-  return { sprache, angaben, view: await viewZustaendig(ctx, sprache, lage, angaben.ort, angaben) };
+  const view = await viewZustaendig(ctx, sprache, lage, angaben.ort, angaben);
+  const gefragt = lage !== "" || ANTWORTEN.some((name) => url.searchParams.has(name));
+  return data({ sprache, angaben, view }, haltbar(null, gefragt));
+}
+
+export function headers(args: Route.HeadersArgs) {
+  return keptHeaders(args);
 }
 
 /** Where somebody lives and what it is about: then every Leistung with the desk that is zuständig, and why. */

@@ -30,14 +30,12 @@ export function Ort({ ort, raum, lesen }: { ort: AnlaufstelleView; raum: string;
         ))}
       </p>
       {ort.haltestelle ? (
-        <SmallPrint>{text("ort.bus", { haltestelle: ort.haltestelle, minuten: ort.fussMinuten ?? 5 })}</SmallPrint>
+        <SmallPrint>{text("ort.bus", { haltestelle: ort.haltestelle, minuten: ort.gehminuten ?? 5 })}</SmallPrint>
       ) : null}
-      {ort.stufenfrei === null ? null : (
-        <SmallPrint>{text(ort.stufenfrei ? "ort.stufenfrei" : "ort.stufen")}</SmallPrint>
-      )}
-      {ort.zugangHinweis ? (
+      {ort.barrierefrei === "unbekannt" ? null : <SmallPrint>{text(`ort.zugang.${ort.barrierefrei}`)}</SmallPrint>}
+      {ort.zugang ? (
         <SmallPrint>
-          <Amtlich name={ort.zugangHinweis} um={um} />
+          <Amtlich name={ort.zugang} um={um} />
         </SmallPrint>
       ) : null}
     </>

@@ -1,4 +1,4 @@
-import { BEGRIFFE } from "#src/shared/glossar.ts";
+import { BEGRIFFE } from "./glossar.ts";
 import data from "./synonyme.json" with { type: "json" };
 
 /**

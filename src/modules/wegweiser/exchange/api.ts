@@ -1,0 +1,169 @@
+import { z } from "zod";
+import type { ApiParameter, ApiResource } from "#src/platform/http/api.ts";
+import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "../rules/leistung.ts";
+import { SPRACHEN } from "../rules/sprachen.ts";
+import { METHODEN, UEBERSETZUNG_STAENDE } from "../rules/uebersetzung.ts";
+import { OEFFNUNG_ARTEN } from "../rules/zeiten.ts";
+import { hsdsPageSchema } from "./hsds-schema.ts";
+
+const text = z.string();
+const namen = z.partialRecord(z.enum(SPRACHEN), text);
+const tag = z.iso.date();
+const adresse = z.url().meta({ description: "Die Seite mit demselben Inhalt." });
+
+const ort = z.strictObject({
+  id: z.uuid(),
+  name: text,
+  namen,
+  art: text,
+  gemeinde: text.nullable(),
+  anschrift: z
+    .strictObject({ strasse: text, plz: text, ort: text })
+    .nullable()
+    .meta({ description: "null: die Anschrift schützt jemanden." }),
+  lage: z.strictObject({ breite: z.number(), laenge: z.number() }).nullable(),
+  barrierefrei: z.enum(["ja", "teilweise", "nein", "unbekannt"]),
+  zugang: text,
+  haltestelle: text,
+  gehminuten: z.int().nullable(),
+  zeiten: z.array(
+    z.strictObject({
+      tag: z.int().min(1).max(7).meta({ description: "1 ist Montag." }),
+      von: text,
+      bis: text,
+      art: z.enum(OEFFNUNG_ARTEN),
+    }),
+  ),
+  ausnahmen: z.array(
+    z.strictObject({
+      von: tag,
+      bis: tag,
+      art: z.enum(["geschlossen", "offen", "nur-termin"]),
+      zeitVon: text.nullable(),
+      zeitBis: text.nullable(),
+      grund: text,
+    }),
+  ),
+});
+
+const leistung = z.strictObject({
+  id: z.uuid(),
+  titel: text,
+  kurz: text,
+  schritte: z.array(text),
+  tipp: text,
+  fuerHelfende: text,
+  adresse,
+  lebenslagen: z.array(z.strictObject({ name: text, adresse, fristTage: z.int().nullable() })),
+  unterlagen: z.array(z.strictObject({ name: text, namen, hinweis: text })),
+  kostenfrei: z.boolean(),
+  kosten: text,
+  dauer: z.strictObject({ von: z.int(), bis: z.int(), einheit: z.enum(DAUER_EINHEITEN) }).nullable(),
+  termin: z.enum(TERMIN_ARTEN),
+  online: text.nullable(),
+  gebiet: z.enum(GEBIETE),
+  anbieter: z.strictObject({ name: text, adresse: z.url().nullable() }).nullable(),
+  anlaufstelle: ort.nullable(),
+  raum: text,
+  sprachenVorOrt: z.array(text),
+  verantwortlich: text,
+  geprueftAm: tag,
+  pruefenBis: tag,
+  uebersetzungen: z.array(
+    z.strictObject({
+      sprache: z.enum(SPRACHEN),
+      titel: text,
+      kurz: text,
+      schritte: z.array(text),
+      tipp: text,
+      stand: z.enum(UEBERSETZUNG_STAENDE),
+      methode: z.enum(METHODEN),
+      geprueftAm: tag.nullable(),
+    }),
+  ),
+});
+
+const leistungenSchema = z.strictObject({
+  format: z.literal("wirkungskreis/wegweiser/1"),
+  leistungen: z.array(leistung),
+});
+const leistungSchema = z.strictObject({ format: z.literal("wirkungskreis/leistung/1"), ...leistung.shape });
+const lebenslagenSchema = z.strictObject({
+  format: z.literal("wirkungskreis/lebenslagen/1"),
+  lebenslagen: z.array(z.strictObject({ namen, zeichen: z.enum(ZEICHEN), anzahlLeistungen: z.int(), adresse })),
+});
+const lebenslageSchema = z.strictObject({
+  format: z.literal("wirkungskreis/lebenslage/1"),
+  namen,
+  adresse,
+  leistungen: z.array(z.strictObject({ fristTage: z.int().nullable(), ...leistung.shape })),
+});
+const anlaufstellenSchema = z.strictObject({
+  format: z.literal("wirkungskreis/anlaufstellen/1"),
+  anlaufstellen: z.array(ort),
+  feiertage: z.array(z.strictObject({ datum: tag, name: text })),
+});
+const leistungLdSchema = z.looseObject({
+  "@context": z.literal("https://schema.org"),
+  "@type": z.literal("GovernmentService"),
+  "@id": z.url(),
+  name: text,
+});
+
+const slug: ApiParameter = { name: "slug", in: "path", description: "Teil der Adresse der Seite", schema: text };
+const json = "application/json" as const;
+
+/** Every public address of the guide that is for programs. */
+export const wegweiserApi: readonly ApiResource[] = [
+  {
+    path: "/wegweiser.json",
+    summary: "Alle veröffentlichten Leistungen in allen Sprachen",
+    mediaType: json,
+    schema: { name: "Leistungen", of: leistungenSchema },
+  },
+  { path: "/wegweiser.csv", summary: "Alle veröffentlichten Leistungen als Tabelle", mediaType: "text/csv" },
+  {
+    path: "/wegweiser/lebenslagen.json",
+    summary: "Alle Lebenslagen",
+    mediaType: json,
+    schema: { name: "Lebenslagen", of: lebenslagenSchema },
+  },
+  { path: "/wegweiser/lebenslagen.csv", summary: "Alle Lebenslagen als Tabelle", mediaType: "text/csv" },
+  {
+    path: "/wegweiser/lebenslagen/{slug}/daten.json",
+    summary: "Eine Lebenslage mit ihren Leistungen",
+    parameters: [slug],
+    mediaType: json,
+    schema: { name: "Lebenslage", of: lebenslageSchema },
+  },
+  {
+    path: "/wegweiser/leistungen/{slug}/daten.json",
+    summary: "Eine Leistung in allen Sprachen",
+    parameters: [slug],
+    mediaType: json,
+    schema: { name: "Leistung", of: leistungSchema },
+  },
+  {
+    path: "/wegweiser/leistungen/{slug}/daten.jsonld",
+    summary: "Eine Leistung als verknüpfte Daten (schema.org)",
+    parameters: [slug],
+    mediaType: "application/ld+json",
+    schema: { name: "LeistungVerknuepft", of: leistungLdSchema },
+  },
+  {
+    path: "/wegweiser/anlaufstellen.json",
+    summary: "Alle Anlaufstellen mit Öffnungszeiten, Ausnahmen und Feiertagen",
+    mediaType: json,
+    schema: { name: "Anlaufstellen", of: anlaufstellenSchema },
+  },
+  { path: "/wegweiser/anlaufstellen.csv", summary: "Alle Anlaufstellen als Tabelle", mediaType: "text/csv" },
+  {
+    path: "/wegweiser/hsds.json",
+    summary: "Leistungen, Organisationen und Orte nach HSDS 3.0 (Open Referral), eine Sprache je Abruf",
+    parameters: [
+      { name: "sprache", in: "query", description: "Sprache der Texte, sonst Deutsch", schema: z.enum(SPRACHEN) },
+    ],
+    mediaType: json,
+    schema: { name: "HsdsServices", of: hsdsPageSchema },
+  },
+];
