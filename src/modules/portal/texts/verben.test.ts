@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { portalTexts } from "./index.ts";
 
 const SRC = join(import.meta.dirname, "../../..");
-/** Whatever writes into the log, itself or through `changeSettings`. */
-const WRITES = /audit\/record\.ts"|change-settings\.ts"/;
+/** Whatever writes into the log, itself or through `changeSettings` and `changeThemenliste`. */
+const WRITES = /audit\/record\.ts"|change-(?:settings|themenliste)\.ts"/;
 /** Names of jobs and mails look alike; they are told by what stands before them. */
 const VERB =
   /(?<!kind: |const \w+ = )"((?:gremien|konzept|landkreis|netzwerk|platform|zugang|portal|wegweiser)\.[a-z.-]+[a-z])"/g;
