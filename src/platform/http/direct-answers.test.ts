@@ -2,14 +2,14 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { MandantFinder } from "../db/mandanten.ts";
+import { newId } from "../id.ts";
 import { createMetrics } from "../metrics.ts";
 import { answerDirectly } from "./direct-answers.ts";
 import { createKnownPages } from "./known-pages.ts";
 import { makeCachedPage, PageCache } from "./page-cache.ts";
 import { pageLimiter } from "./rate-limit.ts";
 
-const TENANT = "a";
+const TENANT = newId<"Mandant">();
 const HEAD = "Host: kreis.example\r\nAccept: */*\r\n";
 const pages = new PageCache();
 pages.listening = true;
@@ -21,7 +21,10 @@ let today = 0;
 let drawn = 0;
 let gone = false;
 const known = createKnownPages({
-  mandanten: { peek: (host: string) => (host === "kreis.example" ? { id: TENANT } : null) } as unknown as MandantFinder,
+  mandanten: {
+    peek: (host) =>
+      host === "kreis.example" ? { id: TENANT, key: "kreis", art: "kreis", host, gesperrt: false } : null,
+  },
   pages,
   metrics: createMetrics(),
   limiter: pageLimiter(60),

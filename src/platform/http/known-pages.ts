@@ -35,7 +35,7 @@ export type Draw = (request: Request, arrival: { network: string; secure: boolea
 
 export type KnownPagesOptions = {
   draw(): Promise<Draw>;
-  readonly mandanten: MandantFinder;
+  readonly mandanten: Pick<MandantFinder, "peek">;
   readonly pages: PageCache;
   readonly metrics: Metrics;
   readonly limiter: PageLimiter;

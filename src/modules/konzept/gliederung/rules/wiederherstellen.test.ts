@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { BedarfInhalt } from "../../kette/rules/bedarf.ts";
+import { newId } from "#src/platform/id.ts";
+import type { Datum } from "#src/shared/datum.ts";
+import { aBedarfInhalt } from "../../kette/test/fixtures.ts";
 import { auditOf } from "../../rules/massnahme-audit.ts";
-import type { MassnahmeInhalt } from "../../rules/massnahme-inhalt.ts";
+import { anInhalt, fuehrt } from "../../test/fixtures.ts";
 import { isWiederherstellbar, restoreBedarf, restoreHandlungsfeld, restoreMassnahme } from "./wiederherstellen.ts";
 
 describe("which entries can be taken back", () => {
@@ -22,7 +24,8 @@ describe("which entries can be taken back", () => {
   });
 });
 
-const now = { titel: "Neu", vorrang: "hoch", vorrangGrund: "weil", gemeindeIds: ["g"] } as unknown as BedarfInhalt;
+const FELD = newId<"Handlungsfeld">();
+const now = aBedarfInhalt(FELD, { titel: "Neu", vorrang: "hoch", vorrangGrund: "weil" });
 
 describe("the state before an entry", () => {
   it.each([
@@ -37,16 +40,12 @@ describe("the state before an entry", () => {
   });
 
   it("reads back what the log keeps of a Maßnahme", () => {
-    const before = {
+    const before = anInhalt(FELD, {
       titel: "Alt",
-      beginn: { tag: "2026-01-01", genauigkeit: "jahr" },
-      ende: null,
-      zustaendigkeiten: [
-        { rolle: "federfuehrung", art: "stelle", stelleId: "s", gemeindeId: null, name: "", wortlaut: "" },
-      ],
-      finanzierungen: [],
-    } as unknown as MassnahmeInhalt;
-    const later = { ...before, titel: "Neu", beginn: null, zustaendigkeiten: [] } as MassnahmeInhalt;
+      beginn: { tag: "2026-01-01" as Datum, genauigkeit: "jahr" },
+      zustaendigkeiten: [fuehrt(newId<"Stelle">())],
+    });
+    const later = { ...before, titel: "Neu", beginn: null, zustaendigkeiten: [] };
     const log = JSON.parse(JSON.stringify(auditOf(before))) as Record<string, unknown>;
     expect(restoreMassnahme(later, log)).toEqual(before);
   });
