@@ -94,14 +94,15 @@ test("the back office has forms to look at", () => {
   expect(shown.length).toBeGreaterThan(20);
 });
 
-test("a form shown to the Fachstelle changes nothing when somebody without the right sends it", async ({ ground }) => {
-  const without: Akteur[] = AKTEURE.filter((akteur) => akteur !== "fachstelle");
-  const before = await rowsOf(ground.admin, county.mandant.id, BESIDE);
-  const found: string[] = [];
-  let sent = 0;
-  for (const akteur of without) {
+for (const akteur of AKTEURE.filter((one) => one !== "fachstelle")) {
+  test(`a form shown to the Fachstelle changes nothing when ${akteur} sends it without the right`, async ({
+    ground,
+  }) => {
+    const before = await rowsOf(ground.admin, county.mandant.id, BESIDE);
     const cookie = cookies.get(akteur);
     const theirs = new Map<string, ReadonlySet<string>>();
+    const found: string[] = [];
+    let sent = 0;
     for (const { page, form } of shown) {
       const known = theirs.get(page) ?? (await kindsOn(page, cookie));
       theirs.set(page, known);
@@ -116,13 +117,13 @@ test("a form shown to the Fachstelle changes nothing when somebody without the r
             // A row more on a page that is theirs in part.
             (status === 200 && known.size > 0) ||
             (status === 302 && (await leadsNowhere(headers.location, cookie)));
-      if (!refused) found.push(`${akteur} → ${form.action} (${form.fields.at(-1)?.join("=")}): ${status}`);
+      if (!refused) found.push(`${form.action} (${form.fields.at(-1)?.join("=")}): ${status}`);
     }
-  }
-  expect(sent).toBeGreaterThan(60);
-  expect(changedTables(before, await rowsOf(ground.admin, county.mandant.id, BESIDE))).toEqual([]);
-  expect(found).toEqual([]);
-});
+    expect(sent).toBeGreaterThan(60);
+    expect(changedTables(before, await rowsOf(ground.admin, county.mandant.id, BESIDE))).toEqual([]);
+    expect(found).toEqual([]);
+  });
+}
 
 test("T17 a field that no form has is refused by every action, and nothing is written", async ({ ground }) => {
   const extras = ["tenantId", "rolle", "__proto__"];
