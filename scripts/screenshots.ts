@@ -63,6 +63,8 @@ const SHOTS: readonly Shot[] = [
   { name: "21-gemeinde-telefon", path: "/konzept/gemeinden/dornhag", width: 360 },
   { name: "22-suche", path: "/suche?q=wohnungslotse" },
   { name: "23-wegweiser-arabisch", path: "/ar/wegweiser", width: 360, drawn: "05-wegweiser-ar-360.png" },
+  { name: "24-aenderungen", path: "/konzept/aenderungen", drawn: "13-aenderungen-1280.png" },
+  { name: "25-abfragen", path: "/intern/abfragen", intern: true },
 ];
 
 const TABLE = [
