@@ -99,8 +99,8 @@ async function walk(method: "GET" | "POST", pattern: string): Promise<{ row: Mat
 /** Everything can be looked at; only some routes take a form. */
 const METHODS = { GET: () => true, POST: (action: boolean) => action } as const;
 const AREAS = {
-  public: (path: string) => !/^\/intern\//.test(path),
-  office: (path: string) => /^\/intern\//.test(path),
+  public: (path: string) => !path.startsWith("/intern/"),
+  office: (path: string) => path.startsWith("/intern/"),
 };
 
 for (const method of ["GET", "POST"] as const) {
