@@ -23,7 +23,8 @@ let office: Person;
 let draft: { id: string; kennung: string };
 let examples: Examples;
 
-test.describe.configure({ mode: "serial", timeout: 90_000 });
+// Some walk over every public address there is, which are four times as many as when this began.
+test.describe.configure({ mode: "serial", timeout: 180_000 });
 
 test.beforeAll(async ({ ground }) => {
   county = await ground.county("einblick", "demo");

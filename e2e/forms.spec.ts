@@ -35,6 +35,8 @@ const shown: { pattern: string; page: string; form: FoundForm }[] = [];
 test.describe.configure({ timeout: 180_000 });
 
 test.beforeAll(async ({ ground }) => {
+  // Two counties are filled, and every page of the office is opened for its forms.
+  test.setTimeout(180_000);
   county = await ground.county("formular", "demo");
   const neighbour = await ground.county("formular-nebenan", "demo");
   for (const one of [county, neighbour]) await plantThings(ground.admin, one);

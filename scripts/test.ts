@@ -15,27 +15,25 @@ function needing(need: Parameters<typeof ensureInstalled>[0], step: Step): Step 
   };
 }
 
-/** Measures time and memory: nothing else runs meanwhile. */
-const ALONE: readonly Step[] = [{ name: "migrations", run: findDrift }, vitest("heavy", "heavy")];
-
-/** The longest first; the others go on beside it, in what the browser leaves of two cores. */
+/** One after the other: each keeps both cores busy by itself, and some measure time and memory. */
 const TESTS: readonly Step[] = [
-  needing(CHROMIUM, playwright("e2e")),
+  { name: "migrations", run: findDrift },
+  vitest("heavy", "heavy"),
   vitest("db", "db"),
   needing(POSTGRESQL_15, vitest("db-15", "db", { WK_TEST_SERVER: "pg15" })),
+  needing(CHROMIUM, playwright("e2e")),
 ];
 
 const total = { passed: 0, failed: 0 };
-const steps = chosen([...CHECKS, ...ALONE, ...TESTS], process.argv);
-for (const [group, atOnce] of [
-  [CHECKS, 2],
-  [ALONE, 1],
-  [TESTS, 2],
-] as const) {
-  await runSteps(
-    steps.filter((step) => group.includes(step)),
-    atOnce,
-    total,
-  );
-}
+const steps = chosen([...CHECKS, ...TESTS], process.argv);
+await runSteps(
+  steps.filter((step) => CHECKS.includes(step)),
+  2,
+  total,
+);
+await runSteps(
+  steps.filter((step) => TESTS.includes(step)),
+  1,
+  total,
+);
 finish(total);
