@@ -84,4 +84,6 @@ export async function fillChain(db: Runs, tenantId: string, size: ChainSize = BI
        from generate_series(0, $2::int - 1) n`,
     size.zielMassnahmen,
   );
+  // A server learns about its rows within a minute; a measurement does not wait for it.
+  await db.query("analyze");
 }

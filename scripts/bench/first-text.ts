@@ -37,9 +37,11 @@ async function firstText(url: string, slowly: boolean): Promise<number> {
       await client.send("Emulation.setCPUThrottlingRate", { rate: 6 });
     }
     await page.goto(url, { waitUntil: "load" });
-    return await page.evaluate(
-      () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.POSITIVE_INFINITY,
+    // The page may be loaded before it is painted.
+    const painted = await page.waitForFunction(
+      () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
     );
+    return (await painted.jsonValue()) ?? Number.POSITIVE_INFINITY;
   } finally {
     await browser.close();
   }

@@ -97,6 +97,7 @@ async function fill(installation: Installation): Promise<void> {
          from mass, generate_series(1, ${PARTNERS}) k, amt where amt.n = (mass.n * 7 + k * 11) % ${UNITS}`,
       [ctx.mandant.id],
     );
+    await db.query("analyze");
   } finally {
     await db.end();
   }
