@@ -3,16 +3,12 @@ import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
-import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
-import { Muted } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
-import { meldung } from "../../../pages/teile/feldmeldung.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import type { EingabeFehler } from "../../../rules/massnahme-eingabe.ts";
-import { EINSCHAETZUNGEN, UMSETZUNGEN } from "../../rules/sachstand.ts";
 import type { LeistungStand } from "../../views/stand.ts";
-import { EinschaetzungZeichen } from "./stand-zeichen.tsx";
+import { StandFragen, UmsetzungFrage, useStandFeld } from "./stand-fragen.tsx";
 
 /**
  * The form of a report: what everybody has to say first, the rest below. For a correction it asks why.
@@ -27,11 +23,9 @@ export function SachstandFormular(props: {
   zurueck: string;
   berichtigung?: boolean | undefined;
 }) {
-  const { text, f } = useTexte();
+  const { text } = useTexte();
   const { values, fehler, berichtigung } = props;
-  const field = (name: string) => ({ name, value: values[name], error: meldung(fehler[name], text) });
-  const zahl = (wert: number | null, einheit: string) =>
-    wert === null ? "keine" : [f.number(wert), einheit].filter(Boolean).join(" ");
+  const field = useStandFeld(props);
   return (
     <Form warnUnsaved>
       <HiddenField name="gesehen" value={props.gesehen} />
@@ -46,61 +40,12 @@ export function SachstandFormular(props: {
           maxLength={500}
         />
       ) : null}
-      <RadioGroup
-        {...field("umsetzung")}
-        label={text("sachstand.frage.umsetzung")}
-        required
-        choices={UMSETZUNGEN.map((one) => ({ value: one, label: text(`sachstand.umsetzung.${one}`) }))}
-      />
-      <RadioGroup
-        {...field("einschaetzung")}
-        label={text("sachstand.frage.einschaetzung")}
-        hint={text("sachstand.frage.einschaetzung.hinweis")}
-        choices={EINSCHAETZUNGEN.map((one) => ({
-          value: one,
-          label: (
-            <>
-              <EinschaetzungZeichen einschaetzung={one} />{" "}
-              <Muted>{text(`sachstand.einschaetzung.${one}.heisst`)}</Muted>
-            </>
-          ),
-        }))}
-      />
-      <TextArea
-        {...field("bericht")}
-        label={text("sachstand.frage.bericht")}
-        hint={text("sachstand.frage.bericht.hinweis")}
-        rows={4}
-        required
-        lang="de"
-        maxLength={4000}
-      />
-      {props.leistungen.map((one) => (
-        <TextField
-          key={one.id}
-          {...field(`leistung.${one.id}`)}
-          label={text("sachstand.frage.leistung", { name: one.name })}
-          hint={text("sachstand.frage.leistung.hinweis", {
-            soll: zahl(one.soll, one.einheit),
-            ist: zahl(one.ist, one.einheit),
-          })}
-          inputMode="decimal"
-          maxLength={20}
-          dir="ltr"
-        />
-      ))}
-      <TextArea
-        {...field("grund")}
-        label={text("sachstand.frage.grund")}
-        hint={text("sachstand.frage.grund.hinweis")}
-        rows={2}
-        lang="de"
-        maxLength={1000}
-      />
-      <DateField
-        {...field("neuerTermin")}
-        label={text("sachstand.frage.termin")}
-        hint={text("sachstand.frage.termin.hinweis")}
+      <UmsetzungFrage values={values} fehler={fehler} />
+      <StandFragen
+        values={values}
+        fehler={fehler}
+        leistungen={props.leistungen}
+        berichtHinweis={text("sachstand.frage.bericht.hinweis")}
       />
       <TextArea
         {...field("naechsteSchritte")}
