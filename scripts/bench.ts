@@ -32,7 +32,7 @@ try {
     LOG_LEVEL: "warn",
     MODE: "demo",
   };
-  const app = await startProgram(process.execPath, ["src/main.ts"], env, /Demo-Zugänge/);
+  const app = await startProgram(process.execPath, ["build/server/main.js"], env, /Demo-Zugänge/);
   try {
     const base = `http://localhost:${port}`;
     lines.push(...(await measureWeight(base)));

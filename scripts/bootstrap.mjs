@@ -214,7 +214,15 @@ async function linkDatabaseLibraries() {
 
 /* ---- build ---------------------------------------------------------------------------------------------------- */
 
-const SOURCES = ["src", "public", "scripts/build.ts", "vite.config.ts", "react-router.config.ts", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "demo",
+  "public",
+  "scripts/build.ts",
+  "vite.config.ts",
+  "react-router.config.ts",
+  "package-lock.json",
+];
 
 function listSources() {
   const files = [];

@@ -21,12 +21,13 @@ export async function startApp(env: Record<string, string> = {}): Promise<Runnin
   // The database runs as somebody else when we are root; a folder it cannot enter sends its data elsewhere.
   if (env.DATA_DIR === undefined) chmodSync(dataDir, 0o755);
   const port = await freePort();
-  const child = spawn(process.execPath, ["src/main.ts"], {
+  const child = spawn(process.execPath, ["build/server/main.js"], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       MODE: "demo",
       DATA_DIR: dataDir,
       PORT: String(port),

@@ -1,16 +1,14 @@
-import { join } from "node:path";
 import { createServer } from "vite";
 import { openDevAssets } from "#src/platform/assets/dev-assets.ts";
 import type { StaticServer } from "#src/platform/http/static-assets.ts";
+import { PROJECT_FOLDER } from "#src/platform/source-folder.ts";
 import type { Installation } from "./installation.ts";
 import type { Front } from "./serve.ts";
 import { createWebServices } from "./web.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
-
 /** Vite compiles on every change, the stylesheet is built in memory: the next request shows the newest code. */
 export async function devFront(installation: Installation): Promise<Front> {
-  const sources = openDevAssets(ROOT);
+  const sources = openDevAssets(PROJECT_FOLDER);
   const services = await createWebServices(installation, await sources.current());
   const vite = await createServer({ server: { middlewareMode: true }, appType: "custom" });
   const files: StaticServer = {

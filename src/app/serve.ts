@@ -9,12 +9,11 @@ import { urlForRole } from "#src/platform/db/roles.ts";
 import { loadAssets } from "#src/platform/http/assets.ts";
 import { createNodeServer } from "#src/platform/http/node-server.ts";
 import { StaticAssets, type StaticServer } from "#src/platform/http/static-assets.ts";
+import { PROJECT_FOLDER } from "#src/platform/source-folder.ts";
 import { databaseState } from "./database-state.ts";
 import type { Installation } from "./installation.ts";
 import type { App } from "./server.ts";
 import { createWebServices, type WebServices } from "./web.ts";
-
-const ROOT = join(import.meta.dirname, "../..");
 
 /** Where pages and their files come from: the build, or the sources while developing. */
 export type Front = {
@@ -26,9 +25,9 @@ export type Front = {
 /** The built bundle, loaded once. */
 export async function builtFront(installation: Installation): Promise<Front> {
   const services = await createWebServices(installation, loadAssets());
-  const module = (await import(join(ROOT, "build/server/index.js"))) as typeof import("./server.ts");
+  const module = (await import(join(PROJECT_FOLDER, "build/server/index.js"))) as typeof import("./server.ts");
   const app = module.createApp(services);
-  return { services, files: new StaticAssets(join(ROOT, "build/client")), app: async () => app };
+  return { services, files: new StaticAssets(join(PROJECT_FOLDER, "build/client")), app: async () => app };
 }
 
 /**
@@ -135,7 +134,7 @@ export async function serve(installation: Installation, options: ServeOptions): 
 function buildId(): string {
   try {
     return createHash("sha256")
-      .update(readFileSync(join(ROOT, "build/server/index.js")))
+      .update(readFileSync(join(PROJECT_FOLDER, "build/server/index.js")))
       .digest("base64url")
       .slice(0, 8);
   } catch {

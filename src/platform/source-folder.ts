@@ -1,8 +1,7 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 
-/**
- * The folder `src`, wherever this code runs: from the sources, or from the bundle of the pages in `build/server`.
- * For what is read at run time and not part of any bundle, such as templates.
- */
-export const SOURCE_FOLDER =
-  basename(import.meta.dirname) === "server" ? join(import.meta.dirname, "../../src") : join(import.meta.dirname, "..");
+/** The folder of the whole project: this file lies two folders below it, in `src/platform` as in `build/server`. */
+export const PROJECT_FOLDER = join(import.meta.dirname, "../..");
+
+/** The folder `src`. For what is read or started at run time and not part of the bundle: templates, child processes. */
+export const SOURCE_FOLDER = join(PROJECT_FOLDER, "src");

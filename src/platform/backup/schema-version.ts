@@ -7,8 +7,9 @@ import { migrate as runMigrations } from "drizzle-orm/node-postgres/migrator";
 import type { Client } from "pg";
 import { ensureRoles } from "../db/roles.ts";
 import { BackupError } from "./backup-error.ts";
+import { PROJECT_FOLDER } from "#src/platform/source-folder.ts";
 
-const FOLDER = join(import.meta.dirname, "../../../migrations");
+const FOLDER = join(PROJECT_FOLDER, "migrations");
 
 /** Refuses a backup whose migrations this release does not begin with. */
 export function assertKnown(migrations: readonly string[], version: string) {

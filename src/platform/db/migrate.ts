@@ -4,8 +4,9 @@ import { migrate as runMigrations } from "drizzle-orm/node-postgres/migrator";
 import { Client } from "pg";
 import { ensureRoles } from "./roles.ts";
 import { secure } from "./secure.ts";
+import { PROJECT_FOLDER } from "#src/platform/source-folder.ts";
 
-const FOLDER = join(import.meta.dirname, "../../../migrations");
+const FOLDER = join(PROJECT_FOLDER, "migrations");
 
 /** The oldest server we support: the suite runs on it. */
 export const OLDEST_SERVER = 15;

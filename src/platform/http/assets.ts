@@ -1,17 +1,16 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { PROJECT_FOLDER } from "../source-folder.ts";
 
 /** Addresses of the built files: the stylesheets of public pages and of the office, and small browser modules by name. */
 export type Assets = { readonly stil: string; readonly "stil-intern": string; readonly [name: string]: string };
-
-const ROOT = resolve(import.meta.dirname, "../../..");
 
 /**
  * Reads the manifest that `scripts/build.ts` has written. Called once at start.
  *
  * @throws with a sentence that says what to do when there is no build
  */
-export function loadAssets(file: string = join(ROOT, "build/assets.json")): Assets {
+export function loadAssets(file: string = join(PROJECT_FOLDER, "build/assets.json")): Assets {
   let text: string;
   try {
     text = readFileSync(file, "utf8");

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { join, sep } from "node:path";
+import { SOURCE_FOLDER } from "../source-folder.ts";
 import type { Engine } from "./engine.ts";
 
 /** `ulimit -d`, in KiB. 1,500 measures with long details (590 pages) need 1.4 million, 50 measures less than half. */
@@ -7,9 +8,9 @@ const DATA_LIMIT = 2_000_000;
 /** Processor seconds over all threads: ends a child whose parent was killed. */
 const CPU_LIMIT = 120;
 
-const CHILD = fileURLToPath(new URL("./typst-child.ts", import.meta.url));
-const OWN_FOLDER = fileURLToPath(new URL("./", import.meta.url));
-const FONT_SETTINGS = fileURLToPath(new URL("./fonts.conf", import.meta.url));
+const OWN_FOLDER = join(SOURCE_FOLDER, "platform/pdf", sep);
+const CHILD = join(OWN_FOLDER, "typst-child.ts");
+const FONT_SETTINGS = join(OWN_FOLDER, "fonts.conf");
 
 let network: Promise<readonly string[]> | undefined;
 

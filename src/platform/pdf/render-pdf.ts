@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Outcome, refuse } from "#src/shared/result.ts";
+import { SOURCE_FOLDER } from "../source-folder.ts";
 import { type Engine, findEngine } from "./engine.ts";
 import type { JsonValue } from "./json.ts";
 import type { PdfReason, RenderedPdf } from "./outcome.ts";
@@ -14,7 +16,7 @@ const AT_ONCE = 2;
 const TIMEOUT_MS = 60_000;
 const INPUT_LIMIT = 20 * 1024 * 1024;
 
-const BASE = fileURLToPath(new URL("./base.typ", import.meta.url));
+const BASE = join(SOURCE_FOLDER, "platform/pdf/base.typ");
 const FILE_NAME = /^[a-z0-9-]+\.(?:svg|png|jpg)$/;
 
 const slots = new Slots(AT_ONCE);

@@ -2,7 +2,10 @@ import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
+import { SOURCE_FOLDER } from "../source-folder.ts";
 import { LIMITS } from "./limits.ts";
+
+const OWN_FOLDER = join(SOURCE_FOLDER, "platform/tabellen");
 
 /** Constant text; everything that varies is handed over as `$1 $2 …`, so nothing of a file name or path is interpreted. */
 const LIMITED = `ulimit -d "$1" && ulimit -t "$2" && shift 2 && exec "$@"`;
@@ -17,7 +20,7 @@ function listReadable(): readonly string[] {
     const file = name === "pend" || name === "xmlchars" ? resolveBeside(require, name) : require.resolve(name);
     return file.slice(0, file.lastIndexOf(marker) + marker.length);
   });
-  return [join(import.meta.dirname, sep), ...folders].map((folder) => `${folder}*`);
+  return [join(OWN_FOLDER, sep), ...folders].map((folder) => `${folder}*`);
 }
 
 /** Dependencies of our dependencies are looked up from there, wherever npm has put them. */
@@ -49,8 +52,8 @@ export function findNoNetwork(): Promise<readonly string[]> {
  * files, no environment, no network where `unshare` works, limited memory and processor time. Kill it with SIGKILL.
  */
 export async function spawnCaged(script: string, argument: string): Promise<ChildProcess> {
-  const file = join(import.meta.dirname, script);
-  if (!existsSync(file)) throw new Error(`${script} must run unbundled, beside cage.ts`);
+  const file = join(OWN_FOLDER, script);
+  if (!existsSync(file)) throw new Error(`${script} is missing beside cage.ts`);
   const { dataKib, cpuSeconds, heapMib } = LIMITS.child;
   const readable = listReadable();
   const node = [
