@@ -1,5 +1,5 @@
 import { renderToString } from "react-dom/server";
-import { PageStatus } from "#src/platform/http/page.tsx";
+import { type PageData, PageStatus } from "#src/platform/http/page.tsx";
 import { type EntryContext, isRouteErrorResponse, ServerRouter } from "react-router";
 
 /** Pages are drawn on the server only, in one piece; none of them ships the framework (ADR 0004). */
@@ -11,7 +11,15 @@ export default function handleRequest(request: Request, asked: number, headers: 
     </PageStatus>,
   );
   headers.set("content-type", "text/html; charset=utf-8");
+  const preload = listStyles(context).map((href) => `<${href}>; rel=preload; as=style`);
+  if (preload.length > 0) headers.append("link", preload.join(", "));
   return new Response(`<!doctype html>${html}`, { status, headers });
+}
+
+/** Told before the page itself, so that a weak network asks for them a round earlier: nothing is painted without them. */
+function listStyles({ staticHandlerContext }: EntryContext): readonly string[] {
+  const data = staticHandlerContext.loaderData["root"] as PageData | undefined;
+  return data ? [data.stil, data.landkreis.farbenHref] : [];
 }
 
 /** Requests in which something broke, as opposed to was refused. */
