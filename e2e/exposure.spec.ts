@@ -173,20 +173,20 @@ test.describe("T10 lists take no other filter than the ones they show", () => {
     "%",
     "_",
     "a' or '1'='1",
-    "');select pg_sleep(5)--",
+    "');select pg_sleep(30)--",
     "a:*",
     "a & !b",
     "\u0000",
     "(",
     "*",
     "<b>",
-    "'||pg_sleep(5)||'",
+    "'||pg_sleep(30)||'",
   ]) {
     test(`the search for ${JSON.stringify(search)} is only a search`, async () => {
       const began = performance.now();
       const answer = await county.call(`/konzept/massnahmen?suche=${encodeURIComponent(search)}`);
       expect([200, 400]).toContain(answer.status);
-      expect(performance.now() - began).toBeLessThan(4_000);
+      expect(performance.now() - began).toBeLessThan(25_000);
       expect(answer.body).not.toContain(DRAFT);
     });
   }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Pool } from "pg";
 import { loadDemoInhalt } from "#src/app/demo.ts";
 import { createCtx, mandantOf, systemActor } from "#src/app/context.ts";
@@ -12,6 +13,7 @@ import { listMandanten } from "#src/platform/db/mandanten.ts";
 import { createLog } from "#src/platform/log.ts";
 import type { Rolle, Rollenbezug } from "#src/shared/actor.ts";
 import type { Id } from "#src/shared/id.ts";
+import { readCounty, writeCounty } from "./copy-county.ts";
 import { type Answer, type Call, call } from "./http.ts";
 
 export const PASSWORT = "kabel tulpe regal mond";
@@ -60,6 +62,22 @@ export async function openGround(): Promise<Ground> {
   const admin = new Pool({ connectionString: installation.adminUrl, max: 2 });
   const zugang = createZugang(installation);
   let count = 0;
+  let template: ReturnType<typeof readCounty> | undefined;
+
+  /** Landkreis Erlengrund as its commands write it: once for all workers, the others wait. */
+  async function readTemplate() {
+    const client = await admin.connect();
+    try {
+      await client.query("select pg_advisory_lock(hashtext('e2e-vorlage'))");
+      const made = await createMandant(installation.adminUrl, { key: "vorlage", hosts: ["vorlage.localhost"] });
+      const county = await standing("vorlage");
+      if (made.ok) await loadDemoInhalt(county.ctx());
+      return await readCounty(admin, county.mandant.id);
+    } finally {
+      await client.query("select pg_advisory_unlock(hashtext('e2e-vorlage'))");
+      client.release();
+    }
+  }
 
   async function standing(key: string): Promise<County> {
     const entry = (await listMandanten(installation.pools.web)).find((one) => one.key === key);
@@ -126,8 +144,8 @@ export async function openGround(): Promise<Ground> {
       const made = await createMandant(installation.adminUrl, { key, hosts: [`${key}.localhost`] });
       if (!made.ok) throw new Error(`${key}: ${made.reason}`);
       const county = await standing(key);
-      if (content === "demo") await loadDemoInhalt(county.ctx());
-      else await loadLandkreis(county.ctx());
+      if (content === "empty") await loadLandkreis(county.ctx());
+      else await writeCounty(admin, join(config.dataDir, "files"), await (template ??= readTemplate()), made.value);
       return county;
     },
     async close() {

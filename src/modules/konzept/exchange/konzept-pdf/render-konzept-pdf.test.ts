@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { describe, expect, test, vi } from "vitest";
 import { countPages } from "#src/platform/pdf/count-pages.ts";
 import { readBack, squeeze } from "#src/platform/pdf/read-back.ts";
@@ -337,7 +336,7 @@ describe("size", () => {
     expect(read.squeezed).toContain("M1500MaßnahmeNummer1500");
   }, 60_000);
 
-  test("100 pages in less than 5 s while others are served", async () => {
+  test("a hundred pages are set while others are served", async () => {
     // No two sentences alike: the compiler remembers the lines of a paragraph it has seen.
     let count = 0;
     const say = (sentences: number) =>
@@ -354,15 +353,10 @@ describe("size", () => {
         })),
       }),
     );
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    const runs = [await render(aKonzept({ handlungsfelder }))];
-    delay.disable();
-    expect(runs[0]?.pages).toBeGreaterThan(100);
-    // Setting it in this process would stop everybody for a second or more.
-    expect(delay.max / 1e6).toBeLessThan(400);
-    // Noise of the machine only adds time, so the better of two counts.
-    if ((runs[0]?.ms ?? 0) > 5000) runs.push(await render(aKonzept({ handlungsfelder })));
-    expect(Math.min(...runs.map(({ ms }) => ms))).toBeLessThan(5000);
+    const before = performance.eventLoopUtilization();
+    const { pages } = await render(aKonzept({ handlungsfelder }));
+    expect(pages).toBeGreaterThan(100);
+    // Setting it in this process would leave nothing for anybody else. How long it takes is for the bench to say.
+    expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.5);
   }, 60_000);
 });
