@@ -126,7 +126,7 @@ export async function openGround(): Promise<Ground> {
       const made = await createMandant(installation.adminUrl, { key, hosts: [`${key}.localhost`] });
       if (!made.ok) throw new Error(`${key}: ${made.reason}`);
       const county = await standing(key);
-      if (content === "demo") await loadDemoInhalt(county.ctx());
+      if (content === "demo") await loadDemoInhalt(county.ctx(), installation.files);
       else await loadLandkreis(county.ctx());
       return county;
     },
