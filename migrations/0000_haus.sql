@@ -814,6 +814,82 @@ CREATE TABLE "konzept_fassungen" (
 	CONSTRAINT "konzept_fassungen_slug" UNIQUE("tenant_id","slug")
 );
 --> statement-breakpoint
+CREATE TABLE "konzept_prozess_gruppen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"prozess_id" uuid NOT NULL,
+	"gremium_id" uuid,
+	"name" text NOT NULL,
+	"auftrag" text NOT NULL,
+	"handlungsfeld_id" uuid,
+	"mitmachen" text NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_prozess_gruppen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_prozesse" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"titel" text NOT NULL,
+	"beschreibung" text NOT NULL,
+	"beschlossen_am" date NOT NULL,
+	"gremium_id" uuid,
+	"gremium" text NOT NULL,
+	"beschluss" text NOT NULL,
+	"vorgaenger_id" uuid,
+	"moderation" text NOT NULL,
+	"begleitung" text NOT NULL,
+	"hinweis" text DEFAULT '' NOT NULL,
+	"hinweis_adresse" text DEFAULT '' NOT NULL,
+	"hinweis_bis" date,
+	"abgeschlossen_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_prozesse_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_prozesse_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_prozess_schritte" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"prozess_id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"titel" text NOT NULL,
+	"beschreibung" text NOT NULL,
+	"wer" text NOT NULL,
+	"beginn" date NOT NULL,
+	"beginn_genauigkeit" text NOT NULL,
+	"ende" date,
+	"ende_genauigkeit" text,
+	"erreicht" boolean NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_prozess_schritte_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_unterlagen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"prozess_id" uuid,
+	"titel" text NOT NULL,
+	"art" text NOT NULL,
+	"datum" date NOT NULL,
+	"phase_id" uuid,
+	"datei_id" uuid,
+	"adresse" text NOT NULL,
+	"oeffentlich" boolean NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_unterlagen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "landkreis_barrierefreiheit" (
 	"tenant_id" uuid PRIMARY KEY DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"vereinbarkeit" text NOT NULL,
@@ -1716,6 +1792,20 @@ ALTER TABLE "konzept_fassung_wege" ADD CONSTRAINT "konzept_fassung_wege_fassung"
 ALTER TABLE "konzept_fassungen" ADD CONSTRAINT "konzept_fassungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_fassungen" ADD CONSTRAINT "konzept_fassungen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_fassungen" ADD CONSTRAINT "konzept_fassungen_gremium" FOREIGN KEY ("tenant_id","gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_prozess_gruppen" ADD CONSTRAINT "konzept_prozess_gruppen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_prozess_gruppen" ADD CONSTRAINT "konzept_prozess_gruppen_prozess" FOREIGN KEY ("tenant_id","prozess_id") REFERENCES "public"."konzept_prozesse"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_prozess_gruppen" ADD CONSTRAINT "konzept_prozess_gruppen_gremium" FOREIGN KEY ("tenant_id","gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_prozess_gruppen" ADD CONSTRAINT "konzept_prozess_gruppen_feld" FOREIGN KEY ("tenant_id","handlungsfeld_id") REFERENCES "public"."konzept_handlungsfelder"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_prozesse" ADD CONSTRAINT "konzept_prozesse_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_prozesse" ADD CONSTRAINT "konzept_prozesse_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_prozesse" ADD CONSTRAINT "konzept_prozesse_gremium" FOREIGN KEY ("tenant_id","gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_prozesse" ADD CONSTRAINT "konzept_prozesse_vorgaenger" FOREIGN KEY ("tenant_id","vorgaenger_id") REFERENCES "public"."konzept_fassungen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_prozess_schritte" ADD CONSTRAINT "konzept_prozess_schritte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_prozess_schritte" ADD CONSTRAINT "konzept_prozess_schritte_prozess" FOREIGN KEY ("tenant_id","prozess_id") REFERENCES "public"."konzept_prozesse"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_unterlagen" ADD CONSTRAINT "konzept_unterlagen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_unterlagen" ADD CONSTRAINT "konzept_unterlagen_prozess" FOREIGN KEY ("tenant_id","prozess_id") REFERENCES "public"."konzept_prozesse"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_unterlagen" ADD CONSTRAINT "konzept_unterlagen_phase" FOREIGN KEY ("tenant_id","phase_id") REFERENCES "public"."konzept_prozess_schritte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_unterlagen" ADD CONSTRAINT "konzept_unterlagen_datei" FOREIGN KEY ("tenant_id","datei_id") REFERENCES "public"."platform_dateien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrierefreiheit" ADD CONSTRAINT "landkreis_barrierefreiheit_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrieremeldungen" ADD CONSTRAINT "landkreis_barrieremeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1887,6 +1977,15 @@ CREATE INDEX "konzept_abfragen_empfaenger" ON "konzept_abfragen" USING btree ("t
 CREATE INDEX "konzept_abfragen_weitergegeben" ON "konzept_abfragen" USING btree ("tenant_id","weitergegeben_an_id");--> statement-breakpoint
 CREATE INDEX "konzept_abfragen_sachstand" ON "konzept_abfragen" USING btree ("tenant_id","sachstand_id");--> statement-breakpoint
 CREATE INDEX "konzept_fassungen_gremium_i" ON "konzept_fassungen" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
+CREATE INDEX "konzept_prozess_gruppen_prozess_i" ON "konzept_prozess_gruppen" USING btree ("tenant_id","prozess_id");--> statement-breakpoint
+CREATE INDEX "konzept_prozess_gruppen_gremium_i" ON "konzept_prozess_gruppen" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
+CREATE INDEX "konzept_prozess_gruppen_feld_i" ON "konzept_prozess_gruppen" USING btree ("tenant_id","handlungsfeld_id");--> statement-breakpoint
+CREATE INDEX "konzept_prozesse_gremium_i" ON "konzept_prozesse" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
+CREATE INDEX "konzept_prozesse_vorgaenger_i" ON "konzept_prozesse" USING btree ("tenant_id","vorgaenger_id");--> statement-breakpoint
+CREATE INDEX "konzept_prozess_schritte_prozess_i" ON "konzept_prozess_schritte" USING btree ("tenant_id","prozess_id");--> statement-breakpoint
+CREATE INDEX "konzept_unterlagen_prozess_i" ON "konzept_unterlagen" USING btree ("tenant_id","prozess_id");--> statement-breakpoint
+CREATE INDEX "konzept_unterlagen_phase_i" ON "konzept_unterlagen" USING btree ("tenant_id","phase_id");--> statement-breakpoint
+CREATE INDEX "konzept_unterlagen_datei_i" ON "konzept_unterlagen" USING btree ("tenant_id","datei_id");--> statement-breakpoint
 CREATE INDEX "landkreis_barrieremeldungen_eingang" ON "landkreis_barrieremeldungen" USING btree ("tenant_id","eingegangen_am");--> statement-breakpoint
 CREATE INDEX "landkreis_schnelllinks_position" ON "landkreis_schnelllinks" USING btree ("tenant_id","position");--> statement-breakpoint
 CREATE INDEX "netzwerk_fachstelle_stelle" ON "netzwerk_fachstelle" USING btree ("tenant_id","stelle_id");--> statement-breakpoint

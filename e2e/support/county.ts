@@ -71,7 +71,7 @@ export async function openGround(): Promise<Ground> {
       await client.query("select pg_advisory_lock(hashtext('e2e-vorlage'))");
       const made = await createMandant(installation.adminUrl, { key: "vorlage", hosts: ["vorlage.localhost"] });
       const county = await standing("vorlage");
-      if (made.ok) await loadDemoInhalt(county.ctx());
+      if (made.ok) await loadDemoInhalt(county.ctx(), installation.files);
       return await readCounty(admin, county.mandant.id);
     } finally {
       await client.query("select pg_advisory_unlock(hashtext('e2e-vorlage'))");

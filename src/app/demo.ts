@@ -2,12 +2,14 @@ import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
 import { loadAbfragen } from "#src/modules/konzept/abfrage/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadOertlich } from "#src/modules/konzept/oertlich/demo.ts";
+import { loadProzess } from "#src/modules/konzept/prozess/demo.ts";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { loadDemo as loadWegweiser } from "#src/modules/wegweiser/demo.ts";
 import { type DemoZugang, loadDemoZugaenge, readDemoZugaenge } from "#src/modules/zugang/demo.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { listMandanten, type MandantEntry } from "#src/platform/db/mandanten.ts";
+import type { FileStore } from "#src/platform/files/file-store.ts";
 import { createCtx, mandantOf, systemActor } from "./context.ts";
 import type { Installation } from "./installation.ts";
 import { createMandant } from "./mandanten.ts";
@@ -37,7 +39,7 @@ export async function prepareDemo(installation: Installation): Promise<{ announc
     today: config.fixedToday,
     requestId: "demo",
   });
-  const keys = await loadDemoInhalt(ctx);
+  const keys = await loadDemoInhalt(ctx, installation.files);
   await loadDemoZugaenge(ctx, composeZugang(installation), config, keys);
   return {
     announce() {
@@ -47,13 +49,14 @@ export async function prepareDemo(installation: Installation): Promise<{ announc
 }
 
 /** Everything that Landkreis Erlengrund has to show, written into any county. What is there stays. */
-export async function loadDemoInhalt(ctx: Ctx) {
+export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadLandkreis(ctx);
   const keys = await loadNetzwerk(ctx);
   await loadGremien(ctx);
   await loadKonzept(ctx, keys);
   await loadOertlich(ctx, keys);
   await loadAbfragen(ctx);
+  await loadProzess(ctx, files);
   await loadWegweiser(ctx, keys);
   return keys;
 }

@@ -38,6 +38,18 @@ export const KONZEPT: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/konzept\/unterlagen\//,
+    param: "id",
+    sql: "select id from konzept_unterlagen where tenant_id = $1 and oeffentlich and datei_id is not null order by id",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/prozess\//,
+    param: "id",
+    sql: "select id from konzept_prozesse where tenant_id = $1 order by beschlossen_am desc",
+    missing: uuid,
+  },
+  {
     at: /^\/konzept\/fassungen\//,
     param: "slug",
     sql: "select slug from konzept_fassungen where tenant_id = $1 order by nummer",

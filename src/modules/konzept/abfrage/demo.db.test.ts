@@ -1,15 +1,18 @@
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { loadDemoInhalt } from "#src/app/demo.ts";
 import { testDatabase } from "../../../../test/database.ts";
+import { testFiles } from "../prozess/test/files.ts";
 import { FACHSTELLE, SYSTEM } from "../test/fixtures.ts";
 import { loadAbfragen } from "./demo.ts";
 import { viewRunde, viewRunden } from "./views/runden.ts";
 
 const database = testDatabase();
+const { files, removeFiles } = testFiles();
+afterAll(removeFiles);
 
 test("the demo county has one round with an answer in every state, made once", async () => {
   const mandant = await database.aMandant();
-  await loadDemoInhalt(database.ctxFor(mandant, SYSTEM));
+  await loadDemoInhalt(database.ctxFor(mandant, SYSTEM), files);
   await loadAbfragen(database.ctxFor(mandant, SYSTEM));
   const ctx = database.ctxFor(mandant, FACHSTELLE);
   const [runde, ...further] = await viewRunden(ctx);

@@ -1,12 +1,15 @@
 import { definePageTexts } from "#src/platform/i18n/page-texts/index.ts";
 import abfrageDe from "../abfrage/texts/de.json" with { type: "json" };
 import abfrageEn from "../abfrage/texts/en.json" with { type: "json" };
+import prozessAr from "../prozess/texts/ar.json" with { type: "json" };
+import prozessDe from "../prozess/texts/de.json" with { type: "json" };
+import prozessEn from "../prozess/texts/en.json" with { type: "json" };
 import ar from "./ar.json" with { type: "json" };
 import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 
 export const konzeptTexts = definePageTexts("konzept", {
-  de: { ...de, ...abfrageDe },
-  en: { ...en, ...abfrageEn },
-  ar,
+  de: { ...de, ...abfrageDe, ...prozessDe },
+  en: { ...en, ...abfrageEn, ...prozessEn },
+  ar: { ...ar, ...prozessAr },
 });

@@ -1,5 +1,7 @@
+import { data } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
+import { keptHeaders } from "#src/platform/http/page-end.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ButtonLink } from "#src/ui/button/button.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -17,6 +19,9 @@ import { LageBild, useLageSatz } from "../../kette/pages/teile/lage.tsx";
 import { Neues } from "../../kette/pages/teile/neues.tsx";
 import { type KonzeptSeite, viewKonzeptSeite } from "../../kette/views/konzept-seite.ts";
 import { FassungWege } from "../../fassung/pages/teile/wege.tsx";
+import { ProzessHinweis } from "../../prozess/pages/teile/hinweis.tsx";
+import { viewProzessTeaser } from "../../prozess/views/prozess.ts";
+import { tagesSeite } from "../../prozess/pages/teile/tages-seite.ts";
 import { QuerWege } from "../../quer/pages/teile/wege.tsx";
 import { AuslaufendAbschnitt, GeldAbschnitt } from "../teile/konzept-zahlen.tsx";
 import { useInhaltSprache, useTexte } from "../teile/sprache.ts";
@@ -24,11 +29,16 @@ import type { Route } from "./+types/konzept";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
-  return { seite: await viewKonzeptSeite(ctx), today: ctx.today };
+  const seite = await viewKonzeptSeite(ctx);
+  return data({ seite, teaser: await viewProzessTeaser(ctx), today: ctx.today }, tagesSeite(ctx));
+}
+
+export function headers(args: Route.HeadersArgs) {
+  return keptHeaders(args);
 }
 
 /** The Konzept at a glance: where it stands, what happened lately, and the ways into it. */
-export default function Konzept({ loaderData: { seite, today } }: Route.ComponentProps) {
+export default function Konzept({ loaderData: { seite, teaser, today } }: Route.ComponentProps) {
   const { text, link, f, landkreis, woerter } = useTexte();
   const inhalt = useInhaltSprache();
   const { konzept, anzahl } = seite;
@@ -74,6 +84,7 @@ export default function Konzept({ loaderData: { seite, today } }: Route.Componen
           title={<span {...inhalt}>{konzept.titel}</span>}
           lead={anzahl.bedarfe > 0 || !konzept.untertitel ? zahlen : <span {...inhalt}>{konzept.untertitel}</span>}
         />
+        <ProzessHinweis teaser={teaser} />
         {konzept.gesamt === 0 && anzahl.bedarfe === 0 ? <Leer steer={konzept.may.steer} /> : null}
         {konzept.gesamt > 0 ? (
           <>

@@ -7,6 +7,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { useTexte } from "../../../pages/teile/sprache.ts";
 import { viewFortschreibung } from "../../views/intern.ts";
 import { Vorschau } from "../teile/vorschau.tsx";
 import { useFassungTexte } from "../teile/texte.ts";
@@ -19,6 +20,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 /** Between two Fassungen: what the next one would freeze, what it lacks, and what was adopted so far. */
 export default function FassungenIntern({ loaderData: view }: Route.ComponentProps) {
   const { text, link, f } = useFassungTexte();
+  const konzept = useTexte();
   const [letzte] = view.fassungen;
   return (
     <>
@@ -39,6 +41,7 @@ export default function FassungenIntern({ loaderData: view }: Route.ComponentPro
         />
         {view.may.adopt ? (
           <ActionRow>
+            <ButtonLink href={link("/intern/prozess")}>{konzept.text("prozess.intern.titel")}</ButtonLink>
             <ButtonLink variant="primary" href={link("/intern/fassungen/neu")}>
               {text("intern.beschluss")}
             </ButtonLink>

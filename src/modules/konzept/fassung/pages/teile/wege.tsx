@@ -1,6 +1,7 @@
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
+import { useTexte } from "../../../pages/teile/sprache.ts";
 import { useFassungTexte } from "./texte.ts";
 
 const WEGE = { fassungen: "/konzept/fassungen", aenderungen: "/konzept/aenderungen" } as const;
@@ -8,15 +9,23 @@ const WEGE = { fassungen: "/konzept/fassungen", aenderungen: "/konzept/aenderung
 /** Doors to what was adopted and to what has changed since. */
 export function FassungWege() {
   const { text, link } = useFassungTexte();
+  const konzept = useTexte();
   return (
     <Section id="fortschreibung" heading={text("wege.titel")}>
       <Ways
         level={3}
-        ways={(Object.keys(WEGE) as (keyof typeof WEGE)[]).map((weg) => ({
-          title: text(`wege.${weg}`),
-          href: link(WEGE[weg]),
-          text: text(`wege.${weg}.text`),
-        }))}
+        ways={[
+          {
+            title: konzept.text("prozess.kurz"),
+            href: link("/konzept/prozess"),
+            text: konzept.text("prozess.weg.text"),
+          },
+          ...(Object.keys(WEGE) as (keyof typeof WEGE)[]).map((weg) => ({
+            title: text(`wege.${weg}`),
+            href: link(WEGE[weg]),
+            text: text(`wege.${weg}.text`),
+          })),
+        ]}
       />
     </Section>
   );
