@@ -117,6 +117,10 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   glyph: "massnahme" as const,
                 },
                 {
+                  ...item(t("intern.controlling"), "/intern/controlling"),
+                  glyph: "warnung" as const,
+                },
+                {
                   ...item(t("intern.sachstaende"), "/intern/sachstaende", "/intern/abfragen", "/intern/rueckmeldungen"),
                   glyph: "stand" as const,
                 },

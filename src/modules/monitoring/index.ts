@@ -1,0 +1,1 @@
+export { registerUeberfaelliges, type UeberfaelligerBeitrag } from "./controlling/views/beitraege.ts";
