@@ -3,6 +3,7 @@ import { loadAbfragen } from "#src/modules/konzept/abfrage/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadOertlich } from "#src/modules/konzept/oertlich/demo.ts";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
+import { loadDemo as loadMonitoring } from "#src/modules/monitoring/demo.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { loadDemo as loadWegweiser } from "#src/modules/wegweiser/demo.ts";
 import { type DemoZugang, loadDemoZugaenge, readDemoZugaenge } from "#src/modules/zugang/demo.ts";
@@ -55,6 +56,7 @@ export async function loadDemoInhalt(ctx: Ctx) {
   await loadOertlich(ctx, keys);
   await loadAbfragen(ctx);
   await loadWegweiser(ctx, keys);
+  await loadMonitoring(ctx);
   return keys;
 }
 

@@ -117,7 +117,7 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   glyph: "massnahme" as const,
                 },
                 {
-                  ...item(t("intern.controlling"), "/intern/controlling"),
+                  ...item(t("intern.controlling"), "/intern/controlling", "/intern/berichte"),
                   glyph: "warnung" as const,
                 },
                 {

@@ -9,6 +9,7 @@ import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { usePaging } from "#src/platform/http/paging.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { localePath } from "#src/shared/locale.ts";
+import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { FilterBar } from "#src/ui/filter-bar/filter-bar.tsx";
 import { JumpList } from "#src/ui/jump-list/jump-list.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -76,7 +77,7 @@ export async function action({ context, request, url }: Route.ActionArgs) {
 
 /** "Was ist kritisch?" (AS3): what needs somebody, since when and why, with one action for each line. */
 export default function Controlling({ loaderData, actionData }: Route.ComponentProps) {
-  const { text, f } = useMonitoringTexte();
+  const { text, f, link } = useMonitoringTexte();
   const { view, filter } = loaderData;
   const title = text("controlling.titel");
   const teile: Record<Teil, { entries: ThreadEntry[]; gesamt: number; vorspann?: string }> = {
@@ -128,7 +129,13 @@ export default function Controlling({ loaderData, actionData }: Route.ComponentP
             rest: view.gesamt - view.bewertet - view.ohneBericht,
           })}
         />
-        {view.nurEigene ? <SmallPrint>{text("controlling.eigene")}</SmallPrint> : null}
+        {view.nurEigene ? (
+          <SmallPrint>{text("controlling.eigene")}</SmallPrint>
+        ) : (
+          <ActionRow>
+            <ButtonLink href={link("/intern/berichte")}>{text("berichte.titel")}</ButtonLink>
+          </ActionRow>
+        )}
         <Filter {...loaderData} />
         {filter.zeige === null ? (
           <JumpList
