@@ -973,6 +973,50 @@ CREATE TABLE "landkreis_schnelllinks" (
 	CONSTRAINT "landkreis_schnelllinks_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "monitoring_berichte" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"titel" text NOT NULL,
+	"von" date NOT NULL,
+	"bis" date NOT NULL,
+	"gemeinde_id" uuid,
+	"oeffentlich" boolean NOT NULL,
+	"vorwort" text DEFAULT '' NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "monitoring_berichte_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "monitoring_berichte_gemeinde_art" CHECK (("monitoring_berichte"."art" = 'gemeinde') = ("monitoring_berichte"."gemeinde_id" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "monitoring_berichtsfassungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"bericht_id" uuid NOT NULL,
+	"nummer" integer NOT NULL,
+	"slug" text NOT NULL,
+	"titel" text NOT NULL,
+	"art" text NOT NULL,
+	"stichtag" date NOT NULL,
+	"oeffentlich" boolean NOT NULL,
+	"inhalt" text NOT NULL,
+	"vorgaenger_hash" text NOT NULL,
+	"hash" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "monitoring_berichtsfassungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "monitoring_berichtsfassungen_nummer" UNIQUE("tenant_id","bericht_id","nummer"),
+	CONSTRAINT "monitoring_berichtsfassungen_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "monitoring_berichtsveroeffentlichungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"fassung_id" uuid NOT NULL,
+	"am" date NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "monitoring_berichtsveroeffentlichungen_tenant_id_fassung_id_pk" PRIMARY KEY("tenant_id","fassung_id")
+);
+--> statement-breakpoint
 CREATE TABLE "netzwerk_fachstelle" (
 	"tenant_id" uuid PRIMARY KEY DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"stelle_id" uuid NOT NULL,
@@ -1812,6 +1856,12 @@ ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_tenant_id_plat
 ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_logo" FOREIGN KEY ("tenant_id","logo_datei_id") REFERENCES "public"."platform_dateien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_rechtstexte" ADD CONSTRAINT "landkreis_rechtstexte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_schnelllinks" ADD CONSTRAINT "landkreis_schnelllinks_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "monitoring_berichte" ADD CONSTRAINT "monitoring_berichte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "monitoring_berichte" ADD CONSTRAINT "monitoring_berichte_gemeinde_fk" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "monitoring_berichtsfassungen" ADD CONSTRAINT "monitoring_berichtsfassungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "monitoring_berichtsfassungen" ADD CONSTRAINT "monitoring_berichtsfassungen_bericht_fk" FOREIGN KEY ("tenant_id","bericht_id") REFERENCES "public"."monitoring_berichte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "monitoring_berichtsveroeffentlichungen" ADD CONSTRAINT "monitoring_berichtsveroeffentlichungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "monitoring_berichtsveroeffentlichungen" ADD CONSTRAINT "monitoring_berichtsveroeffentlichungen_fassung_fk" FOREIGN KEY ("tenant_id","fassung_id") REFERENCES "public"."monitoring_berichtsfassungen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_fachstelle" ADD CONSTRAINT "netzwerk_fachstelle_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_fachstelle" ADD CONSTRAINT "netzwerk_fachstelle_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_foerderprogramme" ADD CONSTRAINT "netzwerk_foerderprogramme_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1988,6 +2038,7 @@ CREATE INDEX "konzept_unterlagen_phase_i" ON "konzept_unterlagen" USING btree ("
 CREATE INDEX "konzept_unterlagen_datei_i" ON "konzept_unterlagen" USING btree ("tenant_id","datei_id");--> statement-breakpoint
 CREATE INDEX "landkreis_barrieremeldungen_eingang" ON "landkreis_barrieremeldungen" USING btree ("tenant_id","eingegangen_am");--> statement-breakpoint
 CREATE INDEX "landkreis_schnelllinks_position" ON "landkreis_schnelllinks" USING btree ("tenant_id","position");--> statement-breakpoint
+CREATE INDEX "monitoring_berichte_gemeinde" ON "monitoring_berichte" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_fachstelle_stelle" ON "netzwerk_fachstelle" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_foerderprogramme_geber" ON "netzwerk_foerderprogramme" USING btree ("tenant_id","geber_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_gemeinden_planungsregion" ON "netzwerk_gemeinden" USING btree ("tenant_id","planungsregion_id");--> statement-breakpoint

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureCachedPage } from "./bench/cached-page.ts";
+import { measureControlling } from "./bench/controlling.ts";
 import { measureFassung } from "./bench/fassung.ts";
 import { measureFirstText } from "./bench/first-text.ts";
 import { freePort, memoryMegabytes, startProgram } from "./bench/machine.ts";
@@ -52,6 +53,7 @@ try {
   }
   lines.push(...(await measureReading({ ...env, LOG_LEVEL: "silent" })));
   lines.push(...(await measureOutline({ ...env, LOG_LEVEL: "silent" })));
+  lines.push(await measureControlling({ ...env, LOG_LEVEL: "silent" }));
   lines.push(await measureMatrix({ ...env, LOG_LEVEL: "silent" }));
   lines.push(...measureFassung());
   lines.push(...(await measurePdf()));

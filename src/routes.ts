@@ -2,13 +2,14 @@ import { layout, prefix, route, type RouteConfig } from "@react-router/dev/route
 import * as gremien from "./modules/gremien/routes.ts";
 import * as konzept from "./modules/konzept/routes.ts";
 import * as landkreis from "./modules/landkreis/routes.ts";
+import * as monitoring from "./modules/monitoring/routes.ts";
 import * as netzwerk from "./modules/netzwerk/routes.ts";
 import * as portal from "./modules/portal/routes.ts";
 import * as wegweiser from "./modules/wegweiser/routes.ts";
 import * as zugang from "./modules/zugang/routes.ts";
 
 /** Every address of the product. Each module owns its own; here they only get their frame. */
-export const MODULES = [portal, landkreis, netzwerk, zugang, gremien, konzept, wegweiser];
+export const MODULES = [portal, landkreis, netzwerk, zugang, gremien, konzept, wegweiser, monitoring];
 
 export default [
   layout(

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type CliCommand, type CliContext, type CliOptions, CliRefusal } from "./app/cli/command.ts";
 import { backups } from "./app/cli/backups.ts";
+import { berichte } from "./app/cli/berichte.ts";
 import { konzept } from "./app/cli/konzept.ts";
 import { massnahmen } from "./app/cli/massnahmen.ts";
 import { tenants } from "./app/cli/tenants.ts";
@@ -11,7 +12,14 @@ import { ConfigError, readConfig } from "./platform/config.ts";
 import { listMandanten } from "./platform/db/mandanten.ts";
 import { createLog } from "./platform/log.ts";
 
-const COMMANDS: Record<string, CliCommand> = { ...tenants, ...users, ...massnahmen, ...konzept, ...backups };
+const COMMANDS: Record<string, CliCommand> = {
+  ...tenants,
+  ...users,
+  ...massnahmen,
+  ...konzept,
+  ...berichte,
+  ...backups,
+};
 
 process.exitCode = await main(process.argv.slice(2));
 

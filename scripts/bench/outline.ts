@@ -33,8 +33,8 @@ export async function measureOutline(env: Record<string, string>): Promise<Line[
     };
     const app = createApp(services);
     // Another Maßnahme each time: nothing that was drawn before helps.
-    const page = await often((round) => ask(app, `/konzept/massnahmen/M${round + 10}`));
-    const outline = await often(() => ask(app, "/intern/kette", cookie));
+    const page = await often((round) => ask(app, KEY, `/konzept/massnahmen/M${round + 10}`));
+    const outline = await often(() => ask(app, KEY, "/intern/kette", cookie));
     return [
       {
         what: "Gliederung, 2.000 Glieder und 4.000 Verknüpfungen",
@@ -58,7 +58,8 @@ export async function measureOutline(env: Record<string, string>): Promise<Line[
   }
 }
 
-async function often(work: (round: number) => Promise<number>): Promise<number> {
+/** The median of a few rounds, after some to warm up. */
+export async function often(work: (round: number) => Promise<number>): Promise<number> {
   const times: number[] = [];
   for (let round = -5; round < ROUNDS; round += 1) {
     const took = await work(round);
@@ -67,10 +68,11 @@ async function often(work: (round: number) => Promise<number>): Promise<number> 
   return median(times);
 }
 
-async function ask(app: App, path: string, cookie?: string): Promise<number> {
-  const headers = { host: `${KEY}.localhost`, ...(cookie ? { cookie } : {}) };
+/** How many milliseconds the server works on a page of a county. */
+export async function ask(app: App, key: string, path: string, cookie?: string): Promise<number> {
+  const headers = { host: `${key}.localhost`, ...(cookie ? { cookie } : {}) };
   const started = performance.now();
-  const response = await app.fetch(new Request(`http://${KEY}.localhost${path}`, { headers }), {
+  const response = await app.fetch(new Request(`http://${key}.localhost${path}`, { headers }), {
     network: "bench",
     secure: false,
   });
@@ -79,7 +81,8 @@ async function ask(app: App, path: string, cookie?: string): Promise<number> {
   return performance.now() - started;
 }
 
-async function signIn(installation: Installation, ctx: Ctx): Promise<string> {
+/** The cookie of somebody of the Fachstelle. */
+export async function signIn(installation: Installation, ctx: Ctx): Promise<string> {
   const identity = createZugang(installation).at(ctx.mandant);
   const rollen = [{ rolle: "fachstelle" as const, bezugId: null }];
   const invited = await inviteBenutzer(ctx, identity, {

@@ -6,7 +6,9 @@ import {
   listHandlungsfelderAuswahl,
   oertlichBeitrag,
 } from "#src/modules/konzept/index.ts";
+import { registerUeberfaelliges } from "#src/modules/monitoring/index.ts";
 import { registerOrtUse, registerSeitenBeitrag, registerStelleUse } from "#src/modules/netzwerk/index.ts";
+import { listUeberfaelligeAufgaben } from "#src/modules/portal/index.ts";
 import { wegweiserOrtUse, wegweiserStelleUse } from "#src/modules/wegweiser/index.ts";
 import { zugangStelleUse } from "#src/modules/zugang/index.ts";
 
@@ -21,6 +23,7 @@ registerSeitenBeitrag(gremienSeitenBeitrag);
 registerSeitenBeitrag(angeboteBeitrag);
 registerSeitenBeitrag(oertlichBeitrag);
 registerSeitenBeitrag(konzeptBeitrag);
+registerUeberfaelliges("portal", listUeberfaelligeAufgaben);
 registerHandlungsfelder(async (ctx) =>
   (await listHandlungsfelderAuswahl(ctx)).map(({ id, name, slug }) => ({
     id,

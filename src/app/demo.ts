@@ -4,6 +4,7 @@ import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadOertlich } from "#src/modules/konzept/oertlich/demo.ts";
 import { loadProzess } from "#src/modules/konzept/prozess/demo.ts";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
+import { loadDemo as loadMonitoring } from "#src/modules/monitoring/demo.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { loadDemo as loadWegweiser } from "#src/modules/wegweiser/demo.ts";
 import { type DemoZugang, loadDemoZugaenge, readDemoZugaenge } from "#src/modules/zugang/demo.ts";
@@ -58,6 +59,7 @@ export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadAbfragen(ctx);
   await loadProzess(ctx, files);
   await loadWegweiser(ctx, keys);
+  await loadMonitoring(ctx);
   return keys;
 }
 

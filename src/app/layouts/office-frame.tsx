@@ -118,6 +118,10 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   glyph: "massnahme" as const,
                 },
                 {
+                  ...item(t("intern.controlling"), "/intern/controlling", "/intern/berichte"),
+                  glyph: "warnung" as const,
+                },
+                {
                   ...item(t("intern.sachstaende"), "/intern/sachstaende", "/intern/abfragen", "/intern/rueckmeldungen"),
                   glyph: "stand" as const,
                 },

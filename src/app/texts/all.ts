@@ -2,6 +2,7 @@ import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
 import { fassungTexts } from "#src/modules/konzept/fassung/texts/index.ts";
 import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
 import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
+import { monitoringTexts } from "#src/modules/monitoring/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
 import { portalTexts } from "#src/modules/portal/texts/index.ts";
 import { wegweiserTexts } from "#src/modules/wegweiser/texts/index.ts";
@@ -21,6 +22,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   konzeptTexts,
   fassungTexts,
   wegweiserTexts,
+  monitoringTexts,
 ] as readonly Texts[];
 
 /**

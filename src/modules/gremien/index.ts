@@ -8,6 +8,7 @@ export type { GremiumId } from "./rules/ids.ts";
 export { labelsOfFunktionen } from "./store/funktionen.ts";
 export { labelsOfGremien } from "./store/gremien.ts";
 export { labelsOfMandate } from "./store/mandate.ts";
+export { type Beschluss, listBeschluesse } from "./views/beschluesse.ts";
 export { type GremiumInList, listGremien } from "./views/liste.ts";
 export { type HandlungsfeldOption, registerHandlungsfelder } from "./views/handlungsfelder.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";

@@ -15,6 +15,24 @@ export {
 export type { BueroLage, BueroMassnahme } from "./gliederung/rules/buero-lage.ts";
 export { viewBueroLage } from "./gliederung/views/buero-lage.ts";
 export { type ElementLabel, findElement, viewElemente } from "./gliederung/views/elemente.ts";
+export { openRunde } from "./abfrage/commands/open-runde.ts";
+export { remindNow } from "./abfrage/commands/remind.ts";
+export type { AbfrageId, AbfragerundeId } from "./abfrage/rules/abfrage.ts";
+export { mayManageAbfragen } from "./abfrage/rules/permissions.ts";
+export type { Antragstand } from "./antraege/rules/antrag.ts";
+export { viewGemeindeAuszugInput } from "./auszug/exchange/auszug-input.ts";
+export type { AuszugAbschnitt } from "./auszug/exchange/data.ts";
+export type {
+  GeldAntrag,
+  GeldAussage,
+  SteuerungJahr,
+  SteuerungMassnahme,
+  Steuerungsdaten,
+} from "./controlling/rules/steuerung.ts";
+export { viewSteuerungsdaten, viewSteuerungsdatenAm } from "./controlling/views/steuerungsdaten.ts";
+export { canonicalJson } from "./fassung/rules/canonical.ts";
+export type { MassnahmeId } from "./rules/massnahme.ts";
+export { type Einschaetzung, EINSCHAETZUNGEN, type Umsetzung, UMSETZUNGEN } from "./sachstand/rules/sachstand.ts";
 export { deleteDueIdeenAngaben } from "./ideen/commands/answer-idee.ts";
 export { KETTENLUECKEN, type Lueckenart } from "./kette/rules/luecken.ts";
 export { type LueckenGruppe, viewLuecken } from "./kette/views/luecken.ts";

@@ -16,6 +16,9 @@ const APP_GRANTS: Record<string, string> = {
   konzept_fassung_elemente: "select, insert",
   konzept_fassung_verbindungen: "select, insert",
   konzept_fassung_wege: "select, insert",
+  // A report stays as it was frozen; a correction is a new row.
+  monitoring_berichtsfassungen: "select, insert",
+  monitoring_berichtsveroeffentlichungen: "select, insert",
 };
 
 /** Tables that the definer functions and the operator's commands see across counties. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { gremienApi } from "#src/modules/gremien/index.ts";
 import { konzeptApi } from "#src/modules/konzept/index.ts";
 import { landkreisApi } from "#src/modules/landkreis/index.ts";
+import { monitoringApi } from "#src/modules/monitoring/index.ts";
 import { netzwerkApi } from "#src/modules/netzwerk/index.ts";
 import { wegweiserApi } from "#src/modules/wegweiser/index.ts";
 import type { ApiResource } from "#src/platform/http/api.ts";
@@ -30,6 +31,7 @@ export const ALLE_ADRESSEN: readonly ApiResource[] = [
   ...netzwerkApi,
   ...gremienApi,
   ...wegweiserApi,
+  ...monitoringApi,
   ...landkreisApi,
   ...portalApi,
 ];

@@ -43,7 +43,8 @@ export async function listMitStand(db: Db, scope: ReadScope, meine: Meine | null
     .orderBy(sql`length(regexp_replace(${massnahmen.kennung}, '[^0-9]', '', 'g'))`, asc(massnahmen.kennung));
 }
 
-function speaksFor({ handlungsfeldIds, stelleIds, gemeindeIds }: Meine): SQL | undefined {
+/** Led by one of these Stellen or municipalities, or in one of these Handlungsfelder. Asks the lead, which must be joined. */
+export function speaksFor({ handlungsfeldIds, stelleIds, gemeindeIds }: Meine): SQL | undefined {
   return or(
     sql`false`,
     handlungsfeldIds.length > 0 ? inArray(massnahmen.handlungsfeldId, [...handlungsfeldIds]) : undefined,

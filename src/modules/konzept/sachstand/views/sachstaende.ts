@@ -89,7 +89,7 @@ export async function viewSachstaende(ctx: Ctx, filter: SachstaendeFilter): Prom
 }
 
 /** What the actor answers for; null for whoever answers for everything or for nothing. */
-function meineOf(actor: Actor): Meine | null {
+export function meineOf(actor: Actor): Meine | null {
   if (steers(actor)) return null;
   const bound = (rolle: string) => actor.rollen.flatMap((r) => (r.rolle === rolle && r.bezugId ? [r.bezugId] : []));
   const meine = {

@@ -1,5 +1,6 @@
 import { listOeffentlicheAdressen as gremienAdressen } from "#src/modules/gremien/index.ts";
 import { listOeffentlicheAdressen as konzeptAdressen } from "#src/modules/konzept/index.ts";
+import { listOeffentlicheAdressen as monitoringAdressen } from "#src/modules/monitoring/index.ts";
 import { listOeffentlicheAdressen as netzwerkAdressen } from "#src/modules/netzwerk/index.ts";
 import { listOeffentlicheAdressen as wegweiserAdressen } from "#src/modules/wegweiser/index.ts";
 import { viewLandkreis } from "#src/modules/landkreis/index.ts";
@@ -30,14 +31,15 @@ const FIXED = [
 /** Only what anybody may read, in every language of the county. */
 export async function loader({ context }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
-  const [landkreis, konzept, netzwerk, gremien, wegweiser] = await Promise.all([
+  const [landkreis, konzept, netzwerk, gremien, wegweiser, monitoring] = await Promise.all([
     viewLandkreis(ctx),
     konzeptAdressen(ctx),
     netzwerkAdressen(ctx),
     gremienAdressen(ctx),
     wegweiserAdressen(ctx),
+    monitoringAdressen(ctx),
   ]);
-  const urls = [...FIXED, ...konzept, ...netzwerk, ...gremien, ...wegweiser].map((path) => {
+  const urls = [...FIXED, ...konzept, ...netzwerk, ...gremien, ...wegweiser, ...monitoring].map((path) => {
     const alternates = landkreis.sprachen
       .map(
         (l) =>

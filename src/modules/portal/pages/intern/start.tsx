@@ -118,6 +118,7 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
           </Section>
         ) : null}
         <ActionRow above>
+          <ButtonLink href={link("/intern/controlling")}>{text("start.controlling")}</ButtonLink>
           <ButtonLink href={link("/intern/massnahmen")}>
             {text("intern.massnahmen", { wort: landkreis.woerter.massnahme.mehrzahl })}
           </ButtonLink>

@@ -29,6 +29,7 @@ const ROWS = [
   { key: "daten.ideen", files: ["/konzept/ideen.csv", "/konzept/ideen.json"] },
   { key: "daten.gremien", files: ["/gremien.csv", "/gremien.json"] },
   { key: "daten.mandate", files: ["/mandate.csv", "/mandate.json"] },
+  { key: "daten.berichte", files: ["/berichte.json"] },
   { key: "daten.openapi", files: ["/openapi.json"] },
 ] as const;
 

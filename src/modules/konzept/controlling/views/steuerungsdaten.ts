@@ -1,0 +1,137 @@
+import { viewNamen } from "#src/modules/netzwerk/index.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { requireIntern } from "#src/platform/http/guards.ts";
+import { type Actor, hasRolle, steers } from "#src/shared/actor.ts";
+import type { Datum } from "#src/shared/datum.ts";
+import { wartetAufAntwort } from "../../abfrage/rules/abfrage.ts";
+import { warumNicht } from "../../abfrage/rules/gefragte.ts";
+import { mayManageAbfragen } from "../../abfrage/rules/permissions.ts";
+import { OEFFENTLICHER_BLICK, readScope } from "../../rules/permissions.ts";
+import { aktualitaetOf, istFaellig } from "../../sachstand/rules/aktualitaet.ts";
+import { mayReportSachstand } from "../../sachstand/rules/permissions.ts";
+import { meineOf } from "../../sachstand/views/sachstaende.ts";
+import type { SteuerungMassnahme, Steuerungsdaten } from "../rules/steuerung.ts";
+import {
+  listAufgenommene,
+  listEntscheidungstage,
+  listGeldAntraege,
+  listGeldAussagen,
+  listJahresende,
+  listLetzteSachstaende,
+  listOffeneAbfragen,
+} from "../store/steuerung.ts";
+
+/** Who reads the internal area reads the whole; who only answers for some of it sees that. */
+function seesAll(actor: Actor): boolean {
+  return steers(actor) || hasRolle(actor, "lesende", "gremienmitglied") || meineOf(actor) === null;
+}
+
+/**
+ * Everything that is steered by, as the actor may see it, in eight statements however many Maßnahmen there are.
+ *
+ * @throws SignInNeeded, NotAllowed outside the internal area
+ */
+export async function viewSteuerungsdaten(ctx: Ctx): Promise<Steuerungsdaten> {
+  requireIntern(ctx);
+  return load(ctx, "intern", ctx.today);
+}
+
+/**
+ * The same as it stood on a day, for a report. With `oeffentlich` it is what everybody can read: published Maßnahmen,
+ * what was reported for the public, statements about money but no applications, and no notes of the office.
+ *
+ * @throws SignInNeeded, NotAllowed outside the internal area
+ */
+export async function viewSteuerungsdatenAm(
+  ctx: Ctx,
+  bis: Datum,
+  blick: "intern" | "oeffentlich",
+): Promise<Steuerungsdaten> {
+  requireIntern(ctx);
+  return load(ctx, blick, bis);
+}
+
+async function load(ctx: Ctx, blick: "intern" | "oeffentlich", bis: Datum): Promise<Steuerungsdaten> {
+  const namen = await viewNamen(ctx);
+  const offen = blick === "oeffentlich";
+  const meine = offen || seesAll(ctx.actor) ? null : meineOf(ctx.actor);
+  return ctx.db.read(async (db) => {
+    const rows = await listAufgenommene(db, offen ? OEFFENTLICHER_BLICK : readScope(ctx.actor), meine);
+    const letzte = await listLetzteSachstaende(db, bis, offen);
+    const abfragen: Awaited<ReturnType<typeof listOffeneAbfragen>> = offen ? new Map() : await listOffeneAbfragen(db);
+    const entschieden = await listEntscheidungstage(db);
+    const known = new Set(rows.map((row) => row.id));
+    const mine = <T extends { readonly massnahmeId: (typeof rows)[number]["id"] }>(all: readonly T[]) =>
+      all.filter((one) => known.has(one.massnahmeId));
+    const massnahmen = rows.map((row): SteuerungMassnahme => {
+      const last = letzte.get(row.id);
+      // What a table brought has no report behind it; the row itself says how it stood and since when.
+      const brought = row.sachstandAm !== null && row.sachstandAm <= bis ? row : null;
+      const abfrage = abfragen.get(row.id);
+      const stand = {
+        entscheidung: row.entscheidung,
+        umsetzung: last?.umsetzung ?? brought?.umsetzung ?? (bis >= ctx.today ? row.umsetzung : null),
+        einschaetzung: last ? last.einschaetzung : (brought?.einschaetzung ?? null),
+        sachstandAm: last?.tag ?? brought?.sachstandAm ?? null,
+      };
+      const oeffentlich = row.veroeffentlichtAm !== null;
+      return {
+        id: row.id,
+        kennung: row.kennung,
+        titel: row.titel,
+        handlungsfeld: row.handlungsfeld,
+        handlungsfeldSlug: row.handlungsfeldSlug,
+        handlungsfeldId: row.handlungsfeldId,
+        art: row.art,
+        beginn: row.beginn,
+        ende: row.ende,
+        oeffentlich,
+        entscheidungGrund: offen ? "" : row.entscheidungGrund,
+        entschiedenAm: entschieden.get(row.id) ?? null,
+        leadId: row.leadStelleId ?? row.leadGemeindeId,
+        federfuehrung:
+          (row.leadStelleId && namen.stellen.get(row.leadStelleId)) ||
+          (row.leadGemeindeId && namen.gemeinden.get(row.leadGemeindeId)) ||
+          row.leadName ||
+          null,
+        ...stand,
+        grund: last ? last.grund : (brought?.einschaetzungGrund ?? ""),
+        bericht: last?.bericht ?? "",
+        seit: last?.seit ?? brought?.sachstandAm ?? null,
+        neuerTermin: last?.neuerTermin ?? null,
+        aktualitaet: aktualitaetOf(stand, bis),
+        faellig: istFaellig(stand, bis),
+        abfrage: abfrage
+          ? {
+              id: abfrage.id,
+              rundeId: abfrage.rundeId,
+              faelligAm: abfrage.faelligAm,
+              wartet: wartetAufAntwort(abfrage.stand),
+            }
+          : null,
+        fragbar:
+          warumNicht({
+            ...stand,
+            oeffentlich,
+            fuehrtEineStelle: row.leadStelleId !== null || row.leadGemeindeId !== null,
+            laufend: abfrage !== undefined && abfrage.stand !== "angenommen",
+          }) === null,
+        meldet: mayReportSachstand(ctx.actor, {
+          handlungsfeldId: row.handlungsfeldId,
+          federfuehrendeStelleId: row.leadStelleId,
+          federfuehrendeGemeindeId: row.leadGemeindeId,
+          oeffentlich,
+          archiviert: false,
+        }),
+      };
+    });
+    return {
+      massnahmen,
+      aussagen: mine(await listGeldAussagen(db)),
+      antraege: offen ? [] : mine(await listGeldAntraege(db)),
+      verlauf: mine(await listJahresende(db, bis, offen)),
+      nurEigene: meine !== null,
+      may: { fragen: mayManageAbfragen(ctx.actor) },
+    };
+  });
+}

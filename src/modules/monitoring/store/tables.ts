@@ -1,0 +1,1 @@
+export * from "../berichte/store/tables.ts";

@@ -1,0 +1,1 @@
+export { listUeberfaelligeAufgaben } from "./views/ueberfaellige.ts";
