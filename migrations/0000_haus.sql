@@ -814,6 +814,44 @@ CREATE TABLE "konzept_fassungen" (
 	CONSTRAINT "konzept_fassungen_slug" UNIQUE("tenant_id","slug")
 );
 --> statement-breakpoint
+CREATE TABLE "konzept_vorlage_beratungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"vorlage_id" uuid NOT NULL,
+	"gremium_id" uuid NOT NULL,
+	"rolle" text NOT NULL,
+	"am" date,
+	"oeffentlich" boolean DEFAULT true NOT NULL,
+	"ergebnis" text,
+	"ergebnis_text" text DEFAULT '' NOT NULL,
+	CONSTRAINT "konzept_vorlage_beratungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_vorlagen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"jahr" integer NOT NULL,
+	"laufend" integer NOT NULL,
+	"titel" text NOT NULL,
+	"sachverhalt" text DEFAULT '' NOT NULL,
+	"vorschlag" text DEFAULT '' NOT NULL,
+	"finanzen" text DEFAULT '' NOT NULL,
+	"vertraulich" text DEFAULT '' NOT NULL,
+	"oeffentlich" boolean DEFAULT true NOT NULL,
+	"kennungen" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"mit_aenderungen" boolean DEFAULT false NOT NULL,
+	"mit_tabellen" boolean DEFAULT false NOT NULL,
+	"stand" text DEFAULT 'entwurf' NOT NULL,
+	"eingebracht_am" date,
+	"anlagen" jsonb,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_vorlagen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_vorlagen_nummer" UNIQUE("tenant_id","jahr","laufend")
+);
+--> statement-breakpoint
 CREATE TABLE "landkreis_barrierefreiheit" (
 	"tenant_id" uuid PRIMARY KEY DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"vereinbarkeit" text NOT NULL,
@@ -1716,6 +1754,10 @@ ALTER TABLE "konzept_fassung_wege" ADD CONSTRAINT "konzept_fassung_wege_fassung"
 ALTER TABLE "konzept_fassungen" ADD CONSTRAINT "konzept_fassungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_fassungen" ADD CONSTRAINT "konzept_fassungen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_fassungen" ADD CONSTRAINT "konzept_fassungen_gremium" FOREIGN KEY ("tenant_id","gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_vorlage_beratungen" ADD CONSTRAINT "konzept_vorlage_beratungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_vorlage_beratungen" ADD CONSTRAINT "konzept_vorlage_beratungen_vorlage" FOREIGN KEY ("tenant_id","vorlage_id") REFERENCES "public"."konzept_vorlagen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_vorlage_beratungen" ADD CONSTRAINT "konzept_vorlage_beratungen_gremium" FOREIGN KEY ("tenant_id","gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_vorlagen" ADD CONSTRAINT "konzept_vorlagen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrierefreiheit" ADD CONSTRAINT "landkreis_barrierefreiheit_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrieremeldungen" ADD CONSTRAINT "landkreis_barrieremeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1887,6 +1929,8 @@ CREATE INDEX "konzept_abfragen_empfaenger" ON "konzept_abfragen" USING btree ("t
 CREATE INDEX "konzept_abfragen_weitergegeben" ON "konzept_abfragen" USING btree ("tenant_id","weitergegeben_an_id");--> statement-breakpoint
 CREATE INDEX "konzept_abfragen_sachstand" ON "konzept_abfragen" USING btree ("tenant_id","sachstand_id");--> statement-breakpoint
 CREATE INDEX "konzept_fassungen_gremium_i" ON "konzept_fassungen" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
+CREATE INDEX "konzept_vorlage_beratungen_vorlage_i" ON "konzept_vorlage_beratungen" USING btree ("tenant_id","vorlage_id");--> statement-breakpoint
+CREATE INDEX "konzept_vorlage_beratungen_gremium_i" ON "konzept_vorlage_beratungen" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
 CREATE INDEX "landkreis_barrieremeldungen_eingang" ON "landkreis_barrieremeldungen" USING btree ("tenant_id","eingegangen_am");--> statement-breakpoint
 CREATE INDEX "landkreis_schnelllinks_position" ON "landkreis_schnelllinks" USING btree ("tenant_id","position");--> statement-breakpoint
 CREATE INDEX "netzwerk_fachstelle_stelle" ON "netzwerk_fachstelle" USING btree ("tenant_id","stelle_id");--> statement-breakpoint

@@ -2,6 +2,7 @@ import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
 import { loadAbfragen } from "#src/modules/konzept/abfrage/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadOertlich } from "#src/modules/konzept/oertlich/demo.ts";
+import { loadVorlagen } from "#src/modules/konzept/vorlage/demo.ts";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { loadDemo as loadWegweiser } from "#src/modules/wegweiser/demo.ts";
@@ -54,6 +55,7 @@ export async function loadDemoInhalt(ctx: Ctx) {
   await loadKonzept(ctx, keys);
   await loadOertlich(ctx, keys);
   await loadAbfragen(ctx);
+  await loadVorlagen(ctx);
   await loadWegweiser(ctx, keys);
   return keys;
 }

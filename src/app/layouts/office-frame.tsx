@@ -103,6 +103,7 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   "/intern/beteiligung-der-aemter",
                   "/intern/kapitel",
                   "/intern/fassungen",
+                  "/intern/vorlagen",
                 ),
                 ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion")
                   ? [{ ...item(t("intern.belege"), "/intern/belege"), glyph: "beleg" as const }]
