@@ -3,6 +3,7 @@ import { loadAbfragen } from "#src/modules/konzept/abfrage/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadOertlich } from "#src/modules/konzept/oertlich/demo.ts";
 import { loadProzess } from "#src/modules/konzept/prozess/demo.ts";
+import { loadVorlagen } from "#src/modules/konzept/vorlage/demo.ts";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
 import { loadDemo as loadMonitoring } from "#src/modules/monitoring/demo.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
@@ -58,6 +59,7 @@ export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadOertlich(ctx, keys);
   await loadAbfragen(ctx);
   await loadProzess(ctx, files);
+  await loadVorlagen(ctx);
   await loadWegweiser(ctx, keys);
   await loadMonitoring(ctx);
   return keys;

@@ -50,6 +50,19 @@ export const KONZEPT: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/konzept\/vorlagen\//,
+    param: "slug",
+    sql: "select jahr || '-' || laufend from konzept_vorlagen where tenant_id = $1 and oeffentlich and stand <> 'entwurf' order by jahr, laufend",
+    everywhere: true,
+    missing: () => "1999-1",
+  },
+  {
+    at: /^\/intern\/vorlagen\//,
+    param: "id",
+    sql: "select id from konzept_vorlagen where tenant_id = $1 order by (stand = 'entwurf') desc, laufend",
+    missing: uuid,
+  },
+  {
     at: /^\/konzept\/fassungen\//,
     param: "slug",
     sql: "select slug from konzept_fassungen where tenant_id = $1 order by nummer",

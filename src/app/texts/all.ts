@@ -1,5 +1,6 @@
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
 import { fassungTexts } from "#src/modules/konzept/fassung/texts/index.ts";
+import { vorlageTexts } from "#src/modules/konzept/vorlage/texts/index.ts";
 import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
 import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
 import { monitoringTexts } from "#src/modules/monitoring/texts/index.ts";
@@ -21,6 +22,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   gremienTexts,
   konzeptTexts,
   fassungTexts,
+  vorlageTexts,
   wegweiserTexts,
   monitoringTexts,
 ] as readonly Texts[];

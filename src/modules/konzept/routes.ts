@@ -3,6 +3,7 @@ import * as abfrage from "./abfrage/routes.ts";
 import * as fassung from "./fassung/routes.ts";
 import * as prozess from "./prozess/routes.ts";
 import * as quer from "./quer/routes.ts";
+import * as vorlage from "./vorlage/routes.ts";
 
 const { route } = relative(import.meta.dirname);
 
@@ -27,6 +28,7 @@ export const oeffentlich: RouteConfigEntry[] = [
   ...quer.oeffentlich,
   ...fassung.oeffentlich,
   ...prozess.oeffentlich,
+  ...vorlage.oeffentlich,
 ];
 
 export const intern: RouteConfigEntry[] = [
@@ -86,6 +88,7 @@ export const intern: RouteConfigEntry[] = [
   ...quer.intern,
   ...fassung.intern,
   ...prozess.intern,
+  ...vorlage.intern,
 ];
 
 export const frei: RouteConfigEntry[] = [
@@ -126,4 +129,5 @@ export const frei: RouteConfigEntry[] = [
   ...quer.frei,
   ...fassung.frei,
   ...prozess.frei,
+  ...vorlage.frei,
 ];

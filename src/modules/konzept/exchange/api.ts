@@ -18,6 +18,7 @@ import { RICHTUNGEN_DER_KARTE } from "../kette/rules/strategiekarte.ts";
 import { EBENEN } from "../rules/massnahme.ts";
 import { fassungApi } from "../fassung/exchange/api.ts";
 import { prozessApi } from "../prozess/exchange/api.ts";
+import { vorlageApi } from "../vorlage/exchange/api.ts";
 import { querApi } from "../quer/exchange/api.ts";
 import { ideenSchema, massnahmenSchema, massnahmeSchema, oertlichSchema } from "./schemas.ts";
 
@@ -158,4 +159,5 @@ export const konzeptApi: readonly ApiResource[] = [
   ...querApi,
   ...fassungApi,
   ...prozessApi,
+  ...vorlageApi,
 ];

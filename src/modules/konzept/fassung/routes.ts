@@ -24,4 +24,5 @@ export const frei: RouteConfigEntry[] = [
   ...twins("konzept/fassungen", "pages/frei/fassungen.ts"),
   ...twins("konzept/fassungen/:slug", "pages/frei/fassung.ts"),
   ...twins("konzept/aenderungen", "pages/frei/aenderungen.ts"),
+  route("konzept/aenderungen.pdf", "pages/frei/aenderungen-pdf.ts"),
 ];

@@ -4,12 +4,14 @@ import { listOeffentlicheIndikatoren } from "../kette/store/oeffentlich-elemente
 import { loadNetz } from "../kette/store/oeffentlich-netz.ts";
 import { listFassungsAdressen } from "../fassung/views/adressen.ts";
 import { listQuerAdressen } from "../quer/views/adressen.ts";
+import { listVorlagenAdressen } from "../vorlage/views/vorlagen.ts";
 import { listHandlungsfelder } from "../store/handlungsfelder.ts";
 
 /** Every public address of this module beyond its fixed ones, for the sitemap. */
 export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
   const quer = await listQuerAdressen(ctx);
   const fassungen = await listFassungsAdressen(ctx);
+  const vorlagen = await listVorlagenAdressen(ctx);
   return ctx.db.read(async (db) => {
     const netz = await loadNetz(db, { alles: true });
     const at = (pfad: string, names: readonly string[]) => names.map((name) => `/konzept/${pfad}/${name}`);
@@ -24,6 +26,7 @@ export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
       ...at("indikatoren", slugs(await listOeffentlicheIndikatoren(db))),
       ...quer,
       ...fassungen,
+      ...vorlagen,
     ];
   });
 }

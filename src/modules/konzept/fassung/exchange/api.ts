@@ -98,6 +98,13 @@ const query = (name: string, description: string, schema: z.ZodType): ApiParamet
 });
 const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
+const VERGLEICH = [
+  query("von", "Frühere Fassung; ohne Angabe die letzte", slug),
+  query("bis", "Neuere Fassung; ohne Angabe der heutige Stand", slug),
+  query("art", "Nur diese Teile", z.enum(ELEMENTARTEN)),
+  query("vorgang", "Nur was das erfahren hat", z.enum(VORGAENGE)),
+];
+
 /** The same data as JSON and as CSV. */
 const twins = (
   path: string,
@@ -116,10 +123,17 @@ export const fassungApi: readonly ApiResource[] = [
   ...twins("/konzept/fassungen/{slug}", "Eine Fassung im Wortlaut mit Prüfsumme", "Fassung", fassungSchema, [
     { name: "slug", in: "path", description: "Teil der Adresse der Seite", schema: z.string() },
   ]),
-  ...twins("/konzept/aenderungen", "Was sich zwischen zwei Fassungen geändert hat", "Aenderungen", aenderungenSchema, [
-    query("von", "Frühere Fassung; ohne Angabe die letzte", slug),
-    query("bis", "Neuere Fassung; ohne Angabe der heutige Stand", slug),
-    query("art", "Nur diese Teile", z.enum(ELEMENTARTEN)),
-    query("vorgang", "Nur was das erfahren hat", z.enum(VORGAENGE)),
-  ]),
+  ...twins(
+    "/konzept/aenderungen",
+    "Was sich zwischen zwei Fassungen geändert hat",
+    "Aenderungen",
+    aenderungenSchema,
+    VERGLEICH,
+  ),
+  {
+    path: "/konzept/aenderungen.pdf",
+    summary: "Was sich zwischen zwei Fassungen geändert hat als PDF/UA",
+    parameters: VERGLEICH,
+    mediaType: "application/pdf",
+  },
 ];

@@ -5,7 +5,7 @@ import { type Unterschied, VORGAENGE, type Vorgang } from "./unterschiede.ts";
 export const ARBEITSSTAND = "heute";
 
 /** Entries on one page. */
-export const SEITE = 100;
+export const SEITE = 200;
 
 export type VergleichAuswahl = {
   readonly art: Elementart | null;

@@ -1,37 +1,20 @@
 import { viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
-import type { Element, Elementart, Textfeld } from "../rules/manifest.ts";
+import { presentUnterschiede, type Teil, teilOf, type UnterschiedView } from "../rules/darstellung.ts";
 import { ARBEITSSTAND, SEITE, selectUnterschiede, type VergleichAuswahl } from "../rules/auswahl.ts";
 import {
   countUnterschiede,
-  type Unterschied,
   type Unterschiede,
   type Verbindungsunterschied,
   VERBINDUNGSVORGAENGE,
   type Verbindungsvorgang,
-  type Vorgang,
 } from "../rules/unterschiede.ts";
-import { diffWorte, type Wortstueck } from "../rules/wortdiff.ts";
 import { type FassungRow, listFassungen } from "../store/fassungen.ts";
 import { loadUnterschiede, loadUnterschiedeBisHeute } from "../store/vergleich.ts";
-import { type FassungKurz, pfadOf, presentFassung } from "./fassungen.ts";
+import { type FassungKurz, presentFassung } from "./fassungen.ts";
 
 /** One end of a comparison: a Fassung, or the living Konzept (null). */
 export type Ende = FassungKurz | null;
-
-type Teil = { readonly kennung: string; readonly titel: string };
-
-export type UnterschiedView = {
-  readonly vorgang: Vorgang;
-  readonly art: Elementart;
-  readonly vorher: readonly Teil[];
-  /** With the page where it can be read, when the newer end is the living Konzept. */
-  readonly nachher: readonly (Teil & { readonly pfad: string | null })[];
-  /** Name of the Handlungsfeld before and now, when it moved. */
-  readonly umzug: { readonly von: string; readonly nach: string } | null;
-  readonly texte: readonly { readonly feld: Textfeld; readonly worte: readonly Wortstueck[] }[];
-  readonly gruende: readonly string[];
-};
 
 export type VerbindungView = {
   readonly vorgang: Exclude<Verbindungsvorgang, "uebernommen">;
@@ -86,8 +69,7 @@ export async function viewAenderungen(
     const { von, bis } = pair;
     const found = bis ? await loadUnterschiede(db, rows, von, bis) : await loadUnterschiedeBisHeute(db, namen, von);
     const asked = selectUnterschiede(found.elemente, auswahl);
-    const shown = ganz ? asked : asked.slice((auswahl.seite - 1) * SEITE, auswahl.seite * SEITE);
-    const felder = fieldNames(found.elemente);
+    const eintraege = presentUnterschiede(found.elemente, asked, bis === null);
     return {
       vergleich: {
         fassungen,
@@ -97,7 +79,7 @@ export async function viewAenderungen(
         verbindungszahlen: countVerbindungen(found.verbindungen),
         gesamt: asked.length,
         seiten: Math.max(1, Math.ceil(asked.length / SEITE)),
-        eintraege: shown.map((one) => presentUnterschied(one, felder, bis === null)),
+        eintraege: ganz ? eintraege : eintraege.slice((auswahl.seite - 1) * SEITE, auswahl.seite * SEITE),
         verbindungen: presentVerbindungen(found),
       },
     };
@@ -113,30 +95,6 @@ function findPair(rows: readonly FassungRow[], a: string, b: string) {
   if (one === null) return two ? { von: two, bis: null } : null;
   if (two === null) return { von: one, bis: null };
   return one.nummer < two.nummer ? { von: one, bis: two } : { von: two, bis: one };
-}
-
-function fieldNames(elemente: readonly Unterschied[]): ReadonlyMap<string, string> {
-  const felder = elemente.filter((one) => one.art === "handlungsfeld");
-  return new Map(felder.flatMap((one) => [...one.vorher, ...one.nachher].map((feld) => [feld.id, feld.titel])));
-}
-
-const teil = ({ art, kennung, titel }: Element): Teil => ({
-  kennung: art === "kapitel" || art === "handlungsfeld" ? "" : kennung,
-  titel,
-});
-
-function presentUnterschied(one: Unterschied, felder: ReadonlyMap<string, string>, lebt: boolean): UnterschiedView {
-  const [old, now] = [one.vorher[0], one.nachher[0]];
-  const moved = one.vorgang === "verschoben" && old?.ort && now?.ort;
-  return {
-    vorgang: one.vorgang,
-    art: one.art,
-    vorher: one.vorher.map(teil),
-    nachher: one.nachher.map((element) => ({ ...teil(element), pfad: lebt ? pfadOf(element) : null })),
-    umzug: moved ? { von: felder.get(old.ort) ?? "", nach: felder.get(now.ort) ?? "" } : null,
-    texte: one.texte.map(({ feld, vorher, nachher }) => ({ feld, worte: diffWorte(vorher, nachher) })),
-    gruende: one.gruende,
-  };
 }
 
 function countVerbindungen(all: readonly Verbindungsunterschied[]): Record<Verbindungsvorgang, number> {
@@ -158,8 +116,8 @@ function presentVerbindungen({ elemente, verbindungen }: Unterschiede): Verbindu
     return [
       {
         vorgang,
-        von: teil(von.part),
-        nach: teil(nach.part),
+        von: teilOf(von.part),
+        nach: teilOf(nach.part),
         grundVorher: vorher?.grund ?? "",
         grundNachher: nachher?.grund ?? "",
         weil:

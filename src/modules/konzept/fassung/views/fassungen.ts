@@ -3,6 +3,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Umsetzung } from "../../sachstand/rules/sachstand.ts";
+import { pfadOf } from "../rules/darstellung.ts";
 import {
   type Element,
   type Elementart,
@@ -99,17 +100,6 @@ export type FassungView = FassungKurz & {
 
 const INHALTSARTEN = ["bedarf", "wirkungsziel", "massnahme"] as const;
 export type Inhaltsart = (typeof INHALTSARTEN)[number];
-
-const PFADE: Readonly<Record<Elementart, string>> = {
-  kapitel: "/konzept/kapitel",
-  handlungsfeld: "/konzept/handlungsfelder",
-  bedarf: "/konzept/bedarfe",
-  wirkungsziel: "/konzept/ziele",
-  massnahme: "/konzept/massnahmen",
-};
-
-/** Where an element can be read today. */
-export const pfadOf = ({ art, kennung }: Pick<Element, "art" | "kennung">) => `${PFADE[art]}/${kennung}`;
 
 /**
  * One Fassung: the resolution, its chapters and Handlungsfelder, and today's implementation beside it. Readable by

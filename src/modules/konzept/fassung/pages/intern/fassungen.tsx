@@ -48,6 +48,7 @@ export default function FassungenIntern({ loaderData: view }: Route.ComponentPro
             {letzte ? (
               <ButtonLink href={link("/intern/fassungen/begruenden")}>{text("intern.begruenden")}</ButtonLink>
             ) : null}
+            <ButtonLink href={link("/intern/vorlagen")}>{text("intern.vorlagen")}</ButtonLink>
           </ActionRow>
         ) : null}
         <Vorschau view={view} />

@@ -7,6 +7,7 @@ import { Notice } from "#src/ui/notice/notice.tsx";
 import { Pagination } from "#src/ui/pagination/pagination.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
+import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { auswahlQuery, parseAuswahl } from "../../../quer/rules/auswahl.ts";
 import { ARBEITSSTAND, parseVergleich } from "../../rules/auswahl.ts";
 import { ELEMENTARTEN } from "../../rules/manifest.ts";
@@ -15,7 +16,9 @@ import { type Vergleich, viewAenderungen } from "../../views/aenderungen.ts";
 import type { FassungKurz } from "../../views/fassungen.ts";
 import { OeffentlicherRahmen } from "../teile/fassung-rahmen.tsx";
 import { useFassungTexte } from "../teile/texte.ts";
-import { Eintraege, Ueberblick, Verknuepfungen } from "../teile/vergleich.tsx";
+import { Gruppen } from "../teile/gruppen.tsx";
+import { Ueberblick, Verknuepfungen } from "../teile/vergleich.tsx";
+import { randOf, Wichtigstes } from "../teile/wichtigstes.tsx";
 import type { Route } from "./+types/aenderungen";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
@@ -44,6 +47,7 @@ export default function Aenderungen({ loaderData: { vergleich, kein, auswahl, fa
       vorgang: auswahl.vorgang,
       seite: seite > 1 ? String(seite) : null,
     });
+  const unfiltered = auswahl.art === null && auswahl.vorgang === null && auswahl.seite === 1;
   const paging = usePaging(auswahl.seite, vergleich?.seiten ?? 1, (seite) =>
     link(`/konzept/aenderungen${query(seite)}`),
   );
@@ -54,7 +58,7 @@ export default function Aenderungen({ loaderData: { vergleich, kein, auswahl, fa
       vorspann={vergleich && !failed ? <Vorspann vergleich={vergleich} /> : undefined}
       pfad={[{ text: text("fassungen"), href: link("/konzept/fassungen") }]}
       failed={failed}
-      dateien={vergleich && !failed ? { base: "/konzept/aenderungen", query: query(1) } : undefined}
+      dateien={vergleich && !failed ? { base: "/konzept/aenderungen", query: query(1), pdf: true } : undefined}
       herkunft={text("vergleich.herkunft", { datum: f.date(today) })}
     >
       {falsch.length > 0 ? (
@@ -73,11 +77,28 @@ export default function Aenderungen({ loaderData: { vergleich, kein, auswahl, fa
       ) : null}
       {vergleich && !failed ? (
         <>
-          <Ueberblick vergleich={vergleich} />
-          <Eintraege vergleich={vergleich} />
-          {vergleich.seiten > 1 ? <Pagination {...paging} /> : null}
-          {auswahl.art === null && auswahl.vorgang === null && auswahl.seite === 1 ? (
-            <Verknuepfungen vergleich={vergleich} />
+          <SplitLayout sideLabel={text("vergleich.rand")} side={randOf(vergleich, text)}>
+            {unfiltered ? <Wichtigstes vergleich={vergleich} /> : null}
+            <Section
+              id="eintraege"
+              first={!unfiltered}
+              heading={
+                unfiltered ? text("vergleich.nach-feld") : text("vergleich.eintraege", { anzahl: vergleich.gesamt })
+              }
+            >
+              {vergleich.eintraege.length === 0 ? (
+                <p className="kern-body">{text("vergleich.eintraege.leer")}</p>
+              ) : (
+                <Gruppen eintraege={vergleich.eintraege} open={!unfiltered} />
+              )}
+            </Section>
+            {vergleich.seiten > 1 ? <Pagination {...paging} /> : null}
+          </SplitLayout>
+          {unfiltered ? (
+            <>
+              <Verknuepfungen vergleich={vergleich} />
+              <Ueberblick vergleich={vergleich} />
+            </>
           ) : null}
         </>
       ) : (
@@ -122,6 +143,28 @@ function Auswahl(props: {
       label={text("vergleich.filter")}
       action={link("/konzept/aenderungen")}
       submitLabel={text("vergleich.vergleichen")}
+      more={{
+        summary: text("vergleich.auswahl"),
+        open: props.auswahl.art !== null || props.auswahl.vorgang !== null,
+        children: (
+          <>
+            <SelectField
+              name="art"
+              label={text("vergleich.art")}
+              value={props.auswahl.art ?? ""}
+              empty={text("vergleich.alles")}
+              options={ELEMENTARTEN.map((art) => ({ value: art, label: text(`arten.${art}`) }))}
+            />
+            <SelectField
+              name="vorgang"
+              label={text("vergleich.vorgang")}
+              value={props.auswahl.vorgang ?? ""}
+              empty={text("vergleich.geaendertes")}
+              options={VORGAENGE.map((vorgang) => ({ value: vorgang, label: text(`vorgang.${vorgang}`) }))}
+            />
+          </>
+        ),
+      }}
     >
       <SelectField
         name="von"
@@ -134,20 +177,6 @@ function Auswahl(props: {
         label={text("vergleich.bis")}
         value={props.vergleich?.bis?.slug ?? ARBEITSSTAND}
         options={[{ value: ARBEITSSTAND, label: text("heute") }, ...options]}
-      />
-      <SelectField
-        name="art"
-        label={text("vergleich.art")}
-        value={props.auswahl.art ?? ""}
-        empty={text("vergleich.alles")}
-        options={ELEMENTARTEN.map((art) => ({ value: art, label: text(`arten.${art}`) }))}
-      />
-      <SelectField
-        name="vorgang"
-        label={text("vergleich.vorgang")}
-        value={props.auswahl.vorgang ?? ""}
-        empty={text("vergleich.geaendertes")}
-        options={VORGAENGE.map((vorgang) => ({ value: vorgang, label: text(`vorgang.${vorgang}`) }))}
       />
     </FilterBar>
   );

@@ -74,7 +74,8 @@ export default function Fassungen({ loaderData: { fassungen, may } }: Route.Comp
               ]}
             />
             <p className="kern-body">
-              <TextLink href={link("/konzept/aenderungen")}>{text("aenderungen")}</TextLink>
+              <TextLink href={link("/konzept/aenderungen")}>{text("aenderungen")}</TextLink>{" "}
+              <TextLink href={link("/konzept/vorlagen")}>{text("vorlagen")}</TextLink>
             </p>
           </>
         )}

@@ -11,6 +11,8 @@ import { fehlerText, useFassungTexte } from "./texte.ts";
 
 type Pfad = readonly { readonly text: ReactNode; readonly href: string }[];
 
+const DATEIEN = ["pdf", "csv", "json"] as const;
+
 /** The frame of the public pages about Fassungen: path, title, files with the same data, where the words come from. */
 export function OeffentlicherRahmen(props: {
   kurz: string;
@@ -18,7 +20,7 @@ export function OeffentlicherRahmen(props: {
   vorspann?: ReactNode;
   pfad?: Pfad;
   failed?: boolean;
-  dateien?: { readonly base: string; readonly query?: string } | undefined;
+  dateien?: { readonly base: string; readonly query?: string; readonly pdf?: boolean } | undefined;
   herkunft?: ReactNode;
   children: ReactNode;
 }) {
@@ -36,7 +38,7 @@ export function OeffentlicherRahmen(props: {
         <Section close>
           {props.dateien ? (
             <Row noPrint>
-              {(["csv", "json"] as const).map((ending) => (
+              {DATEIEN.filter((ending) => ending !== "pdf" || props.dateien?.pdf).map((ending) => (
                 <TextLink key={ending} href={link(`${props.dateien?.base}.${ending}${props.dateien?.query ?? ""}`)}>
                   {text(`herunterladen.${ending}`)}
                 </TextLink>
