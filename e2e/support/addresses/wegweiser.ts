@@ -22,6 +22,12 @@ export const WEGWEISER: readonly Source[] = [
     }),
   ),
   {
+    at: /^\/intern\/wegweiser\/rueckmeldungen\//,
+    param: "id",
+    sql: "select id from wegweiser_rueckmeldungen where tenant_id = $1 order by stand desc, slug",
+    missing: uuid,
+  },
+  {
     at: /^\/intern\/wegweiser\/hinweise\//,
     param: "id",
     sql: "select id from wegweiser_besuchshinweise where tenant_id = $1 order by id",

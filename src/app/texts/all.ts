@@ -4,6 +4,8 @@ import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
 import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
 import { portalTexts } from "#src/modules/portal/texts/index.ts";
+import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
+import { signaleTexts } from "#src/modules/wegweiser/signale/texts/index.ts";
 import { wegweiserTexts } from "#src/modules/wegweiser/texts/index.ts";
 import { zugangTexts } from "#src/modules/zugang/texts/index.ts";
 import { type Texts, translator } from "#src/platform/i18n/texts.ts";
@@ -21,6 +23,8 @@ export const ALL_TEXTS: readonly Texts[] = [
   konzeptTexts,
   fassungTexts,
   wegweiserTexts,
+  rueckmeldungTexts,
+  signaleTexts,
 ] as readonly Texts[];
 
 /**
