@@ -1462,6 +1462,45 @@ CREATE TABLE "netzwerk_stelle_orte" (
 	CONSTRAINT "netzwerk_stelle_orte_tenant_id_stelle_id_ort_id_pk" PRIMARY KEY("tenant_id","stelle_id","ort_id")
 );
 --> statement-breakpoint
+CREATE TABLE "wegweiser_adresspruefungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"adresse" text NOT NULL,
+	"geprueft_am" date NOT NULL,
+	"fehler_tage" integer NOT NULL,
+	CONSTRAINT "wegweiser_adresspruefungen_tenant_id_adresse_pk" PRIMARY KEY("tenant_id","adresse")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_pflege_antworten" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"leistung_id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"nachricht" text DEFAULT '' NOT NULL,
+	"am" date NOT NULL,
+	"erledigt_am" date,
+	CONSTRAINT "wegweiser_pflege_antworten_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_pflege_links" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"token_hash" text NOT NULL,
+	"stelle_id" uuid NOT NULL,
+	"gueltig_bis" date NOT NULL,
+	"widerrufen_am" date,
+	CONSTRAINT "wegweiser_pflege_links_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "wegweiser_pflege_links_token" UNIQUE("tenant_id","token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_pflege_mails" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"stelle_id" uuid,
+	"tag" date NOT NULL,
+	"ergebnis" text,
+	CONSTRAINT "wegweiser_pflege_mails_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "wegweiser_rueckmeldungen" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1827,6 +1866,13 @@ ALTER TABLE "netzwerk_orte" ADD CONSTRAINT "netzwerk_orte_gemeinde_fk" FOREIGN K
 ALTER TABLE "netzwerk_stelle_orte" ADD CONSTRAINT "netzwerk_stelle_orte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_stelle_orte" ADD CONSTRAINT "netzwerk_stelle_orte_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_stelle_orte" ADD CONSTRAINT "netzwerk_stelle_orte_ort_fk" FOREIGN KEY ("tenant_id","ort_id") REFERENCES "public"."netzwerk_orte"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_adresspruefungen" ADD CONSTRAINT "wegweiser_adresspruefungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_pflege_antworten" ADD CONSTRAINT "wegweiser_pflege_antworten_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_pflege_antworten" ADD CONSTRAINT "wegweiser_pflege_antworten_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_pflege_links" ADD CONSTRAINT "wegweiser_pflege_links_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_pflege_links" ADD CONSTRAINT "wegweiser_pflege_links_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_pflege_mails" ADD CONSTRAINT "wegweiser_pflege_mails_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_pflege_mails" ADD CONSTRAINT "wegweiser_pflege_mails_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_rueckmeldungen" ADD CONSTRAINT "wegweiser_rueckmeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_rueckmeldungen" ADD CONSTRAINT "wegweiser_rueckmeldungen_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_signale" ADD CONSTRAINT "wegweiser_signale_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1961,6 +2007,10 @@ CREATE INDEX "netzwerk_angebot_regionen_region_i" ON "netzwerk_angebot_regionen"
 CREATE INDEX "netzwerk_angebote_stelle_i" ON "netzwerk_angebote" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_orte_gemeinde" ON "netzwerk_orte" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_stelle_orte_ort" ON "netzwerk_stelle_orte" USING btree ("tenant_id","ort_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_pflege_antworten_leistung" ON "wegweiser_pflege_antworten" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_pflege_links_stelle" ON "wegweiser_pflege_links" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_pflege_mails_tag" ON "wegweiser_pflege_mails" USING btree ("tenant_id","tag");--> statement-breakpoint
+CREATE INDEX "wegweiser_pflege_mails_stelle" ON "wegweiser_pflege_mails" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
 CREATE INDEX "wegweiser_rueckmeldungen_stand" ON "wegweiser_rueckmeldungen" USING btree ("tenant_id","stand","eingegangen_am");--> statement-breakpoint
 CREATE INDEX "wegweiser_rueckmeldungen_seite" ON "wegweiser_rueckmeldungen" USING btree ("tenant_id","art","slug","erledigt_am");--> statement-breakpoint
 CREATE INDEX "wegweiser_rueckmeldungen_loeschen" ON "wegweiser_rueckmeldungen" USING btree ("tenant_id","loeschen_am");--> statement-breakpoint

@@ -4,6 +4,7 @@ import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
 import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
 import { portalTexts } from "#src/modules/portal/texts/index.ts";
+import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
 import { signaleTexts } from "#src/modules/wegweiser/signale/texts/index.ts";
 import { wegweiserTexts } from "#src/modules/wegweiser/texts/index.ts";
@@ -23,6 +24,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   konzeptTexts,
   fassungTexts,
   wegweiserTexts,
+  pflegeTexts,
   rueckmeldungTexts,
   signaleTexts,
 ] as readonly Texts[];

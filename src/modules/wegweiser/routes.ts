@@ -9,6 +9,7 @@ export const wegweiser: RouteConfigEntry[] = [
   at.route("wegweiser/lebenslagen/:slug", "pages/oeffentlich/lebenslage.tsx"),
   at.route("wegweiser/leistungen/:slug", "pages/oeffentlich/leistung.tsx"),
   at.route("wegweiser/leistungen/:slug/laufzettel", "pages/oeffentlich/laufzettel.tsx"),
+  at.route("wegweiser/pruefen/:token", "pflege/pages/oeffentlich/pruefen.tsx"),
   at.route("wegweiser/rueckmeldung", "rueckmeldung/pages/oeffentlich/rueckmeldung.tsx"),
 ];
 
@@ -24,6 +25,7 @@ export const intern: RouteConfigEntry[] = [
   at.route("wegweiser/leistungen/:id/zustaendigkeit", "pages/intern/zustaendigkeit.tsx"),
   at.route("wegweiser/rueckmeldungen", "rueckmeldung/pages/intern/rueckmeldungen.tsx"),
   at.route("wegweiser/rueckmeldungen/:id", "rueckmeldung/pages/intern/rueckmeldung.tsx"),
+  at.route("wegweiser/pflege", "pflege/pages/intern/pflege.tsx"),
   at.route("wegweiser/signale", "signale/pages/intern/signale.tsx"),
   at.route("wegweiser/anlaufstellen", "pages/intern/anlaufstellen.tsx"),
   at.route("wegweiser/anlaufstellen/neu", "pages/intern/anlaufstelle-neu.tsx"),

@@ -74,6 +74,7 @@ export async function viewWegweiserIntern(ctx: Ctx, ansicht: Ansicht) {
       may: {
         manage: mayManageWegweiser(ctx.actor),
         rueckmeldungen: mayReadRueckmeldungen(ctx.actor),
+        pflege: mayReadRueckmeldungen(ctx.actor),
         signale: mayReadSignale(ctx.actor),
       },
     };
