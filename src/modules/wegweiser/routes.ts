@@ -48,6 +48,7 @@ export const frei: RouteConfigEntry[] = [
   at.route("wegweiser/lebenslagen/:slug/daten.json", "pages/frei/lebenslage-json.ts"),
   at.route("wegweiser/leistungen/:slug/daten.json", "pages/frei/leistung-json.ts"),
   at.route("wegweiser/leistungen/:slug/daten.jsonld", "pages/frei/leistung-jsonld.ts"),
+  at.route("wegweiser/leistungen/:slug/laufzettel.pdf", "handzettel/pages/frei/laufzettel-pdf.ts"),
   at.route("wegweiser/anlaufstellen.json", "pages/frei/anlaufstellen-json.ts"),
   at.route("wegweiser/anlaufstellen.csv", "pages/frei/anlaufstellen-csv.ts"),
   at.route("wegweiser/hsds.json", "pages/frei/hsds-json.ts"),

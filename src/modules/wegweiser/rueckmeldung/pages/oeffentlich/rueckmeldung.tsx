@@ -142,7 +142,10 @@ export default function Rueckmeldung({ loaderData, actionData }: Route.Component
   return (
     <>
       <DocumentTitle title={text("neu.titel")} failed={actionData !== undefined} />
-      <WegweiserPfad lesen={lesen} items={[{ text: here, href: back }, { text: text("neu.titel") }]} />
+      <WegweiserPfad
+        lesen={lesen}
+        items={[...(seite.ziel === "start" ? [] : [{ text: here, href: back }]), { text: text("neu.titel") }]}
+      />
       <Main>
         <NarrowColumn>
           {grund ? (
