@@ -102,10 +102,11 @@ function wann({ view, lesen }: Seite): Stueck[] {
   const days =
     gebiet === "gemeinde" || !ort ? [] : [...new Set(ort.zeiten.map((rule) => rule.tag))].toSorted((a, b) => a - b);
   if (!ort || days.length === 0) return [worte(um, text("kurz.unbekannt"))];
+  // Times are read from left to right in every language: an isolate, as <bdi> does on the page.
   return days.map((day) => {
     const spans = ort.zeiten
       .filter((rule) => rule.tag === day)
       .map((rule) => text("zeiten.spanne", { von: uhr(rule.von), bis: uhr(rule.bis) }));
-    return worte(um, `${text(`tag.${day}`)} ${spans.join(", ")}`);
+    return worte(um, `${text(`tag.${day}`)} \u2066${spans.join(", ")}\u2069`);
   });
 }
