@@ -1582,6 +1582,77 @@ CREATE TABLE "netzwerk_stelle_orte" (
 	CONSTRAINT "netzwerk_stelle_orte_tenant_id_stelle_id_ort_id_pk" PRIMARY KEY("tenant_id","stelle_id","ort_id")
 );
 --> statement-breakpoint
+CREATE TABLE "wegweiser_adresspruefungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"adresse" text NOT NULL,
+	"geprueft_am" date NOT NULL,
+	"fehler_tage" integer NOT NULL,
+	CONSTRAINT "wegweiser_adresspruefungen_tenant_id_adresse_pk" PRIMARY KEY("tenant_id","adresse")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_pflege_antworten" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"leistung_id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"nachricht" text DEFAULT '' NOT NULL,
+	"am" date NOT NULL,
+	"erledigt_am" date,
+	CONSTRAINT "wegweiser_pflege_antworten_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_pflege_links" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"token_hash" text NOT NULL,
+	"stelle_id" uuid NOT NULL,
+	"gueltig_bis" date NOT NULL,
+	"widerrufen_am" date,
+	CONSTRAINT "wegweiser_pflege_links_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "wegweiser_pflege_links_token" UNIQUE("tenant_id","token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_pflege_mails" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"stelle_id" uuid,
+	"tag" date NOT NULL,
+	"ergebnis" text,
+	CONSTRAINT "wegweiser_pflege_mails_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_rueckmeldungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"slug" text DEFAULT '' NOT NULL,
+	"leistung_id" uuid,
+	"sprache" text NOT NULL,
+	"nachricht" text NOT NULL,
+	"email" text,
+	"einwilligung_am" date,
+	"eingegangen_am" timestamp with time zone DEFAULT now() NOT NULL,
+	"stand" text DEFAULT 'neu' NOT NULL,
+	"antwort" text DEFAULT '' NOT NULL,
+	"oeffentlich" boolean DEFAULT false NOT NULL,
+	"erledigt_am" date,
+	"loeschen_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "wegweiser_rueckmeldungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_signale" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"art" text NOT NULL,
+	"schluessel" text NOT NULL,
+	"sprache" text NOT NULL,
+	"tag" date NOT NULL,
+	"anzahl" integer NOT NULL,
+	CONSTRAINT "wegweiser_signale_tenant_id_art_schluessel_sprache_tag_pk" PRIMARY KEY("tenant_id","art","schluessel","sprache","tag"),
+	CONSTRAINT "wegweiser_signale_anzahl" CHECK ("wegweiser_signale"."anzahl" > 0)
+);
+--> statement-breakpoint
 CREATE TABLE "platform_audit_changes" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1935,6 +2006,16 @@ ALTER TABLE "netzwerk_orte" ADD CONSTRAINT "netzwerk_orte_gemeinde_fk" FOREIGN K
 ALTER TABLE "netzwerk_stelle_orte" ADD CONSTRAINT "netzwerk_stelle_orte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_stelle_orte" ADD CONSTRAINT "netzwerk_stelle_orte_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_stelle_orte" ADD CONSTRAINT "netzwerk_stelle_orte_ort_fk" FOREIGN KEY ("tenant_id","ort_id") REFERENCES "public"."netzwerk_orte"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_adresspruefungen" ADD CONSTRAINT "wegweiser_adresspruefungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_pflege_antworten" ADD CONSTRAINT "wegweiser_pflege_antworten_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_pflege_antworten" ADD CONSTRAINT "wegweiser_pflege_antworten_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_pflege_links" ADD CONSTRAINT "wegweiser_pflege_links_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_pflege_links" ADD CONSTRAINT "wegweiser_pflege_links_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_pflege_mails" ADD CONSTRAINT "wegweiser_pflege_mails_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_pflege_mails" ADD CONSTRAINT "wegweiser_pflege_mails_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_rueckmeldungen" ADD CONSTRAINT "wegweiser_rueckmeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_rueckmeldungen" ADD CONSTRAINT "wegweiser_rueckmeldungen_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_signale" ADD CONSTRAINT "wegweiser_signale_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_audit_changes" ADD CONSTRAINT "platform_audit_changes_event" FOREIGN KEY ("tenant_id","event_id") REFERENCES "public"."platform_audit_events"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_audit_events" ADD CONSTRAINT "platform_audit_events_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_auftraege" ADD CONSTRAINT "platform_auftraege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2076,6 +2157,15 @@ CREATE INDEX "netzwerk_angebot_regionen_region_i" ON "netzwerk_angebot_regionen"
 CREATE INDEX "netzwerk_angebote_stelle_i" ON "netzwerk_angebote" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_orte_gemeinde" ON "netzwerk_orte" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint
 CREATE INDEX "netzwerk_stelle_orte_ort" ON "netzwerk_stelle_orte" USING btree ("tenant_id","ort_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_pflege_antworten_leistung" ON "wegweiser_pflege_antworten" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_pflege_links_stelle" ON "wegweiser_pflege_links" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_pflege_mails_tag" ON "wegweiser_pflege_mails" USING btree ("tenant_id","tag");--> statement-breakpoint
+CREATE INDEX "wegweiser_pflege_mails_stelle" ON "wegweiser_pflege_mails" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_rueckmeldungen_stand" ON "wegweiser_rueckmeldungen" USING btree ("tenant_id","stand","eingegangen_am");--> statement-breakpoint
+CREATE INDEX "wegweiser_rueckmeldungen_seite" ON "wegweiser_rueckmeldungen" USING btree ("tenant_id","art","slug","erledigt_am");--> statement-breakpoint
+CREATE INDEX "wegweiser_rueckmeldungen_loeschen" ON "wegweiser_rueckmeldungen" USING btree ("tenant_id","loeschen_am");--> statement-breakpoint
+CREATE INDEX "wegweiser_rueckmeldungen_leistung" ON "wegweiser_rueckmeldungen" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_signale_tag" ON "wegweiser_signale" USING btree ("tenant_id","tag");--> statement-breakpoint
 CREATE INDEX "platform_audit_changes_subject" ON "platform_audit_changes" USING btree ("tenant_id","kind","subject_id");--> statement-breakpoint
 CREATE INDEX "platform_audit_changes_of_event" ON "platform_audit_changes" USING btree ("tenant_id","event_id");--> statement-breakpoint
 CREATE INDEX "platform_audit_events_at" ON "platform_audit_events" USING btree ("tenant_id","at");--> statement-breakpoint

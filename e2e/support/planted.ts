@@ -82,6 +82,32 @@ async function plantLinks(admin: Pool, county: County): Promise<void> {
   }
 }
 
+/** What the care of the guide shows: a link of a mail, something reported through one, and a web address that is gone. */
+async function plantPflege(admin: Pool, county: County): Promise<void> {
+  const tenant = county.mandant.id;
+  const token = createHash("md5").update(`pruefen ${tenant}`).digest("hex");
+  const first = "from wegweiser_leistungen where tenant_id = $1 and veroeffentlicht_am is not null";
+  const planted = [
+    await admin.query(
+      `insert into wegweiser_pflege_links (tenant_id, id, token_hash, stelle_id, gueltig_bis)
+       select tenant_id, $2, $3, verantwortlich_id, '2099-12-31' ${first} order by pruefen_bis, id limit 1`,
+      [tenant, newId(), createHash("sha256").update(token).digest("base64url")],
+    ),
+    await admin.query(
+      `insert into wegweiser_pflege_antworten (tenant_id, id, leistung_id, art, nachricht, am)
+       select tenant_id, $2, id, 'geaendert', 'Neuer Raum: Zimmer 12.', geprueft_am ${first} order by id limit 1`,
+      [tenant, newId()],
+    ),
+    await admin.query(
+      `insert into wegweiser_adresspruefungen (tenant_id, adresse, geprueft_am, fehler_tage)
+       select tenant_id, online, geprueft_am, 3 ${first} and online like 'https%' order by id limit 1`,
+      [tenant],
+    ),
+  ];
+  if (planted.some(({ rowCount }) => rowCount !== 1))
+    throw new Error("The demo has no entry of the guide to care for.");
+}
+
 /** A table that somebody brought and has not taken over yet, made of two invented rows. */
 async function plantImport(county: County, cookie: string): Promise<void> {
   const rows = [
@@ -132,6 +158,7 @@ export async function plantThings(admin: Pool, county: County): Promise<void> {
   await plantDrafts(admin, county);
   await plantHistory(admin, county);
   await plantLinks(admin, county);
+  await plantPflege(admin, county);
   const { cookie } = await county.person("fachstelle");
   await plantImport(county, cookie);
 }

@@ -14,6 +14,7 @@ import { databaseState } from "./database-state.ts";
 import type { Installation } from "./installation.ts";
 import type { App } from "./server.ts";
 import { createWebServices, type WebServices } from "./web.ts";
+import { startCounting } from "./write-counts.ts";
 
 /** Where pages and their files come from: the build, or the sources while developing. */
 export type Front = {
@@ -117,6 +118,7 @@ export async function serve(installation: Installation, options: ServeOptions): 
     await unlisten();
     throw new ConfigError(portSentence(error as NodeJS.ErrnoException, config.port));
   }
+  const stopCounting = startCounting(installation, services.counts);
   const { port } = server.address() as AddressInfo;
   const database = databaseState(installation.databaseVersion, installation.embedded);
   if (database.warning) log.warn({ postgres: database.version, embedded: database.embedded }, database.warning);
@@ -128,6 +130,7 @@ export async function serve(installation: Installation, options: ServeOptions): 
       connections.closeWaiting();
       setTimeout(() => server.closeAllConnections(), 8_000).unref();
     });
+    await stopCounting();
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Counts } from "#src/platform/counts/counts.ts";
 import type { Config } from "#src/platform/config.ts";
 import type { MandantFinder } from "#src/platform/db/mandanten.ts";
 import type { Pools } from "#src/platform/db/pools.ts";
@@ -22,6 +23,7 @@ export type Services = {
   readonly assets: Assets;
   readonly pages: PageCache;
   readonly suche: IndexStore;
+  readonly counts: Counts;
   readonly mandanten: MandantFinder;
   readonly pools: Pools;
   readonly files: FileStore;

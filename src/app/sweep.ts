@@ -3,6 +3,7 @@ import { deleteDueIdeenAngaben } from "#src/modules/konzept/index.ts";
 import { deleteDueBarrieremeldungen } from "#src/modules/landkreis/index.ts";
 import { deleteExpiredHolderNames } from "#src/modules/gremien/index.ts";
 import { deleteExpiredNames } from "#src/modules/netzwerk/index.ts";
+import { deleteDueWegweiserAngaben } from "#src/modules/wegweiser/index.ts";
 import { record } from "#src/platform/audit/record.ts";
 import { dateien, erzeugnisse } from "#src/platform/db/tables.ts";
 import type { ScheduledJob } from "#src/platform/queue/job.ts";
@@ -42,6 +43,7 @@ export const deleteDue: ScheduledJob<Needs> = {
     await deleteDueBarrieremeldungen(ctx);
     await deleteExpiredNames(ctx);
     await deleteDueIdeenAngaben(ctx);
+    await deleteDueWegweiserAngaben(ctx);
     await deleteExpiredHolderNames(ctx);
   },
 };

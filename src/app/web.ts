@@ -1,4 +1,5 @@
 import { forgetLandkreis } from "#src/modules/landkreis/index.ts";
+import { Counts } from "#src/platform/counts/counts.ts";
 import type { Assets } from "#src/platform/http/assets.ts";
 import { PageCache } from "#src/platform/http/page-cache.ts";
 import { pageLimiter } from "#src/platform/http/rate-limit.ts";
@@ -30,6 +31,7 @@ export async function createWebServices(installation: Installation, assets: Asse
     assets,
     pages,
     suche,
+    counts: new Counts(),
     mandanten: installation.mandanten,
     pools: installation.pools,
     files: installation.files,

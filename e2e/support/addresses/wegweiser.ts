@@ -22,6 +22,18 @@ export const WEGWEISER: readonly Source[] = [
     }),
   ),
   {
+    at: /^\/wegweiser\/pruefen\//,
+    param: "token",
+    sql: "select md5('pruefen ' || $1::text)",
+    missing: () => `B${"x".repeat(42)}`,
+  },
+  {
+    at: /^\/intern\/wegweiser\/rueckmeldungen\//,
+    param: "id",
+    sql: "select id from wegweiser_rueckmeldungen where tenant_id = $1 order by stand desc, slug",
+    missing: uuid,
+  },
+  {
     at: /^\/intern\/wegweiser\/hinweise\//,
     param: "id",
     sql: "select id from wegweiser_besuchshinweise where tenant_id = $1 order by id",

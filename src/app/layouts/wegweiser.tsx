@@ -1,7 +1,7 @@
 import { Outlet } from "react-router";
-import { leseSprache, listSprachenDesWegweisers } from "#src/modules/wegweiser/index.ts";
-import { hasOwnTexts, richtung, SPRACHNAMEN, type Sprache } from "#src/modules/wegweiser/ui.ts";
-import { ctxKey } from "#src/platform/http/context.ts";
+import { leseSprache, listSprachenDesWegweisers, viewAntworten, zielOfPath } from "#src/modules/wegweiser/index.ts";
+import { hasOwnTexts, richtung, SPRACHNAMEN, type Sprache, ZuDieserSeite } from "#src/modules/wegweiser/ui.ts";
+import { ctxKey, requestKey } from "#src/platform/http/context.ts";
 import { PUBLIC_PAGE } from "#src/platform/http/page-end.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { isLocale, type Locale, localePath } from "#src/shared/locale.ts";
@@ -14,7 +14,9 @@ import { PublicFooter } from "./public-frame.tsx";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
+  const ziel = zielOfPath(context.get(requestKey).path);
   return {
+    zuDieserSeite: ziel && (await viewAntworten(ctx, ziel)),
     sprache: leseSprache(ctx.locale, url.searchParams.get("sprache")),
     sprachen: await listSprachenDesWegweisers(ctx),
   };
@@ -30,7 +32,7 @@ export default function WegweiserLayout({ loaderData }: Route.ComponentProps) {
   const page = usePage();
   const t = page.t(rahmenTexts);
   const { landkreis } = page;
-  const { sprache, sprachen } = loaderData;
+  const { sprache, sprachen, zuDieserSeite } = loaderData;
   const [path = "/wegweiser", query] = page.path.split("?", 2);
   const params = new URLSearchParams(query);
   params.delete("sprache");
@@ -66,6 +68,7 @@ export default function WegweiserLayout({ loaderData }: Route.ComponentProps) {
         }
       />
       <Outlet />
+      {zuDieserSeite ? <ZuDieserSeite view={zuDieserSeite} sprache={sprache} /> : null}
       <PublicFooter />
     </div>
   );

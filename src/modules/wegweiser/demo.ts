@@ -14,6 +14,7 @@ import zustaendigkeit from "../../../demo/wegweiser/zustaendigkeit.json" with { 
 import { importWegweiser } from "./commands/import-wegweiser.ts";
 import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "./rules/leistung.ts";
 import { RISIKEN } from "./rules/pruefung.ts";
+import { loadRueckmeldungen } from "./rueckmeldung/demo.ts";
 import { SPRACHEN } from "./rules/sprachen.ts";
 import { METHODEN } from "./rules/uebersetzung.ts";
 import { OEFFNUNG_ARTEN, type Wochentag } from "./rules/zeiten.ts";
@@ -204,4 +205,5 @@ export async function loadDemo(ctx: Ctx, keys: NetzwerkDemoKeys): Promise<void> 
     besuchshinweise: read.besuchshinweise.parse(besuchshinweise.besuchshinweise),
     regeln: read.regeln.parse(zustaendigkeit.regeln),
   });
+  await loadRueckmeldungen(ctx);
 }

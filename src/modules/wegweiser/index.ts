@@ -1,7 +1,13 @@
+import type { Ctx } from "#src/platform/ctx.ts";
+import { deleteDueRueckmeldungen } from "./rueckmeldung/commands/answer-rueckmeldung.ts";
+import { deleteDueSignale } from "./signale/commands/count-signale.ts";
 import { countStelleInWegweiser, moveStelleInWegweiser } from "./store/stelle-use.ts";
 import { listOrtInWegweiser, listStelleInWegweiser } from "./views/gebrauch.ts";
 
 export { wegweiserApi } from "./exchange/api.ts";
+export { zielOfPath } from "./rueckmeldung/rules/ziel.ts";
+export { viewAntworten } from "./rueckmeldung/views/rueckmeldungen.ts";
+export { countSignale } from "./signale/commands/count-signale.ts";
 export { leseSprache } from "./rules/sprachen.ts";
 export { labelsOfLeistungen } from "./store/leistungen.ts";
 export { listSuchdokumente } from "./views/suchdokumente.ts";
@@ -17,3 +23,9 @@ export const wegweiserStelleUse = {
 
 /** Tells the module netzwerk which of its places the guide sends people to. */
 export const wegweiserOrtUse = { name: "wegweiser", list: listOrtInWegweiser };
+
+/** Every night: what belongs to senders whose day has come, and numbers that nobody looks back on any more. */
+export async function deleteDueWegweiserAngaben(ctx: Ctx): Promise<void> {
+  await deleteDueRueckmeldungen(ctx);
+  await deleteDueSignale(ctx);
+}

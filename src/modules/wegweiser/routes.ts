@@ -9,6 +9,8 @@ export const wegweiser: RouteConfigEntry[] = [
   at.route("wegweiser/lebenslagen/:slug", "pages/oeffentlich/lebenslage.tsx"),
   at.route("wegweiser/leistungen/:slug", "pages/oeffentlich/leistung.tsx"),
   at.route("wegweiser/leistungen/:slug/laufzettel", "pages/oeffentlich/laufzettel.tsx"),
+  at.route("wegweiser/pruefen/:token", "pflege/pages/oeffentlich/pruefen.tsx"),
+  at.route("wegweiser/rueckmeldung", "rueckmeldung/pages/oeffentlich/rueckmeldung.tsx"),
 ];
 
 export const oeffentlich: RouteConfigEntry[] = [];
@@ -21,6 +23,10 @@ export const intern: RouteConfigEntry[] = [
   at.route("wegweiser/leistungen/:id/aendern", "pages/intern/leistung-aendern.tsx"),
   at.route("wegweiser/leistungen/:id/sprachen/:sprache", "pages/intern/uebersetzung.tsx"),
   at.route("wegweiser/leistungen/:id/zustaendigkeit", "pages/intern/zustaendigkeit.tsx"),
+  at.route("wegweiser/rueckmeldungen", "rueckmeldung/pages/intern/rueckmeldungen.tsx"),
+  at.route("wegweiser/rueckmeldungen/:id", "rueckmeldung/pages/intern/rueckmeldung.tsx"),
+  at.route("wegweiser/pflege", "pflege/pages/intern/pflege.tsx"),
+  at.route("wegweiser/signale", "signale/pages/intern/signale.tsx"),
   at.route("wegweiser/anlaufstellen", "pages/intern/anlaufstellen.tsx"),
   at.route("wegweiser/anlaufstellen/neu", "pages/intern/anlaufstelle-neu.tsx"),
   at.route("wegweiser/anlaufstellen/:id", "pages/intern/anlaufstelle.tsx"),
@@ -42,6 +48,7 @@ export const frei: RouteConfigEntry[] = [
   at.route("wegweiser/lebenslagen/:slug/daten.json", "pages/frei/lebenslage-json.ts"),
   at.route("wegweiser/leistungen/:slug/daten.json", "pages/frei/leistung-json.ts"),
   at.route("wegweiser/leistungen/:slug/daten.jsonld", "pages/frei/leistung-jsonld.ts"),
+  at.route("wegweiser/leistungen/:slug/laufzettel.pdf", "handzettel/pages/frei/laufzettel-pdf.ts"),
   at.route("wegweiser/anlaufstellen.json", "pages/frei/anlaufstellen-json.ts"),
   at.route("wegweiser/anlaufstellen.csv", "pages/frei/anlaufstellen-csv.ts"),
   at.route("wegweiser/hsds.json", "pages/frei/hsds-json.ts"),

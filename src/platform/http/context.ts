@@ -1,5 +1,6 @@
 import { createContext } from "react-router";
 import type { Ctx } from "../ctx.ts";
+import type { Counts } from "../counts/counts.ts";
 import type { FileStore } from "../files/file-store.ts";
 import type { renderPdf } from "../pdf/render-pdf.ts";
 import type { IndexStore } from "../suche/index.ts";
@@ -21,11 +22,13 @@ export type RequestInfo = {
 };
 export const requestKey = createContext<RequestInfo>();
 
-/** What only the unbundled process can do or keep: files on disk, foreign tables read in a child process, search indexes. */
+/** What only the unbundled process can do or keep: files on disk, foreign tables read in a child process, search indexes, counts. */
 export type Machine = {
   readonly files: FileStore;
   readonly readTable: typeof readForeignTable;
   readonly suche: IndexStore;
+  /** What readers raise, until it is written down once a minute. */
+  readonly counts: Counts;
   /** In a child process, which the bundle could not find. */
   readonly renderPdf: typeof renderPdf;
 };

@@ -14,6 +14,8 @@ export type GuardOptions = {
   readonly internalHosts?: readonly string[];
   readonly timeoutMs?: number;
   readonly maxBytes?: number;
+  /** A redirect is an answer, for whoever only asks whether something is there. It is not followed either way. */
+  readonly redirectIsAnswer?: boolean;
 };
 
 type Asked = {
@@ -30,7 +32,7 @@ type Asked = {
  * @throws OutgoingRefused for everything that is not allowed or too much
  */
 export function guardedFetch(options: GuardOptions = {}) {
-  const { internalHosts = [], timeoutMs = 5_000, maxBytes = 1024 * 1024 } = options;
+  const { internalHosts = [], timeoutMs = 5_000, maxBytes = 1024 * 1024, redirectIsAnswer = false } = options;
   return (target: string | URL, asked: Asked = {}): Promise<Response> => {
     const url = new URL(target);
     const known = internalHosts.includes(url.host) || internalHosts.includes(url.hostname);
@@ -42,7 +44,7 @@ export function guardedFetch(options: GuardOptions = {}) {
     if (isIP(literal) && !known && !isPublicAddress(literal)) {
       return Promise.reject(new OutgoingRefused("an address of the own network"));
     }
-    return send(url, asked, { known, timeoutMs, maxBytes });
+    return send(url, asked, { known, timeoutMs, maxBytes, redirectIsAnswer });
   };
 }
 
@@ -61,7 +63,7 @@ const publicOnly: LookupFunction = (hostname, options, callback) => {
 function send(
   url: URL,
   asked: Asked,
-  limits: { known: boolean; timeoutMs: number; maxBytes: number },
+  limits: { known: boolean; timeoutMs: number; maxBytes: number; redirectIsAnswer: boolean },
 ): Promise<Response> {
   return new Promise((done, failed) => {
     const body = typeof asked.body === "string" || asked.body instanceof URLSearchParams ? String(asked.body) : null;
@@ -84,7 +86,7 @@ function send(
           incoming.destroy();
           failed(new OutgoingRefused(reason));
         };
-        if (status >= 300 && status < 400) return refuse("redirects are not followed");
+        if (status >= 300 && status < 400 && !limits.redirectIsAnswer) return refuse("redirects are not followed");
         const parts: Buffer[] = [];
         let bytes = 0;
         incoming.on("data", (part: Buffer) => {

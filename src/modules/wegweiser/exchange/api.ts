@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ApiParameter, ApiResource } from "#src/platform/http/api.ts";
+import { FORMATE } from "../handzettel/rules/format.ts";
 import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "../rules/leistung.ts";
 import { SPRACHEN } from "../rules/sprachen.ts";
 import { METHODEN, UEBERSETZUNG_STAENDE } from "../rules/uebersetzung.ts";
@@ -149,6 +150,17 @@ export const wegweiserApi: readonly ApiResource[] = [
     parameters: [slug],
     mediaType: "application/ld+json",
     schema: { name: "LeistungVerknuepft", of: leistungLdSchema },
+  },
+  {
+    path: "/wegweiser/leistungen/{slug}/laufzettel.pdf",
+    summary: "Laufzettel einer Leistung als PDF, auf Wunsch mit einer zweiten Sprache daneben",
+    parameters: [
+      slug,
+      { name: "mit", in: "query", description: "Sprache neben dem Deutschen", schema: z.enum(SPRACHEN) },
+      { name: "format", in: "query", description: "A4, A5 oder Karte (A6), sonst A4", schema: z.enum(FORMATE) },
+      { name: "schrift", in: "query", description: "Große Schrift", schema: z.enum(["gross"]) },
+    ],
+    mediaType: "application/pdf",
   },
   {
     path: "/wegweiser/anlaufstellen.json",

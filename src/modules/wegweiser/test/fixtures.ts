@@ -1,4 +1,5 @@
 import type { OrtAngaben } from "#src/modules/netzwerk/index.ts";
+import type { Outcome } from "#src/shared/result.ts";
 import type { StelleId } from "../rules/bezug.ts";
 import type { LeistungAngaben } from "../rules/leistung.ts";
 import type { AnlaufstelleAngaben } from "../store/anlaufstellen.ts";
@@ -59,4 +60,10 @@ export function anOrt(overrides: Partial<OrtAngaben> = {}): OrtAngaben {
     oeffentlich: true,
     ...overrides,
   };
+}
+
+/** What a command accepted; fails the test when it refused. */
+export function valueOf<T>(outcome: Outcome<T, string>): T {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.reason}`);
+  return outcome.value;
 }

@@ -2,6 +2,8 @@ import { listStellen, viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
+import { mayReadRueckmeldungen } from "../rueckmeldung/rules/rueckmeldung.ts";
+import { mayReadSignale } from "../signale/rules/signal.ts";
 import type { LeistungId } from "../rules/ids.ts";
 import { leistungStand } from "../rules/leistung.ts";
 import { lesbarkeitOf } from "../rules/lesbarkeit.ts";
@@ -69,7 +71,12 @@ export async function viewWegweiserIntern(ctx: Ctx, ansicht: Ansicht) {
         faellig: all.filter(chosen.faellig).length,
         veraltet: all.filter(chosen.veraltet).length,
       },
-      may: { manage: mayManageWegweiser(ctx.actor) },
+      may: {
+        manage: mayManageWegweiser(ctx.actor),
+        rueckmeldungen: mayReadRueckmeldungen(ctx.actor),
+        pflege: mayReadRueckmeldungen(ctx.actor),
+        signale: mayReadSignale(ctx.actor),
+      },
     };
   });
 }

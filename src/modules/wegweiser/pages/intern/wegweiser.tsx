@@ -7,6 +7,9 @@ import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Row } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { pflegeTexts } from "../../pflege/texts/index.ts";
+import { rueckmeldungTexts } from "../../rueckmeldung/texts/index.ts";
+import { signaleTexts } from "../../signale/texts/index.ts";
 import { SPRACHNAMEN } from "../../rules/sprachen.ts";
 import { wegweiserTexts } from "../../texts/index.ts";
 import { ANSICHTEN, viewWegweiserIntern } from "../../views/intern.ts";
@@ -46,6 +49,13 @@ export default function WegweiserIntern({ loaderData }: Route.ComponentProps) {
               {text(key)}
             </TextLink>
           ))}
+          {may.rueckmeldungen ? (
+            <TextLink href={link("/intern/wegweiser/rueckmeldungen")}>{t(rueckmeldungTexts)("eingang.titel")}</TextLink>
+          ) : null}
+          {may.pflege ? <TextLink href={link("/intern/wegweiser/pflege")}>{t(pflegeTexts)("titel")}</TextLink> : null}
+          {may.signale ? (
+            <TextLink href={link("/intern/wegweiser/signale")}>{t(signaleTexts)("titel")}</TextLink>
+          ) : null}
         </Row>
         {may.manage ? (
           <ActionRow>

@@ -8,6 +8,7 @@ import { localePath } from "#src/shared/locale.ts";
 import { MAIN_ID } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { FORMATE, istSetzbar } from "../../handzettel/rules/format.ts";
 import { isSprache, leseSprache, richtung, SPRACHNAMEN } from "../../rules/sprachen.ts";
 import { frageOf, readAngaben } from "../../rules/frage.ts";
 import { type LeistungView, viewLeistung } from "../../views/leistung.ts";
@@ -111,6 +112,25 @@ export default function Laufzettel({ loaderData }: Route.ComponentProps) {
             <TextLink href={lesen.weg(here)}>{text("blatt.zurueck")}</TextLink>{" "}
             <span className="wk-leise">{text("blatt.drucken")}</span>
           </p>
+          {istSetzbar(sprache) ? (
+            <p className="wk-kein-druck wk-reihe">
+              {text("blatt.pdf")}:{" "}
+              {FORMATE.flatMap((format) =>
+                [false, true].map((gross) => (
+                  <TextLink
+                    key={`${format} ${gross}`}
+                    href={localePath(
+                      locale,
+                      `${here}/laufzettel.pdf?mit=${sprache}&format=${format}${gross ? "&schrift=gross" : ""}`,
+                    )}
+                  >
+                    {text(`blatt.format.${format}`)}
+                    {gross ? `, ${text("blatt.gross")}` : null}
+                  </TextLink>
+                )),
+              )}
+            </p>
+          ) : null}
           {languages.length > 0 ? (
             <nav className="wk-kein-druck" aria-label={text("blatt.mit")}>
               <p className="wk-reihe">

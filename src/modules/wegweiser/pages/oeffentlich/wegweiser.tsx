@@ -11,6 +11,7 @@ import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
 import { leseSprache } from "../../rules/sprachen.ts";
+import { FRAGE_JE_MINUTE, frageZumZaehlen } from "../../signale/rules/signal.ts";
 import { viewWegweiser } from "../../views/lesen.ts";
 import { haltbar } from "../teile/haltbar.ts";
 import { Hilfe } from "../teile/hilfe.tsx";
@@ -25,10 +26,11 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const sprache = leseSprache(ctx.locale, url.searchParams.get("sprache"));
   const frage = (url.searchParams.get("q") ?? "").trim().slice(0, MOST);
-  return data(
-    { sprache, frage, ...(await viewWegweiser(ctx, context.get(machineKey).suche, sprache, frage)) },
-    haltbar(null, frage !== ""),
-  );
+  const { suche, counts } = context.get(machineKey);
+  const view = await viewWegweiser(ctx, suche, sprache, frage);
+  const vergeblich = view.treffer?.length === 0 ? frageZumZaehlen(frage) : null;
+  if (vergeblich) counts.add(ctx.mandant.id, { kind: "suche-leer", key: vergeblich, lang: sprache }, FRAGE_JE_MINUTE);
+  return data({ sprache, frage, ...view }, haltbar(null, frage !== ""));
 }
 
 export function headers(args: Route.HeadersArgs) {

@@ -265,8 +265,7 @@ export function useRand(leistung: LeistungView, lesen: Lesen): SideBlock[] {
 
 /** When it was checked, by whom, and what is older than it. */
 export function Herkunft({ leistung, lesen }: Props) {
-  const { text, tag } = lesen;
-  const { link } = usePage();
+  const { text, tag, weg } = lesen;
   const old = leistung.sprachstaende.filter(({ stand }) => stand === "veraltet");
   return (
     <Origin>
@@ -278,7 +277,7 @@ export function Herkunft({ leistung, lesen }: Props) {
       {old.length > 0
         ? `${text("geprueft.sprachen", { sprachen: old.map(({ sprache }) => SPRACHNAMEN[sprache]).join(", ") })} `
         : null}
-      <TextLink href={link("/fachstelle")}>{text("fehler.melden")}</TextLink>
+      <TextLink href={weg(`/wegweiser/rueckmeldung?zu=leistung/${leistung.slug}`)}>{text("fehler.melden")}</TextLink>
     </Origin>
   );
 }

@@ -3,7 +3,7 @@ import { usePage } from "#src/platform/http/page.tsx";
 import { formatsFor } from "#src/platform/i18n/formats.ts";
 import { type Translate, translator } from "#src/platform/i18n/texts.ts";
 import type { Datum } from "#src/shared/datum.ts";
-import { isLocale, localePath } from "#src/shared/locale.ts";
+import { isLocale, type Locale, localePath } from "#src/shared/locale.ts";
 import { richtung, type Sprache } from "../../rules/sprachen.ts";
 import type { Uhrzeit } from "../../rules/zeiten.ts";
 import { WEITERE_TEXTE, type WegweiserKey, wegweiserTexts } from "../../texts/index.ts";
@@ -20,9 +20,13 @@ export type Lesen = {
 };
 
 export function useLesen(sprache: Sprache): Lesen {
-  const page = usePage();
+  return lesenFor(sprache, usePage().locale);
+}
+
+/** As `useLesen`, for what is no page. */
+export function lesenFor(sprache: Sprache, shown: Locale): Lesen {
   const further = WEITERE_TEXTE[sprache];
-  const locale = isLocale(sprache) ? sprache : page.locale;
+  const locale = isLocale(sprache) ? sprache : shown;
   const um = further ? sprache : locale;
   const extra = !isLocale(sprache);
   const f = formatsFor(locale);

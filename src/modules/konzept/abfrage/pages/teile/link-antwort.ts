@@ -3,17 +3,7 @@ import { newId } from "#src/platform/id.ts";
 import { parseId } from "#src/shared/id.ts";
 import type { AbfrageId } from "../../rules/abfrage.ts";
 
-/**
- * For pages that a secret link opens: nobody keeps or indexes them, and no other site learns the address. Not
- * `no-referrer`: browsers then send `Origin: null` with the form, and it would be refused as foreign.
- */
-export function linkHeaders() {
-  return {
-    "cache-control": "private, no-store",
-    "referrer-policy": "same-origin",
-    "x-robots-tag": "noindex, nofollow",
-  };
-}
+export { linkHeaders } from "#src/platform/http/link-headers.ts";
 
 /** The one answer to every link that opens nothing, whatever the reason. */
 export function nichts() {

@@ -16,6 +16,8 @@ import { readFormular } from "./teile/formular-lesen.ts";
 import { formAbgelehnt, formFalsch, formFremd } from "./teile/seiten-stand.ts";
 import type { Route } from "./+types/bedarf-neu";
 
+const HINWEIS_MAX = 1_000;
+
 export async function loader({ context, url }: Route.LoaderArgs) {
   const auswahl = await viewKettenAuswahl(context.get(ctxKey));
   if (auswahl.handlungsfelder.length === 0) throw new NotAllowed();
@@ -23,7 +25,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const eingabe: BedarfEingabe = {
     handlungsfeld: feld?.value ?? "",
     titel: "",
-    beschreibung: "",
+    // What another page found out, such as a search that finds nothing.
+    beschreibung: (url.searchParams.get("hinweis") ?? "").slice(0, HINWEIS_MAX),
     stand: "vorgeschlagen",
     vorrang: "",
     vorrangGrund: "",

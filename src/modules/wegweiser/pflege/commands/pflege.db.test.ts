@@ -1,0 +1,174 @@
+import { expect, it } from "vitest";
+import { createLandkreis } from "#src/modules/landkreis/index.ts";
+import { createStelle } from "#src/modules/netzwerk/index.ts";
+import { NotAllowed, NotFound, SignInNeeded } from "#src/platform/errors.ts";
+import { newId } from "#src/platform/id.ts";
+import { OutgoingRefused } from "#src/platform/outgoing/guarded-fetch.ts";
+import { addDays, type Datum } from "#src/shared/datum.ts";
+import { testDatabase } from "../../../../../test/database.ts";
+import { aProfil, benutzer, FACHSTELLE, LESEND, SYSTEM } from "../../../landkreis/test/fixtures.ts";
+import { anAmt } from "../../../netzwerk/test/fixtures.ts";
+import { createLebenslagen } from "../../commands/change-lebenslage.ts";
+import { createLeistung, publishLeistung } from "../../commands/change-leistung.ts";
+import { aLeistung, valueOf } from "../../test/fixtures.ts";
+import { viewLebenslagenIntern } from "../../views/intern-orte.ts";
+import { viewLeistungIntern } from "../../views/intern.ts";
+import { pflegeMail } from "../jobs/index.ts";
+import type { PflegeMailId } from "../rules/pflege.ts";
+import { viewDurchLink, viewPflege } from "../views/pflege.ts";
+import { answerByLink, settlePflegeAntwort } from "./answer-by-link.ts";
+import { askStelle, issuePflegeBrief, noteErgebnis, sendDuePflegeMails, withdrawPflegeLinks } from "./ask-stellen.ts";
+import { checkAdressen } from "./check-adressen.ts";
+
+const database = testDatabase();
+
+/** Two entries of one Stelle with an address, checked today, to be checked again in 181 days. */
+async function aKreis() {
+  const mandant = await database.aMandant();
+  await createLandkreis(database.ctxFor(mandant, SYSTEM), aProfil());
+  const office = database.ctxFor(mandant, FACHSTELLE);
+  const stelleId = valueOf(await createStelle(office, anAmt()));
+  await database.admin.query("update netzwerk_stellen set email = 'amt@post.example' where id = $1", [stelleId]);
+  valueOf(await createLebenslagen(office));
+  const lebenslageIds = (await viewLebenslagenIntern(office)).lagen.slice(0, 1).map(({ id }) => id);
+  const ids = [];
+  for (const [titel, online] of [
+    ["Wohngeld", "https://kreis.example/wohngeld"],
+    ["Kita", ""],
+  ] as const) {
+    const id = valueOf(await createLeistung(office, aLeistung(stelleId, { titel, online, lebenslageIds })));
+    valueOf(await publishLeistung(office, id, 1, true));
+    ids.push(id);
+  }
+  const [wohngeld, kita] = ids;
+  if (!wohngeld || !kita) throw new Error("two were made");
+  const faellig = addDays(office.today, 181);
+  const ctxAt = (actor: typeof FACHSTELLE, tage: number) =>
+    database.ctxFor(mandant, actor, { today: addDays(faellig, tage) });
+  const mailIds = async () => {
+    const { rows } = await database.admin.query<{ id: PflegeMailId; stelle_id: string | null }>(
+      "select id, stelle_id from wegweiser_pflege_mails where tenant_id = $1 and ergebnis is null order by tag, id",
+      [mandant.id],
+    );
+    return rows;
+  };
+  return {
+    mandant,
+    office,
+    stelleId,
+    wohngeld,
+    kita,
+    faellig,
+    ctxAt,
+    mailIds,
+    reader: database.ctxFor(mandant, LESEND),
+  };
+}
+
+it("W21 one mail for a Stelle on the day, not twice, and W22 the Fachstelle is told after 30 days", async () => {
+  const { ctxAt, mailIds, office } = await aKreis();
+  expect(await sendDuePflegeMails(ctxAt(SYSTEM, -15))).toMatchObject({ reason: "nichts-faellig" });
+  expect(valueOf(await sendDuePflegeMails(ctxAt(SYSTEM, -14)))).toEqual({ mails: 1 });
+  expect(await sendDuePflegeMails(ctxAt(SYSTEM, -14))).toMatchObject({ reason: "nichts-faellig" });
+  expect(valueOf(await sendDuePflegeMails(ctxAt(SYSTEM, 30)))).toEqual({ mails: 2 });
+  expect(await sendDuePflegeMails(ctxAt(SYSTEM, 30))).toMatchObject({ reason: "nichts-faellig" });
+  await expect(sendDuePflegeMails(office)).rejects.toBeInstanceOf(NotAllowed);
+  const mails = await mailIds();
+  const made = [];
+  for (const { id } of mails) made.push(await pflegeMail(ctxAt(SYSTEM, 30), id));
+  expect(made.map((mail) => mail?.to)).toContain("amt@post.example");
+  expect(made.every((mail) => mail?.text.includes("– Wohngeld") && mail.text.includes("– Kita"))).toBe(true);
+  await expect(issuePflegeBrief(office, newId())).rejects.toBeInstanceOf(NotAllowed);
+});
+
+it("W23 a partner confirms or reports by link: opening changes nothing, and every wrong link is the same", async () => {
+  const { mandant, office, ctxAt, stelleId, wohngeld, kita, mailIds, reader } = await aKreis();
+  expect(await askStelle(office, stelleId)).toMatchObject({ reason: "nichts-faellig" });
+  const later = ctxAt(FACHSTELLE, 0);
+  await expect(askStelle(reader, stelleId)).rejects.toBeInstanceOf(NotAllowed);
+  await expect(askStelle(database.ctxFor(mandant), stelleId)).rejects.toBeInstanceOf(SignInNeeded);
+  valueOf(await askStelle(later, stelleId));
+  expect(await askStelle(later, stelleId)).toMatchObject({ reason: "heute-schon" });
+  const [mail] = await mailIds();
+  const brief = mail ? await issuePflegeBrief(ctxAt(SYSTEM, 0), mail.id) : null;
+  if (!mail || !brief) throw new Error("a mail was made");
+  await noteErgebnis(ctxAt(SYSTEM, 0), mail.id, "gesendet");
+  expect(await issuePflegeBrief(ctxAt(SYSTEM, 0), mail.id)).toBeNull();
+  const partner = { ...database.ctxFor(mandant), today: later.today };
+  const before = await viewDurchLink(partner, brief.token);
+  expect(before?.eintraege.map(({ titel }) => titel)).toEqual(["Kita", "Wohngeld"]);
+  expect(await viewDurchLink(partner, brief.token)).toEqual(before);
+  const rev = before?.eintraege[0]?.rev ?? 0;
+  const angabe = (leistungId: typeof kita, art: "stimmt" | "geaendert" | "entfallen", nachricht = "") => ({
+    leistungId,
+    rev,
+    art,
+    nachricht,
+  });
+  const refused = [
+    ["x".repeat(43), [angabe(kita, "stimmt")], "link-ungueltig"],
+    [brief.token, [], "ohne-angabe"],
+    [brief.token, [angabe(kita, "geaendert")], "ohne-worte"],
+    [brief.token, [angabe(kita, "geaendert", "x".repeat(1_001))], "zu-lang"],
+    [brief.token, [{ ...angabe(kita, "stimmt"), rev: rev + 1 }], "inzwischen-geaendert"],
+    [brief.token, [angabe(newId<"Leistung">(), "stimmt")], "inzwischen-geaendert"],
+  ] as const;
+  for (const [token, angaben, reason] of refused)
+    expect(await answerByLink(partner, token, angaben)).toMatchObject({ reason });
+  expect(
+    valueOf(
+      await answerByLink(partner, brief.token, [angabe(kita, "stimmt"), angabe(wohngeld, "geaendert", "Neuer Raum 3")]),
+    ),
+  ).toEqual({ stimmt: 1, anders: 1 });
+  expect((await viewLeistungIntern(later, kita)).leistung.geprueftAm).toBe(later.today);
+  // What was reported changes no entry by itself.
+  expect((await viewLeistungIntern(later, wohngeld)).leistung.geprueftAm).toBe(office.today);
+  const { antworten } = await viewPflege(later);
+  expect(antworten).toMatchObject([{ titel: "Wohngeld", art: "geaendert", nachricht: "Neuer Raum 3" }]);
+  const id = antworten[0]?.id ?? newId<"PflegeAntwort">();
+  await expect(settlePflegeAntwort(reader, id)).rejects.toBeInstanceOf(NotAllowed);
+  await expect(settlePflegeAntwort(later, newId<"PflegeAntwort">())).rejects.toBeInstanceOf(NotFound);
+  const owner = database.ctxFor(mandant, benutzer({ rolle: "zustaendige", bezugId: stelleId }), { today: later.today });
+  valueOf(await settlePflegeAntwort(owner, id));
+  expect(await settlePflegeAntwort(owner, id)).toMatchObject({ reason: "schon-erledigt" });
+  expect((await viewPflege(owner)).antworten).toEqual([]);
+  await expect(viewPflege(reader)).rejects.toBeInstanceOf(NotAllowed);
+  // Expired and withdrawn open as little as a wrong one.
+  const after = (tage: number): Datum => addDays(later.today, tage);
+  expect(await viewDurchLink({ ...partner, today: after(35) }, brief.token)).not.toBeNull();
+  expect(await viewDurchLink({ ...partner, today: after(36) }, brief.token)).toBeNull();
+  await expect(withdrawPflegeLinks(owner, stelleId)).rejects.toBeInstanceOf(NotAllowed);
+  valueOf(await withdrawPflegeLinks(later, stelleId));
+  expect(await withdrawPflegeLinks(later, stelleId)).toMatchObject({ reason: "kein-link" });
+  expect(await viewDurchLink(partner, brief.token)).toBeNull();
+});
+
+it("W25 an address that is gone on two days is told, one that refuses programs is not", async () => {
+  const { ctxAt, office } = await aKreis();
+  const asked: string[] = [];
+  const answers =
+    (status: number | "own-network" | "no-server") =>
+    async (_: string | URL, how?: { method?: string | undefined }) => {
+      asked.push(how?.method ?? "");
+      if (status === "own-network") throw new OutgoingRefused("an address of the own network");
+      if (status === "no-server") throw new Error("getaddrinfo ENOTFOUND");
+      return new Response(null, { status });
+    };
+  const run = (tage: number, status: Parameters<typeof answers>[0]) =>
+    checkAdressen(ctxAt(SYSTEM, tage), answers(status));
+  const told = async () => (await viewPflege(office)).adressen.map(({ adresse, titel }) => [adresse, titel]);
+  await expect(checkAdressen(office, answers(200))).rejects.toBeInstanceOf(NotAllowed);
+  expect(await run(0, 404)).toBe(1);
+  expect(asked).toEqual(["HEAD", "GET"]);
+  expect(await run(0, 404)).toBe(0);
+  expect(await told()).toEqual([]);
+  expect(await run(1, "no-server")).toBe(1);
+  expect(await told()).toEqual([["https://kreis.example/wohngeld", "Wohngeld"]]);
+  await run(2, 403);
+  await run(3, "own-network");
+  expect(await told()).toHaveLength(1);
+  await run(4, 301);
+  expect(await told()).toEqual([]);
+  expect(await run(5, 404)).toBe(0);
+  expect(await run(11, 404)).toBe(1);
+});
