@@ -890,6 +890,36 @@ CREATE TABLE "konzept_unterlagen" (
 	CONSTRAINT "konzept_unterlagen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "konzept_gliederungsbeschluesse" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"nummer" integer NOT NULL,
+	"fest" boolean NOT NULL,
+	"beschlossen_am" date NOT NULL,
+	"gremium" text NOT NULL,
+	"beschluss" text NOT NULL,
+	"grund" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_gliederungsbeschluesse_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_redaktion" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"element_id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"verantwortlich" text DEFAULT '' NOT NULL,
+	"faellig_am" date,
+	"stand" text DEFAULT 'entwurf' NOT NULL,
+	"grund" text DEFAULT '' NOT NULL,
+	"freigegeben_durch" text DEFAULT '' NOT NULL,
+	"freigegeben_am" date,
+	"freigegeben_hash" text DEFAULT '' NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_redaktion_tenant_id_element_id_pk" PRIMARY KEY("tenant_id","element_id")
+);
+--> statement-breakpoint
 CREATE TABLE "landkreis_barrierefreiheit" (
 	"tenant_id" uuid PRIMARY KEY DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"vereinbarkeit" text NOT NULL,
@@ -1806,6 +1836,9 @@ ALTER TABLE "konzept_unterlagen" ADD CONSTRAINT "konzept_unterlagen_tenant_id_pl
 ALTER TABLE "konzept_unterlagen" ADD CONSTRAINT "konzept_unterlagen_prozess" FOREIGN KEY ("tenant_id","prozess_id") REFERENCES "public"."konzept_prozesse"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_unterlagen" ADD CONSTRAINT "konzept_unterlagen_phase" FOREIGN KEY ("tenant_id","phase_id") REFERENCES "public"."konzept_prozess_schritte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_unterlagen" ADD CONSTRAINT "konzept_unterlagen_datei" FOREIGN KEY ("tenant_id","datei_id") REFERENCES "public"."platform_dateien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_gliederungsbeschluesse" ADD CONSTRAINT "konzept_gliederungsbeschluesse_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_gliederungsbeschluesse" ADD CONSTRAINT "konzept_gliederungsbeschluesse_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_redaktion" ADD CONSTRAINT "konzept_redaktion_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrierefreiheit" ADD CONSTRAINT "landkreis_barrierefreiheit_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrieremeldungen" ADD CONSTRAINT "landkreis_barrieremeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -3,6 +3,7 @@ import { loadAbfragen } from "#src/modules/konzept/abfrage/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadOertlich } from "#src/modules/konzept/oertlich/demo.ts";
 import { loadProzess } from "#src/modules/konzept/prozess/demo.ts";
+import { loadRedaktion } from "#src/modules/konzept/redaktion/demo.ts";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { loadDemo as loadWegweiser } from "#src/modules/wegweiser/demo.ts";
@@ -57,6 +58,7 @@ export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadOertlich(ctx, keys);
   await loadAbfragen(ctx);
   await loadProzess(ctx, files);
+  await loadRedaktion(ctx);
   await loadWegweiser(ctx, keys);
   return keys;
 }

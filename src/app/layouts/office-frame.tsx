@@ -104,6 +104,7 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   "/intern/kapitel",
                   "/intern/fassungen",
                   "/intern/prozess",
+                  "/intern/redaktion",
                 ),
                 ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion")
                   ? [{ ...item(t("intern.belege"), "/intern/belege"), glyph: "beleg" as const }]

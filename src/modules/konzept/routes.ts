@@ -2,6 +2,7 @@ import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
 import * as abfrage from "./abfrage/routes.ts";
 import * as fassung from "./fassung/routes.ts";
 import * as prozess from "./prozess/routes.ts";
+import * as redaktion from "./redaktion/routes.ts";
 import * as quer from "./quer/routes.ts";
 
 const { route } = relative(import.meta.dirname);
@@ -86,6 +87,7 @@ export const intern: RouteConfigEntry[] = [
   ...quer.intern,
   ...fassung.intern,
   ...prozess.intern,
+  ...redaktion.intern,
 ];
 
 export const frei: RouteConfigEntry[] = [

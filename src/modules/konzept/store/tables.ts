@@ -11,3 +11,4 @@ export * from "../quer/store/tables.ts";
 export * from "../abfrage/store/tables.ts";
 export * from "../fassung/store/tables.ts";
 export * from "../prozess/store/tables.ts";
+export * from "../redaktion/store/tables.ts";
