@@ -2,6 +2,7 @@ import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
 import * as abfrage from "./abfrage/routes.ts";
 import * as fassung from "./fassung/routes.ts";
 import * as prozess from "./prozess/routes.ts";
+import * as redaktion from "./redaktion/routes.ts";
 import * as quer from "./quer/routes.ts";
 import * as vorlage from "./vorlage/routes.ts";
 
@@ -88,7 +89,11 @@ export const intern: RouteConfigEntry[] = [
   ...quer.intern,
   ...fassung.intern,
   ...prozess.intern,
+<<<<<<< HEAD
   ...vorlage.intern,
+=======
+  ...redaktion.intern,
+>>>>>>> 13d0947563e73098089c7746ec12c93be17c359f
 ];
 
 export const frei: RouteConfigEntry[] = [

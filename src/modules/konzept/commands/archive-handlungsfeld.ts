@@ -7,6 +7,7 @@ import type { HandlungsfeldId } from "../rules/massnahme.ts";
 import { maySteerKonzept } from "../rules/permissions.ts";
 import { countMassnahmenOf, lockHandlungsfeld, saveHandlungsfeld } from "../store/handlungsfelder.ts";
 import { lockKonzept } from "../store/konzepte.ts";
+import { isGliederungFest } from "../redaktion/store/redaktion.ts";
 import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /**
@@ -22,6 +23,7 @@ export async function archiveHandlungsfeld(ctx: Ctx, id: HandlungsfeldId) {
     await lockKonzept(tx, ctx);
     const feld = await lockHandlungsfeld(tx, id);
     if (!feld || feld.archiviertAm) throw new NotFound();
+    if (await isGliederungFest(tx)) return refuse("gliederung-fest");
     if ((await countMassnahmenOf(tx, id)) > 0) return refuse("hat-massnahmen");
     if ((await countGliederOf(tx, id)) > 0) return refuse("hat-glieder");
     const archiviertAm = new Date(ctx.now);

@@ -8,6 +8,7 @@ import { freeSlug, type HandlungsfeldAngaben } from "../rules/handlungsfeld.ts";
 import { maySteerKonzept } from "../rules/permissions.ts";
 import { insertHandlungsfelder, listHandlungsfelder, listTakenSlugs } from "../store/handlungsfelder.ts";
 import { lockKonzept } from "../store/konzepte.ts";
+import { isGliederungFest } from "../redaktion/store/redaktion.ts";
 import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /**
@@ -19,6 +20,7 @@ export async function createHandlungsfeld(ctx: Ctx, angaben: HandlungsfeldAngabe
   if (!maySteerKonzept(ctx.actor)) throw new NotAllowed();
   return ctx.db.write(async (tx) => {
     const konzept = await lockKonzept(tx, ctx);
+    if (await isGliederungFest(tx)) return refuse("gliederung-fest");
     const felder = await listHandlungsfelder(tx, { auchArchivierte: true });
     if (felder.some((feld) => !feld.archiviertAm && slugOf(feld.name) === slugOf(angaben.name))) {
       return refuse("name-vergeben");

@@ -1,12 +1,13 @@
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
-import { accept } from "#src/shared/result.ts";
+import { accept, refuse } from "#src/shared/result.ts";
 import type { HandlungsfeldId } from "../rules/massnahme.ts";
 import { maySteerKonzept } from "../rules/permissions.ts";
 import { moveWithin } from "../rules/handlungsfeld.ts";
 import { listHandlungsfelder, savePosition } from "../store/handlungsfelder.ts";
 import { lockKonzept } from "../store/konzepte.ts";
+import { isGliederungFest } from "../redaktion/store/redaktion.ts";
 import { queueKonzeptPdf } from "./request-konzept-pdf.ts";
 
 /**
@@ -19,6 +20,7 @@ export async function moveHandlungsfeld(ctx: Ctx, id: HandlungsfeldId, richtung:
   if (!maySteerKonzept(ctx.actor)) throw new NotAllowed();
   return ctx.db.write(async (tx) => {
     await lockKonzept(tx, ctx);
+    if (await isGliederungFest(tx)) return refuse("gliederung-fest");
     const felder = await listHandlungsfelder(tx);
     if (!felder.some((feld) => feld.id === id)) throw new NotFound();
     const order = moveWithin(

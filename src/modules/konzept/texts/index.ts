@@ -4,12 +4,14 @@ import abfrageEn from "../abfrage/texts/en.json" with { type: "json" };
 import prozessAr from "../prozess/texts/ar.json" with { type: "json" };
 import prozessDe from "../prozess/texts/de.json" with { type: "json" };
 import prozessEn from "../prozess/texts/en.json" with { type: "json" };
+import redaktionDe from "../redaktion/texts/de.json" with { type: "json" };
+import redaktionEn from "../redaktion/texts/en.json" with { type: "json" };
 import ar from "./ar.json" with { type: "json" };
 import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 
 export const konzeptTexts = definePageTexts("konzept", {
-  de: { ...de, ...abfrageDe, ...prozessDe },
-  en: { ...en, ...abfrageEn, ...prozessEn },
+  de: { ...de, ...abfrageDe, ...prozessDe, ...redaktionDe },
+  en: { ...en, ...abfrageEn, ...prozessEn, ...redaktionEn },
   ar: { ...ar, ...prozessAr },
 });

@@ -7,6 +7,7 @@ import { newId } from "#src/platform/id.ts";
 import type { Id } from "#src/shared/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { freeSlug } from "../../rules/handlungsfeld.ts";
+import { listNichtFreigegebene } from "../../redaktion/store/redaktion.ts";
 import { lockKonzept } from "../../store/konzepte.ts";
 import { ARBEITSSTAND } from "../rules/auswahl.ts";
 import { acceptBeschluss, type BeschlussAngaben } from "../rules/beschluss.ts";
@@ -21,6 +22,8 @@ export type NeueFassung = BeschlussAngaben & {
   readonly gremiumId: Id<"Gremium">;
   /** The state that was before the eyes of whoever adopts it, as the preview named it. */
   readonly stand: string;
+  /** Why it is adopted although texts are not approved; empty when all are. */
+  readonly ohneFreigabe: string;
 };
 
 /**
@@ -40,6 +43,9 @@ export async function adoptFassung(ctx: Ctx, typed: NeueFassung) {
     if (stand !== typed.stand) return refuse("inzwischen-geaendert");
     const accepted = acceptBeschluss(typed, ctx.today, fassungen, arbeitsstand.elemente.length, unterschiede);
     if (!accepted.ok) return accepted;
+    const ungeprueft = (await listNichtFreigegebene(tx)).map((one) => one.titel);
+    // F5: whoever answers for a text has approved it, or somebody says why it goes on without (R037).
+    if (ungeprueft.length > 0 && typed.ohneFreigabe.trim() === "") return refuse("nicht-freigegeben");
     const kopf: FassungKopf = {
       ...accepted.value,
       nummer: (fassungen[0]?.nummer ?? 0) + 1,
@@ -54,8 +60,13 @@ export async function adoptFassung(ctx: Ctx, typed: NeueFassung) {
     await clearGruende(tx);
     const { nummer, bezeichnung, beschlossenAm } = kopf;
     const elemente = arbeitsstand.elemente.length;
+    const ohneFreigabe = ungeprueft.length > 0 ? { ungeprueft, grund: typed.ohneFreigabe.trim() } : {};
     await record(tx, ctx, "konzept.fassung.adopted", [
-      { kind: "fassung", id, after: { nummer, bezeichnung, beschlossenAm, gremium: gremium.name, elemente, hash } },
+      {
+        kind: "fassung",
+        id,
+        after: { nummer, bezeichnung, beschlossenAm, gremium: gremium.name, elemente, hash, ...ohneFreigabe },
+      },
     ]);
     return accept({ id, slug });
   });

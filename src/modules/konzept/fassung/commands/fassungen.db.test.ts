@@ -66,6 +66,7 @@ async function aKonzept() {
       beschluss: "Der Kreistag beschließt das Konzept.",
       gremiumId: gremium,
       stand: await standOf(ctx),
+      ohneFreigabe: "",
       ...rest,
     });
   return { mandant, ctx, wohnen, sprache, b1, b2, w1, m1, m2, adopt };
@@ -176,6 +177,7 @@ describe("adoptFassung", () => {
         beschluss: "x",
         gremiumId: newId<"Gremium">(),
         stand: "",
+        ohneFreigabe: "",
       };
       await expect(adoptFassung(other, eingabe)).rejects.toBeInstanceOf(NotAllowed);
       await expect(explainAenderungen(other, new Map(), "")).rejects.toBeInstanceOf(NotAllowed);

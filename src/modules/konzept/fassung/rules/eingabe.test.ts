@@ -41,7 +41,7 @@ describe("parseBeschluss", () => {
 });
 
 test("parseGruende reads one reason per element and names one that is too long", () => {
-  const { gruende, fehler } = parseGruende({ stand: "abc", [`grund.${ID}`]: "x".repeat(1001) });
+  const { gruende, fehler } = parseGruende({ stand: "abc", ohneFreigabe: "", [`grund.${ID}`]: "x".repeat(1001) });
   expect([...gruende.keys()]).toEqual([ID]);
   expect(fehler).toEqual({ [`grund.${ID}`]: "zu-lang" });
 });

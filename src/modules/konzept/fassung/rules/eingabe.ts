@@ -6,7 +6,7 @@ export type Eingabe = Readonly<Record<string, string>>;
 export type EingabeFehler = Readonly<Record<string, string>>;
 
 /** Every field of the form that adopts a Fassung. */
-export const BESCHLUSS_FELDER = /^(?:bezeichnung|gremium|beschlossen-am|beschluss|stand)$/;
+export const BESCHLUSS_FELDER = /^(?:bezeichnung|gremium|beschlossen-am|beschluss|stand|ohne-freigabe)$/;
 /** Every field of the form that gives reasons: one per element. */
 export const GRUND_FELDER = /^(?:stand|grund\.[0-9a-f-]{36})$/;
 
@@ -28,6 +28,7 @@ export type BeschlussEingabe = {
   readonly beschlossenAm: Datum;
   readonly beschluss: string;
   readonly stand: string;
+  readonly ohneFreigabe: string;
 };
 
 /** Reads the form that adopts a Fassung. Errors by name of the field, as codes. */
@@ -46,10 +47,15 @@ export function parseBeschluss(
   const tag = needed("beschlossen-am", 40);
   const beschlossenAm = parseDatum(tag);
   if (tag !== "" && beschlossenAm === null) fehler["beschlossen-am"] = "datum-falsch";
+  const ohneFreigabe = (werte["ohne-freigabe"] ?? "").trim();
+  if (ohneFreigabe.length > GRUND_MAX) fehler["ohne-freigabe"] = "zu-lang";
   const gremiumId = parseId<"Gremium">(needed("gremium", 40));
   if (gremiumId === null) fehler.gremium ??= "gremium-unbekannt";
   if (beschlossenAm === null || gremiumId === null || Object.keys(fehler).length > 0) return { ok: false, fehler };
-  return { ok: true, value: { bezeichnung, gremiumId, beschlossenAm, beschluss, stand: werte.stand ?? "" } };
+  return {
+    ok: true,
+    value: { bezeichnung, gremiumId, beschlossenAm, beschluss, stand: werte.stand ?? "", ohneFreigabe },
+  };
 }
 
 /** Reads reasons, by id of the element. */

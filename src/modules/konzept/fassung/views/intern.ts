@@ -4,6 +4,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { viewLuecken } from "../../kette/views/luecken.ts";
+import { listNichtFreigegebene } from "../../redaktion/store/redaktion.ts";
 import { listUnbegruendete } from "../rules/beschluss.ts";
 import { type Elementart, ELEMENTARTEN } from "../rules/manifest.ts";
 import { mayAdoptFassung } from "../rules/permissions.ts";
@@ -64,6 +65,8 @@ const changed = (all: readonly Unterschied[]) => all.filter((one) => one.vorgang
 
 export type BeschlussForm = Fortschreibung & {
   readonly gremien: readonly { readonly id: string; readonly name: string }[];
+  /** Titles of public texts that somebody answers for and nobody has approved as they read now. */
+  readonly ungeprueft: readonly string[];
 };
 
 /**
@@ -78,6 +81,7 @@ export async function viewBeschlussForm(ctx: Ctx): Promise<BeschlussForm> {
   const decide = (one: (typeof gremien)[number]) => (one.rechte.includes("entscheiden") ? 0 : 1);
   return {
     ...(await viewFortschreibung(ctx)),
+    ungeprueft: (await ctx.db.read(listNichtFreigegebene)).map((one) => one.titel),
     gremien: gremien.toSorted((a, b) => decide(a) - decide(b)).map(({ id, name }) => ({ id, name })),
   };
 }

@@ -1,7 +1,7 @@
 import { type Change, difference, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
-import { accept } from "#src/shared/result.ts";
+import { accept, refuse } from "#src/shared/result.ts";
 import { queueKonzeptPdf } from "../../commands/request-konzept-pdf.ts";
 import { saveBedarfDates } from "../../kette/store/bedarfe.ts";
 import type { BedarfId, WirkungszielId } from "../../kette/rules/kette.ts";
@@ -14,6 +14,7 @@ import type { Gliedart } from "../rules/ordnung.ts";
 import { decideZusammenfuehrung, type Wahl } from "../rules/zusammenfuehren.ts";
 import { type GliedRow, listIdsIn, saveHandlungsfeldOf } from "../store/glieder.ts";
 import { listAbstammungen, saveAbstammung, uniteVerbindungen } from "../store/verbindungen.ts";
+import { isGliederungFest } from "../../redaktion/store/redaktion.ts";
 import { lockOrdnbar } from "./lock-ordnbar.ts";
 import { mergeInhalte } from "./merge-inhalte.ts";
 
@@ -46,6 +47,7 @@ export async function mergeGlieder(ctx: Ctx, art: Gliedart, eingabe: Zusammenfue
     await lockKonzept(tx, ctx);
     const bleibt = await lockOrdnbar(tx, ctx, art, eingabe.bleibtId);
     const geht = await lockOrdnbar(tx, ctx, art, eingabe.gehtId);
+    if (art === "handlungsfeld" && (await isGliederungFest(tx))) return refuse("gliederung-fest");
     const decided = decideZusammenfuehrung(bleibt, geht, eingabe, await listAbstammungen(tx, art));
     if (!decided.ok) return decided;
     const { grund } = decided.value;

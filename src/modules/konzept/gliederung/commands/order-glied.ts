@@ -5,6 +5,7 @@ import { queueKonzeptPdf } from "../../commands/request-konzept-pdf.ts";
 import { lockKonzept } from "../../store/konzepte.ts";
 import { type GeordneteArt, placeAmong, type Platz } from "../rules/ordnung.ts";
 import { listGeschwister, saveOrdnung } from "../store/glieder.ts";
+import { isGliederungFest } from "../../redaktion/store/redaktion.ts";
 import { lockOrdnbar } from "./lock-ordnbar.ts";
 
 const VERBEN = {
@@ -23,6 +24,7 @@ export async function orderGlied(ctx: Ctx, art: GeordneteArt, id: string, wohin:
   return ctx.db.write(async (tx) => {
     await lockKonzept(tx, ctx);
     const glied = await lockOrdnbar(tx, ctx, art, id);
+    if (art === "handlungsfeld" && (await isGliederungFest(tx))) return refuse("gliederung-fest");
     if (glied.archiviert) return refuse("archiviert");
     const before = (await listGeschwister(tx, art, glied)).map((one) => one.id);
     const placed = placeAmong(before, id, wohin);

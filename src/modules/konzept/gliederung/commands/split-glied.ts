@@ -1,13 +1,14 @@
 import { type Change, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
-import { accept } from "#src/shared/result.ts";
+import { accept, refuse } from "#src/shared/result.ts";
 import { queueKonzeptPdf } from "../../commands/request-konzept-pdf.ts";
 import { lockKonzept } from "../../store/konzepte.ts";
 import { type Gliedart, placeAmong } from "../rules/ordnung.ts";
 import { decideTeilung, type Teilung, verteilungKey } from "../rules/teilen.ts";
 import { listGeschwister, saveHandlungsfeldOf, saveOrdnung } from "../store/glieder.ts";
 import { giveVerbindungen, listVerbindungen, saveAbstammung } from "../store/verbindungen.ts";
+import { isGliederungFest } from "../../redaktion/store/redaktion.ts";
 import { lockOrdnbar } from "./lock-ordnbar.ts";
 import { splitInhalt } from "./split-inhalte.ts";
 
@@ -29,6 +30,7 @@ export async function splitGlied(ctx: Ctx, art: Gliedart, id: string, typed: Tei
   return ctx.db.write(async (tx) => {
     const konzept = await lockKonzept(tx, ctx);
     const glied = await lockOrdnbar(tx, ctx, art, id);
+    if (art === "handlungsfeld" && (await isGliederungFest(tx))) return refuse("gliederung-fest");
     const decided = decideTeilung(glied, typed);
     if (!decided.ok) return decided;
     const teilung = decided.value;

@@ -7,6 +7,7 @@ import { accept, refuse } from "#src/shared/result.ts";
 import { queueKonzeptPdf } from "../../commands/request-konzept-pdf.ts";
 import { freeSlug, moveWithin } from "../../rules/handlungsfeld.ts";
 import { lockKonzept } from "../../store/konzepte.ts";
+import { isGliederungFest } from "../../redaktion/store/redaktion.ts";
 import { acceptKapitel, type KapitelInhalt } from "../rules/kapitel.ts";
 import type { KapitelId } from "../rules/kette.ts";
 import { mayEditKapitel } from "../rules/permissions.ts";
@@ -29,6 +30,7 @@ export async function createKapitel(ctx: Ctx, typed: KapitelInhalt) {
   if (!mayEditKapitel(ctx.actor)) throw new NotAllowed();
   return ctx.db.write(async (tx) => {
     const konzept = await lockKonzept(tx, ctx);
+    if (await isGliederungFest(tx)) return refuse("gliederung-fest");
     const accepted = acceptKapitel(typed);
     if (!accepted.ok) return accepted;
     const inhalt = accepted.value;
@@ -79,6 +81,7 @@ export async function moveKapitel(ctx: Ctx, id: KapitelId, richtung: "hoch" | "r
   return ctx.db.write(async (tx) => {
     await lockKonzept(tx, ctx);
     await lock(tx, ctx, id);
+    if (await isGliederungFest(tx)) return refuse("gliederung-fest");
     const order = (await listKapitelRows(tx, { nurOeffentliche: false })).map((one) => one.id);
     for (const [at, one] of moveWithin(order, id, richtung).entries()) await saveKapitel(tx, one, { position: at + 1 });
     await queueKonzeptPdf(tx, ctx);
@@ -103,6 +106,8 @@ const VERBEN = {
 export async function changeKapitelStand(ctx: Ctx, id: KapitelId, handlung: keyof typeof VERBEN) {
   return ctx.db.write(async (tx) => {
     const kapitel = await lock(tx, ctx, id);
+    const structural = handlung === "archivieren" || handlung === "wiederherstellen";
+    if (structural && (await isGliederungFest(tx))) return refuse("gliederung-fest");
     const now = new Date(ctx.now);
     const archived = kapitel.archiviertAm !== null;
     const published = kapitel.veroeffentlichtAm !== null;

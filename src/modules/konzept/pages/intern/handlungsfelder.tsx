@@ -50,8 +50,8 @@ export async function action({ context, request }: Route.ActionArgs) {
     const outcome = await changeKonzept(ctx, rev, { titel, untertitel });
     return outcome.ok ? done("konzept-gespeichert") : refused(outcome.reason);
   }
-  await moveHandlungsfeld(ctx, idParam<"Handlungsfeld">(form.value.id), handlung);
-  return done("reihenfolge-gespeichert");
+  const outcome = await moveHandlungsfeld(ctx, idParam<"Handlungsfeld">(form.value.id), handlung);
+  return outcome.ok ? done("reihenfolge-gespeichert") : refused(outcome.reason);
 }
 
 /** The fields of the Konzept in their order, its title, and a template to begin with. */

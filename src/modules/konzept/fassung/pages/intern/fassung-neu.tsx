@@ -94,6 +94,17 @@ export default function FassungNeu({ loaderData: view, actionData }: Route.Compo
               lang="de"
               required
             />
+            {view.ungeprueft.length > 0 ? (
+              <TextArea
+                {...field("ohne-freigabe")}
+                label={text("beschluss.ohne-freigabe")}
+                hint={text("beschluss.ohne-freigabe.hinweis", { titel: view.ungeprueft.join(", ") })}
+                rows={2}
+                maxLength={1000}
+                lang="de"
+                required
+              />
+            ) : null}
             <ActionRow>
               <Button variant="primary">{text("beschluss.speichern")}</Button>
               <ButtonLink variant="tertiary" href={link("/intern/fassungen")}>

@@ -33,7 +33,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData();
   const richtung = oneOf(["hoch", "runter"] as const, fieldText(form, "handlung"));
   if (!richtung || hasForeignField(form, /^(handlung|id)$/)) return handlungAbgelehnt("unbekannt", 422);
-  await moveKapitel(ctx, idParam<"Kapitel">(fieldText(form, "id")), richtung);
+  const outcome = await moveKapitel(ctx, idParam<"Kapitel">(fieldText(form, "id")), richtung);
+  if (!outcome.ok) return handlungAbgelehnt(outcome.reason);
   throw redirect(localePath(ctx.locale, "/intern/kapitel?ok=reihenfolge-gespeichert"));
 }
 

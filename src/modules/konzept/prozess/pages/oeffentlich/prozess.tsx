@@ -102,7 +102,7 @@ function Inhalt(props: {
     <>
       {prozess.hinweis ? <HinweisKasten hinweis={prozess.hinweis} /> : null}
       <SplitLayout
-        first
+        first={prozess.hinweis === null}
         sideLabel={text("prozess.angaben")}
         side={[
           {
