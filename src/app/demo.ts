@@ -3,11 +3,8 @@ import { loadAbfragen } from "#src/modules/konzept/abfrage/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadOertlich } from "#src/modules/konzept/oertlich/demo.ts";
 import { loadProzess } from "#src/modules/konzept/prozess/demo.ts";
-<<<<<<< HEAD
 import { loadVorlagen } from "#src/modules/konzept/vorlage/demo.ts";
-=======
 import { loadRedaktion } from "#src/modules/konzept/redaktion/demo.ts";
->>>>>>> 13d0947563e73098089c7746ec12c93be17c359f
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
 import { loadDemo as loadMonitoring } from "#src/modules/monitoring/demo.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
@@ -63,11 +60,8 @@ export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadOertlich(ctx, keys);
   await loadAbfragen(ctx);
   await loadProzess(ctx, files);
-<<<<<<< HEAD
   await loadVorlagen(ctx);
-=======
   await loadRedaktion(ctx);
->>>>>>> 13d0947563e73098089c7746ec12c93be17c359f
   await loadWegweiser(ctx, keys);
   await loadMonitoring(ctx);
   return keys;

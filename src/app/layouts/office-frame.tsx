@@ -104,11 +104,8 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   "/intern/kapitel",
                   "/intern/fassungen",
                   "/intern/prozess",
-<<<<<<< HEAD
                   "/intern/vorlagen",
-=======
                   "/intern/redaktion",
->>>>>>> 13d0947563e73098089c7746ec12c93be17c359f
                 ),
                 ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion")
                   ? [{ ...item(t("intern.belege"), "/intern/belege"), glyph: "beleg" as const }]

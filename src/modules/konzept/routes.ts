@@ -89,11 +89,8 @@ export const intern: RouteConfigEntry[] = [
   ...quer.intern,
   ...fassung.intern,
   ...prozess.intern,
-<<<<<<< HEAD
   ...vorlage.intern,
-=======
   ...redaktion.intern,
->>>>>>> 13d0947563e73098089c7746ec12c93be17c359f
 ];
 
 export const frei: RouteConfigEntry[] = [

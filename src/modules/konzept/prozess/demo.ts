@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { z } from "zod";
 import { listGremien } from "#src/modules/gremien/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
+import { PROJECT_FOLDER } from "#src/platform/source-folder.ts";
 import { addDays, type Datum, datumSchema } from "#src/shared/datum.ts";
 import datei from "../../../../demo/konzept/prozess.json" with { type: "json" };
 import { parseZeitangabe } from "../rules/zeitangabe.ts";
@@ -62,7 +64,7 @@ function done<T>(
 
 /** A PDF of the demo county, by its name. */
 export async function readDemoPdf(name: string) {
-  const bytes = await readFile(new URL(`../../../../demo/konzept/unterlagen/${name}.pdf`, import.meta.url));
+  const bytes = await readFile(join(PROJECT_FOLDER, "demo/konzept/unterlagen", `${name}.pdf`));
   return { name: `${name}.pdf`, bytes: new Uint8Array(bytes) };
 }
 

@@ -11,8 +11,5 @@ export * from "../quer/store/tables.ts";
 export * from "../abfrage/store/tables.ts";
 export * from "../fassung/store/tables.ts";
 export * from "../prozess/store/tables.ts";
-<<<<<<< HEAD
 export * from "../vorlage/store/tables.ts";
-=======
 export * from "../redaktion/store/tables.ts";
->>>>>>> 13d0947563e73098089c7746ec12c93be17c359f
