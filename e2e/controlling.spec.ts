@@ -44,8 +44,9 @@ test("@no-script AS3 what is critical, asking for a report, a yellow one with re
     [county.mandant.id, kennung],
   );
   await page.goto(`${county.origin}/intern/massnahmen/${rows[0]?.id}/sachstand`);
-  await page.locator("input[name=umsetzung][value=laeuft]").check();
-  await page.locator("input[name=einschaetzung][value=gefaehrdet]").check();
+  // The round button is drawn by its label, which lies above it.
+  await page.locator("input[name=umsetzung][value=laeuft]").check({ force: true });
+  await page.locator("input[name=einschaetzung][value=gefaehrdet]").check({ force: true });
   await page.locator("textarea[name=bericht]").fill("Begonnen, aber es fehlt eine Fachkraft.");
   const send = page.locator("form:has(textarea[name=bericht]) button.kern-btn").first();
   await send.click();
