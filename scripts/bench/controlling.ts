@@ -46,7 +46,7 @@ export async function measureControlling(env: Record<string, string>): Promise<L
 }
 
 /** A report for every Maßnahme and year, every seventh red and every fifth yellow, and two statements about money. */
-async function fillReports(db: Client, tenantId: string): Promise<void> {
+export async function fillReports(db: Client, tenantId: string): Promise<void> {
   await db.query(
     `insert into konzept_sachstaende (tenant_id, id, massnahme_id, tag, umsetzung, einschaetzung, grund, bericht, neuer_termin)
      select $1, gen_random_uuid(), m.id, make_date(2027 - n, 10, 15), 'laeuft',

@@ -71,9 +71,10 @@ export type SteuerungMassnahme = {
   readonly meldet: boolean;
 };
 
+/** How many Maßnahmen stood so with their last report of a year. */
 export type SteuerungJahr = {
-  readonly massnahmeId: MassnahmeId;
   readonly jahr: number;
+  readonly anzahl: number;
   readonly umsetzung: Umsetzung;
   readonly einschaetzung: Einschaetzung | null;
 };
@@ -82,6 +83,7 @@ export type Steuerungsdaten = {
   readonly massnahmen: readonly SteuerungMassnahme[];
   readonly aussagen: readonly GeldAussage[];
   readonly antraege: readonly GeldAntrag[];
+  /** Of those that were chosen. */
   readonly verlauf: readonly SteuerungJahr[];
   /** Only what the actor answers for. */
   readonly nurEigene: boolean;

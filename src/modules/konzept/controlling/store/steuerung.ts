@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, max, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, max, ne, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#src/platform/db/db.ts";
 import { auditChanges, auditEvents } from "#src/platform/db/tables.ts";
 import type { Cent } from "#src/shared/geld.ts";
@@ -14,7 +14,7 @@ import { type Meine, speaksFor } from "../../sachstand/store/uebersicht.ts";
 import { sachstaende } from "../../sachstand/store/tables.ts";
 import { visibleTo } from "../../store/massnahmen-suche.ts";
 import { handlungsfelder, massnahmen, zustaendigkeiten } from "../../store/tables.ts";
-import type { GeldAntrag, GeldAussage } from "../rules/steuerung.ts";
+import type { GeldAntrag, GeldAussage, SteuerungJahr } from "../rules/steuerung.ts";
 
 /** Every live Maßnahme of the county's Konzept that was taken up and that the actor may see, by number. */
 export async function listAufgenommene(db: Db, scope: ReadScope, meine: Meine | null) {
@@ -64,15 +64,17 @@ export type LetzterSachstand = {
   readonly grund: string;
   readonly neuerTermin: Datum | null;
   readonly bericht: string;
-  /** Since when every report in a row has said the same. */
+  /** Of one that is not on track: since when every report in a row has said the same. */
   readonly seit: Datum;
 };
 
-const keinBerichtigter = sql`not exists (select 1 from ${sachstaende} n
-  where n.tenant_id = ${sachstaende.tenantId} and n.berichtigt_id = ${sachstaende.id})`;
+/** Reports that hold on a day: none corrects them. */
+const gilt = (name: SQL, bis: Datum, nurOeffentliche: boolean) => sql`${name}.tag <= ${bis}
+  and (${name}.oeffentlich or not ${nurOeffentliche}::boolean)
+  and not exists (select 1 from ${sachstaende} n where n.tenant_id = ${name}.tenant_id and n.berichtigt_id = ${name}.id)`;
 
 /**
- * The last report of each Maßnahme that holds on a day, in one statement however many there are.
+ * The last report of each Maßnahme that holds on a day, in one statement that looks each of them up in the index.
  *
  * @param nurOeffentliche leaves out what was reported for the office
  */
@@ -81,41 +83,45 @@ export async function listLetzteSachstaende(
   bis: Datum,
   nurOeffentliche: boolean,
 ): Promise<ReadonlyMap<MassnahmeId, LetzterSachstand>> {
+  const holds = (name: SQL) => gilt(name, bis, nurOeffentliche);
   const { rows } = await db.execute<LetzterSachstand>(sql`
-    with gilt as (
-      select massnahme_id, tag, umsetzung, einschaetzung, grund, neuer_termin, bericht,
-             row_number() over w as rang, first_value(einschaetzung) over w as jetzt
-        from ${sachstaende}
-       where tag <= ${bis} and (oeffentlich or not ${nurOeffentliche}::boolean) and ${keinBerichtigter}
-      window w as (partition by massnahme_id order by tag desc, id desc)
-    ), anders as (
-      select massnahme_id, min(rang) as rang from gilt where einschaetzung is distinct from jetzt group by massnahme_id
-    ), reihe as (
-      select gilt.massnahme_id, min(gilt.tag) as seit
-        from gilt left join anders on anders.massnahme_id = gilt.massnahme_id
-       where anders.rang is null or gilt.rang < anders.rang group by gilt.massnahme_id
-    )
-    select gilt.massnahme_id as "massnahmeId", tag::text as tag, umsetzung, einschaetzung, grund, bericht,
-           neuer_termin::text as "neuerTermin", seit::text as seit
-      from gilt join reihe on reihe.massnahme_id = gilt.massnahme_id where gilt.rang = 1`);
+    select m.id as "massnahmeId", l.tag::text as tag, l.umsetzung, l.einschaetzung, l.grund, l.bericht,
+           l.neuer_termin::text as "neuerTermin",
+           case when l.einschaetzung in ('kritisch', 'gefaehrdet') then (
+             select min(s.tag) from ${sachstaende} s
+              where s.tenant_id = m.tenant_id and s.massnahme_id = m.id and ${holds(sql`s`)}
+                and s.tag > coalesce((
+                  select max(d.tag) from ${sachstaende} d
+                   where d.tenant_id = m.tenant_id and d.massnahme_id = m.id and ${holds(sql`d`)}
+                     and d.einschaetzung is distinct from l.einschaetzung), '-infinity')
+           ) else l.tag end::text as seit
+      from ${massnahmen} m cross join lateral (
+        select s.tag, s.umsetzung, s.einschaetzung, s.grund, s.bericht, s.neuer_termin
+          from ${sachstaende} s
+         where s.tenant_id = m.tenant_id and s.massnahme_id = m.id and ${holds(sql`s`)}
+         order by s.tag desc, s.id desc limit 1) l
+     where m.archiviert_am is null`);
   return new Map(rows.map((row) => [row.massnahmeId, row]));
 }
 
-export type JahrZeile = {
-  readonly massnahmeId: MassnahmeId;
-  readonly jahr: number;
-  readonly umsetzung: Umsetzung;
-  readonly einschaetzung: Einschaetzung | null;
-};
-
-/** How each Maßnahme stood at the end of each year in which somebody reported of it. */
-export async function listJahresende(db: Db, bis: Datum, nurOeffentliche: boolean): Promise<JahrZeile[]> {
-  const { rows } = await db.execute<JahrZeile>(sql`
-    select distinct on (massnahme_id, extract(year from tag))
-           massnahme_id as "massnahmeId", extract(year from tag)::int as jahr, umsetzung, einschaetzung
-      from ${sachstaende}
-     where tag <= ${bis} and (oeffentlich or not ${nurOeffentliche}::boolean) and ${keinBerichtigter}
-     order by massnahme_id, extract(year from tag), tag desc, id desc`);
+/**
+ * How these Maßnahmen stood at the end of each year in which somebody reported of them, counted: a report is the last of
+ * its year if the next one is of another.
+ */
+export async function countJahresende(
+  db: Db,
+  ids: readonly MassnahmeId[],
+  bis: Datum,
+  nurOeffentliche: boolean,
+): Promise<SteuerungJahr[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await db.execute<SteuerungJahr>(sql`
+    select jahr, umsetzung, einschaetzung, count(*)::int as anzahl
+      from (select extract(year from s.tag)::int as jahr, s.umsetzung, s.einschaetzung,
+                   lead(extract(year from s.tag)::int) over (partition by s.massnahme_id order by s.tag, s.id) as danach
+              from ${sachstaende} s
+             where s.massnahme_id = any(${sql.param([...ids])}::uuid[]) and ${gilt(sql`s`, bis, nurOeffentliche)}) letzte
+     where danach is distinct from jahr group by jahr, umsetzung, einschaetzung`);
   return rows;
 }
 

@@ -12,11 +12,11 @@ import { mayReportSachstand } from "../../sachstand/rules/permissions.ts";
 import { meineOf } from "../../sachstand/views/sachstaende.ts";
 import type { SteuerungMassnahme, Steuerungsdaten } from "../rules/steuerung.ts";
 import {
+  countJahresende,
   listAufgenommene,
   listEntscheidungstage,
   listGeldAntraege,
   listGeldAussagen,
-  listJahresende,
   listLetzteSachstaende,
   listOffeneAbfragen,
 } from "../store/steuerung.ts";
@@ -29,16 +29,21 @@ function seesAll(actor: Actor): boolean {
 /**
  * Everything that is steered by, as the actor may see it, in eight statements however many Maßnahmen there are.
  *
+ * @param gewaehlt which Maßnahmen the years are counted of; all unless said otherwise
  * @throws SignInNeeded, NotAllowed outside the internal area
  */
-export async function viewSteuerungsdaten(ctx: Ctx): Promise<Steuerungsdaten> {
+export async function viewSteuerungsdaten(
+  ctx: Ctx,
+  gewaehlt: (massnahme: SteuerungMassnahme) => boolean = () => true,
+): Promise<Steuerungsdaten> {
   requireIntern(ctx);
-  return load(ctx, "intern", ctx.today);
+  return load(ctx, "intern", ctx.today, gewaehlt);
 }
 
 /**
  * The same as it stood on a day, for a report. With `oeffentlich` it is what everybody can read: published Maßnahmen,
  * what was reported for the public, statements about money but no applications, and no notes of the office.
+ * The years are counted of what is published.
  *
  * @throws SignInNeeded, NotAllowed outside the internal area
  */
@@ -48,10 +53,15 @@ export async function viewSteuerungsdatenAm(
   blick: "intern" | "oeffentlich",
 ): Promise<Steuerungsdaten> {
   requireIntern(ctx);
-  return load(ctx, blick, bis);
+  return load(ctx, blick, bis, (one) => one.oeffentlich);
 }
 
-async function load(ctx: Ctx, blick: "intern" | "oeffentlich", bis: Datum): Promise<Steuerungsdaten> {
+async function load(
+  ctx: Ctx,
+  blick: "intern" | "oeffentlich",
+  bis: Datum,
+  gewaehlt: (massnahme: SteuerungMassnahme) => boolean,
+): Promise<Steuerungsdaten> {
   const namen = await viewNamen(ctx);
   const offen = blick === "oeffentlich";
   const meine = offen || seesAll(ctx.actor) ? null : meineOf(ctx.actor);
@@ -129,7 +139,12 @@ async function load(ctx: Ctx, blick: "intern" | "oeffentlich", bis: Datum): Prom
       massnahmen,
       aussagen: mine(await listGeldAussagen(db)),
       antraege: offen ? [] : mine(await listGeldAntraege(db)),
-      verlauf: mine(await listJahresende(db, bis, offen)),
+      verlauf: await countJahresende(
+        db,
+        massnahmen.filter(gewaehlt).map((one) => one.id),
+        bis,
+        offen,
+      ),
       nurEigene: meine !== null,
       may: { fragen: mayManageAbfragen(ctx.actor) },
     };

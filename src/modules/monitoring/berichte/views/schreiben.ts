@@ -2,6 +2,7 @@ import type { Beschluss } from "#src/modules/gremien/index.ts";
 import type { SteuerungMassnahme, Steuerungsdaten } from "#src/modules/konzept/index.ts";
 import { formatsFor } from "#src/platform/i18n/formats.ts";
 import { addDays, type Datum } from "#src/shared/datum.ts";
+import { unreachable } from "#src/shared/unreachable.ts";
 import { GELDARTEN, summiereGeld } from "../../controlling/rules/geld.ts";
 import { ENDE_TAGE, listEndende, listKritische, listOhneFolge } from "../../controlling/rules/lage.ts";
 import { JAHRESLAGEN, zaehleVerlauf } from "../../controlling/rules/verlauf.ts";
@@ -59,10 +60,10 @@ export function kennzahlenOf({ daten, angaben, woerter }: Eingang) {
 export function abschnitteOf(eingang: Eingang): Abschnitt[] {
   switch (eingang.angaben.art) {
     case "sozialausschuss":
-      return [kritische(eingang), staende(eingang), beschluesse(eingang), geld(eingang), ende(eingang)];
+      return [kritischeTeil(eingang), staende(eingang), beschluesse(eingang), geld(eingang), ende(eingang)];
     case "steuerungsgruppe":
       return [
-        kritische(eingang),
+        kritischeTeil(eingang),
         luecken(eingang),
         ohneFolge(eingang),
         geld(eingang),
@@ -74,10 +75,12 @@ export function abschnitteOf(eingang: Eingang): Abschnitt[] {
       return [geschehen(eingang), abgeschlossen(eingang), beschluesse(eingang), geld(eingang), verlauf(eingang)];
     case "gemeinde":
       return [];
+    default:
+      return unreachable(eingang.angaben.art);
   }
 }
 
-function kritische({ daten, woerter }: Eingang): Abschnitt {
+function kritischeTeil({ daten, woerter }: Eingang): Abschnitt {
   const rows = listKritische(daten.massnahmen) as SteuerungMassnahme[];
   return {
     titel: "Kritisch und gefährdet",

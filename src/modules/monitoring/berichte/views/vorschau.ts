@@ -36,7 +36,6 @@ export async function writeVorschau(ctx: Ctx, angaben: BerichtAngaben): Promise<
     aussagen: mine(alles.aussagen),
     // What an application is called is for whoever handles it.
     antraege: mine(alles.antraege).map((one) => ({ ...one, titel: "" })),
-    verlauf: mine(alles.verlauf),
   };
   const landkreis = await viewLandkreis(german);
   const { massnahme, handlungsfeld } = landkreis.woerter;

@@ -179,15 +179,15 @@ describe("C7 one action for each line", () => {
 });
 
 test("C8 the last ten years with a report, with numerator and what was left out", () => {
-  const row = (massnahmeId: string, jahr: number, einschaetzung: "kritisch" | null = null) => ({
-    massnahmeId,
+  const row = (jahr: number, einschaetzung: "kritisch" | null = null) => ({
+    anzahl: 1,
     jahr,
     umsetzung: "laeuft" as const,
     einschaetzung,
   });
-  const years = Array.from({ length: 12 }, (_, at) => row("a", 2010 + at));
+  const years = Array.from({ length: 12 }, (_, at) => row(2010 + at));
   expect(zaehleVerlauf(years, 1).map((one) => one.jahr)).toEqual(Array.from({ length: 10 }, (_, at) => 2012 + at));
-  const [last] = zaehleVerlauf([row("a", 2026, "kritisch"), row("b", 2026)], 5);
+  const [last] = zaehleVerlauf([row(2026, "kritisch"), row(2026)], 5);
   expect(last).toMatchObject({ berichtet: 2, ohneBericht: 3, je: { kritisch: 1, "ohne-einschaetzung": 1 } });
   expect(zaehleVerlauf([], 5)).toEqual([]);
 });

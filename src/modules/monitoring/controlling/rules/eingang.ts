@@ -57,8 +57,8 @@ export type GeldAntrag = {
 };
 
 export type Jahreslage = Pick<Massnahme, "umsetzung" | "einschaetzung"> & {
-  readonly massnahmeId: string;
   readonly jahr: number;
+  readonly anzahl: number;
 };
 
 export type Beschluss = {

@@ -26,8 +26,9 @@ export function zaehleVerlauf(verlauf: readonly Jahreslage[], massnahmen: number
   const years = [...Map.groupBy(verlauf, (one) => one.jahr)].toSorted(([a], [b]) => a - b).slice(-YEARS);
   return years.map(([jahr, rows]) => {
     const je = Object.fromEntries(JAHRESLAGEN.map((lage) => [lage, 0])) as Record<JahrLage, number>;
-    for (const row of rows) je[lageOf(row)] += 1;
-    return { jahr, je, berichtet: rows.length, ohneBericht: massnahmen - rows.length };
+    for (const row of rows) je[lageOf(row)] += row.anzahl;
+    const berichtet = rows.reduce((sum, row) => sum + row.anzahl, 0);
+    return { jahr, je, berichtet, ohneBericht: massnahmen - berichtet };
   });
 }
 

@@ -59,7 +59,7 @@ export type ControllingView = {
  * @throws SignInNeeded, NotAllowed outside the internal area
  */
 export async function viewControlling(ctx: Ctx, filter: ControllingFilter): Promise<ControllingView> {
-  const daten = await viewSteuerungsdaten(ctx);
+  const daten = await viewSteuerungsdaten(ctx, (one) => passt(one, filter));
   const beschluesse = await listBeschluesse(ctx);
   const alle = daten.massnahmen;
   const massnahmen = alle.filter((one) => passt(one, filter));
@@ -132,7 +132,7 @@ export async function viewControlling(ctx: Ctx, filter: ControllingFilter): Prom
       bis,
     },
     geld: summiereGeld(massnahmen.length, mine(daten.aussagen), antraege, filter.jahr),
-    verlauf: zaehleVerlauf(mine(daten.verlauf), massnahmen.length),
+    verlauf: zaehleVerlauf(daten.verlauf, massnahmen.length),
     nurEigene: daten.nurEigene,
     auswahl: choices(alle, heute),
   };
