@@ -814,6 +814,19 @@ CREATE TABLE "konzept_fassungen" (
 	CONSTRAINT "konzept_fassungen_slug" UNIQUE("tenant_id","slug")
 );
 --> statement-breakpoint
+CREATE TABLE "konzept_fruehere_fassungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"konzept_id" uuid NOT NULL,
+	"bezeichnung" text NOT NULL,
+	"beschlossen_am" date NOT NULL,
+	"gremium" text NOT NULL,
+	"beschluss" text NOT NULL,
+	"unterlage_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_fruehere_fassungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "konzept_prozess_gruppen" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1975,6 +1988,9 @@ ALTER TABLE "konzept_fassung_wege" ADD CONSTRAINT "konzept_fassung_wege_fassung"
 ALTER TABLE "konzept_fassungen" ADD CONSTRAINT "konzept_fassungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_fassungen" ADD CONSTRAINT "konzept_fassungen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_fassungen" ADD CONSTRAINT "konzept_fassungen_gremium" FOREIGN KEY ("tenant_id","gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_fruehere_fassungen" ADD CONSTRAINT "konzept_fruehere_fassungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_fruehere_fassungen" ADD CONSTRAINT "konzept_fruehere_fassungen_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_fruehere_fassungen" ADD CONSTRAINT "konzept_fruehere_fassungen_unterlage" FOREIGN KEY ("tenant_id","unterlage_id") REFERENCES "public"."konzept_unterlagen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_prozess_gruppen" ADD CONSTRAINT "konzept_prozess_gruppen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_prozess_gruppen" ADD CONSTRAINT "konzept_prozess_gruppen_prozess" FOREIGN KEY ("tenant_id","prozess_id") REFERENCES "public"."konzept_prozesse"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_prozess_gruppen" ADD CONSTRAINT "konzept_prozess_gruppen_gremium" FOREIGN KEY ("tenant_id","gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2183,6 +2199,7 @@ CREATE INDEX "konzept_abfragen_empfaenger" ON "konzept_abfragen" USING btree ("t
 CREATE INDEX "konzept_abfragen_weitergegeben" ON "konzept_abfragen" USING btree ("tenant_id","weitergegeben_an_id");--> statement-breakpoint
 CREATE INDEX "konzept_abfragen_sachstand" ON "konzept_abfragen" USING btree ("tenant_id","sachstand_id");--> statement-breakpoint
 CREATE INDEX "konzept_fassungen_gremium_i" ON "konzept_fassungen" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
+CREATE INDEX "konzept_fruehere_fassungen_unterlage_i" ON "konzept_fruehere_fassungen" USING btree ("tenant_id","unterlage_id");--> statement-breakpoint
 CREATE INDEX "konzept_prozess_gruppen_prozess_i" ON "konzept_prozess_gruppen" USING btree ("tenant_id","prozess_id");--> statement-breakpoint
 CREATE INDEX "konzept_prozess_gruppen_gremium_i" ON "konzept_prozess_gruppen" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
 CREATE INDEX "konzept_prozess_gruppen_feld_i" ON "konzept_prozess_gruppen" USING btree ("tenant_id","handlungsfeld_id");--> statement-breakpoint

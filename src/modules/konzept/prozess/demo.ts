@@ -10,6 +10,7 @@ import datei from "../../../../demo/konzept/prozess.json" with { type: "json" };
 import { parseZeitangabe } from "../rules/zeitangabe.ts";
 import { listHandlungsfelderAuswahl } from "../views/handlungsfelder.ts";
 import { changeHinweis, closeProzess } from "./commands/change-prozess.ts";
+import { enterFruehereFassung } from "./commands/keep-fruehere.ts";
 import { createProzess } from "./commands/create-prozess.ts";
 import { keepGruppe, keepSchritt } from "./commands/keep-teile.ts";
 import { keepUnterlage } from "./commands/keep-unterlage.ts";
@@ -102,6 +103,15 @@ export async function loadProzess(ctx: Ctx, files: FileStore): Promise<void> {
       }),
     ).id;
   };
+  const leitbild = { bezeichnung: "Leitbild Integration 2012", beschlossenAm: "2012-06-18" as Datum };
+  done(
+    await enterFruehereFassung(
+      ctx,
+      files,
+      { ...leitbild, gremium: "Kreistag", beschluss: "Der Kreistag beschließt das Leitbild Integration." },
+      await readDemoPdf("leitbild-integration-2012"),
+    ),
+  );
   const frueher = await begin(demo.frueher, { moderation: "", begleitung: "", fassung: false });
   await addSchritte(ctx, frueher, demo.frueher.schritte);
   done(await closeProzess(ctx, frueher, 1, "abschliessen", "2019-12-09" as Datum));

@@ -7,6 +7,7 @@ export const oeffentlich: RouteConfigEntry[] = [route("konzept/prozess", "pages/
 
 export const intern: RouteConfigEntry[] = [
   route("prozess", "pages/intern/prozesse.tsx"),
+  route("fassungen/frueher", "pages/intern/fruehere.tsx"),
   route("prozess/:id", "pages/intern/prozess.tsx"),
 ];
 

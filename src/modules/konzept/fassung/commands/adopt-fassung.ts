@@ -44,7 +44,7 @@ export async function adoptFassung(ctx: Ctx, typed: NeueFassung) {
     const accepted = acceptBeschluss(typed, ctx.today, fassungen, arbeitsstand.elemente.length, unterschiede);
     if (!accepted.ok) return accepted;
     const ungeprueft = (await listNichtFreigegebene(tx)).map((one) => one.titel);
-    // F5: whoever answers for a text has approved it, or somebody says why it goes on without (R037).
+    // RD6: whoever answers for a text has approved it, or somebody says why it goes on without (R037).
     if (ungeprueft.length > 0 && typed.ohneFreigabe.trim() === "") return refuse("nicht-freigegeben");
     const kopf: FassungKopf = {
       ...accepted.value,

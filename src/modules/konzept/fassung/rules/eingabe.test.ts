@@ -23,6 +23,7 @@ describe("parseBeschluss", () => {
         beschlossenAm: "2027-05-10",
         beschluss: "Der Kreistag\nbeschließt.",
         stand: "abc",
+        ohneFreigabe: "",
       },
     });
   });
@@ -41,7 +42,7 @@ describe("parseBeschluss", () => {
 });
 
 test("parseGruende reads one reason per element and names one that is too long", () => {
-  const { gruende, fehler } = parseGruende({ stand: "abc", ohneFreigabe: "", [`grund.${ID}`]: "x".repeat(1001) });
+  const { gruende, fehler } = parseGruende({ stand: "abc", [`grund.${ID}`]: "x".repeat(1001) });
   expect([...gruende.keys()]).toEqual([ID]);
   expect(fehler).toEqual({ [`grund.${ID}`]: "zu-lang" });
 });

@@ -13,11 +13,13 @@ import { UNTERLAGE_MAX_BYTES } from "../rules/datei-art.ts";
 import { parseUnterlagen } from "../rules/unterlagen-auswahl.ts";
 import { aGruppe, aProzess, aSchritt, anUnterlage } from "../test/fixtures.ts";
 import { PDF, testFiles } from "../test/files.ts";
+import { viewFruehereFassungen, viewFruehereIntern } from "../views/fruehere.ts";
 import { viewProzesse, viewProzessIntern } from "../views/intern.ts";
 import { viewProzess, viewProzessTeaser } from "../views/prozess.ts";
 import { viewUnterlage } from "../views/unterlage.ts";
 import { changeHinweis, changeProzess, closeProzess } from "./change-prozess.ts";
 import { createProzess } from "./create-prozess.ts";
+import { enterFruehereFassung, removeFruehereFassung } from "./keep-fruehere.ts";
 import { keepGruppe, keepSchritt } from "./keep-teile.ts";
 import { keepUnterlage } from "./keep-unterlage.ts";
 import { removeTeil } from "./remove-teil.ts";
@@ -216,5 +218,39 @@ describe("keepUnterlage (R062)", () => {
     await expect(viewUnterlage(ctx, files, unterlageId)).rejects.toBeInstanceOf(NotFound);
     valueOf(await removeTeil(ctx, id, "unterlage", unterlageId, 4));
     expect((await verbsOf(ctx)).at(-1)).toBe("konzept.prozess.part-removed");
+  });
+});
+
+describe("enterFruehereFassung", () => {
+  test("an edition on paper stands among the Fassungen, older than what is recorded, and can be taken back", async () => {
+    const { ctx, mandant, everybody } = await aBegonnener();
+    const angaben = {
+      bezeichnung: "Leitbild 2012",
+      beschlossenAm: "2012-06-18" as Datum,
+      gremium: "Kreistag",
+      beschluss: "",
+    };
+    const enter = (rest: Partial<typeof angaben> = {}, file: ReturnType<typeof datei> | null = datei()) =>
+      enterFruehereFassung(ctx, files, { ...angaben, ...rest }, file);
+    for (const [reason, outcome] of [
+      ["ohne-bezeichnung", await enter({ bezeichnung: "" })],
+      ["gremium-fehlt", await enter({ gremium: "" })],
+      ["beschluss-in-zukunft", await enter({ beschlossenAm: "2026-11-22" as Datum })],
+      ["pdf-fehlt", await enter({}, null)],
+      ["kein-pdf", await enter({}, datei(new TextEncoder().encode("PK")))],
+    ] as const) {
+      expect(outcome).toMatchObject({ reason });
+    }
+    const { id, unterlageId } = valueOf(await enter());
+    expect(await enter({ bezeichnung: "LEITBILD 2012" })).toMatchObject({ reason: "bezeichnung-vergeben" });
+    expect(await viewFruehereFassungen(everybody)).toMatchObject([{ bezeichnung: "Leitbild 2012", bytes: PDF.length }]);
+    expect((await viewUnterlage(everybody, files, unterlageId)).oeffentlich).toBe(true);
+    const other = database.ctxFor(mandant, benutzer({ rolle: "fachredaktion", bezugId: null }));
+    await expect(enterFruehereFassung(other, files, angaben, datei())).rejects.toBeInstanceOf(NotAllowed);
+    await expect(removeFruehereFassung(other, id)).rejects.toBeInstanceOf(NotAllowed);
+    await expect(viewFruehereIntern(other)).rejects.toBeInstanceOf(NotAllowed);
+    valueOf(await removeFruehereFassung(ctx, id));
+    await expect(removeFruehereFassung(ctx, id)).rejects.toBeInstanceOf(NotFound);
+    await expect(viewUnterlage(everybody, files, unterlageId)).rejects.toBeInstanceOf(NotFound);
   });
 });

@@ -178,3 +178,33 @@ export const unterlagen = pgTable(
     index("konzept_unterlagen_datei_i").on(t.tenantId, t.dateiId),
   ],
 );
+
+/** Editions from before the software, known as a paper or PDF only: no element of theirs is recorded. */
+export const fruehereFassungen = pgTable(
+  "konzept_fruehere_fassungen",
+  {
+    tenantId: mandant(),
+    id: uuid().$type<Id<"FruehereFassung">>().notNull(),
+    konzeptId: uuid("konzept_id").$type<KonzeptId>().notNull(),
+    bezeichnung: text().notNull(),
+    beschlossenAm: tag("beschlossen_am").notNull(),
+    gremium: text().notNull(),
+    beschluss: text().notNull(),
+    unterlageId: uuid("unterlage_id").$type<UnterlageId>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({
+      name: "konzept_fruehere_fassungen_konzept",
+      columns: [t.tenantId, t.konzeptId],
+      foreignColumns: [konzepte.tenantId, konzepte.id],
+    }),
+    foreignKey({
+      name: "konzept_fruehere_fassungen_unterlage",
+      columns: [t.tenantId, t.unterlageId],
+      foreignColumns: [unterlagen.tenantId, unterlagen.id],
+    }),
+    index("konzept_fruehere_fassungen_unterlage_i").on(t.tenantId, t.unterlageId),
+  ],
+);

@@ -53,7 +53,7 @@ export async function assignText(
  * Takes a text one step on its way to approval, or back (R037). Laying before whoever must approve is also for the
  * Fachredaktion of a Handlungsfeld.
  *
- * @returns refused by R2 and R3 (docs/fachliches/redaktion.md)
+ * @returns refused by RD2 and RD3 (docs/fachliches/redaktion.md)
  * @throws NotAllowed, NotFound
  */
 export async function moveText(ctx: Ctx, id: string, rev: number, schritt: Textschritt, angaben: Textschrittangaben) {
@@ -84,7 +84,7 @@ export async function moveText(ctx: Ctx, id: string, rev: number, schritt: Texts
 /**
  * Writes down that a body has settled the outline, or opened it again (R038).
  *
- * @returns refused by R4 and R5
+ * @returns refused by RD4 and RD5
  * @throws NotAllowed when it is not the Fachstelle
  */
 export async function decideGliederung(ctx: Ctx, neu: Gliederungsbeschluss) {

@@ -70,7 +70,7 @@ describe("assignText and moveText (R037, R067)", () => {
     await expect(moveText(foreign, id, 1, "vorlegen", FREI)).rejects.toBeInstanceOf(NotFound);
   });
 
-  test("F5: a Fassung is adopted without approvals only when somebody says why", async () => {
+  test("RD6: a Fassung is adopted without approvals only when somebody says why", async () => {
     const { ctx, id } = await aKonzept();
     const gremiumId = valueOf(await createGremium(ctx, aGremium({ name: "Kreistag" })));
     valueOf(await assignText(ctx, id, 0, WER));

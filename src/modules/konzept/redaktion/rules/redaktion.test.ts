@@ -13,7 +13,7 @@ const ALLES = { durch: "Steuerungsgruppe", am: HEUTE, grund: "Es fehlt etwas." }
 const told = (outcome: { ok: true; value: unknown } | { ok: false; reason: string }) =>
   outcome.ok ? outcome.value : outcome.reason;
 
-describe("giltAls: R1", () => {
+describe("giltAls: RD1", () => {
   test.each<[string, Textstand, string, string, Textstand]>([
     ["approved as it reads", "freigegeben", "a", "a", "freigegeben"],
     ["changed since", "freigegeben", "a", "b", "entwurf"],
@@ -23,7 +23,7 @@ describe("giltAls: R1", () => {
   });
 });
 
-describe("acceptTextschritt: R2, R3", () => {
+describe("acceptTextschritt: RD2, RD3", () => {
   test.each<[Textstand, Textschritt, Partial<typeof ALLES> | { am: null }, boolean, string]>([
     ["entwurf", "vorlegen", {}, false, "in-abstimmung"],
     ["entwurf", "vorlegen", {}, true, "text-leer"],
@@ -44,7 +44,7 @@ describe("acceptTextschritt: R2, R3", () => {
   });
 });
 
-describe("acceptGliederungsbeschluss: R4, R5", () => {
+describe("acceptGliederungsbeschluss: RD4, RD5", () => {
   const tag = (text: string) => text as Datum;
   const neu = { fest: true, beschlossenAm: tag("2026-03-01"), gremium: "Kreistag", beschluss: "So.", grund: "Darum." };
   const fest = { fest: true, beschlossenAm: tag("2026-02-01") };

@@ -24,7 +24,7 @@ export const ZIEL: Readonly<Record<Textschritt, Textstand>> = {
 };
 
 /**
- * R1 An approval holds for the words that were approved: a text that was changed since is a draft again.
+ * RD1 An approval holds for the words that were approved: a text that was changed since is a draft again.
  *
  * @param freigegeben hash of the words that were approved; empty for none
  * @param jetzt hash of the words as they are
@@ -46,8 +46,8 @@ export type Textschrittangaben = {
 /**
  * Whether a text can take this step (R037).
  *
- * - R2 From draft to voting to approved, and back from both; nothing is skipped.
- * - R3 An approval says who approved and when, a return says why. An empty text is not approved.
+ * - RD2 From draft to voting to approved, and back from both; nothing is skipped.
+ * - RD3 An approval says who approved and when, a return says why. An empty text is not approved.
  */
 export function acceptTextschritt(
   stand: Textstand,
@@ -78,8 +78,8 @@ export type Gliederungsbeschluss = {
 /**
  * Whether a resolution changes what holds for the outline.
  *
- * - R4 Settled and open take turns, each with a resolution of its own that is not older than the one before.
- * - R5 Opening says why.
+ * - RD4 Settled and open take turns, each with a resolution of its own that is not older than the one before.
+ * - RD5 Opening says why.
  */
 export function acceptGliederungsbeschluss(
   neu: Gliederungsbeschluss,

@@ -3,6 +3,9 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import type { Suchdokument } from "#src/platform/suche/index.ts";
 import { mayReadOffice } from "../../kette/rules/permissions.ts";
+import { listFassungen } from "../../fassung/store/fassungen.ts";
+import { listProzesse } from "../../prozess/store/prozesse.ts";
+import { listUnterlagen } from "../../prozess/store/teile.ts";
 import { listKapitelRows } from "../../kette/store/kapitel.ts";
 import { OEFFENTLICHER_BLICK, type ReadScope, readScope } from "../../rules/permissions.ts";
 import { type Namen, nameOf } from "../../rules/wortlaut.ts";
@@ -26,6 +29,8 @@ export async function listSuchdokumente(ctx: Ctx, blick: Blick): Promise<Suchdok
     ...(await ziele(db, scope, blick)),
     ...(await massnahmen(db, scope, blick, namen)),
     ...(await indikatoren(db, blick, office)),
+    ...(await fassungen(db)),
+    ...(await unterlagen(db, blick)),
   ]);
 }
 
@@ -51,6 +56,39 @@ async function kapitel(db: Db, blick: Blick, office: boolean): Promise<Suchdokum
     gewicht: 0.9,
     entwurf: one.veroeffentlichtAm === null,
   }));
+}
+
+/** Adopted ones are public and the same for everybody. */
+async function fassungen(db: Db): Promise<Suchdokument[]> {
+  return (await listFassungen(db)).map((one) => ({
+    art: "fassung",
+    id: one.id,
+    titel: one.bezeichnung,
+    zusammenfassung: one.beschluss,
+    text: one.gremium,
+    adresse: `/konzept/fassungen/${one.slug}`,
+    gewicht: 0.8,
+  }));
+}
+
+/** Found by their title, on the page of their process. */
+async function unterlagen(db: Db, blick: Blick): Promise<Suchdokument[]> {
+  const found: Suchdokument[] = [];
+  for (const prozess of await listProzesse(db)) {
+    for (const one of await listUnterlagen(db, prozess.id)) {
+      if (!one.oeffentlich && blick !== "intern") continue;
+      found.push({
+        art: "unterlage",
+        id: one.id,
+        titel: one.titel,
+        text: prozess.titel,
+        adresse: `/konzept/prozess?prozess=${prozess.slug}`,
+        gewicht: 0.7,
+        entwurf: !one.oeffentlich,
+      });
+    }
+  }
+  return found;
 }
 
 async function bedarfe(db: Db, scope: ReadScope, blick: Blick): Promise<Suchdokument[]> {

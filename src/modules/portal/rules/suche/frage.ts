@@ -6,6 +6,8 @@ export const SUCHARTEN = [
   "massnahme",
   "indikator",
   "kapitel",
+  "fassung",
+  "unterlage",
   "leistung",
   "stelle",
   "gemeinde",

@@ -41,6 +41,7 @@ export default function FassungenIntern({ loaderData: view }: Route.ComponentPro
         />
         {view.may.adopt ? (
           <ActionRow>
+            <ButtonLink href={link("/intern/fassungen/frueher")}>{konzept.text("frueher.titel")}</ButtonLink>
             <ButtonLink href={link("/intern/redaktion")}>{konzept.text("redaktion.titel")}</ButtonLink>
             <ButtonLink href={link("/intern/prozess")}>{konzept.text("prozess.intern.titel")}</ButtonLink>
             <ButtonLink variant="primary" href={link("/intern/fassungen/neu")}>

@@ -4,20 +4,24 @@ import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { useInhaltSprache } from "../../../pages/teile/sprache.ts";
+import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
+import { FruehereListe } from "../../../prozess/pages/teile/fruehere-liste.tsx";
+import { viewFruehereFassungen } from "../../../prozess/views/fruehere.ts";
 import { viewFassungen } from "../../views/fassungen.ts";
 import { OeffentlicherRahmen } from "../teile/fassung-rahmen.tsx";
 import { useFassungTexte } from "../teile/texte.ts";
 import type { Route } from "./+types/fassungen";
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return viewFassungen(context.get(ctxKey));
+  const ctx = context.get(ctxKey);
+  return { ...(await viewFassungen(ctx)), fruehere: await viewFruehereFassungen(ctx) };
 }
 
 /** Every adopted Fassung of the Konzept, the one that holds first (R053). */
-export default function Fassungen({ loaderData: { fassungen, may } }: Route.ComponentProps) {
+export default function Fassungen({ loaderData: { fassungen, may, fruehere } }: Route.ComponentProps) {
   const { text, link, f } = useFassungTexte();
   const inhalt = useInhaltSprache();
+  const konzept = useTexte();
   return (
     <OeffentlicherRahmen
       kurz={text("fassungen")}
@@ -79,6 +83,11 @@ export default function Fassungen({ loaderData: { fassungen, may } }: Route.Comp
             </p>
           </>
         )}
+        {fruehere.length > 0 ? (
+          <Section id="fruehere" heading={konzept.text("frueher.titel")}>
+            <FruehereListe fassungen={fruehere} />
+          </Section>
+        ) : null}
         {may.adopt ? (
           <p className="kern-body">
             <TextLink href={link("/intern/fassungen")}>{text("liste.intern")}</TextLink>

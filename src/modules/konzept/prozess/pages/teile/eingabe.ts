@@ -199,6 +199,11 @@ const FELD: Readonly<Record<string, string>> = {
   "datei-und-adresse": "adresse",
   "zu-gross": "datei",
   "dateiart-falsch": "datei",
+  "pdf-fehlt": "datei",
+  "kein-pdf": "datei",
+  "ohne-bezeichnung": "bezeichnung",
+  "bezeichnung-vergeben": "bezeichnung",
+  "nicht-frueher": "beschlossen-am",
 };
 
 /** The field that a refusal is about, or null. */

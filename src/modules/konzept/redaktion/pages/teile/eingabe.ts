@@ -53,5 +53,14 @@ export function readHandlung(form: FormData) {
   return { ok: true, values: read.values, run } as const;
 }
 
-const FELDER = ["verantwortlich", "faellig-am", "durch", "am", "grund", "beschlossen-am", "gremium", "beschluss"];
-export const isFeld = (name: string): boolean => FELDER.includes(name);
+const FELDER = new Set([
+  "verantwortlich",
+  "faellig-am",
+  "durch",
+  "am",
+  "grund",
+  "beschlossen-am",
+  "gremium",
+  "beschluss",
+]);
+export const isFeld = (name: string): boolean => FELDER.has(name);
