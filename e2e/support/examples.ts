@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { HAUS } from "./addresses/haus.ts";
 import { KONZEPT } from "./addresses/konzept.ts";
 import { NETZWERK } from "./addresses/netzwerk.ts";
+import { BETEILIGUNG } from "./addresses/beteiligung.ts";
 import { WEGWEISER } from "./addresses/wegweiser.ts";
 import type { County } from "./county.ts";
 
@@ -16,7 +17,7 @@ export const WESSEN = ["eigenes", "andere", "fremdes", "fehlend"] as const;
 export type Wessen = (typeof WESSEN)[number];
 
 /** The first that fits counts. A new route that takes a parameter needs a line in the file of its module. */
-const SOURCES = [...WEGWEISER, ...KONZEPT, ...NETZWERK, ...HAUS];
+const SOURCES = [...BETEILIGUNG, ...WEGWEISER, ...KONZEPT, ...NETZWERK, ...HAUS];
 
 export type Examples = {
   /** Fills in the parameters of a route. */

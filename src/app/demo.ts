@@ -1,3 +1,4 @@
+import { loadDemo as loadBeteiligung } from "#src/modules/beteiligung/demo.ts";
 import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
 import { loadAbfragen } from "#src/modules/konzept/abfrage/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
@@ -56,6 +57,7 @@ export async function loadDemoInhalt(ctx: Ctx) {
   await loadOertlich(ctx, keys);
   await loadAbfragen(ctx);
   await loadVorlagen(ctx);
+  await loadBeteiligung(ctx);
   await loadWegweiser(ctx, keys);
   return keys;
 }

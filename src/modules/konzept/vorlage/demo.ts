@@ -81,7 +81,9 @@ async function loadOne(ctx: Ctx, demo: DemoVorlage): Promise<void> {
     );
   }
   const { anlagen } = await viewVorlageIntern(ctx, id);
-  must(await submitVorlage(ctx, id, await rev(), anlagen.stand));
+  // Before the first body spoke.
+  const before = Math.max(...demo.beratungen.map((one) => one.vorTagen ?? 0)) + 7;
+  must(await submitVorlage({ ...ctx, today: addDays(ctx.today, -before) }, id, await rev(), anlagen.stand));
   await noteErgebnisse(ctx, id, demo);
 }
 
