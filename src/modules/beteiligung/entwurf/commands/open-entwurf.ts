@@ -31,7 +31,7 @@ export async function openEntwurf(
     const taken = await lockEntwuerfe(tx, ctx);
     const id = newId<"Entwurf">();
     const { titel, einleitung, von, bis } = typed;
-    let slug = `${von}`;
+    let slug: string = von;
     for (let n = 2; taken.has(slug); n++) slug = `${von}-${n}`;
     await insertEntwurf(tx, { id, slug, titel, einleitung, von, bis }, absaetze);
     await record(tx, ctx, "beteiligung.entwurf.opened", [

@@ -108,7 +108,7 @@ export default function AbsatzSeite({ loaderData, actionData }: Route.ComponentP
       </Section>
       <Section close id="schreiben" heading={text("schreiben")}>
         {entwurf.phase === "offen" || actionData ? (
-          <Formular state={actionData} gestartet={loaderData.gestartet} action={link(`${here}/${absatz.anker}`)} />
+          <Formular state={actionData} gestartet={loaderData.gestartet} to={link(`${here}/${absatz.anker}`)} />
         ) : (
           <p className="kern-body">{text(`schreiben.${entwurf.phase}`)}</p>
         )}
@@ -135,13 +135,13 @@ function Probleme({ state }: { state: State }) {
   );
 }
 
-function Formular({ state, gestartet, action }: { state: State; gestartet: string; action: string }) {
+function Formular({ state, gestartet, to }: { state: State; gestartet: string; to: string }) {
   const { text, link } = useBeteiligung();
   const message = useFieldMessage(state, { "einwilligung-fehlt": text("grund.einwilligung-fehlt") });
   const values: Readonly<Record<string, string | undefined>> = state?.values ?? {};
   const field = (name: string) => ({ name, value: values[name] ?? "", error: message(name) });
   return (
-    <Form action={action}>
+    <Form action={to}>
       <TextArea
         {...field("text")}
         label={text("feld.text")}
