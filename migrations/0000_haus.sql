@@ -1,5 +1,55 @@
 CREATE SCHEMA "auth";
 --> statement-breakpoint
+CREATE TABLE "beteiligung_entwuerfe" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"titel" text NOT NULL,
+	"einleitung" text DEFAULT '' NOT NULL,
+	"von" date NOT NULL,
+	"bis" date NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "beteiligung_entwuerfe_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "beteiligung_entwuerfe_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_entwurf_absaetze" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"entwurf_id" uuid NOT NULL,
+	"nummer" integer NOT NULL,
+	"anker" text NOT NULL,
+	"art" text NOT NULL,
+	"element_id" text NOT NULL,
+	"kennung" text NOT NULL,
+	"titel" text NOT NULL,
+	"feld" text NOT NULL,
+	"text" text NOT NULL,
+	CONSTRAINT "beteiligung_entwurf_absaetze_tenant_id_entwurf_id_nummer_pk" PRIMARY KEY("tenant_id","entwurf_id","nummer"),
+	CONSTRAINT "beteiligung_entwurf_absaetze_anker" UNIQUE("tenant_id","entwurf_id","anker")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_kommentare" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entwurf_id" uuid NOT NULL,
+	"absatz" integer NOT NULL,
+	"nummer" integer NOT NULL,
+	"text" text NOT NULL,
+	"name" text DEFAULT '' NOT NULL,
+	"email" text,
+	"loeschen_am" date,
+	"eingegangen_am" timestamp with time zone DEFAULT now() NOT NULL,
+	"stand" text DEFAULT 'eingegangen' NOT NULL,
+	"rueckweisung" text,
+	"urteil" text,
+	"antwort" text DEFAULT '' NOT NULL,
+	"geaendert" text DEFAULT '' NOT NULL,
+	"beantwortet_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "beteiligung_kommentare_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "beteiligung_kommentare_nummer" UNIQUE("tenant_id","nummer")
+);
+--> statement-breakpoint
 CREATE TABLE "gremien_amtszeiten" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1831,6 +1881,11 @@ CREATE TABLE "platform_mandanten" (
 	CONSTRAINT "platform_mandanten_key" UNIQUE("key")
 );
 --> statement-breakpoint
+ALTER TABLE "beteiligung_entwuerfe" ADD CONSTRAINT "beteiligung_entwuerfe_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_entwurf_absaetze" ADD CONSTRAINT "beteiligung_entwurf_absaetze_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_entwurf_absaetze" ADD CONSTRAINT "beteiligung_entwurf_absaetze_entwurf" FOREIGN KEY ("tenant_id","entwurf_id") REFERENCES "public"."beteiligung_entwuerfe"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_kommentare" ADD CONSTRAINT "beteiligung_kommentare_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_kommentare" ADD CONSTRAINT "beteiligung_kommentare_absatz" FOREIGN KEY ("tenant_id","entwurf_id","absatz") REFERENCES "public"."beteiligung_entwurf_absaetze"("tenant_id","entwurf_id","nummer") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gremien_amtszeiten" ADD CONSTRAINT "gremien_amtszeiten_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gremien_amtszeiten" ADD CONSTRAINT "gremien_amtszeiten_funktion_fk" FOREIGN KEY ("tenant_id","funktion_id") REFERENCES "public"."gremien_funktionen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gremien_chronik" ADD CONSTRAINT "gremien_chronik_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2116,6 +2171,8 @@ ALTER TABLE "platform_erzeugnisse" ADD CONSTRAINT "platform_erzeugnisse_datei" F
 ALTER TABLE "platform_mail_log" ADD CONSTRAINT "platform_mail_log_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_mails" ADD CONSTRAINT "platform_mails_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform_mandant_hosts" ADD CONSTRAINT "platform_mandant_hosts_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "beteiligung_kommentare_absatz_i" ON "beteiligung_kommentare" USING btree ("tenant_id","entwurf_id","absatz");--> statement-breakpoint
+CREATE INDEX "beteiligung_kommentare_loeschen" ON "beteiligung_kommentare" USING btree ("tenant_id","loeschen_am");--> statement-breakpoint
 CREATE UNIQUE INDEX "gremien_amtszeiten_laufend" ON "gremien_amtszeiten" USING btree ("tenant_id","funktion_id") WHERE "gremien_amtszeiten"."bis" is null;--> statement-breakpoint
 CREATE INDEX "gremien_amtszeiten_funktion" ON "gremien_amtszeiten" USING btree ("tenant_id","funktion_id");--> statement-breakpoint
 CREATE INDEX "gremien_chronik_gremium" ON "gremien_chronik" USING btree ("tenant_id","gremium_id");--> statement-breakpoint

@@ -1,4 +1,5 @@
 import { layout, prefix, route, type RouteConfig } from "@react-router/dev/routes";
+import * as beteiligung from "./modules/beteiligung/routes.ts";
 import * as gremien from "./modules/gremien/routes.ts";
 import * as konzept from "./modules/konzept/routes.ts";
 import * as landkreis from "./modules/landkreis/routes.ts";
@@ -9,7 +10,17 @@ import * as wegweiser from "./modules/wegweiser/routes.ts";
 import * as zugang from "./modules/zugang/routes.ts";
 
 /** Every address of the product. Each module owns its own; here they only get their frame. */
-export const MODULES = [portal, landkreis, netzwerk, zugang, gremien, konzept, wegweiser, monitoring];
+export const MODULES = [
+  portal,
+  landkreis,
+  netzwerk,
+  zugang,
+  gremien,
+  konzept,
+  beteiligung,
+  wegweiser,
+  monitoring,
+];
 
 export default [
   layout(

@@ -3,6 +3,7 @@ import { HAUS } from "./addresses/haus.ts";
 import { KONZEPT } from "./addresses/konzept.ts";
 import { MONITORING } from "./addresses/monitoring.ts";
 import { NETZWERK } from "./addresses/netzwerk.ts";
+import { BETEILIGUNG } from "./addresses/beteiligung.ts";
 import { WEGWEISER } from "./addresses/wegweiser.ts";
 import type { County } from "./county.ts";
 
@@ -17,7 +18,7 @@ export const WESSEN = ["eigenes", "andere", "fremdes", "fehlend"] as const;
 export type Wessen = (typeof WESSEN)[number];
 
 /** The first that fits counts. A new route that takes a parameter needs a line in the file of its module. */
-const SOURCES = [...MONITORING, ...WEGWEISER, ...KONZEPT, ...NETZWERK, ...HAUS];
+const SOURCES = [...MONITORING, ...BETEILIGUNG, ...WEGWEISER, ...KONZEPT, ...NETZWERK, ...HAUS];
 
 export type Examples = {
   /** Fills in the parameters of a route. */

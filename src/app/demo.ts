@@ -1,3 +1,4 @@
+import { loadDemo as loadBeteiligung } from "#src/modules/beteiligung/demo.ts";
 import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
 import { loadAbfragen } from "#src/modules/konzept/abfrage/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
@@ -62,6 +63,7 @@ export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadProzess(ctx, files);
   await loadVorlagen(ctx);
   await loadRedaktion(ctx);
+  await loadBeteiligung(ctx);
   await loadWegweiser(ctx, keys);
   await loadMonitoring(ctx);
   return keys;

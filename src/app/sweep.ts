@@ -1,4 +1,5 @@
 import { inArray, lt } from "drizzle-orm";
+import { deleteDueKommentarAngaben } from "#src/modules/beteiligung/index.ts";
 import { deleteDueIdeenAngaben } from "#src/modules/konzept/index.ts";
 import { deleteDueBarrieremeldungen } from "#src/modules/landkreis/index.ts";
 import { deleteExpiredHolderNames } from "#src/modules/gremien/index.ts";
@@ -44,6 +45,7 @@ export const deleteDue: ScheduledJob<Needs> = {
     await deleteExpiredNames(ctx);
     await deleteDueIdeenAngaben(ctx);
     await deleteDueWegweiserAngaben(ctx);
+    await deleteDueKommentarAngaben(ctx);
     await deleteExpiredHolderNames(ctx);
   },
 };

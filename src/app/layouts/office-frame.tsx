@@ -66,6 +66,9 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                 ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion")
                   ? [item(t("intern.ideen"), "/intern/ideen")]
                   : []),
+                ...(hasAny(page.actor?.rollen, "fachstelle")
+                  ? [item(t("intern.entwuerfe"), "/intern/entwuerfe", "/intern/kommentare")]
+                  : []),
                 ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion", "zustaendige")
                   ? [item(t("intern.foerderantraege"), "/intern/foerderantraege")]
                   : []),

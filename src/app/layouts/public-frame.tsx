@@ -112,6 +112,7 @@ export function PublicFooter() {
           links: [
             { text: t("fuss.daten"), href: page.link("/daten") },
             { text: t("fuss.ideen"), href: page.link("/konzept/ideen") },
+            { text: t("fuss.entwuerfe"), href: page.link("/mitmachen/entwurf") },
             { text: t("fuss.pdf"), href: page.link("/konzept.pdf") },
           ],
         },

@@ -1,3 +1,4 @@
+import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
 import { fassungTexts } from "#src/modules/konzept/fassung/texts/index.ts";
 import { vorlageTexts } from "#src/modules/konzept/vorlage/texts/index.ts";
@@ -26,6 +27,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   konzeptTexts,
   fassungTexts,
   vorlageTexts,
+  beteiligungTexts,
   wegweiserTexts,
   monitoringTexts,
   pflegeTexts,

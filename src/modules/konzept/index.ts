@@ -4,6 +4,7 @@ import { moveStelleInVorgaengen } from "./store/stelle-in-vorgaengen.ts";
 
 export { konzeptApi } from "./exchange/api.ts";
 export { type KonzeptStart, viewKonzeptStart } from "./kette/views/start.ts";
+export { viewArbeitsstand } from "./fassung/views/arbeitsstand.ts";
 export { angeboteBeitrag } from "./angebote/exchange/stelle-beitrag.ts";
 export { viewAngeboteFuer } from "./angebote/views/angebote.ts";
 export {

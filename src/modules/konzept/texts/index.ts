@@ -1,4 +1,5 @@
 import { definePageTexts } from "#src/platform/i18n/page-texts/index.ts";
+import abfrageAr from "../abfrage/texts/ar.json" with { type: "json" };
 import abfrageDe from "../abfrage/texts/de.json" with { type: "json" };
 import abfrageEn from "../abfrage/texts/en.json" with { type: "json" };
 import prozessAr from "../prozess/texts/ar.json" with { type: "json" };
@@ -13,5 +14,5 @@ import en from "./en.json" with { type: "json" };
 export const konzeptTexts = definePageTexts("konzept", {
   de: { ...de, ...abfrageDe, ...prozessDe, ...redaktionDe },
   en: { ...en, ...abfrageEn, ...prozessEn, ...redaktionEn },
-  ar: { ...ar, ...prozessAr },
+  ar: { ...ar, ...abfrageAr, ...prozessAr },
 });

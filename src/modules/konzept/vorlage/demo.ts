@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { listGremien } from "#src/modules/gremien/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
-import { addDays, type Datum } from "#src/shared/datum.ts";
+import { addDays } from "#src/shared/datum.ts";
 import type { Outcome } from "#src/shared/result.ts";
 import datei from "../../../../demo/konzept/vorlagen.json" with { type: "json" };
 import { addBeratung, removeBeratung } from "./commands/change-beratung.ts";
 import { changeVorlage } from "./commands/change-vorlage.ts";
 import { createVorlage } from "./commands/create-vorlage.ts";
 import { recordErgebnis, submitVorlage } from "./commands/move-vorlage.ts";
-import { ALLE_ERGEBNISSE, BERATUNGSROLLEN, VORLAGEARTEN, type VorlageId } from "./rules/vorlage.ts";
+import { ALLE_ERGEBNISSE, type BeratungId, BERATUNGSROLLEN, VORLAGEARTEN } from "./rules/vorlage.ts";
 import { viewVorlageIntern, viewVorlagenIntern } from "./views/vorlagen.ts";
 
 const schema = z.strictObject({
@@ -49,50 +49,28 @@ export async function loadVorlagen(ctx: Ctx): Promise<void> {
 async function loadOne(ctx: Ctx, demo: DemoVorlage): Promise<void> {
   const { art, titel, kennungen, sachverhalt, vorschlag, vertraulich } = demo;
   const { id } = must(await createVorlage(ctx, { art, titel, kennungen }));
-  const rev = async () => (await viewVorlageIntern(ctx, id)).rev;
-  const drafted = await viewVorlageIntern(ctx, id);
-  for (const one of drafted.beratungen) must(await removeBeratung(ctx, id, await rev(), one.id));
-  const { finanzen, oeffentlich, mitAenderungen, mitTabellen } = drafted;
-  must(
-    await changeVorlage(ctx, id, await rev(), {
-      titel,
-      sachverhalt,
-      vorschlag,
-      finanzen: finanzen || "Keine.",
-      vertraulich,
-      oeffentlich,
-      kennungen,
-      mitAenderungen,
-      mitTabellen,
-    }),
-  );
+  const { finanzen, oeffentlich, mitAenderungen, mitTabellen, beratungen, anlagen } = await viewVorlageIntern(ctx, id);
+  // Every act makes the next revision.
+  let rev = 1;
+  for (const one of beratungen) must(await removeBeratung(ctx, id, rev++, one.id));
+  const rest = { oeffentlich, kennungen, mitAenderungen, mitTabellen, finanzen: finanzen || "Keine." };
+  must(await changeVorlage(ctx, id, rev++, { titel, sachverhalt, vorschlag, vertraulich, ...rest }));
   const gremien = await listGremien(ctx);
-  const day = (vorTagen: number | null): Datum | null => (vorTagen === null ? null : addDays(ctx.today, -vorTagen));
-  for (const { gremium: name, rolle, vorTagen, oeffentlich: inPublic } of demo.beratungen) {
-    const gremium = gremien.find((one) => one.name === name);
-    if (!gremium) throw new Error(`The demo files name the body ${name}, which does not exist.`);
-    must(
-      await addBeratung(ctx, id, await rev(), {
-        gremiumId: gremium.id,
-        rolle,
-        am: day(vorTagen),
-        oeffentlich: inPublic,
-      }),
-    );
+  const said: { beratungId: BeratungId; demo: DemoVorlage["beratungen"][number] }[] = [];
+  for (const one of demo.beratungen) {
+    const gremium = gremien.find(({ name }) => name === one.gremium);
+    if (!gremium) throw new Error(`The demo files name the body ${one.gremium}, which does not exist.`);
+    const am = one.vorTagen === null ? null : addDays(ctx.today, -one.vorTagen);
+    const angaben = { gremiumId: gremium.id, rolle: one.rolle, am, oeffentlich: one.oeffentlich };
+    said.push({ beratungId: must(await addBeratung(ctx, id, rev++, angaben)).id, demo: one });
   }
-  const { anlagen } = await viewVorlageIntern(ctx, id);
-  must(await submitVorlage(ctx, id, await rev(), anlagen.stand));
-  await noteErgebnisse(ctx, id, demo);
-}
-
-async function noteErgebnisse(ctx: Ctx, id: VorlageId, demo: DemoVorlage): Promise<void> {
-  for (const { gremium, ergebnis, vorTagen, text } of demo.beratungen) {
-    if (ergebnis === null) continue;
-    const { rev, beratungen } = await viewVorlageIntern(ctx, id);
-    const next = beratungen.find((one) => one.gremium === gremium && one.ergebnis === null);
-    if (!next) throw new Error(`The demo files let ${gremium} speak twice.`);
-    const am = addDays(ctx.today, -(vorTagen ?? 0));
-    must(await recordErgebnis(ctx, id, rev, { beratungId: next.id, ergebnis, am, text }));
+  // Before the first body spoke.
+  const before = Math.max(...demo.beratungen.map((one) => one.vorTagen ?? 0)) + 7;
+  must(await submitVorlage({ ...ctx, today: addDays(ctx.today, -before) }, id, rev++, anlagen.stand));
+  for (const { beratungId, demo: one } of said) {
+    if (one.ergebnis === null) continue;
+    const am = addDays(ctx.today, -(one.vorTagen ?? 0));
+    must(await recordErgebnis(ctx, id, rev++, { beratungId, ergebnis: one.ergebnis, am, text: one.text }));
   }
 }
 

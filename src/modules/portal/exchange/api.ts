@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { gremienApi } from "#src/modules/gremien/index.ts";
+import { beteiligungApi } from "#src/modules/beteiligung/index.ts";
 import { konzeptApi } from "#src/modules/konzept/index.ts";
 import { landkreisApi } from "#src/modules/landkreis/index.ts";
 import { monitoringApi } from "#src/modules/monitoring/index.ts";
@@ -28,6 +29,7 @@ const portalApi: readonly ApiResource[] = [
 /** Every public address for programs, module by module. A test holds it against the routes. */
 export const ALLE_ADRESSEN: readonly ApiResource[] = [
   ...konzeptApi,
+  ...beteiligungApi,
   ...netzwerkApi,
   ...gremienApi,
   ...wegweiserApi,

@@ -23,8 +23,10 @@ export async function changeVorlage(ctx: Ctx, id: VorlageId, rev: number, angabe
     if (!locked.ok) return locked;
     const before = locked.value;
     const kennungen = before.art === "fassung" ? [] : angaben.kennungen;
-    const { unbekannt } = await loadAnlagen(tx, namen, { art: before.art, ...angaben, kennungen });
-    if (unbekannt.length > 0) return refuse("massnahme-unbekannt");
+    if (kennungen.length > 0) {
+      const { unbekannt } = await loadAnlagen(tx, namen, { art: before.art, ...angaben, kennungen });
+      if (unbekannt.length > 0) return refuse("massnahme-unbekannt");
+    }
     const after = { ...angaben, kennungen };
     await saveVorlage(tx, id, after);
     const told = (one: VorlageAngaben) => ({

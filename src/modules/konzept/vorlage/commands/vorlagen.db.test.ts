@@ -141,8 +141,8 @@ test("R053 a paper is drafted from the data, goes through the bodies, and what i
   const oeffentlich1 = await renderPdf(await viewVorlagePapier(citizen, slug));
   const intern = await renderPdf(await viewVorlagePapierIntern(ctx, id));
   const [publicText, internText] = [oeffentlich1, intern].map((one) => (one.ok ? readBack(one.value.bytes) : null));
-  expect(JSON.stringify(await publicText)).not.toContain(MARKE);
-  expect(JSON.stringify(await internText)).toContain(MARKE);
+  expect(JSON.stringify(publicText)).not.toContain(MARKE);
+  expect(JSON.stringify(internText)).toContain(MARKE);
   // Who may not sit in the session has the internal page without that part.
   const gemeinde = await viewVorlageIntern(database.ctxFor(mandant, GEMEINDE), id);
   expect(JSON.stringify(gemeinde)).not.toContain(MARKE);

@@ -81,7 +81,7 @@ const plain = ({ gremium, gremiumSlug, rolle, am, ergebnis, ergebnisText }: Bera
 function kurzOf(vorlage: Vorlage, beratungen: readonly BeratungView[]): VorlageKurz {
   const { art, titel, stand, eingebrachtAm } = vorlage;
   const open = stand === "eingebracht" ? beratungen.find((one) => one.ergebnis === null) : undefined;
-  const spoken = beratungen.filter((one) => one.ergebnis !== null).at(-1);
+  const spoken = beratungen.findLast((one) => one.ergebnis !== null);
   return {
     nummer: formatNummer(vorlage),
     slug: slugOf(vorlage),

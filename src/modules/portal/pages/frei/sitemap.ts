@@ -1,3 +1,4 @@
+import { listOeffentlicheAdressen as beteiligungAdressen } from "#src/modules/beteiligung/index.ts";
 import { listOeffentlicheAdressen as gremienAdressen } from "#src/modules/gremien/index.ts";
 import { listOeffentlicheAdressen as konzeptAdressen } from "#src/modules/konzept/index.ts";
 import { listOeffentlicheAdressen as monitoringAdressen } from "#src/modules/monitoring/index.ts";
@@ -31,15 +32,17 @@ const FIXED = [
 /** Only what anybody may read, in every language of the county. */
 export async function loader({ context }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
-  const [landkreis, konzept, netzwerk, gremien, wegweiser, monitoring] = await Promise.all([
+  const [landkreis, beteiligung, konzept, netzwerk, gremien, wegweiser, monitoring] = await Promise.all([
     viewLandkreis(ctx),
+    beteiligungAdressen(ctx),
     konzeptAdressen(ctx),
     netzwerkAdressen(ctx),
     gremienAdressen(ctx),
     wegweiserAdressen(ctx),
     monitoringAdressen(ctx),
   ]);
-  const urls = [...FIXED, ...konzept, ...netzwerk, ...gremien, ...wegweiser, ...monitoring].map((path) => {
+  const all = [beteiligung, konzept, netzwerk, gremien, wegweiser, monitoring];
+  const urls = [...FIXED, ...all.flat()].map((path) => {
     const alternates = landkreis.sprachen
       .map(
         (l) =>

@@ -1,0 +1,30 @@
+import { type Source, uuid } from "./source.ts";
+
+export const BETEILIGUNG: readonly Source[] = [
+  {
+    at: /^\/mitmachen\/entwurf\//,
+    param: "slug",
+    sql: "select slug from beteiligung_entwuerfe where tenant_id = $1 order by von",
+    everywhere: true,
+    missing: () => "kein-solcher-entwurf",
+  },
+  {
+    at: /^\/mitmachen\/entwurf\//,
+    param: "anker",
+    sql: "select anker from beteiligung_entwurf_absaetze where tenant_id = $1 order by nummer",
+    everywhere: true,
+    missing: () => "kein-solcher-absatz",
+  },
+  {
+    at: /^\/intern\/entwuerfe\//,
+    param: "id",
+    sql: "select id from beteiligung_entwuerfe where tenant_id = $1 order by von",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/kommentare\//,
+    param: "id",
+    sql: "select id from beteiligung_kommentare where tenant_id = $1 order by nummer",
+    missing: uuid,
+  },
+];

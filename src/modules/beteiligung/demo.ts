@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { addDays } from "#src/shared/datum.ts";
+import type { Outcome } from "#src/shared/result.ts";
+import datei from "../../../demo/beteiligung/entwurf.json" with { type: "json" };
+import { answerKommentar, moderateKommentar, submitKommentar } from "./entwurf/commands/kommentare.ts";
+import { openEntwurf } from "./entwurf/commands/open-entwurf.ts";
+import { RUECKWEISUNGEN, URTEILE } from "./entwurf/rules/entwurf.ts";
+import { viewEntwuerfe, viewEntwurf } from "./entwurf/views/entwuerfe.ts";
+
+const schema = z.strictObject({
+  hinweis: z.string(),
+  titel: z.string(),
+  einleitung: z.string(),
+  vorTagen: z.int(),
+  dauerTage: z.int(),
+  kommentare: z.array(
+    z.strictObject({
+      element: z.string(),
+      name: z.string(),
+      text: z.string(),
+      urteil: z.enum(URTEILE).nullable(),
+      antwort: z.string(),
+      geaendert: z.string(),
+      rueckweisung: z.enum(RUECKWEISUNGEN).nullable(),
+    }),
+  ),
+});
+
+/**
+ * One finished round of comments in Landkreis Erlengrund: answered ones, a refused one and one that nobody has answered
+ * yet. All invented. Leaves a county alone that has rounds, or no Konzept to comment.
+ */
+export async function loadDemo(ctx: Ctx): Promise<void> {
+  if ((await viewEntwuerfe(ctx)).length > 0) return;
+  const demo = schema.parse(datei);
+  const von = addDays(ctx.today, -demo.vorTagen);
+  const then: Ctx = { ...ctx, today: von };
+  const { titel, einleitung } = demo;
+  const { slug } = must(await openEntwurf(then, { titel, einleitung, von, bis: addDays(von, demo.dauerTage - 1) }));
+  const { absaetze } = await viewEntwurf(then, slug);
+  for (const one of demo.kommentare) {
+    const absatz = absaetze.find((part) => part.kennung === one.element);
+    if (!absatz) throw new Error(`The demo files name ${one.element}, which does not exist.`);
+    const { text, name } = one;
+    const eingabe = { text, name, email: "", einwilligung: false, falle: "", gestartet: "" };
+    const { id } = must(await submitKommentar(then, slug, absatz.anker, eingabe));
+    must(await moderateKommentar(then, id, 1, one.rueckweisung));
+    if (one.urteil === null) continue;
+    const { urteil, antwort, geaendert } = one;
+    const answered: Ctx = { ...ctx, today: addDays(ctx.today, -3) };
+    must(await answerKommentar(answered, id, 2, { urteil, antwort, geaendert }));
+  }
+}
+
+function must<Value>(outcome: Outcome<Value, string>): Value {
+  if (!outcome.ok) throw new Error(`Demo: ${outcome.reason}`);
+  return outcome.value;
+}

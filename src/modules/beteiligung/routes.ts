@@ -1,0 +1,23 @@
+import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
+
+const { route } = relative(import.meta.dirname);
+
+/** Comments on a draft, paragraph by paragraph. */
+export const oeffentlich: RouteConfigEntry[] = [
+  route("mitmachen/entwurf", "entwurf/pages/oeffentlich/entwuerfe.tsx"),
+  route("mitmachen/entwurf/:slug", "entwurf/pages/oeffentlich/entwurf.tsx"),
+  route("mitmachen/entwurf/:slug/ergebnis", "entwurf/pages/oeffentlich/ergebnis.tsx"),
+  route("mitmachen/entwurf/:slug/:anker", "entwurf/pages/oeffentlich/absatz.tsx"),
+];
+
+export const intern: RouteConfigEntry[] = [
+  route("entwuerfe", "entwurf/pages/intern/entwuerfe.tsx"),
+  route("entwuerfe/neu", "entwurf/pages/intern/entwurf-neu.tsx"),
+  route("entwuerfe/:id", "entwurf/pages/intern/entwurf.tsx"),
+  route("kommentare/:id", "entwurf/pages/intern/kommentar.tsx"),
+];
+
+export const frei: RouteConfigEntry[] = [
+  route("mitmachen/entwurf/:slug/ergebnis.json", "entwurf/pages/frei/ergebnis-json.ts"),
+  route("mitmachen/entwurf/:slug/ergebnis.csv", "entwurf/pages/frei/ergebnis-csv.ts"),
+];
