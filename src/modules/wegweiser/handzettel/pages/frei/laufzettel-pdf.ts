@@ -1,6 +1,7 @@
 import { viewLandkreis, viewProfil } from "#src/modules/landkreis/index.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
+import { answerPdf } from "#src/platform/http/pdf-answer.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { frageOf, readAngaben } from "../../../rules/frage.ts";
 import { isSprache } from "../../../rules/sprachen.ts";
@@ -12,9 +13,6 @@ import { handzettelData } from "../teile/handzettel-daten.ts";
 import type { Route } from "./+types/laufzettel-pdf";
 
 const NICHTS = frageOf(readAngaben(new URLSearchParams()), null);
-/** How many may wait for their turn; more would keep everybody waiting, so the next are asked to come back. */
-const MOST_WAITING = 6;
-let waiting = 0;
 
 /** The sheet of one Leistung as PDF: one or two languages, A4, A5 or card, in large type when asked. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -38,25 +36,9 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
       farbe: { farbton: profil?.farbton ?? 205, buntheit: (profil?.buntheit ?? 62) / 1000 },
     },
   );
-  const later = () =>
-    new Response(`${translator(wegweiserTexts, ctx.locale)("blatt.viel-los")}\n`, {
-      status: 503,
-      headers: { "content-type": "text/plain; charset=utf-8", "retry-after": "60", "cache-control": "no-store" },
-    });
-  if (waiting >= MOST_WAITING) return later();
-  waiting += 1;
-  try {
-    const { renderPdf } = context.get(machineKey);
-    const rendered = await renderHandzettel(renderPdf, data, data.qrWorte, deutsch.geprueftAm);
-    if (!rendered.ok) return later();
-    return new Response(rendered.value.bytes as BodyInit, {
-      headers: {
-        "content-type": "application/pdf",
-        "content-language": mit,
-        "cache-control": "public, max-age=0, s-maxage=60",
-      },
-    });
-  } finally {
-    waiting -= 1;
-  }
+  const { renderPdf } = context.get(machineKey);
+  return answerPdf(() => renderHandzettel(renderPdf, data, data.qrWorte, deutsch.geprueftAm), {
+    lang: mit,
+    busy: translator(wegweiserTexts, ctx.locale)("blatt.viel-los"),
+  });
 }
