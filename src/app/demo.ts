@@ -1,5 +1,6 @@
 import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
 import { loadAbfragen } from "#src/modules/konzept/abfrage/demo.ts";
+import { assignAuswahlKonten, loadAuswahl } from "#src/modules/konzept/auswahl/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadOertlich } from "#src/modules/konzept/oertlich/demo.ts";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
@@ -39,6 +40,7 @@ export async function prepareDemo(installation: Installation): Promise<{ announc
   });
   const keys = await loadDemoInhalt(ctx);
   await loadDemoZugaenge(ctx, composeZugang(installation), config, keys);
+  await assignAuswahlKonten(ctx);
   return {
     announce() {
       process.stdout.write(announcement(config.publicUrl, readDemoZugaenge(config)));
@@ -54,6 +56,7 @@ export async function loadDemoInhalt(ctx: Ctx) {
   await loadKonzept(ctx, keys);
   await loadOertlich(ctx, keys);
   await loadAbfragen(ctx);
+  await loadAuswahl(ctx);
   await loadWegweiser(ctx, keys);
   return keys;
 }

@@ -66,6 +66,9 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                 ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion")
                   ? [item(t("intern.ideen"), "/intern/ideen")]
                   : []),
+                ...(hasAny(page.actor?.rollen, "fachstelle", "gremienmitglied")
+                  ? [item(t("intern.auswahl"), "/intern/auswahl")]
+                  : []),
                 ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion", "zustaendige")
                   ? [item(t("intern.foerderantraege"), "/intern/foerderantraege")]
                   : []),

@@ -1,4 +1,5 @@
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
+import { auswahlTexts } from "#src/modules/konzept/auswahl/texts/index.ts";
 import { fassungTexts } from "#src/modules/konzept/fassung/texts/index.ts";
 import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
 import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
@@ -20,6 +21,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   gremienTexts,
   konzeptTexts,
   fassungTexts,
+  auswahlTexts,
   wegweiserTexts,
 ] as readonly Texts[];
 

@@ -1,5 +1,6 @@
 import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
 import * as abfrage from "./abfrage/routes.ts";
+import * as auswahl from "./auswahl/routes.ts";
 import * as fassung from "./fassung/routes.ts";
 import * as quer from "./quer/routes.ts";
 
@@ -25,6 +26,7 @@ export const oeffentlich: RouteConfigEntry[] = [
   ...abfrage.oeffentlich,
   ...quer.oeffentlich,
   ...fassung.oeffentlich,
+  ...auswahl.oeffentlich,
 ];
 
 export const intern: RouteConfigEntry[] = [
@@ -83,6 +85,7 @@ export const intern: RouteConfigEntry[] = [
   ...abfrage.intern,
   ...quer.intern,
   ...fassung.intern,
+  ...auswahl.intern,
 ];
 
 export const frei: RouteConfigEntry[] = [
@@ -122,4 +125,5 @@ export const frei: RouteConfigEntry[] = [
   route("konzept/ideen.csv", "ideen/pages/frei/ideen-csv.ts"),
   ...quer.frei,
   ...fassung.frei,
+  ...auswahl.frei,
 ];

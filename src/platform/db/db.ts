@@ -17,7 +17,7 @@ export function noteRecord(tx: Tx, verb: string) {
 }
 
 /** What nobody sees on a public page: it must not empty the page caches, least of all when strangers cause it. */
-const UNSEEN = /^(zugang|platform\.mail|konzept\.abfrage)\./;
+const UNSEEN = /^(zugang|platform\.mail|konzept\.abfrage|konzept\.stimmzettel)\./;
 
 export type TenantDb = {
   /** One read-only transaction. */

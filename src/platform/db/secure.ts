@@ -16,6 +16,8 @@ const APP_GRANTS: Record<string, string> = {
   konzept_fassung_elemente: "select, insert",
   konzept_fassung_verbindungen: "select, insert",
   konzept_fassung_wege: "select, insert",
+  // A ballot that was handed in is replaced by a newer one, never changed.
+  konzept_auswahl_stimmzettel: "select, insert",
 };
 
 /** Tables that the definer functions and the operator's commands see across counties. */

@@ -16,6 +16,7 @@ import {
 import { VORRAENGE } from "../kette/rules/kette.ts";
 import { RICHTUNGEN_DER_KARTE } from "../kette/rules/strategiekarte.ts";
 import { EBENEN } from "../rules/massnahme.ts";
+import { auswahlApi } from "../auswahl/exchange/api.ts";
 import { fassungApi } from "../fassung/exchange/api.ts";
 import { querApi } from "../quer/exchange/api.ts";
 import { ideenSchema, massnahmenSchema, massnahmeSchema, oertlichSchema } from "./schemas.ts";
@@ -156,4 +157,5 @@ export const konzeptApi: readonly ApiResource[] = [
   ),
   ...querApi,
   ...fassungApi,
+  ...auswahlApi,
 ];

@@ -10,3 +10,4 @@ export * from "../ideen/store/tables.ts";
 export * from "../quer/store/tables.ts";
 export * from "../abfrage/store/tables.ts";
 export * from "../fassung/store/tables.ts";
+export * from "../auswahl/store/tables.ts";

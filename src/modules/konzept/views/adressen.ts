@@ -2,6 +2,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { listKapitelRows } from "../kette/store/kapitel.ts";
 import { listOeffentlicheIndikatoren } from "../kette/store/oeffentlich-elemente.ts";
 import { loadNetz } from "../kette/store/oeffentlich-netz.ts";
+import { listAuswahlAdressen } from "../auswahl/views/oeffentlich.ts";
 import { listFassungsAdressen } from "../fassung/views/adressen.ts";
 import { listQuerAdressen } from "../quer/views/adressen.ts";
 import { listHandlungsfelder } from "../store/handlungsfelder.ts";
@@ -10,6 +11,7 @@ import { listHandlungsfelder } from "../store/handlungsfelder.ts";
 export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
   const quer = await listQuerAdressen(ctx);
   const fassungen = await listFassungsAdressen(ctx);
+  const auswahl = await listAuswahlAdressen(ctx);
   return ctx.db.read(async (db) => {
     const netz = await loadNetz(db, { alles: true });
     const at = (pfad: string, names: readonly string[]) => names.map((name) => `/konzept/${pfad}/${name}`);
@@ -24,6 +26,7 @@ export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
       ...at("indikatoren", slugs(await listOeffentlicheIndikatoren(db))),
       ...quer,
       ...fassungen,
+      ...auswahl,
     ];
   });
 }

@@ -3,7 +3,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
 import { useFassungTexte } from "./texte.ts";
 
-const WEGE = { fassungen: "/konzept/fassungen", aenderungen: "/konzept/aenderungen" } as const;
+const WEGE = { fassungen: "/konzept/fassungen", aenderungen: "/konzept/aenderungen", auswahl: "/konzept/auswahl" } as const;
 
 /** Doors to what was adopted and to what has changed since. */
 export function FassungWege() {
