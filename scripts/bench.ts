@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { measureAuswahl } from "./bench/auswahl.ts";
 import { measureCachedPage } from "./bench/cached-page.ts";
 import { measureFassung } from "./bench/fassung.ts";
 import { measureFirstText } from "./bench/first-text.ts";
@@ -54,6 +55,7 @@ try {
   lines.push(...(await measureOutline({ ...env, LOG_LEVEL: "silent" })));
   lines.push(await measureMatrix({ ...env, LOG_LEVEL: "silent" }));
   lines.push(...measureFassung());
+  lines.push(await measureAuswahl());
   lines.push(...(await measurePdf()));
   lines.push(...(await measureSuche()));
 } finally {

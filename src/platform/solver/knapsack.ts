@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
@@ -11,7 +13,7 @@ export type Knapsack = {
   readonly costs: readonly (readonly number[])[];
   readonly limits: readonly number[];
 };
-export type Question = Knapsack & { readonly milliseconds: number };
+export type Question = Knapsack & { readonly milliseconds: number; readonly program: WebAssembly.Module };
 export type Answer =
   | { readonly found: false }
   | { readonly found: true; readonly chosen: readonly boolean[]; readonly proven: boolean; readonly bound: number };
@@ -27,8 +29,8 @@ export type Solution = {
 export type SolverReason = "zeit-ueberschritten" | "keine-loesung";
 
 /** How long the solver looks before it gives the best it has. */
-const SEARCH_MS = 1_200;
-/** The thread is ended after this, whatever it does: starting it and loading 3.5 MB of WebAssembly included. */
+const SEARCH_MS = 500;
+/** The thread is ended after this, whatever it does. */
 const KILL_MS = 5_000;
 const WORKER = join(SOURCE_FOLDER, "platform/solver/solve-worker.ts");
 /** One at a time: a question takes a whole processor. */
@@ -46,7 +48,7 @@ export async function solveKnapsack(
   if (question.values.length === 0) return accept({ chosen: [], value: 0, proven: true, bound: 0 });
   await slots.acquire();
   try {
-    const answer = await ask({ ...scaleDown(question), milliseconds: searchMs }, killMs);
+    const answer = await ask({ ...scaleDown(question), milliseconds: searchMs, program: await loadProgram() }, killMs);
     if (answer === null) return refuse("zeit-ueberschritten");
     return answer.found && fits(question, answer.chosen)
       ? accept(solutionOf(question, answer))
@@ -54,6 +56,16 @@ export async function solveKnapsack(
   } finally {
     slots.release();
   }
+}
+
+let program: Promise<WebAssembly.Module> | undefined;
+
+/** The solver, compiled once for all threads: 3.5 MB of WebAssembly. */
+function loadProgram(): Promise<WebAssembly.Module> {
+  program ??= readFile(createRequire(import.meta.url).resolve("highs/runtime")).then((bytes) =>
+    WebAssembly.compile(bytes),
+  );
+  return program;
 }
 
 /** Null when the thread had to be ended. */

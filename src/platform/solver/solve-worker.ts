@@ -4,8 +4,8 @@ import loadHighs from "highs";
 import type { Answer, Question } from "./knapsack.ts";
 
 /** HiGHS writes what it prints to nobody, answers to any gap that is left, and stops by itself. */
-async function solve({ values, costs, limits, milliseconds }: Question): Promise<Answer> {
-  const highs = await loadHighs();
+async function solve({ values, costs, limits, milliseconds, program }: Question): Promise<Answer> {
+  const highs = await loadHighs({ wasmModule: program });
   const names = values.map((_, at) => `x${at}`);
   const sum = (factors: readonly number[]) => factors.map((factor, at) => `${factor} ${names[at]}`).join(" + ");
   const rows = limits.map((limit, row) => ` r${row}: ${sum(costs.map((one) => one[row] ?? 0))} <= ${limit}`);
