@@ -1021,6 +1021,87 @@ CREATE TABLE "konzept_redaktion" (
 	CONSTRAINT "konzept_redaktion_tenant_id_element_id_pk" PRIMARY KEY("tenant_id","element_id")
 );
 --> statement-breakpoint
+CREATE TABLE "konzept_auswahl_sitze" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"runde_id" uuid NOT NULL,
+	"mitgliedschaft_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"vertretung" text,
+	"benutzer_id" uuid,
+	"vertretung_benutzer_id" uuid,
+	"ausgeschieden_am" date,
+	"position" integer NOT NULL,
+	"entwurf" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"geaendert" boolean DEFAULT false NOT NULL,
+	"fehlte" boolean DEFAULT false NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "konzept_auswahl_sitze_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_auswahl_sitze_einmal" UNIQUE("tenant_id","runde_id","mitgliedschaft_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_auswahl_stimmzettel" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"sitz_id" uuid NOT NULL,
+	"nummer" integer NOT NULL,
+	"weg" text NOT NULL,
+	"eintraege" jsonb NOT NULL,
+	"abgegeben_am" timestamp with time zone NOT NULL,
+	CONSTRAINT "konzept_auswahl_stimmzettel_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_auswahl_stimmzettel_nummer" UNIQUE("tenant_id","sitz_id","nummer")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_auswahl_vorschlaege" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"runde_id" uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"kennung" text NOT NULL,
+	"titel" text NOT NULL,
+	"beschreibung" text DEFAULT '' NOT NULL,
+	"massnahme_rev" integer NOT NULL,
+	"federfuehrung" text DEFAULT '' NOT NULL,
+	"mitwirkung" text[] DEFAULT '{}' NOT NULL,
+	"betrag_cent" integer,
+	"stellen_hundertstel" integer,
+	"finanzierung_offen" boolean DEFAULT false NOT NULL,
+	"einschaetzung" text,
+	"einschaetzung_grund" text DEFAULT '' NOT NULL,
+	"sachstand_am" date,
+	"uebertrag_grund" text DEFAULT '' NOT NULL,
+	"aus_grund" text DEFAULT '' NOT NULL,
+	"entscheid" text,
+	"entscheid_grund" text DEFAULT '' NOT NULL,
+	CONSTRAINT "konzept_auswahl_vorschlaege_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_auswahl_vorschlaege_einmal" UNIQUE("tenant_id","runde_id","massnahme_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_auswahlrunden" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"jahr" integer NOT NULL,
+	"gremium_id" uuid NOT NULL,
+	"gremium" text NOT NULL,
+	"stand" text DEFAULT 'entwurf' NOT NULL,
+	"frist_am" date,
+	"rahmen_cent" integer,
+	"rahmen_stellen" integer,
+	"kriterien" jsonb NOT NULL,
+	"geoeffnet_am" date,
+	"geschlossen_am" date,
+	"beschlossen_am" date,
+	"veroeffentlicht_am" date,
+	"beschluss" text DEFAULT '' NOT NULL,
+	"stimmen" jsonb,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_auswahlrunden_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_auswahlrunden_slug" UNIQUE("tenant_id","slug"),
+	CONSTRAINT "konzept_auswahlrunden_einmal" UNIQUE("tenant_id","gremium_id","jahr")
+);
+--> statement-breakpoint
 CREATE TABLE "landkreis_barrierefreiheit" (
 	"tenant_id" uuid PRIMARY KEY DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"vereinbarkeit" text NOT NULL,
@@ -2067,6 +2148,15 @@ ALTER TABLE "konzept_vorlagen" ADD CONSTRAINT "konzept_vorlagen_tenant_id_platfo
 ALTER TABLE "konzept_gliederungsbeschluesse" ADD CONSTRAINT "konzept_gliederungsbeschluesse_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_gliederungsbeschluesse" ADD CONSTRAINT "konzept_gliederungsbeschluesse_konzept" FOREIGN KEY ("tenant_id","konzept_id") REFERENCES "public"."konzept_konzepte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_redaktion" ADD CONSTRAINT "konzept_redaktion_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_auswahl_sitze" ADD CONSTRAINT "konzept_auswahl_sitze_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_auswahl_sitze" ADD CONSTRAINT "konzept_auswahl_sitze_runde" FOREIGN KEY ("tenant_id","runde_id") REFERENCES "public"."konzept_auswahlrunden"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_auswahl_stimmzettel" ADD CONSTRAINT "konzept_auswahl_stimmzettel_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_auswahl_stimmzettel" ADD CONSTRAINT "konzept_auswahl_stimmzettel_sitz" FOREIGN KEY ("tenant_id","sitz_id") REFERENCES "public"."konzept_auswahl_sitze"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_auswahl_vorschlaege" ADD CONSTRAINT "konzept_auswahl_vorschlaege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_auswahl_vorschlaege" ADD CONSTRAINT "konzept_auswahl_vorschlaege_runde" FOREIGN KEY ("tenant_id","runde_id") REFERENCES "public"."konzept_auswahlrunden"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_auswahl_vorschlaege" ADD CONSTRAINT "konzept_auswahl_vorschlaege_massnahme_fk" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_auswahlrunden" ADD CONSTRAINT "konzept_auswahlrunden_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_auswahlrunden" ADD CONSTRAINT "konzept_auswahlrunden_gremium" FOREIGN KEY ("tenant_id","gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrierefreiheit" ADD CONSTRAINT "landkreis_barrierefreiheit_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_barrieremeldungen" ADD CONSTRAINT "landkreis_barrieremeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "landkreis_profile" ADD CONSTRAINT "landkreis_profile_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -2268,6 +2358,7 @@ CREATE INDEX "konzept_unterlagen_phase_i" ON "konzept_unterlagen" USING btree ("
 CREATE INDEX "konzept_unterlagen_datei_i" ON "konzept_unterlagen" USING btree ("tenant_id","datei_id");--> statement-breakpoint
 CREATE INDEX "konzept_vorlage_beratungen_vorlage_i" ON "konzept_vorlage_beratungen" USING btree ("tenant_id","vorlage_id");--> statement-breakpoint
 CREATE INDEX "konzept_vorlage_beratungen_gremium_i" ON "konzept_vorlage_beratungen" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
+CREATE INDEX "konzept_auswahl_vorschlaege_massnahme" ON "konzept_auswahl_vorschlaege" USING btree ("tenant_id","massnahme_id");--> statement-breakpoint
 CREATE INDEX "landkreis_barrieremeldungen_eingang" ON "landkreis_barrieremeldungen" USING btree ("tenant_id","eingegangen_am");--> statement-breakpoint
 CREATE INDEX "landkreis_schnelllinks_position" ON "landkreis_schnelllinks" USING btree ("tenant_id","position");--> statement-breakpoint
 CREATE INDEX "monitoring_berichte_gemeinde" ON "monitoring_berichte" USING btree ("tenant_id","gemeinde_id");--> statement-breakpoint

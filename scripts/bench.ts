@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { measureAuswahl } from "./bench/auswahl.ts";
 import { measureCachedPage } from "./bench/cached-page.ts";
 import { measureControlling } from "./bench/controlling.ts";
 import { measureFassung } from "./bench/fassung.ts";
@@ -56,6 +57,7 @@ try {
   lines.push(await measureControlling({ ...env, LOG_LEVEL: "silent" }));
   lines.push(await measureMatrix({ ...env, LOG_LEVEL: "silent" }));
   lines.push(...measureFassung());
+  lines.push(await measureAuswahl());
   lines.push(...(await measurePdf()));
   lines.push(...(await measureSuche()));
 } finally {

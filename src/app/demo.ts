@@ -1,6 +1,7 @@
 import { loadDemo as loadBeteiligung } from "#src/modules/beteiligung/demo.ts";
 import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
 import { loadAbfragen } from "#src/modules/konzept/abfrage/demo.ts";
+import { assignAuswahlKonten, loadAuswahl } from "#src/modules/konzept/auswahl/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadOertlich } from "#src/modules/konzept/oertlich/demo.ts";
 import { loadProzess } from "#src/modules/konzept/prozess/demo.ts";
@@ -45,6 +46,7 @@ export async function prepareDemo(installation: Installation): Promise<{ announc
   });
   const keys = await loadDemoInhalt(ctx, installation.files);
   await loadDemoZugaenge(ctx, composeZugang(installation), config, keys);
+  await assignAuswahlKonten(ctx);
   return {
     announce() {
       process.stdout.write(announcement(config.publicUrl, readDemoZugaenge(config)));
@@ -64,6 +66,7 @@ export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadVorlagen(ctx);
   await loadRedaktion(ctx);
   await loadBeteiligung(ctx);
+  await loadAuswahl(ctx);
   await loadWegweiser(ctx, keys);
   await loadMonitoring(ctx);
   return keys;

@@ -63,6 +63,18 @@ export const KONZEPT: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/konzept\/auswahl\//,
+    param: "slug",
+    sql: "select slug from konzept_auswahlrunden where tenant_id = $1 and stand = 'veroeffentlicht' order by jahr desc",
+    missing: () => "1999",
+  },
+  {
+    at: /^\/intern\/auswahl\//,
+    param: "id",
+    sql: "select id from konzept_auswahlrunden where tenant_id = $1 order by (stand = 'offen') desc, jahr",
+    missing: uuid,
+  },
+  {
     at: /^\/konzept\/fassungen\//,
     param: "slug",
     sql: "select slug from konzept_fassungen where tenant_id = $1 order by nummer",

@@ -69,6 +69,9 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                 ...(hasAny(page.actor?.rollen, "fachstelle")
                   ? [item(t("intern.entwuerfe"), "/intern/entwuerfe", "/intern/kommentare")]
                   : []),
+                ...(hasAny(page.actor?.rollen, "fachstelle", "gremienmitglied")
+                  ? [item(t("intern.auswahl"), "/intern/auswahl")]
+                  : []),
                 ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion", "zustaendige")
                   ? [item(t("intern.foerderantraege"), "/intern/foerderantraege")]
                   : []),

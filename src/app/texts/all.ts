@@ -1,5 +1,6 @@
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
+import { auswahlTexts } from "#src/modules/konzept/auswahl/texts/index.ts";
 import { fassungTexts } from "#src/modules/konzept/fassung/texts/index.ts";
 import { vorlageTexts } from "#src/modules/konzept/vorlage/texts/index.ts";
 import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
@@ -28,6 +29,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   fassungTexts,
   vorlageTexts,
   beteiligungTexts,
+  auswahlTexts,
   wegweiserTexts,
   monitoringTexts,
   pflegeTexts,

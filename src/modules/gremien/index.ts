@@ -13,6 +13,7 @@ export { type GremiumInList, listGremien } from "./views/liste.ts";
 export { type HandlungsfeldOption, registerHandlungsfelder } from "./views/handlungsfelder.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";
 export { listSuchdokumente } from "./views/suchdokumente.ts";
+export { listStimmberechtigte, type Stimmberechtigt } from "./views/stimmberechtigte.ts";
 
 /** What netzwerk has to know before a Stelle is archived or merged: seats, functions and mandates. */
 export const gremienStelleUse: StelleUse = {

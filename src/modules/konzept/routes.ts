@@ -1,5 +1,6 @@
 import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
 import * as abfrage from "./abfrage/routes.ts";
+import * as auswahl from "./auswahl/routes.ts";
 import * as fassung from "./fassung/routes.ts";
 import * as prozess from "./prozess/routes.ts";
 import * as redaktion from "./redaktion/routes.ts";
@@ -30,6 +31,7 @@ export const oeffentlich: RouteConfigEntry[] = [
   ...fassung.oeffentlich,
   ...prozess.oeffentlich,
   ...vorlage.oeffentlich,
+  ...auswahl.oeffentlich,
 ];
 
 export const intern: RouteConfigEntry[] = [
@@ -91,6 +93,7 @@ export const intern: RouteConfigEntry[] = [
   ...prozess.intern,
   ...vorlage.intern,
   ...redaktion.intern,
+  ...auswahl.intern,
 ];
 
 export const frei: RouteConfigEntry[] = [
@@ -132,4 +135,5 @@ export const frei: RouteConfigEntry[] = [
   ...fassung.frei,
   ...prozess.frei,
   ...vorlage.frei,
+  ...auswahl.frei,
 ];

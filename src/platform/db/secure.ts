@@ -19,6 +19,8 @@ const APP_GRANTS: Record<string, string> = {
   // A report stays as it was frozen; a correction is a new row.
   monitoring_berichtsfassungen: "select, insert",
   monitoring_berichtsveroeffentlichungen: "select, insert",
+  // A ballot that was handed in is replaced by a newer one, never changed.
+  konzept_auswahl_stimmzettel: "select, insert",
 };
 
 /** Tables that the definer functions and the operator's commands see across counties. */

@@ -16,6 +16,7 @@ import {
 import { VORRAENGE } from "../kette/rules/kette.ts";
 import { RICHTUNGEN_DER_KARTE } from "../kette/rules/strategiekarte.ts";
 import { EBENEN } from "../rules/massnahme.ts";
+import { auswahlApi } from "../auswahl/exchange/api.ts";
 import { fassungApi } from "../fassung/exchange/api.ts";
 import { prozessApi } from "../prozess/exchange/api.ts";
 import { vorlageApi } from "../vorlage/exchange/api.ts";
@@ -160,4 +161,5 @@ export const konzeptApi: readonly ApiResource[] = [
   ...fassungApi,
   ...prozessApi,
   ...vorlageApi,
+  ...auswahlApi,
 ];

@@ -13,3 +13,4 @@ export * from "../fassung/store/tables.ts";
 export * from "../prozess/store/tables.ts";
 export * from "../vorlage/store/tables.ts";
 export * from "../redaktion/store/tables.ts";
+export * from "../auswahl/store/tables.ts";

@@ -2,6 +2,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { listKapitelRows } from "../kette/store/kapitel.ts";
 import { listOeffentlicheIndikatoren } from "../kette/store/oeffentlich-elemente.ts";
 import { loadNetz } from "../kette/store/oeffentlich-netz.ts";
+import { listAuswahlAdressen } from "../auswahl/views/oeffentlich.ts";
 import { listFassungsAdressen } from "../fassung/views/adressen.ts";
 import { listQuerAdressen } from "../quer/views/adressen.ts";
 import { listVorlagenAdressen } from "../vorlage/views/vorlagen.ts";
@@ -12,6 +13,7 @@ export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
   const quer = await listQuerAdressen(ctx);
   const fassungen = await listFassungsAdressen(ctx);
   const vorlagen = await listVorlagenAdressen(ctx);
+  const auswahl = await listAuswahlAdressen(ctx);
   return ctx.db.read(async (db) => {
     const netz = await loadNetz(db, { alles: true });
     const at = (pfad: string, names: readonly string[]) => names.map((name) => `/konzept/${pfad}/${name}`);
@@ -27,6 +29,7 @@ export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
       ...quer,
       ...fassungen,
       ...vorlagen,
+      ...auswahl,
     ];
   });
 }

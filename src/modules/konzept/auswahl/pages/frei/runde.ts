@@ -1,0 +1,14 @@
+import { ctxKey } from "#src/platform/http/context.ts";
+import { falscherFilter } from "../../../pages/frei/datei-antwort.ts";
+import { querAntwort } from "../../../quer/pages/frei/quer-antwort.ts";
+import { parseAuswahl } from "../../../quer/rules/auswahl.ts";
+import { rundeDaten } from "../../exchange/daten.ts";
+import type { Route } from "./+types/runde";
+
+/** One published round as a file. */
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  const { falsch } = parseAuswahl(url.searchParams, []);
+  if (falsch.length > 0) return falscherFilter(falsch);
+  return querAntwort(ctx, url, await rundeDaten(ctx, params.slug ?? ""));
+}
