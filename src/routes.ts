@@ -10,17 +10,7 @@ import * as wegweiser from "./modules/wegweiser/routes.ts";
 import * as zugang from "./modules/zugang/routes.ts";
 
 /** Every address of the product. Each module owns its own; here they only get their frame. */
-export const MODULES = [
-  portal,
-  landkreis,
-  netzwerk,
-  zugang,
-  gremien,
-  konzept,
-  beteiligung,
-  wegweiser,
-  monitoring,
-];
+export const MODULES = [portal, landkreis, netzwerk, zugang, gremien, konzept, beteiligung, wegweiser, monitoring];
 
 export default [
   layout(

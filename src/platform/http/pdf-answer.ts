@@ -17,7 +17,11 @@ export type PdfAudience = keyof typeof CACHE;
  */
 export async function answerPdf(
   render: () => Promise<Outcome<RenderedPdf, PdfReason>>,
-  { lang, busy, audience = "oeffentlich" }: { readonly lang: string; readonly busy: string; readonly audience?: PdfAudience },
+  {
+    lang,
+    busy,
+    audience = "oeffentlich",
+  }: { readonly lang: string; readonly busy: string; readonly audience?: PdfAudience },
 ): Promise<Response> {
   if (waiting >= MOST_WAITING) return later(busy);
   waiting += 1;

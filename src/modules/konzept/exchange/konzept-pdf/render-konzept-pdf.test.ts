@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { describe, expect, test, vi } from "vitest";
 import { countPages } from "#src/platform/pdf/count-pages.ts";
 import { readBack, squeeze } from "#src/platform/pdf/read-back.ts";

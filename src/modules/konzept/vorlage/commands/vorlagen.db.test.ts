@@ -70,6 +70,7 @@ async function aKreis() {
       beschluss: "Beschlossen.",
       gremiumId: kreistag,
       stand: (await viewFortschreibung(ctx)).stand,
+      ohneFreigabe: "",
     }),
   );
   const m2 = valueOf(

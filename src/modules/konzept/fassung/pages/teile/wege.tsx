@@ -4,7 +4,11 @@ import { Ways } from "#src/ui/ways/ways.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { useFassungTexte } from "./texte.ts";
 
-const WEGE = { fassungen: "/konzept/fassungen", aenderungen: "/konzept/aenderungen", auswahl: "/konzept/auswahl" } as const;
+const WEGE = {
+  fassungen: "/konzept/fassungen",
+  aenderungen: "/konzept/aenderungen",
+  auswahl: "/konzept/auswahl",
+} as const;
 
 /** Doors to what was adopted and to what has changed since. */
 export function FassungWege() {
