@@ -8,7 +8,7 @@ const SRC = join(import.meta.dirname, "../../..");
 const WRITES = /audit\/record\.ts"|change-(?:settings|themenliste)\.ts"/;
 /** Names of jobs and mails look alike; they are told by what stands before them. */
 const VERB =
-  /(?<!kind: |const \w+ = )"((?:gremien|konzept|landkreis|monitoring|netzwerk|platform|zugang|portal|wegweiser)\.[a-z.-]+[a-z])"/g;
+  /(?<!kind: |const \w+ = )"((?:beteiligung|gremien|konzept|landkreis|monitoring|netzwerk|platform|zugang|portal|wegweiser)\.[a-z.-]+[a-z])"/g;
 
 const verbs = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".test.ts"))

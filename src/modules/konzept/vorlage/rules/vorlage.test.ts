@@ -18,7 +18,7 @@ const aBeratung = (overrides: Partial<Beratung> = {}): Beratung => ({
   ...overrides,
 });
 const council = aBeratung({ rolle: "beschliessend" });
-const committee = aBeratung();
+const ausschuss = aBeratung();
 const whole = { stand: "entwurf", sachverhalt: "S", vorschlag: "V", oeffentlich: true } as const;
 
 describe("bringing in", () => {
@@ -26,7 +26,7 @@ describe("bringing in", () => {
     ["V1 what is brought in already", { ...whole, stand: "eingebracht" as const }, [council], "kein-entwurf"],
     ["V2 without Sachverhalt", { ...whole, sachverhalt: "" }, [council], "ohne-sachverhalt"],
     ["V2 without Beschlussvorschlag", { ...whole, vorschlag: "" }, [council], "ohne-vorschlag"],
-    ["V3 nobody decides", whole, [committee], "ohne-beschluss"],
+    ["V3 nobody decides", whole, [ausschuss], "ohne-beschluss"],
     ["V3 two decide", whole, [council, aBeratung({ rolle: "beschliessend" })], "mehrere-beschluesse"],
     ["V4 decided behind doors", whole, [{ ...council, oeffentlich: false }], "beschluss-nichtoeffentlich"],
     [
@@ -41,7 +41,7 @@ describe("bringing in", () => {
       [aBeratung({ rolle: "beschliessend", ergebnis: "vertagt" }), council],
       "eingebracht",
     ],
-    ["whole", whole, [committee, council], "eingebracht"],
+    ["whole", whole, [ausschuss, council], "eingebracht"],
   ])("%s", (_, vorlage, beratungen, expected) => {
     const outcome = acceptEinbringung(vorlage, beratungen);
     expect(outcome.ok ? outcome.value : outcome.reason).toBe(expected);
@@ -49,25 +49,25 @@ describe("bringing in", () => {
 });
 
 describe("what a body said", () => {
-  const typed = { beratungId: committee.id, ergebnis: "empfohlen", am: HEUTE, text: "" } as const;
-  const said = { ...committee, ergebnis: "empfohlen" as const };
+  const typed = { beratungId: ausschuss.id, ergebnis: "empfohlen", am: HEUTE, text: "" } as const;
+  const said = { ...ausschuss, ergebnis: "empfohlen" as const };
   const decided = { ...typed, beratungId: council.id };
   test.each([
-    ["V5 a draft has no results", "entwurf", [committee, council], typed, "nicht-eingebracht"],
-    ["V5 the council waits for the committee", "eingebracht", [committee, council], decided, "nicht-an-der-reihe"],
+    ["V5 a draft has no results", "entwurf", [ausschuss, council], typed, "nicht-eingebracht"],
+    ["V5 the council waits for the ausschuss", "eingebracht", [ausschuss, council], decided, "nicht-an-der-reihe"],
     ["V5 nobody speaks twice", "eingebracht", [said, council], typed, "nicht-an-der-reihe"],
     [
-      "V6 a committee does not decide",
+      "V6 a ausschuss does not decide",
       "eingebracht",
-      [committee, council],
+      [ausschuss, council],
       { ...typed, ergebnis: "beschlossen" },
       "ergebnis-passt-nicht",
     ],
-    ["V6 tomorrow", "eingebracht", [committee, council], { ...typed, am: "2026-11-23" as Datum }, "tag-in-der-zukunft"],
+    ["V6 tomorrow", "eingebracht", [ausschuss, council], { ...typed, am: "2026-11-23" as Datum }, "tag-in-der-zukunft"],
     [
       "V7 postponed without a word",
       "eingebracht",
-      [committee, council],
+      [ausschuss, council],
       { ...typed, ergebnis: "vertagt" },
       "ohne-begruendung",
     ],
@@ -78,18 +78,18 @@ describe("what a body said", () => {
       { ...decided, ergebnis: "beschlossen-geaendert" },
       "ohne-begruendung",
     ],
-    ["V8 advice leads on", "eingebracht", [committee, council], typed, "eingebracht"],
+    ["V8 advice leads on", "eingebracht", [ausschuss, council], typed, "eingebracht"],
     [
       "V8 advice against leads on too",
       "eingebracht",
-      [committee, council],
+      [ausschuss, council],
       { ...typed, ergebnis: "nicht-empfohlen", text: "weil" },
       "eingebracht",
     ],
     [
-      "V8 postponed by a committee",
+      "V8 postponed by a ausschuss",
       "eingebracht",
-      [committee, council],
+      [ausschuss, council],
       { ...typed, ergebnis: "vertagt", text: "weil" },
       "vertagt",
     ],
@@ -106,7 +106,7 @@ test("bodies stand as they spoke, then by day, who decides last", () => {
   const late = aBeratung({ am: "2026-12-10" as Datum });
   const early = aBeratung({ am: "2026-12-01" as Datum });
   const decides = aBeratung({ rolle: "beschliessend", am: "2026-12-05" as Datum });
-  expect(orderBeratungen([decides, committee, late, spoke, early])).toEqual([spoke, early, late, committee, decides]);
+  expect(orderBeratungen([decides, ausschuss, late, spoke, early])).toEqual([spoke, early, late, ausschuss, decides]);
 });
 
 test("the proposed order leaves out bodies that rest, and begins with who steers", () => {
