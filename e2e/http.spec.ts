@@ -8,7 +8,7 @@ import { startApp } from "./support/running-app.ts";
 
 const routes = builtRoutes();
 const INTERN = /^\/(intern|anmelden|abmelden|konto|passwort-vergessen|betrieb|demo)(\/|$)/;
-const LINK = /^\/(einladung|passwort-neu|rueckmeldung)\//;
+const LINK = /^\/(einladung|passwort-neu|rueckmeldung|wegweiser\/pruefen)\//;
 
 let a: County;
 let b: County;

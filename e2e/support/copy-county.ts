@@ -9,7 +9,6 @@ const OWN = new Set([
   "platform_mandanten",
   "platform_mandant_hosts",
   "platform_auftraege",
-  "platform_erzeugnisse",
   "platform_mails",
   "platform_mail_log",
 ]);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { Pool } from "pg";
 import { loadDemoInhalt } from "#src/app/demo.ts";
 import { createCtx, mandantOf, systemActor } from "#src/app/context.ts";
@@ -15,6 +16,7 @@ import type { Rolle, Rollenbezug } from "#src/shared/actor.ts";
 import type { Id } from "#src/shared/id.ts";
 import { readCounty, writeCounty } from "./copy-county.ts";
 import { type Answer, type Call, call } from "./http.ts";
+import { unfinishedWork } from "./rows.ts";
 
 export const PASSWORT = "kabel tulpe regal mond";
 
@@ -72,6 +74,7 @@ export async function openGround(): Promise<Ground> {
       const made = await createMandant(installation.adminUrl, { key: "vorlage", hosts: ["vorlage.localhost"] });
       const county = await standing("vorlage");
       if (made.ok) await loadDemoInhalt(county.ctx(), installation.files);
+      while ((await unfinishedWork(admin, county.mandant.id)) > 0) await setTimeout(200);
       return await readCounty(admin, county.mandant.id);
     } finally {
       await client.query("select pg_advisory_unlock(hashtext('e2e-vorlage'))");

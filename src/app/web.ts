@@ -3,6 +3,7 @@ import { Counts } from "#src/platform/counts/counts.ts";
 import type { Assets } from "#src/platform/http/assets.ts";
 import { PageCache } from "#src/platform/http/page-cache.ts";
 import { pageLimiter } from "#src/platform/http/rate-limit.ts";
+import { rememberPdfs } from "#src/platform/pdf/remember-pdf.ts";
 import { renderPdf } from "#src/platform/pdf/render-pdf.ts";
 import { IndexStore } from "#src/platform/suche/index.ts";
 import { readForeignTable } from "#src/platform/tabellen/index.ts";
@@ -37,7 +38,7 @@ export async function createWebServices(installation: Installation, assets: Asse
     files: installation.files,
     databaseVersion: installation.databaseVersion,
     readTable: readForeignTable,
-    renderPdf,
+    renderPdf: rememberPdfs(renderPdf),
     zugang: composeZugang(installation),
     limits: {
       pages: pageLimiter(installation.config.pagesPerMinute),

@@ -13,6 +13,8 @@ test.each([
   ["/anmelden", "intern"],
   ["/einladung/abc", "link"],
   ["/rueckmeldung/abc/def", "link"],
+  ["/wegweiser/pruefen/abc", "link"],
+  ["/wegweiser/pruefen", "oeffentlich"],
   ["/%65inladung/abc", "link"],
   ["/%e0%a4%a", "oeffentlich"],
 ] as const)("T57 %s stands under the rules of %s", (path, area) => {
