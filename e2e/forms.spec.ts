@@ -52,7 +52,7 @@ test.beforeAll(async ({ ground }) => {
   );
   // While a document is made, its page shows other forms.
   const work = () => unfinishedWork(ground.admin, county.mandant.id);
-  await expect.poll(work, { message: "the worker is done", timeout: 60_000 }).toBe(0);
+  await expect.poll(work, { message: "the worker is done", timeout: 120_000 }).toEqual([]);
   const cookie = cookies.get("fachstelle");
   for (const { path: pattern } of routes) {
     const page = examples.addressOf(pattern, "eigenes");

@@ -74,7 +74,7 @@ export async function openGround(): Promise<Ground> {
       const made = await createMandant(installation.adminUrl, { key: "vorlage", hosts: ["vorlage.localhost"] });
       const county = await standing("vorlage");
       if (made.ok) await loadDemoInhalt(county.ctx(), installation.files);
-      while ((await unfinishedWork(admin, county.mandant.id)) > 0) await setTimeout(200);
+      while ((await unfinishedWork(admin, county.mandant.id)).length > 0) await setTimeout(200);
       return await readCounty(admin, county.mandant.id);
     } finally {
       await client.query("select pg_advisory_unlock(hashtext('e2e-vorlage'))");

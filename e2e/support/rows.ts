@@ -36,12 +36,13 @@ export function changedTables(before: ReadonlyMap<string, string>, after: Readon
 }
 
 /** What the worker still has to do for a county: a document that is made meanwhile is no work of who looks. */
-export async function unfinishedWork(admin: Pool, tenantId: string): Promise<number> {
-  const { rows } = await admin.query<{ count: number }>(
-    `select ((select count(*) from platform_auftraege where tenant_id = $1 and due_at < now() + interval '5 minutes')
-           + (select count(*) from platform_erzeugnisse
-               where tenant_id = $1 and finished_at is null and cancelled_at is null))::int as count`,
+export async function unfinishedWork(admin: Pool, tenantId: string): Promise<readonly string[]> {
+  const { rows } = await admin.query<{ work: string }>(
+    `select 'ordered: ' || kind as work from platform_auftraege where tenant_id = $1 and due_at < now() + interval '5 minutes'
+      union all
+     select 'begun: ' || to_jsonb(e)::text from platform_erzeugnisse e
+      where tenant_id = $1 and finished_at is null and cancelled_at is null`,
     [tenantId],
   );
-  return rows[0]?.count ?? 0;
+  return rows.map((row) => row.work);
 }

@@ -33,8 +33,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
-  await viewRedaktion(ctx);
-  const read = readHandlung(await request.formData());
+  const { may } = await viewRedaktion(ctx);
+  const read = readHandlung(await request.formData(), may.steer);
   if (!read.ok) return formAgain(read.errors, read.values, isFeld);
   const outcome = await read.run(ctx);
   if (!outcome.ok) return formRefused(outcome.reason, read.values);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
+import { NotAllowed } from "#src/platform/errors.ts";
 import { fieldText, parseForm, requiredText, textField } from "#src/platform/http/form.ts";
 import { optionalDatum, requiredDatum, revField } from "#src/platform/http/form-fields.ts";
 import { assignText, decideGliederung, moveText } from "../../commands/keep-redaktion.ts";
@@ -28,9 +29,14 @@ const gliederung = z.strictObject({
   grund: textField(1_000).optional(),
 });
 
-/** Reads which button of the page was pressed, with its own fields and no others. */
-export function readHandlung(form: FormData) {
+/**
+ * Reads which button of the page was pressed, with its own fields and no others.
+ *
+ * @throws NotAllowed before anything is read when only who steers has that button
+ */
+export function readHandlung(form: FormData, steers: boolean) {
   const aktion = fieldText(form, "aktion");
+  if (!steers && ["zuweisen", "festlegen", "oeffnen"].includes(aktion ?? "")) throw new NotAllowed();
   if (aktion === "zuweisen") {
     const read = parseForm(zuweisen, form);
     if (!read.ok) return read;
