@@ -178,9 +178,8 @@ test("T46 looking changes nothing: GET and HEAD of everything leave every row as
   const cookies = [undefined, looking.get("fachstelle"), looking.get("fachredaktion")];
   for (const { path: pattern } of routes) {
     const path = examples.addressOf(pattern, "eigenes");
-    for (const cookie of cookies) {
-      for (const method of ["GET", "HEAD"]) await county.call(path, { method, ...withCookie(cookie) });
-    }
+    for (const cookie of cookies) await county.call(path, withCookie(cookie));
+    await county.call(path, { method: "HEAD", ...withCookie(looking.get("fachstelle")) });
   }
   expect(changedTables(before, await rowsOf(ground.admin, county.mandant.id, besides))).toEqual([]);
 });

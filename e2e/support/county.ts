@@ -66,6 +66,14 @@ export async function openGround(): Promise<Ground> {
   let count = 0;
   let template: ReturnType<typeof readCounty> | undefined;
 
+  async function hasPdf(tenant: string): Promise<boolean> {
+    const { rows } = await admin.query(
+      "select 1 from platform_erzeugnisse where tenant_id = $1 and finished_at is not null",
+      [tenant],
+    );
+    return rows.length > 0 && (await unfinishedWork(admin, tenant)).length === 0;
+  }
+
   /** Landkreis Erlengrund as its commands write it: once for all workers, the others wait. */
   async function readTemplate() {
     const client = await admin.connect();
@@ -74,7 +82,7 @@ export async function openGround(): Promise<Ground> {
       const made = await createMandant(installation.adminUrl, { key: "vorlage", hosts: ["vorlage.localhost"] });
       const county = await standing("vorlage");
       if (made.ok) await loadDemoInhalt(county.ctx(), installation.files);
-      while ((await unfinishedWork(admin, county.mandant.id)).length > 0) await setTimeout(200);
+      while (made.ok && !(await hasPdf(county.mandant.id))) await setTimeout(200);
       return await readCounty(admin, county.mandant.id);
     } finally {
       await client.query("select pg_advisory_unlock(hashtext('e2e-vorlage'))");
