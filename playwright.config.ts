@@ -1,22 +1,5 @@
-import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
-
-/** Debian's browser where it is; otherwise the one that Playwright installed. */
-const chromium = [process.env.WK_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
-  (path) => path !== undefined && existsSync(path),
-);
-
-/** No call of the browser's own leaves the machine, and it does without what a container lacks. */
-const ARGS = [
-  "--no-sandbox",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-dev-shm-usage",
-  "--disable-gpu",
-  "--disable-quic",
-  "--disable-sync",
-  "--no-first-run",
-];
+import { browserOptions } from "./scripts/browser.ts";
 
 /** Tests tagged @phone run on the phone only, those tagged @no-script on the desk and once more without script. */
 export default defineConfig({
@@ -37,7 +20,7 @@ export default defineConfig({
     timezoneId: "Europe/Berlin",
     // Recording costs as much as the test itself.
     trace: process.env.WK_TRACE === "1" ? "retain-on-failure" : "off",
-    launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ARGS },
+    launchOptions: browserOptions(),
   },
   projects: [
     { name: "desktop", grepInvert: /@phone/ },

@@ -13,16 +13,15 @@ import { measurePdf } from "./bench/pdf.ts";
 import { measureReading } from "./bench/reading.ts";
 import { measureSuche } from "./bench/suche.ts";
 import { type Line, printTable } from "./bench/table.ts";
-import { ensurePrograms } from "./bench/tools.ts";
 import { measureWeight } from "./bench/weight.ts";
+import { CHROMIUM, ensureInstalled, NGINX, WRK } from "./system-packages.ts";
 
 // Prints what the issues promise as ratios against a reference of the same run: the machines are noisy.
 const dataDir = mkdtempSync(join(tmpdir(), "wk-bench-"));
-const missing = ensurePrograms([
-  { program: "wrk", package: "wrk" },
-  { program: "nginx", package: "nginx-light" },
-  { program: "chromium", package: "chromium" },
-]);
+const missing: string[] = [];
+for (const need of [WRK, NGINX, CHROMIUM]) {
+  if ((await ensureInstalled(need)) !== null) missing.push(need.debian);
+}
 const lines: Line[] = [];
 try {
   const port = await freePort();
@@ -47,7 +46,7 @@ try {
       budget: "unter 400 MB",
       held: idle.own + idle.children < 400,
     });
-    lines.push(await measureFirstText(`${base}/konzept`, missing.includes("chromium")));
+    lines.push(await measureFirstText(`${base}/konzept`, missing.includes(CHROMIUM.debian)));
     lines.push(...(await measureCachedPage(base, missing)));
   } finally {
     await app.stop();

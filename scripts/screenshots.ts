@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { startApp } from "../e2e/support/running-app.ts";
 import { readDemoZugaenge } from "../src/modules/zugang/demo.ts";
 import { currentTotpCode } from "../src/modules/zugang/index.ts";
+import { openBrowser } from "./browser.ts";
 
 // Takes the pictures of README.md and docs/bilder from the demo county, and beside them the drawn pages where they are.
 const FOLDER = join(import.meta.dirname, "../docs/bilder");
@@ -77,10 +78,7 @@ const TABLE = [
 
 mkdirSync(join(FOLDER, "neben-entwurf"), { recursive: true });
 const app = await startApp({ LOG_LEVEL: "silent", FIXED_TODAY: "2026-11-21" });
-const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await openBrowser();
 try {
   const base = `http://localhost:${app.port}`;
   const session = await signIn(browser, base);

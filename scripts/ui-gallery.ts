@@ -7,10 +7,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "@playwright/test";
 import { createServer } from "vite";
 import { findBarriers } from "../e2e/support/axe.ts";
 import { buildStylesheet } from "../src/platform/assets/build-stylesheet.ts";
+import { openBrowser } from "./browser.ts";
 import type { Look } from "./ui-gallery/gallery.tsx";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -62,8 +62,7 @@ async function writeGallery(target: string): Promise<string[]> {
 
 /** Returns the number of findings. */
 async function check(target: string, names: string[]): Promise<number> {
-  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await openBrowser();
   let findings = 0;
   try {
     for (const width of WIDTHS) {

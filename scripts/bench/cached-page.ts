@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { freePort, median, requestsPerSecond, startProgram } from "./machine.ts";
+import { NGINX, placeOf, WRK } from "../system-packages.ts";
 import type { Line } from "./table.ts";
 
 const SECONDS = 4;
@@ -11,7 +12,7 @@ const ROUNDS = 3;
 /** Our page cache against nginx with the same compressed file, taken in turns so that noise meets both. */
 export async function measureCachedPage(base: string, missing: readonly string[]): Promise<Line[]> {
   const line = { what: "Seite aus dem Zwischenspeicher", budget: "mindestens 0,5 mal nginx" };
-  if (missing.includes("wrk") || missing.includes("nginx-light")) {
+  if (missing.includes(WRK.debian) || missing.includes(NGINX.debian)) {
     return [{ ...line, measured: "", reference: "", ratio: null, held: null }];
   }
   const url = `${base}/konzept`;
@@ -57,7 +58,12 @@ http { access_log off; gzip_static on; default_type text/html; client_body_temp_
   fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e; keepalive_requests 1000000;
   open_file_cache max=100; server { listen 127.0.0.1:${port}; root ${folder}/www; } }`,
   );
-  const running = await startProgram("nginx", ["-c", config, "-p", folder], {}, /start worker process/);
+  const running = await startProgram(
+    placeOf(NGINX) ?? "nginx",
+    ["-c", config, "-p", folder],
+    {},
+    /start worker process/,
+  );
   return {
     url: `http://127.0.0.1:${port}/`,
     async stop() {

@@ -1,4 +1,4 @@
-import { chromium } from "@playwright/test";
+import { openBrowser } from "../browser.ts";
 import type { Line } from "./table.ts";
 
 const BUDGET_MS = 2_000;
@@ -19,10 +19,7 @@ export async function measureFirstText(url: string, missing: boolean): Promise<L
 }
 
 async function firstText(url: string, slowly: boolean): Promise<number> {
-  const browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking"],
-  });
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     const client = await page.context().newCDPSession(page);

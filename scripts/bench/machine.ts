@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { placeOf, WRK } from "../system-packages.ts";
 
 /** A port nobody uses at the moment. */
 export async function freePort(): Promise<number> {
@@ -15,14 +16,10 @@ export async function freePort(): Promise<number> {
   });
 }
 
-export function hasProgram(name: string): boolean {
-  return ["/usr/bin", "/usr/sbin", "/usr/local/bin"].some((folder) => existsSync(`${folder}/${name}`));
-}
-
 /** Requests per second by wrk: one thread, 16 connections. */
 export function requestsPerSecond(url: string, headers: readonly string[], seconds: number): number {
   const args = ["-t1", "-c16", `-d${seconds}s`, ...headers.flatMap((header) => ["-H", header]), url];
-  const output = execFileSync("wrk", args, { encoding: "utf8" });
+  const output = execFileSync(placeOf(WRK) ?? "wrk", args, { encoding: "utf8" });
   const failed = /Non-2xx or 3xx responses: (\d+)/.exec(output);
   if (failed) throw new Error(`${failed[1]} requests to ${url} were refused; the figure would mean nothing.`);
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1]);
