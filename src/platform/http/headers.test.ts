@@ -21,12 +21,16 @@ test.each([
   expect(areaOf(path)).toBe(area);
 });
 
-test.each(["intern", "link"] as const)("nothing of %s is ever kept, whatever a page says", (area) => {
-  const headers = new Headers({ "cache-control": "public, s-maxage=60" });
-  secureHeaders(headers, area, false);
-  expect(headers.get("cache-control")).toBe("private, no-store");
-  expect(headers.get("referrer-policy")).toBe(area === "link" ? "no-referrer" : "same-origin");
-});
+test.each(["intern", "link"] as const)(
+  "nothing of %s is ever kept, indexed or told to another site, whatever a page says",
+  (area) => {
+    const headers = new Headers({ "cache-control": "public, s-maxage=60" });
+    secureHeaders(headers, area, false);
+    expect(headers.get("cache-control")).toBe("private, no-store");
+    expect(headers.get("referrer-policy")).toBe("same-origin");
+    expect(headers.get("x-robots-tag")).toBe("noindex, nofollow");
+  },
+);
 
 test("a public page keeps its own cache rule and says nothing of what serves it", () => {
   const headers = new Headers({ "cache-control": "public, s-maxage=60", server: "x", "x-powered-by": "y" });

@@ -14,13 +14,13 @@ const CSP_BASE =
 export type Area = "oeffentlich" | "intern" | "link";
 
 /**
- * The office keeps its addresses to itself. It does not say `no-referrer`: then browsers send `Origin: null` with every
- * form, and older ones nothing else to know our pages by.
+ * The office and what a secret link opens keep their addresses to themselves. They do not say `no-referrer`: then
+ * browsers send `Origin: null` with every form, which would be refused as foreign.
  */
 const REFERRER: Record<Area, string> = {
   oeffentlich: "strict-origin-when-cross-origin",
   intern: "same-origin",
-  link: "no-referrer",
+  link: "same-origin",
 };
 
 /**
@@ -35,14 +35,14 @@ export function secureHeaders(headers: Headers, area: Area, hsts: boolean): void
   }
   if (!headers.has("referrer-policy")) headers.set("referrer-policy", REFERRER[area]);
   if (!headers.has("cache-control") || area !== "oeffentlich") headers.set("cache-control", "private, no-store");
+  if (area !== "oeffentlich") headers.set("x-robots-tag", "noindex, nofollow");
   if (hsts) headers.set("strict-transport-security", "max-age=31536000");
   headers.delete("server");
   headers.delete("x-powered-by");
 }
 
 /**
- * Which rules a path stands under. Links without account and sign-in never send a referrer. Read as the router reads
- * it: `/Intern` and `/%69ntern` are the same page.
+ * Which rules a path stands under, read as the router reads it: `/Intern` and `/%69ntern` are the same page.
  */
 export function areaOf(path: string): Area {
   const read = decoded(path).toLowerCase();

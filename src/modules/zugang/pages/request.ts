@@ -61,15 +61,3 @@ export function setCookies(cookies: readonly string[]): Headers {
 export function privatePage() {
   return { "cache-control": "private, no-store" };
 }
-
-/**
- * For pages that a secret link opens: nobody indexes them, and no other site learns the address. Not `no-referrer`:
- * browsers then send `Origin: null` with the form, and it would be refused as foreign.
- */
-export function linkPage() {
-  return {
-    "cache-control": "private, no-store",
-    "referrer-policy": "same-origin",
-    "x-robots-tag": "noindex, nofollow",
-  };
-}

@@ -19,11 +19,9 @@ import { viewEinladung } from "../../views/einladung.ts";
 import { type FormAnswer, FormProblems, unreadable, useFieldMessage } from "../form-answer.tsx";
 import { LinkUngueltig } from "../link-ungueltig.tsx";
 import { NeuesPasswort, useNeuesPasswortFields } from "../passwort-felder.tsx";
-import { atWork, linkPage, setCookies } from "../request.ts";
+import { atWork, setCookies } from "../request.ts";
 import { tooEasy } from "../too-easy.ts";
 import type { Route } from "./+types/einladung";
-
-export const headers = linkPage;
 
 /** Opening the link only shows the form: mail scanners open links. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {

@@ -8,10 +8,8 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { confirmEmailChange, mayConfirmEmail } from "../../commands/change-email.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { LinkUngueltig } from "../link-ungueltig.tsx";
-import { atWork, linkPage } from "../request.ts";
+import { atWork } from "../request.ts";
 import type { Route } from "./+types/email-neu";
-
-export const headers = linkPage;
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   return { offen: await mayConfirmEmail(atWork(context, request).ctx, params.token) };

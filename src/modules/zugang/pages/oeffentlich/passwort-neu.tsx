@@ -13,11 +13,9 @@ import { zugangTexts } from "../../texts/index.ts";
 import { type FormAnswer, FormProblems, unreadable } from "../form-answer.tsx";
 import { LinkUngueltig } from "../link-ungueltig.tsx";
 import { NeuesPasswort, useNeuesPasswortFields } from "../passwort-felder.tsx";
-import { atWork, linkPage } from "../request.ts";
+import { atWork } from "../request.ts";
 import { tooEasy } from "../too-easy.ts";
 import type { Route } from "./+types/passwort-neu";
-
-export const headers = linkPage;
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   return { offen: await mayResetPasswort(atWork(context, request).ctx, params.token) };

@@ -10,11 +10,9 @@ import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { endErinnerungen } from "../../commands/abbestellen.ts";
 import { viewAbbestellen } from "../../views/durch-link.ts";
-import { linkHeaders, nichts } from "../teile/link-antwort.ts";
+import { nichts } from "../teile/link-antwort.ts";
 import { LinkUngueltig } from "../teile/link-ungueltig.tsx";
 import type { Route } from "./+types/abbestellen";
-
-export const headers = linkHeaders;
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const view = await viewAbbestellen(context.get(ctxKey), params.token);

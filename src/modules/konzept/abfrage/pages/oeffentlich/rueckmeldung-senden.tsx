@@ -16,13 +16,11 @@ import { meldung } from "../../../pages/teile/feldmeldung.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { submitRueckmeldung } from "../../commands/rueckmelden.ts";
 import { viewRueckmeldung } from "../../views/durch-link.ts";
-import { abfrageParam, linkHeaders, nichts } from "../teile/link-antwort.ts";
+import { abfrageParam, nichts } from "../teile/link-antwort.ts";
 import { LinkUngueltig } from "../teile/link-ungueltig.tsx";
 import { gezaehltOf, MeldungListe } from "../teile/meldung-liste.tsx";
 import { meldungOf } from "../teile/rueckmeldung-eingabe.ts";
 import type { Route } from "./+types/rueckmeldung-senden";
-
-export const headers = linkHeaders;
 
 const schema = z.strictObject({ rev: revField(), kennung: textField(40) });
 

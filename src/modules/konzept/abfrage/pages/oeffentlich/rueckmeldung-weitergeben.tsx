@@ -16,11 +16,9 @@ import { meldung } from "../../../pages/teile/feldmeldung.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { forwardAbfrage } from "../../commands/forward-abfrage.ts";
 import { viewRueckmeldung } from "../../views/durch-link.ts";
-import { abfrageParam, linkHeaders, nichts } from "../teile/link-antwort.ts";
+import { abfrageParam, nichts } from "../teile/link-antwort.ts";
 import { LinkUngueltig } from "../teile/link-ungueltig.tsx";
 import type { Route } from "./+types/rueckmeldung-weitergeben";
-
-export const headers = linkHeaders;
 
 const schema = z.strictObject({ rev: revField(), email: requiredText(254), funktion: requiredText(200) });
 

@@ -15,14 +15,12 @@ import { saveEntwurf } from "../../commands/rueckmelden.ts";
 import { istGesendet } from "../../rules/abfrage.ts";
 import { type RueckmeldungView, viewRueckmeldung } from "../../views/durch-link.ts";
 import { LetzteMeldung } from "../teile/letzte-meldung.tsx";
-import { abfrageParam, linkHeaders, nichts } from "../teile/link-antwort.ts";
+import { abfrageParam, nichts } from "../teile/link-antwort.ts";
 import { LinkUngueltig } from "../teile/link-ungueltig.tsx";
 import { gezaehltOf, MeldungListe } from "../teile/meldung-liste.tsx";
 import { anfangOf, type Entwurf, entwurfOf, meldungOf, RUECKMELDUNG_FELDER } from "../teile/rueckmeldung-eingabe.ts";
 import { RueckmeldungFormular } from "../teile/rueckmeldung-formular.tsx";
 import type { Route } from "./+types/rueckmeldung";
-
-export const headers = linkHeaders;
 
 /** Opening changes nothing, not even that it was opened: mail scanners open links (T46). */
 export async function loader({ context, params }: Route.LoaderArgs) {

@@ -12,11 +12,9 @@ import { useTexte } from "../../../pages/teile/sprache.ts";
 import { wartetAufAntwort } from "../../rules/abfrage.ts";
 import { viewRueckmeldungen } from "../../views/durch-link.ts";
 import { AbfragestandZeichen } from "../teile/abfragestand.tsx";
-import { linkHeaders, nichts } from "../teile/link-antwort.ts";
+import { nichts } from "../teile/link-antwort.ts";
 import { LinkUngueltig } from "../teile/link-ungueltig.tsx";
 import type { Route } from "./+types/rueckmeldungen";
-
-export const headers = linkHeaders;
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);

@@ -3,8 +3,6 @@ import { newId } from "#src/platform/id.ts";
 import { parseId } from "#src/shared/id.ts";
 import type { AbfrageId } from "../../rules/abfrage.ts";
 
-export { linkHeaders } from "#src/platform/http/link-headers.ts";
-
 /** The one answer to every link that opens nothing, whatever the reason. */
 export function nichts() {
   return data(null, 404);

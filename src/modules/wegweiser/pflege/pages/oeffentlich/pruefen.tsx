@@ -1,7 +1,6 @@
 import { data, redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
-import { linkHeaders } from "#src/platform/http/link-headers.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
@@ -21,8 +20,6 @@ import { PFLEGE_ARTEN, PFLEGE_NACHRICHT_MAX } from "../../rules/pflege.ts";
 import { pflegeTexts } from "../../texts/index.ts";
 import { viewDurchLink } from "../../views/pflege.ts";
 import type { Route } from "./+types/pruefen";
-
-export const headers = linkHeaders;
 
 const FIELDS = /^(art|nachricht|rev)-[0-9a-f-]{36}$/;
 const GRUENDE = ["ohne-angabe", "ohne-worte", "zu-lang", "inzwischen-geaendert", "formular"] as const;
