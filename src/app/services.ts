@@ -13,8 +13,8 @@ import type { IndexStore } from "#src/platform/suche/index.ts";
 import type { Zugang } from "#src/modules/zugang/index.ts";
 
 /**
- * What the process opened at its start. Made outside the bundle (main.ts, tests) and handed in, because a bundle that
- * opens a database would open a second one.
+ * What the program opened at its start. Handed to the pages rather than imported by them: in development, bench and
+ * tests they are a bundle of their own, which would open a second database.
  */
 export type Services = {
   readonly config: Config;

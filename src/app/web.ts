@@ -21,7 +21,7 @@ function formsPerHour(pagesPerMinute: number): number {
   return Math.max(20, Math.floor(pagesPerMinute / 15));
 }
 
-/** Everything the web process hands to the bundle. */
+/** Everything the program hands to its pages. */
 export async function createWebServices(installation: Installation, assets: Assets): Promise<WebServices> {
   const pages = new PageCache();
   const suche = new IndexStore(installation.clock);

@@ -22,14 +22,14 @@ export type RequestInfo = {
 };
 export const requestKey = createContext<RequestInfo>();
 
-/** What only the unbundled process can do or keep: files on disk, foreign tables read in a child process, search indexes, counts. */
+/** What the program opened once at its start and pages use: files on disk, child processes, search indexes, counts. */
 export type Machine = {
   readonly files: FileStore;
   readonly readTable: typeof readForeignTable;
   readonly suche: IndexStore;
   /** What readers raise, until it is written down once a minute. */
   readonly counts: Counts;
-  /** In a child process, which the bundle could not find. */
+  /** In a child process, which can be killed. */
   readonly renderPdf: typeof renderPdf;
 };
 export const machineKey = createContext<Machine>();

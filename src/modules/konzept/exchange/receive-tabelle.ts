@@ -15,7 +15,7 @@ export type Empfang =
 /**
  * Takes a table from a form, as a file or as pasted text, reads it in a child process and begins an import.
  *
- * @param readTable from the running process: the page bundle cannot start readers
+ * @param readTable from the running program, which starts readers in processes of their own
  * @throws NotAllowed for everybody but Fachstelle and Fachredaktion
  */
 export async function receiveTabelle(

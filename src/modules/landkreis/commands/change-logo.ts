@@ -8,7 +8,7 @@ import { changeSettings } from "./change-settings.ts";
 /**
  * Takes a picture as the county's logo or coat of arms. The former one is deleted by the nightly run.
  *
- * @param files where files lie; only the unbundled process has it
+ * @param files where files lie, from the running program
  */
 export function uploadLogo(ctx: Ctx, files: FileStore, rev: number, picture: { name: string; bytes: Uint8Array }) {
   return changeSettings(ctx, rev, "landkreis.logo.changed", async ({ logoDateiId }, tx) => {

@@ -6,7 +6,7 @@ type Remembered = { readonly at: number; readonly profil: Promise<Landkreis | nu
 /** Other processes see a change after this at the latest, also when the notice of it was lost. */
 const KEEP_MS = 1_500;
 
-/** The page bundle and the unbundled start both hold this module, so what they share hangs on the process. */
+/** `npm run dev`, bench and tests load this module twice, as source and in the page bundle, so what they share hangs on the process. */
 const KEY = Symbol.for("wirkungskreis.landkreis.profil");
 const shared = globalThis as typeof globalThis & { [KEY]?: Map<string, Remembered> };
 const profile = (shared[KEY] ??= new Map());

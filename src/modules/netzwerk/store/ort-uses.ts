@@ -10,7 +10,7 @@ export type OrtUse = {
   list(db: Db, ortId: OrtId): Promise<readonly StelleGebrauch[]>;
 };
 
-/** The page bundle and the unbundled start both hold this module, so the list hangs on the process. */
+/** `npm run dev`, bench and tests load this module twice, as source and in the page bundle, so the list hangs on the process. */
 const KEY = Symbol.for("wirkungskreis.netzwerk.ort-uses");
 const shared = globalThis as typeof globalThis & { [KEY]?: Map<string, OrtUse> };
 const uses = (shared[KEY] ??= new Map());

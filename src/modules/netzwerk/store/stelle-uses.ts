@@ -19,7 +19,7 @@ export type StelleUse = {
 
 export type StelleGebrauch = { readonly text: string; readonly href: string };
 
-/** The page bundle and the unbundled start both hold this module, so the list hangs on the process. */
+/** `npm run dev`, bench and tests load this module twice, as source and in the page bundle, so the list hangs on the process. */
 const KEY = Symbol.for("wirkungskreis.netzwerk.stelle-uses");
 const shared = globalThis as typeof globalThis & { [KEY]?: Map<string, StelleUse> };
 const uses = (shared[KEY] ??= new Map());

@@ -28,7 +28,7 @@ export type SeitenBeitragQuelle = {
   gemeinde?(ctx: Ctx, id: GemeindeId): Promise<readonly SeitenBeitrag[]>;
 };
 
-/** The page bundle and the unbundled start both hold this module, so the list hangs on the process. */
+/** `npm run dev`, bench and tests load this module twice, as source and in the page bundle, so the list hangs on the process. */
 const KEY = Symbol.for("wirkungskreis.netzwerk.seiten-beitraege");
 const shared = globalThis as typeof globalThis & { [KEY]?: Map<string, SeitenBeitragQuelle> };
 const quellen = (shared[KEY] ??= new Map());

@@ -52,7 +52,7 @@ export function parseInhalt(text: unknown): readonly Tabelle[] | null {
 /**
  * Reads a workbook from a form in a child process and says what it would change. Writes nothing.
  *
- * @param readTable from the running process: the page bundle cannot start readers
+ * @param readTable from the running program, which starts readers in processes of their own
  * @returns a sentence when the file cannot be read or is something else
  * @throws NotAllowed for everybody but the Fachstelle
  */

@@ -25,7 +25,7 @@ export type FruehereAngaben = {
  * Enters an edition from before the software that exists as a PDF only, so that the county's history is complete. It is
  * older than everything that is recorded in detail, takes no part in the row of hashes and is compared with nothing.
  *
- * @param files where files lie; only the unbundled process has it
+ * @param files where files lie, from the running program
  * @throws NotAllowed when it is not the Fachstelle
  */
 export async function enterFruehereFassung(ctx: Ctx, files: FileStore, angaben: FruehereAngaben, datei: Datei | null) {

@@ -22,7 +22,7 @@ export type Datei = { readonly name: string; readonly bytes: Uint8Array };
  * Adds a document to the library of a process, or changes one (R062). With a new file the former one is deleted by the
  * nightly run; without one it stays.
  *
- * @param files where files lie; only the unbundled process has it
+ * @param files where files lie, from the running program
  * @param eintrag null for a new one
  * @returns refused by P7, or for a file that is too large or of no kind that is taken
  * @throws NotAllowed, NotFound

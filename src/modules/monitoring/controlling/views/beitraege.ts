@@ -14,7 +14,7 @@ export type UeberfaelligerBeitrag = {
 
 type Quelle = (ctx: Ctx) => Promise<readonly UeberfaelligerBeitrag[]>;
 
-/** The page bundle and the unbundled start both hold this module, so the list hangs on the process. */
+/** `npm run dev`, bench and tests load this module twice, as source and in the page bundle, so the list hangs on the process. */
 const KEY = Symbol.for("wirkungskreis.monitoring.ueberfaellig");
 const shared = globalThis as typeof globalThis & { [KEY]?: Map<string, Quelle> };
 const quellen = (shared[KEY] ??= new Map());
