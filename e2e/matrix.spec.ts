@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Pool } from "pg";
 import { AKTEURE, type Akteur, type Cast, castOf } from "./support/cast.ts";
 import type { County } from "./support/county.ts";
 import { type Examples, findExamples, takesParams, WESSEN, type Wessen } from "./support/examples.ts";
+import { type Eye, headersOf, type Look, wordsOf } from "./support/eyes.ts";
 import { expect, test } from "./support/ground.ts";
 import { type Answer, comparable } from "./support/http.ts";
-import { makeStrange, plantThings } from "./support/planted.ts";
+import { DRAFT, FOREIGN, makeStrange, plantThings, plantWords } from "./support/planted.ts";
 import { builtRoutes } from "./support/routes.ts";
 import { changedTables, rowsOf, unfinishedWork } from "./support/rows.ts";
 
@@ -29,7 +31,7 @@ test.describe.configure({ timeout: 180_000 });
 let county: County;
 let foreign: County;
 let cast: Cast;
-/** Sessions for looking, which changes nothing (T46 below): kept for the whole file. */
+/** Sessions for looking, which changes nothing (T46): kept for the whole file. */
 let looking: ReadonlyMap<Akteur, string | undefined>;
 let examples: Examples;
 
@@ -38,6 +40,7 @@ test.beforeAll(async ({ ground }) => {
   foreign = await ground.county("nachbar", "demo");
   await makeStrange(ground.admin, foreign);
   for (const one of [county, foreign]) await plantThings(ground.admin, one);
+  await plantWords(ground.admin, county, foreign);
   cast = await castOf(ground.admin, county);
   looking = new Map(await Promise.all(AKTEURE.map(async (akteur) => [akteur, await cast.cookieOf(akteur)] as const)));
   const patterns = routes.map((route) => route.path);
@@ -72,10 +75,30 @@ async function askAll(method: "GET" | "POST", path: string): Promise<(readonly [
   return answers;
 }
 
+/** What each look found wrong, by who looked. */
+type Findings = { readonly matrix: string[]; readonly headers: string[]; readonly words: string[] };
+
+/** Compared with every answer to a GET, so that one walk over all addresses serves them all. */
+const EYES: Record<"headers" | "words", Eye> = {
+  headers: (look) =>
+    look.wessen === "eigenes" && (look.akteur === "oeffentlich" || look.akteur === "fachstelle") ? headersOf(look) : [],
+  words: async ({ akteur, answer }) => {
+    const text = await wordsOf(answer);
+    return (akteur === "oeffentlich" ? [DRAFT, FOREIGN] : [FOREIGN]).filter((word) => text.includes(word));
+  },
+};
+
+async function lookWith(eyes: readonly (keyof typeof EYES)[], look: Look, findings: Findings) {
+  for (const eye of eyes) {
+    const found = await EYES[eye](look);
+    findings[eye].push(...found.map((what) => `${look.akteur}, ${look.answer.status} ${look.path}: ${what}`));
+  }
+}
+
 /** One line of the matrix, and what is wrong with it whatever was recorded. */
-async function walk(method: "GET" | "POST", pattern: string): Promise<{ row: Matrix[string]; wrong: string[] }> {
+async function walk(method: "GET" | "POST", pattern: string, findings: Findings): Promise<void> {
   const row: Partial<Record<Wessen, string>> = {};
-  const wrong: string[] = [];
+  const wrong = findings.matrix;
   const bodies = new Map<string, string>();
   for (const wessen of takesParams(pattern) ? WESSEN : (["eigenes"] as const)) {
     const path = examples.addressOf(pattern, wessen);
@@ -86,6 +109,7 @@ async function walk(method: "GET" | "POST", pattern: string): Promise<{ row: Mat
       // The address stands in the page (languages, light and dark): it may not be what differs.
       const body = comparable(answer).replaceAll(path, "PATH").replaceAll(encodeURIComponent(path), "PATH");
       bodies.set(`${akteur} ${wessen}`, body);
+      if (method === "GET") await lookWith(["headers", "words"], { pattern, path, akteur, wessen, answer }, findings);
     }
   }
   if (row.fremdes !== row.fehlend) wrong.push(`${method} ${pattern}: fremdes ${row.fremdes}, fehlend ${row.fehlend}`);
@@ -93,36 +117,106 @@ async function walk(method: "GET" | "POST", pattern: string): Promise<{ row: Mat
     const same = bodies.get(`${akteur} fremdes`) === bodies.get(`${akteur} fehlend`);
     if (!same) wrong.push(`${method} ${pattern}: ${akteur} is told more of a foreign thing than of a missing one`);
   }
-  return { row, wrong };
+  compare(`${method} ${pattern}`, row, wrong);
 }
 
+function compare(key: string, row: Partial<Record<Wessen, string>>, wrong: string[]) {
+  fresh[key] = row;
+  if (record) return;
+  const old = kept.routes?.[key];
+  for (const wessen of Object.keys({ ...old, ...row }) as Wessen[]) {
+    if (old?.[wessen] === row[wessen]) continue;
+    wrong.push(`${key}, ${wessen}: recorded ${old?.[wessen] ?? "nothing"}, is ${row[wessen] ?? "gone"}`);
+  }
+}
+
+/** About as long as each other, so that none takes longer than a test may. */
 const AREAS = {
-  public: (path: string) => !path.startsWith("/intern/"),
+  Konzept: (path: string) => path.startsWith("/konzept"),
+  public: (path: string) => !path.startsWith("/intern/") && !path.startsWith("/konzept"),
   office: (path: string) => path.startsWith("/intern/"),
 };
+type Area = keyof typeof AREAS;
 
-for (const method of ["GET", "POST"] as const) {
-  for (const [area, belongs] of Object.entries(AREAS)) {
-    test(`${method}: every route of the ${area} answers as recorded, and foreign things are not there`, async () => {
-      const found: string[] = [];
-      for (const { path: pattern } of routes.filter(
-        ({ path, action }) => belongs(path) && (method === "GET" || action),
-      )) {
-        const key = `${method} ${pattern}`;
-        const { row, wrong } = await walk(method, pattern);
-        fresh[key] = row;
-        found.push(...wrong);
-        if (record) continue;
-        const old = kept.routes?.[key];
-        for (const wessen of Object.keys({ ...old, ...row }) as Wessen[]) {
-          if (old?.[wessen] === row[wessen]) continue;
-          found.push(`${key}, ${wessen}: recorded ${old?.[wessen] ?? "nothing"}, is ${row[wessen] ?? "gone"}`);
-        }
-      }
-      if (record) write();
-      expect(found, `for ${AKTEURE.join(", ")}`).toEqual([]);
-    });
+/** The other language of a public page, and the same without its body: both say no more than the page. */
+async function lookAgain(pattern: string, findings: Findings): Promise<void> {
+  const path = examples.addressOf(pattern, "eigenes");
+  for (const wessen of takesParams(pattern) ? (["eigenes", "andere"] as const) : (["eigenes"] as const)) {
+    if (AREAS.office(pattern)) break;
+    const english = `/en${examples.addressOf(pattern, wessen)}`;
+    const answer = await county.call(english);
+    await lookWith(["words"], { pattern, path: english, akteur: "oeffentlich", wessen, answer }, findings);
   }
+  for (const akteur of ["oeffentlich", "fachstelle", "fachredaktion"] as const) {
+    const asked = withCookie(looking.get(akteur));
+    const head = await county.call(path, { method: "HEAD", ...asked });
+    if (head.body !== "") findings.headers.push(`HEAD ${path}: has a body`);
+    if (akteur !== "oeffentlich") continue;
+    const got = await county.call(path, asked);
+    for (const name of ["content-type", "cache-control", "content-security-policy", "referrer-policy"]) {
+      if (head.headers[name] !== got.headers[name]) findings.headers.push(`HEAD ${path}: another ${name}`);
+    }
+    if (head.status !== got.status) findings.headers.push(`HEAD ${path}: ${head.status}, not ${got.status}`);
+  }
+}
+
+/** Sessions remember to the minute when they were last used; that belongs to whoever is signed in. */
+const NOT_LOOKING = ["auth.sessions.gesehen_am", "auth.sessions.updated_at"];
+
+type Walked = Findings & { readonly changed: readonly string[] };
+
+/** GET and HEAD of everything in an area, once for whoever asks about it. */
+const walked = new Map<Area, Promise<Walked>>();
+
+function look(area: Area, admin: Pool): Promise<Walked> {
+  const begun = walked.get(area) ?? lookAtAll(area, admin);
+  walked.set(area, begun);
+  return begun;
+}
+
+async function lookAtAll(area: Area, admin: Pool): Promise<Walked> {
+  await expect
+    .poll(() => unfinishedWork(admin, county.mandant.id), { message: "the worker is done", timeout: 120_000 })
+    .toEqual([]);
+  const before = await rowsOf(admin, county.mandant.id, NOT_LOOKING);
+  const findings: Findings = { matrix: [], headers: [], words: [] };
+  for (const { path, page, loader } of routes) {
+    if (!AREAS[area](path)) continue;
+    await walk("GET", path, findings);
+    if (page || loader) await lookAgain(path, findings);
+  }
+  return { ...findings, changed: changedTables(before, await rowsOf(admin, county.mandant.id, NOT_LOOKING)) };
+}
+
+for (const area of Object.keys(AREAS) as Area[]) {
+  test(`GET: every route of the ${area} answers as recorded, and foreign things are not there`, async ({ ground }) => {
+    const { matrix } = await look(area, ground.admin);
+    if (record) write();
+    expect(matrix, `for ${AKTEURE.join(", ")}`).toEqual([]);
+  });
+
+  test(`the ${area} is sent with the headers that keep it safe, with and without a body`, async ({ ground }) => {
+    expect((await look(area, ground.admin)).headers).toEqual([]);
+  });
+
+  test(`T04 T05 T59 nobody reads in the ${area} what is another county's, and the public no draft and nothing archived`, async ({
+    ground,
+  }) => {
+    expect((await look(area, ground.admin)).words).toEqual([]);
+  });
+
+  test(`T46 looking changes nothing: GET and HEAD of the ${area} leave every row as it was`, async ({ ground }) => {
+    expect((await look(area, ground.admin)).changed).toEqual([]);
+  });
+}
+
+for (const [area, belongs] of Object.entries(AREAS)) {
+  test(`POST: every route of the ${area} answers as recorded, and foreign things are not there`, async () => {
+    const findings: Findings = { matrix: [], headers: [], words: [] };
+    for (const { path, action } of routes) if (action && belongs(path)) await walk("POST", path, findings);
+    if (record) write();
+    expect(findings.matrix, `for ${AKTEURE.join(", ")}`).toEqual([]);
+  });
 }
 
 test("holds no route that is gone", () => {
@@ -165,21 +259,4 @@ test("a POST from elsewhere reaches no action", async () => {
       expect(answer.status, `${path} ${JSON.stringify(headers)}`).toBe(403);
     }
   }
-});
-
-test("T46 looking changes nothing: GET and HEAD of everything leave every row as it was", async ({ ground }) => {
-  // Sessions remember to the minute when they were last used; that belongs to whoever is signed in.
-  const besides = ["auth.sessions.gesehen_am", "auth.sessions.updated_at"];
-  await expect
-    .poll(() => unfinishedWork(ground.admin, county.mandant.id), { message: "the worker is done", timeout: 120_000 })
-    .toEqual([]);
-  const before = await rowsOf(ground.admin, county.mandant.id, besides);
-  expect(before.size).toBeGreaterThan(20);
-  const cookies = [undefined, looking.get("fachstelle"), looking.get("fachredaktion")];
-  for (const { path: pattern } of routes) {
-    const path = examples.addressOf(pattern, "eigenes");
-    for (const cookie of cookies) await county.call(path, withCookie(cookie));
-    await county.call(path, { method: "HEAD", ...withCookie(looking.get("fachstelle")) });
-  }
-  expect(changedTables(before, await rowsOf(ground.admin, county.mandant.id, besides))).toEqual([]);
 });

@@ -162,3 +162,29 @@ export async function plantThings(admin: Pool, county: County): Promise<void> {
   const { cookie } = await county.person("fachstelle");
   await plantImport(county, cookie);
 }
+
+/** Words that stand nowhere but in what the public may not see. */
+export const DRAFT = "Kanarienvogel";
+/** Words that stand in every Maßnahme of the neighbour. */
+export const FOREIGN = "Nachbarspapagei";
+
+/** @returns the draft that carries the word */
+export async function plantWords(
+  admin: Pool,
+  county: County,
+  neighbour: County,
+): Promise<{ id: string; kennung: string }> {
+  const rename = async (of: County, word: string, which: string) => {
+    const { rows } = await admin.query<{ id: string; kennung: string }>(
+      `update konzept_massnahmen set titel = $2 || ' ' || titel, beschreibung = $2, suchtext = lower($2) || ' ' || suchtext
+        where tenant_id = $1 and ${which} returning id, kennung`,
+      [of.mandant.id, word],
+    );
+    return rows;
+  };
+  await rename(neighbour, FOREIGN, "true");
+  await rename(county, DRAFT, "archiviert_am is not null");
+  const [draft] = await rename(county, DRAFT, "veroeffentlicht_am is null and archiviert_am is null");
+  if (!draft) throw new Error("There is no draft.");
+  return draft;
+}
