@@ -61,7 +61,7 @@ export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadGremien(ctx);
   await loadKonzept(ctx, keys);
   await loadOertlich(ctx, keys);
-  await loadAbfragen(ctx);
+  await loadAbfragen(ctx, files);
   await loadProzess(ctx, files);
   await loadVorlagen(ctx);
   await loadRedaktion(ctx);

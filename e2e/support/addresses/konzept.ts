@@ -26,6 +26,18 @@ export const KONZEPT: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/rueckmeldung\//,
+    param: "anhangId",
+    sql: "select a.id from konzept_anhaenge a where a.tenant_id = $1 order by a.id",
+    missing: uuid,
+  },
+  {
+    at: /^\/konzept\/anhaenge\//,
+    param: "id",
+    sql: "select id from konzept_anhaenge where tenant_id = $1 and oeffentlich order by id",
+    missing: uuid,
+  },
+  {
     at: /^\/intern\/abfragen\//,
     param: "id",
     sql: "select id from konzept_abfragerunden where tenant_id = $1 order by id",

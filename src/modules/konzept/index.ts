@@ -20,6 +20,8 @@ export { openRunde } from "./abfrage/commands/open-runde.ts";
 export { remindNow } from "./abfrage/commands/remind.ts";
 export type { AbfrageId, AbfragerundeId } from "./abfrage/rules/abfrage.ts";
 export { mayManageAbfragen } from "./abfrage/rules/permissions.ts";
+export { ANHAENGE_FORMULAR_BYTES } from "./anhang/rules/anhang.ts";
+export { mayAttachByLink } from "./anhang/views/anhaenge.ts";
 export type { Antragstand } from "./antraege/rules/antrag.ts";
 export { viewGemeindeAuszugInput } from "./auszug/exchange/auszug-input.ts";
 export type { AuszugAbschnitt } from "./auszug/exchange/data.ts";

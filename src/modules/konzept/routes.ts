@@ -131,6 +131,8 @@ export const frei: RouteConfigEntry[] = [
   route("intern/massnahmen.xlsx", "pages/frei/massnahmen-intern-xlsx.ts"),
   route("konzept/ideen.json", "ideen/pages/frei/ideen-json.ts"),
   route("konzept/ideen.csv", "ideen/pages/frei/ideen-csv.ts"),
+  route("konzept/anhaenge/:id", "anhang/pages/frei/anhang.ts"),
+  route("rueckmeldung/:token/:abfrageId/anhang/:anhangId", "anhang/pages/frei/anhang-durch-link.ts"),
   ...quer.frei,
   ...fassung.frei,
   ...prozess.frei,

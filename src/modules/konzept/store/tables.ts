@@ -9,6 +9,7 @@ export * from "../antraege/store/tables.ts";
 export * from "../ideen/store/tables.ts";
 export * from "../quer/store/tables.ts";
 export * from "../abfrage/store/tables.ts";
+export * from "../anhang/store/tables.ts";
 export * from "../fassung/store/tables.ts";
 export * from "../prozess/store/tables.ts";
 export * from "../vorlage/store/tables.ts";
