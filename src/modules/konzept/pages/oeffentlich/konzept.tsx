@@ -132,7 +132,12 @@ export default function Konzept({ loaderData: { seite, teaser, today } }: Route.
             ...namen(
               "kapitel",
               text("konzeptseite.kapitel"),
-              seite.kapitel.map((one) => ({ slug: one.slug, name: `${one.nummer}. ${one.titel}` })),
+              seite.kapitel.map((one) => ({
+                slug: one.slug,
+                name: [`${one.nummer}. ${one.titel}`, ...(one.entwurf ? [`(${text("redaktion.entwurf")})`] : [])].join(
+                  " ",
+                ),
+              })),
             ),
             ...namen("zielgruppen", text("konzeptseite.zielgruppen"), seite.zielgruppen),
             ...namen("querschnittsthemen", text("konzeptseite.themen"), seite.themen),
