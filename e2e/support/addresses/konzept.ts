@@ -56,6 +56,12 @@ export const KONZEPT: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/intern\/beschluesse\//,
+    param: "id",
+    sql: "select id from konzept_beschluesse where tenant_id = $1 order by (stand = 'vorschlag') desc, nummer",
+    missing: uuid,
+  },
+  {
     at: /^\/intern\/prozess\//,
     param: "id",
     sql: "select id from konzept_prozesse where tenant_id = $1 order by beschlossen_am desc",

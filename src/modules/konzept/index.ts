@@ -20,6 +20,8 @@ export { openRunde } from "./abfrage/commands/open-runde.ts";
 export { remindNow } from "./abfrage/commands/remind.ts";
 export type { AbfrageId, AbfragerundeId } from "./abfrage/rules/abfrage.ts";
 export { mayManageAbfragen } from "./abfrage/rules/permissions.ts";
+export { type BeschlussAufgabe, registerBeschlussAufgaben } from "./beschluss/views/aufgaben-beitrag.ts";
+export { listAbgelaufeneStrukturen } from "./beschluss/views/beschluesse.ts";
 export { ANHAENGE_FORMULAR_BYTES } from "./anhang/rules/anhang.ts";
 export { mayAttachByLink } from "./anhang/views/anhaenge.ts";
 export type { Antragstand } from "./antraege/rules/antrag.ts";

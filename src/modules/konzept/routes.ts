@@ -1,6 +1,7 @@
 import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
 import * as abfrage from "./abfrage/routes.ts";
 import * as auswahl from "./auswahl/routes.ts";
+import * as beschluss from "./beschluss/routes.ts";
 import * as fassung from "./fassung/routes.ts";
 import * as prozess from "./prozess/routes.ts";
 import * as redaktion from "./redaktion/routes.ts";
@@ -94,6 +95,7 @@ export const intern: RouteConfigEntry[] = [
   ...vorlage.intern,
   ...redaktion.intern,
   ...auswahl.intern,
+  ...beschluss.intern,
 ];
 
 export const frei: RouteConfigEntry[] = [

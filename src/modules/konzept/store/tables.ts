@@ -15,3 +15,4 @@ export * from "../prozess/store/tables.ts";
 export * from "../vorlage/store/tables.ts";
 export * from "../redaktion/store/tables.ts";
 export * from "../auswahl/store/tables.ts";
+export * from "../beschluss/store/tables.ts";

@@ -55,6 +55,7 @@ export async function exportKonzept(ctx: Ctx): Promise<z.infer<typeof konzeptSch
       url: `${origin}/konzept/handlungsfelder/${feld.slug}`,
       lage: lage && lagebildOf(lage),
     })),
+    leitbeschluesse: seite.leitbeschluesse.map((one) => ({ ...one })),
     kapitel: seite.kapitel.map((one) => ({ ...one, url: `${origin}/konzept/kapitel/${one.slug}` })),
     sachstaende: seite.sachstaende.map(({ kennung, tag, umsetzung, einschaetzung, bericht }) => ({
       massnahme: kennung,

@@ -196,6 +196,9 @@ export const konzeptSchema = z.strictObject({
       lage: lagebild,
     }),
   ),
+  leitbeschluesse: z.array(
+    z.strictObject({ kennung: text, titel: text, wortlaut: text, gremium: text, am: z.iso.date() }),
+  ),
   kapitel: z.array(z.strictObject({ nummer: z.int(), slug: text, url: z.url(), titel: text, entwurf })),
   sachstaende: z.array(
     z.strictObject({
