@@ -38,6 +38,7 @@ export { viewSteuerungsdaten, viewSteuerungsdatenAm } from "./controlling/views/
 export { canonicalJson } from "./fassung/rules/canonical.ts";
 export type { MassnahmeId } from "./rules/massnahme.ts";
 export { type Einschaetzung, EINSCHAETZUNGEN, type Umsetzung, UMSETZUNGEN } from "./sachstand/rules/sachstand.ts";
+export { deleteDueBeitritte } from "./beitritt/commands/beitritte.ts";
 export { deleteDueIdeenAngaben } from "./ideen/commands/answer-idee.ts";
 export { KETTENLUECKEN, type Lueckenart } from "./kette/rules/luecken.ts";
 export { type LueckenGruppe, viewLuecken } from "./kette/views/luecken.ts";

@@ -1,6 +1,7 @@
 import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
 import * as abfrage from "./abfrage/routes.ts";
 import * as auswahl from "./auswahl/routes.ts";
+import * as beitritt from "./beitritt/routes.ts";
 import * as beschluss from "./beschluss/routes.ts";
 import * as fassung from "./fassung/routes.ts";
 import * as prozess from "./prozess/routes.ts";
@@ -31,6 +32,7 @@ export const oeffentlich: RouteConfigEntry[] = [
   ...quer.oeffentlich,
   ...fassung.oeffentlich,
   ...prozess.oeffentlich,
+  ...beitritt.oeffentlich,
   ...vorlage.oeffentlich,
   ...auswahl.oeffentlich,
 ];
@@ -96,6 +98,7 @@ export const intern: RouteConfigEntry[] = [
   ...redaktion.intern,
   ...auswahl.intern,
   ...beschluss.intern,
+  ...beitritt.intern,
 ];
 
 export const frei: RouteConfigEntry[] = [

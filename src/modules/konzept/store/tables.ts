@@ -16,3 +16,4 @@ export * from "../vorlage/store/tables.ts";
 export * from "../redaktion/store/tables.ts";
 export * from "../auswahl/store/tables.ts";
 export * from "../beschluss/store/tables.ts";
+export * from "../beitritt/store/tables.ts";
