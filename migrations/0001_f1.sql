@@ -54,6 +54,7 @@ CREATE TABLE "konzept_beitritte" (
 	CONSTRAINT "konzept_beitritte_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+ALTER TABLE "konzept_fassung_verbindungen" ADD COLUMN "worte" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "portal_aufgaben" ADD COLUMN "eskaliert_am" date;--> statement-breakpoint
 ALTER TABLE "konzept_anhaenge" ADD CONSTRAINT "konzept_anhaenge_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_anhaenge" ADD CONSTRAINT "konzept_anhaenge_abfrage" FOREIGN KEY ("tenant_id","abfrage_id") REFERENCES "public"."konzept_abfragen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
