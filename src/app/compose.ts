@@ -3,12 +3,14 @@ import {
   angeboteBeitrag,
   konzeptBeitrag,
   konzeptStelleUse,
+  listAbgelaufeneStrukturen,
   listHandlungsfelderAuswahl,
   oertlichBeitrag,
+  registerBeschlussAufgaben,
 } from "#src/modules/konzept/index.ts";
 import { registerUeberfaelliges } from "#src/modules/monitoring/index.ts";
 import { registerOrtUse, registerSeitenBeitrag, registerStelleUse } from "#src/modules/netzwerk/index.ts";
-import { listUeberfaelligeAufgaben } from "#src/modules/portal/index.ts";
+import { listAufgabenAusBeschluss, listUeberfaelligeAufgaben } from "#src/modules/portal/index.ts";
 import { wegweiserOrtUse, wegweiserStelleUse } from "#src/modules/wegweiser/index.ts";
 import { zugangStelleUse } from "#src/modules/zugang/index.ts";
 
@@ -24,6 +26,8 @@ registerSeitenBeitrag(angeboteBeitrag);
 registerSeitenBeitrag(oertlichBeitrag);
 registerSeitenBeitrag(konzeptBeitrag);
 registerUeberfaelliges("portal", listUeberfaelligeAufgaben);
+registerUeberfaelliges("konzept", listAbgelaufeneStrukturen);
+registerBeschlussAufgaben(listAufgabenAusBeschluss);
 registerHandlungsfelder(async (ctx) =>
   (await listHandlungsfelderAuswahl(ctx)).map(({ id, name, slug }) => ({
     id,

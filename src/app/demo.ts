@@ -1,5 +1,8 @@
 import { loadDemo as loadBeteiligung } from "#src/modules/beteiligung/demo.ts";
 import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
+import { loadAufgaben } from "#src/modules/portal/demo.ts";
+import { loadBeitritte } from "#src/modules/konzept/beitritt/demo.ts";
+import { loadBeschluesse } from "#src/modules/konzept/beschluss/demo.ts";
 import { loadAbfragen } from "#src/modules/konzept/abfrage/demo.ts";
 import { assignAuswahlKonten, loadAuswahl } from "#src/modules/konzept/auswahl/demo.ts";
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
@@ -61,13 +64,16 @@ export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadGremien(ctx);
   await loadKonzept(ctx, keys);
   await loadOertlich(ctx, keys);
-  await loadAbfragen(ctx);
+  await loadAbfragen(ctx, files);
   await loadProzess(ctx, files);
   await loadVorlagen(ctx);
   await loadRedaktion(ctx);
   await loadBeteiligung(ctx);
   await loadAuswahl(ctx);
   await loadWegweiser(ctx, keys);
+  await loadBeitritte(ctx);
+  await loadBeschluesse(ctx);
+  await loadAufgaben(ctx);
   await loadMonitoring(ctx);
   return keys;
 }

@@ -1,5 +1,6 @@
 import { konzeptJobs, konzeptScheduled } from "#src/modules/konzept/jobs/index.ts";
 import { pflegeJobs, pflegeScheduled } from "#src/modules/wegweiser/pflege/jobs/index.ts";
+import { portalScheduled } from "#src/modules/portal/jobs/index.ts";
 import { zugangJobs, zugangScheduled } from "#src/modules/zugang/jobs/index.ts";
 import { mailJobs, sweepMails } from "#src/platform/mail/mail-jobs.ts";
 import type { Job, ScheduledJob } from "#src/platform/queue/job.ts";
@@ -14,6 +15,7 @@ export const SCHEDULED: readonly ScheduledJob<Needs>[] = [
   ...zugangScheduled,
   ...konzeptScheduled,
   ...pflegeScheduled,
+  ...portalScheduled,
   sweepMails,
   sweepFiles,
   deleteDue,

@@ -3,12 +3,14 @@ import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import * as build from "virtual:react-router/server-build";
+import { ANHAENGE_FORMULAR_BYTES, mayAttachByLink } from "#src/modules/konzept/index.ts";
 import { zugangKey } from "#src/modules/zugang/index.ts";
-import type { Mandant } from "#src/platform/ctx.ts";
+import type { Ctx, Mandant } from "#src/platform/ctx.ts";
 import { ctxKey, machineKey, requestKey } from "#src/platform/http/context.ts";
 import { areaOf, secureHeaders } from "#src/platform/http/headers.ts";
 import { fromOwnPages } from "#src/platform/http/origin-check.ts";
 import { OEFFENTLICH } from "#src/shared/actor.ts";
+import { parseId } from "#src/shared/id.ts";
 import { splitLocale } from "#src/shared/locale.ts";
 import { BodyTooLarge } from "./body-limit.ts";
 import { createCtx, mandantOf } from "./context.ts";
@@ -32,6 +34,7 @@ const MEGABYTE = 1024 * 1024;
 const SAFE = new Set(["GET", "HEAD"]);
 /** Blanks and control characters too: they fall away when an address is put together, and another page appears. */
 const FORBIDDEN_PATH = /\/\/|%2f|%5c|%0|%1|%20|%7f|[\u0000-\u0020\u007f\\]|\.data$|\/__manifest$/i;
+const ANSWER_BY_LINK = /^\/rueckmeldung\/([\w-]{1,100})\/([0-9a-f-]{36})$/;
 const COOKIE_THEME = /(?:^|;\s*)wk-thema=(hell|dunkel)(?:;|$)/;
 
 type Env = { Bindings: Arrival; Variables: { mandant: Mandant; requestId: string; path: string } };
@@ -108,11 +111,10 @@ export function createApp(services: Services): App {
       ? await services.zugang.findActor(request, createCtx({ ...parts, actor: OEFFENTLICH }))
       : OEFFENTLICH;
     const context = new RouterContextProvider();
-    // Only who has signed in sends files; everybody else gets room for a form.
-    const room = actor.kind === "benutzer" && areaOf(path) === "intern" ? 26 * MEGABYTE : MEGABYTE;
-    const form = c.req.method === "POST" ? await readSentForm(c.req.raw, room) : null;
+    const ctx = createCtx({ ...parts, actor });
+    const form = c.req.method === "POST" ? await readSentForm(c.req.raw, await roomFor(ctx, path)) : null;
     if (form && !form.ok && form.status !== 413) return calmError(form.status, requestId);
-    context.set(ctxKey, createCtx({ ...parts, actor }));
+    context.set(ctxKey, ctx);
     context.set(servicesKey, services);
     context.set(zugangKey, services.zugang);
     const { files, readTable, suche, renderPdf, counts } = services;
@@ -129,6 +131,15 @@ export function createApp(services: Services): App {
   });
 
   return { fetch: async (request, arrival) => app.fetch(request, arrival) };
+}
+
+/** Who has signed in sends files, and whoever holds a link to a question that waits; everybody else gets room for a form. */
+async function roomFor(ctx: Ctx, path: string): Promise<number> {
+  if (ctx.actor.kind === "benutzer" && areaOf(path) === "intern") return 26 * MEGABYTE;
+  const [, token, id] = ANSWER_BY_LINK.exec(path) ?? [];
+  const abfrageId = parseId<"Abfrage">(id);
+  if (!token || !abfrageId) return MEGABYTE;
+  return (await mayAttachByLink(ctx, token, abfrageId)) ? ANHAENGE_FORMULAR_BYTES : MEGABYTE;
 }
 
 /** The request as React Router sees it: without language prefix, with our address, without body. */

@@ -1,6 +1,6 @@
 import { inArray, lt } from "drizzle-orm";
 import { deleteDueKommentarAngaben } from "#src/modules/beteiligung/index.ts";
-import { deleteDueIdeenAngaben } from "#src/modules/konzept/index.ts";
+import { deleteDueBeitritte, deleteDueIdeenAngaben } from "#src/modules/konzept/index.ts";
 import { deleteDueBarrieremeldungen } from "#src/modules/landkreis/index.ts";
 import { deleteExpiredHolderNames } from "#src/modules/gremien/index.ts";
 import { deleteExpiredNames } from "#src/modules/netzwerk/index.ts";
@@ -44,6 +44,7 @@ export const deleteDue: ScheduledJob<Needs> = {
     await deleteDueBarrieremeldungen(ctx);
     await deleteExpiredNames(ctx);
     await deleteDueIdeenAngaben(ctx);
+    await deleteDueBeitritte(ctx);
     await deleteDueWegweiserAngaben(ctx);
     await deleteDueKommentarAngaben(ctx);
     await deleteExpiredHolderNames(ctx);

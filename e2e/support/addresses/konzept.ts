@@ -26,6 +26,18 @@ export const KONZEPT: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/rueckmeldung\//,
+    param: "anhangId",
+    sql: "select a.id from konzept_anhaenge a where a.tenant_id = $1 order by a.id",
+    missing: uuid,
+  },
+  {
+    at: /^\/konzept\/anhaenge\//,
+    param: "id",
+    sql: "select id from konzept_anhaenge where tenant_id = $1 and oeffentlich order by id",
+    missing: uuid,
+  },
+  {
     at: /^\/intern\/abfragen\//,
     param: "id",
     sql: "select id from konzept_abfragerunden where tenant_id = $1 order by id",
@@ -41,6 +53,24 @@ export const KONZEPT: readonly Source[] = [
     at: /^\/konzept\/unterlagen\//,
     param: "id",
     sql: "select id from konzept_unterlagen where tenant_id = $1 and oeffentlich and datei_id is not null order by id",
+    missing: uuid,
+  },
+  {
+    at: /^\/konzept\/prozess\/mitmachen\//,
+    param: "gruppe",
+    sql: "select g.id from konzept_prozess_gruppen g join konzept_prozesse p on p.tenant_id = g.tenant_id and p.id = g.prozess_id where g.tenant_id = $1 and g.mitmachen <> '' and p.abgeschlossen_am is null order by g.id",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/beitritte\//,
+    param: "id",
+    sql: "select id from konzept_beitritte where tenant_id = $1 order by (stand = 'eingegangen') desc, id",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/beschluesse\//,
+    param: "id",
+    sql: "select id from konzept_beschluesse where tenant_id = $1 order by (stand = 'vorschlag') desc, nummer",
     missing: uuid,
   },
   {

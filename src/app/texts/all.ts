@@ -1,5 +1,6 @@
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
+import { anhangTexts } from "#src/modules/konzept/anhang/texts/index.ts";
 import { auswahlTexts } from "#src/modules/konzept/auswahl/texts/index.ts";
 import { fassungTexts } from "#src/modules/konzept/fassung/texts/index.ts";
 import { vorlageTexts } from "#src/modules/konzept/vorlage/texts/index.ts";
@@ -26,6 +27,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   zugangTexts,
   gremienTexts,
   konzeptTexts,
+  anhangTexts,
   fassungTexts,
   vorlageTexts,
   beteiligungTexts,

@@ -2,6 +2,7 @@ import type { StelleUse } from "#src/modules/netzwerk/index.ts";
 import { countStelleInGremien, listStelleInGremien, moveStelleInGremien } from "./store/stelle-use.ts";
 
 export { gremienApi } from "./exchange/api.ts";
+export { foundGremium } from "./commands/found-gremium.ts";
 export { deleteExpiredHolderNames } from "./commands/change-funktion.ts";
 export { gremienSeitenBeitrag } from "./exchange/seiten-beitrag.ts";
 export type { GremiumId } from "./rules/ids.ts";

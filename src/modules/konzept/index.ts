@@ -20,6 +20,10 @@ export { openRunde } from "./abfrage/commands/open-runde.ts";
 export { remindNow } from "./abfrage/commands/remind.ts";
 export type { AbfrageId, AbfragerundeId } from "./abfrage/rules/abfrage.ts";
 export { mayManageAbfragen } from "./abfrage/rules/permissions.ts";
+export { type BeschlussAufgabe, registerBeschlussAufgaben } from "./beschluss/views/aufgaben-beitrag.ts";
+export { listAbgelaufeneStrukturen } from "./beschluss/views/beschluesse.ts";
+export { ANHAENGE_FORMULAR_BYTES } from "./anhang/rules/anhang.ts";
+export { mayAttachByLink } from "./anhang/views/anhaenge.ts";
 export type { Antragstand } from "./antraege/rules/antrag.ts";
 export { viewGemeindeAuszugInput } from "./auszug/exchange/auszug-input.ts";
 export type { AuszugAbschnitt } from "./auszug/exchange/data.ts";
@@ -34,6 +38,7 @@ export { viewSteuerungsdaten, viewSteuerungsdatenAm } from "./controlling/views/
 export { canonicalJson } from "./fassung/rules/canonical.ts";
 export type { MassnahmeId } from "./rules/massnahme.ts";
 export { type Einschaetzung, EINSCHAETZUNGEN, type Umsetzung, UMSETZUNGEN } from "./sachstand/rules/sachstand.ts";
+export { deleteDueBeitritte } from "./beitritt/commands/beitritte.ts";
 export { deleteDueIdeenAngaben } from "./ideen/commands/answer-idee.ts";
 export { KETTENLUECKEN, type Lueckenart } from "./kette/rules/luecken.ts";
 export { type LueckenGruppe, viewLuecken } from "./kette/views/luecken.ts";

@@ -1,6 +1,8 @@
 import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
 import * as abfrage from "./abfrage/routes.ts";
 import * as auswahl from "./auswahl/routes.ts";
+import * as beitritt from "./beitritt/routes.ts";
+import * as beschluss from "./beschluss/routes.ts";
 import * as fassung from "./fassung/routes.ts";
 import * as prozess from "./prozess/routes.ts";
 import * as redaktion from "./redaktion/routes.ts";
@@ -30,6 +32,7 @@ export const oeffentlich: RouteConfigEntry[] = [
   ...quer.oeffentlich,
   ...fassung.oeffentlich,
   ...prozess.oeffentlich,
+  ...beitritt.oeffentlich,
   ...vorlage.oeffentlich,
   ...auswahl.oeffentlich,
 ];
@@ -94,6 +97,8 @@ export const intern: RouteConfigEntry[] = [
   ...vorlage.intern,
   ...redaktion.intern,
   ...auswahl.intern,
+  ...beschluss.intern,
+  ...beitritt.intern,
 ];
 
 export const frei: RouteConfigEntry[] = [
@@ -131,6 +136,8 @@ export const frei: RouteConfigEntry[] = [
   route("intern/massnahmen.xlsx", "pages/frei/massnahmen-intern-xlsx.ts"),
   route("konzept/ideen.json", "ideen/pages/frei/ideen-json.ts"),
   route("konzept/ideen.csv", "ideen/pages/frei/ideen-csv.ts"),
+  route("konzept/anhaenge/:id", "anhang/pages/frei/anhang.ts"),
+  route("rueckmeldung/:token/:abfrageId/anhang/:anhangId", "anhang/pages/frei/anhang-durch-link.ts"),
   ...quer.frei,
   ...fassung.frei,
   ...prozess.frei,

@@ -13,7 +13,7 @@ afterAll(removeFiles);
 test("the demo county has one round with an answer in every state, made once", async () => {
   const mandant = await database.aMandant();
   await loadDemoInhalt(database.ctxFor(mandant, SYSTEM), files);
-  await loadAbfragen(database.ctxFor(mandant, SYSTEM));
+  await loadAbfragen(database.ctxFor(mandant, SYSTEM), files);
   const ctx = database.ctxFor(mandant, FACHSTELLE);
   const [runde, ...further] = await viewRunden(ctx);
   if (!runde) throw new Error("no round");

@@ -1,5 +1,8 @@
 import type { Ctx } from "#src/platform/ctx.ts";
+import type { FileStore } from "#src/platform/files/file-store.ts";
 import { addDays, yearOf } from "#src/shared/datum.ts";
+import { keepAnhaenge } from "../anhang/commands/keep-anhaenge.ts";
+import { readDemoPdf } from "../prozess/demo.ts";
 import type { SachstandMeldung } from "../sachstand/rules/meldung.ts";
 import { endErinnerungen } from "./commands/abbestellen.ts";
 import { acceptRueckmeldung } from "./commands/accept-rueckmeldung.ts";
@@ -21,9 +24,9 @@ function done<T>(outcome: Outcome<T>): T {
 
 /**
  * One round in Landkreis Erlengrund with an answer in every state: to be checked, taken over, given back, begun, passed
- * on and not answered. All invented, written through the commands. Leaves a county alone that has asked already.
+ * on and not answered, some with files. All invented, written through the commands. Leaves a county alone that has asked already.
  */
-export async function loadAbfragen(ctx: Ctx): Promise<void> {
+export async function loadAbfragen(ctx: Ctx, files: FileStore): Promise<void> {
   if ((await viewRunden(ctx)).length > 0) return;
   const gefragt = (await viewRundeNeu(ctx)).zeilen.filter((one) => GEFRAGT.has(one.kennung));
   // A county that changed its Maßnahmen has its own things to ask.
@@ -54,11 +57,16 @@ export async function loadAbfragen(ctx: Ctx): Promise<void> {
     if (!found) throw new Error(`Demo: no link for ${kennung}`);
     return found;
   };
-  const sende = async (kennung: string, bericht: string, anders: Partial<SachstandMeldung> = {}) => {
+  const sende = async (kennung: string, bericht: string, anders: Partial<SachstandMeldung> = {}, datei?: string) => {
     const { id, token } = link(kennung);
     const einschaetzung = anders.einschaetzung ?? "im-plan";
     const typed = { umsetzung: "laeuft", einschaetzung, bericht, grund: anders.grund ?? "", neuerTermin: "" };
     done(await saveEntwurf(ctx, token, id, 1, typed));
+    let rev = 2;
+    if (datei) {
+      const neue = [await readDemoPdf(datei)];
+      rev = done(await keepAnhaenge(ctx, files, token, id, rev, { neue, entfernen: [] })).rev;
+    }
     const meldung: SachstandMeldung = {
       tag: ctx.today,
       umsetzung: "laeuft",
@@ -72,17 +80,24 @@ export async function loadAbfragen(ctx: Ctx): Promise<void> {
       leistungen: [],
       ...anders,
     };
-    done(await submitRueckmeldung(ctx, token, id, 2, meldung, kennung));
+    done(await submitRueckmeldung(ctx, token, id, rev, meldung, kennung));
     return id;
   };
-  await sende("M12", "Zwei Sprechtage fielen aus, weil die Stelle nicht besetzt war.", {
-    einschaetzung: "gefaehrdet",
-    grund: "Stelle seit September unbesetzt.",
-    neuerTermin: addDays(ctx.today, 100),
-  });
-  const uebernommen = await sende("M15", "Die Beratung läuft an vier Tagen in der Woche.");
-  const { letzte } = await viewAntwort(ctx, uebernommen);
-  done(await acceptRueckmeldung(ctx, uebernommen, 3, letzte?.id ?? null, true));
+  await sende(
+    "M12",
+    "Zwei Sprechtage fielen aus, weil die Stelle nicht besetzt war.",
+    { einschaetzung: "gefaehrdet", grund: "Stelle seit September unbesetzt.", neuerTermin: addDays(ctx.today, 100) },
+    "auswertung-umfrage",
+  );
+  const uebernommen = await sende(
+    "M15",
+    "Die Beratung läuft an vier Tagen in der Woche.",
+    {},
+    "dokumentation-workshop",
+  );
+  const { letzte, anhaenge } = await viewAntwort(ctx, uebernommen);
+  const zeigen = anhaenge.map((one) => one.id);
+  done(await acceptRueckmeldung(ctx, uebernommen, 4, letzte?.id ?? null, true, zeigen));
   const zurueck = await sende("M17", "Läuft.");
   done(await returnRueckmeldung(ctx, zurueck, 3, "Bitte schreiben Sie, wie viele Termine stattfanden."));
   const begonnen = link("M16");

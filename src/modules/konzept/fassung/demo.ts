@@ -145,7 +145,8 @@ function frueher(demo: Datei, heute: Manifest) {
   return {
     manifest: {
       elemente: placeElemente(ELEMENTARTEN.map((art) => all.filter((one) => one.art === art))),
-      verbindungen: heute.verbindungen,
+      // Belege and Indikatoren are younger than that Fassung.
+      verbindungen: heute.verbindungen.filter((one) => one.worte === undefined),
     },
     abstammungen: [
       ...kapitel.flatMap(({ element, wird }) =>

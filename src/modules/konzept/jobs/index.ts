@@ -1,5 +1,6 @@
 import type { ScheduledJob } from "#src/platform/queue/job.ts";
 import { abfrageJobs, abfrageScheduled } from "../abfrage/jobs/index.ts";
+import { beschlussScheduled } from "../beschluss/jobs/index.ts";
 import { sweepImporte } from "../commands/sweep-importe.ts";
 import { konzeptPdfAktualisierenJob, konzeptPdfJob } from "./konzept-pdf.ts";
 
@@ -14,4 +15,4 @@ const importeAufraeumen: ScheduledJob<unknown> = {
   },
 };
 
-export const konzeptScheduled = [importeAufraeumen, ...abfrageScheduled] as const;
+export const konzeptScheduled = [importeAufraeumen, ...abfrageScheduled, ...beschlussScheduled] as const;

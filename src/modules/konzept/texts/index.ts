@@ -7,12 +7,18 @@ import prozessDe from "../prozess/texts/de.json" with { type: "json" };
 import prozessEn from "../prozess/texts/en.json" with { type: "json" };
 import redaktionDe from "../redaktion/texts/de.json" with { type: "json" };
 import redaktionEn from "../redaktion/texts/en.json" with { type: "json" };
+import beitrittAr from "../beitritt/texts/ar.json" with { type: "json" };
+import beitrittDe from "../beitritt/texts/de.json" with { type: "json" };
+import beitrittEn from "../beitritt/texts/en.json" with { type: "json" };
+import beschlussAr from "../beschluss/texts/ar.json" with { type: "json" };
+import beschlussDe from "../beschluss/texts/de.json" with { type: "json" };
+import beschlussEn from "../beschluss/texts/en.json" with { type: "json" };
 import ar from "./ar.json" with { type: "json" };
 import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 
 export const konzeptTexts = definePageTexts("konzept", {
-  de: { ...de, ...abfrageDe, ...prozessDe, ...redaktionDe },
-  en: { ...en, ...abfrageEn, ...prozessEn, ...redaktionEn },
-  ar: { ...ar, ...abfrageAr, ...prozessAr },
+  de: { ...de, ...abfrageDe, ...prozessDe, ...redaktionDe, ...beschlussDe, ...beitrittDe },
+  en: { ...en, ...abfrageEn, ...prozessEn, ...redaktionEn, ...beschlussEn, ...beitrittEn },
+  ar: { ...ar, ...abfrageAr, ...prozessAr, ...beschlussAr, ...beitrittAr },
 });

@@ -65,7 +65,8 @@ export async function finishAufgabe(ctx: Ctx, id: AufgabeId) {
     const aufgabe = await lockFinishable(tx, ctx, id);
     if (aufgabe.erledigtAm) return refuse("schon-erledigt");
     const erledigtAm = new Date(ctx.now);
-    await saveAufgabe(tx, id, { erledigtAm, erledigtDurch: ctx.actor.id });
+    const erledigtDurch = ctx.actor.kind === "benutzer" ? ctx.actor.id : null;
+    await saveAufgabe(tx, id, { erledigtAm, erledigtDurch });
     await record(tx, ctx, "portal.aufgabe.finished", [
       { kind: "aufgabe", id, before: { erledigtAm: null }, after: { erledigtAm: erledigtAm.toISOString() } },
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Datum } from "#src/shared/datum.ts";
-import { acceptAufgabe, type AufgabeAngaben, aufgabenFilterSchema, lageOfAufgabe } from "./aufgabe.ts";
+import { acceptAufgabe, type AufgabeAngaben, aufgabenFilterSchema, eskaliertHeute, lageOfAufgabe } from "./aufgabe.ts";
 
 const TODAY = "2026-11-21" as Datum;
 const aufgabe = (rest: Partial<AufgabeAngaben> = {}): AufgabeAngaben => ({
@@ -45,4 +45,21 @@ describe("how a task stands today", () => {
 
 it("takes a filter that nobody can have meant as none", () => {
   expect(aufgabenFilterSchema.parse({ welche: "alles", seite: "-3" })).toEqual({ welche: "offen", fuer: "", seite: 1 });
+});
+
+it.each([
+  ["2026-11-13", {}, false],
+  ["2026-11-14", {}, true],
+  ["2026-11-14", { eskaliertAm: "2026-11-14" as Datum }, false],
+  ["2026-11-15", {}, false],
+  ["2026-11-20", { eskaliertAm: "2026-11-14" as Datum }, true],
+  ["2026-12-13", {}, true],
+  ["2027-01-12", {}, true],
+  ["2027-02-11", {}, false],
+  ["2026-11-14", { erledigt: true }, false],
+  ["2026-11-14", { ausBeschluss: false }, false],
+  ["2026-11-14", { faelligAm: null }, false],
+])("A3 on %s a task due on 13 November with %o is escalated: %s", (heute, anders, expected) => {
+  const one = { faelligAm: "2026-11-13" as Datum, erledigt: false, ausBeschluss: true, eskaliertAm: null, ...anders };
+  expect(eskaliertHeute(one, heute as Datum)).toBe(expected);
 });

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import type { Datum } from "#src/shared/datum.ts";
+import { type Datum, daysBetween } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 
 export type AufgabeId = Id<"Aufgabe">;
 
 /** What a task may hang on. It stays a task: nothing of it enters the Konzept (R042). */
-export const AUFGABE_BEZUEGE = ["massnahme", "bedarf", "wirkungsziel"] as const;
+export const AUFGABE_BEZUEGE = ["massnahme", "bedarf", "wirkungsziel", "beschluss"] as const;
 export type AufgabeBezugArt = (typeof AUFGABE_BEZUEGE)[number];
 export type AufgabeBezug = { readonly art: AufgabeBezugArt; readonly id: string };
 
@@ -49,6 +49,27 @@ export function lageOfAufgabe(
   if (aufgabe.erledigt) return "erledigt";
   if (aufgabe.faelligAm === null || aufgabe.faelligAm > heute) return "offen";
   return aufgabe.faelligAm < heute ? "ueberfaellig" : "heute";
+}
+
+/** Days after the due one on which the Fachstelle is told of a task that a resolution gave (R034). */
+export const ESKALATION_TAGE = [1, 7, 30, 60] as const;
+
+/**
+ * A3 A task of a resolution that is not done is escalated on these days, once a day; what an outage swallowed stays so.
+ */
+export function eskaliertHeute(
+  aufgabe: {
+    readonly faelligAm: Datum | null;
+    readonly erledigt: boolean;
+    readonly ausBeschluss: boolean;
+    readonly eskaliertAm: Datum | null;
+  },
+  heute: Datum,
+): boolean {
+  const { faelligAm, erledigt, ausBeschluss, eskaliertAm } = aufgabe;
+  if (erledigt || !ausBeschluss || faelligAm === null || eskaliertAm === heute) return false;
+  const tage = daysBetween(faelligAm, heute);
+  return ESKALATION_TAGE.some((one) => one === tage);
 }
 
 /** What the list can show. Anything else in the address counts as not set. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { AufgabeAngaben, AufgabeId } from "../rules/aufgabe.ts";
@@ -63,6 +63,31 @@ export async function countAufgaben(
     .from(aufgaben)
     .where(fuer === null ? undefined : eq(aufgaben.fuer, fuer));
   return row ?? { offen: 0, ueberfaellig: 0, erledigt: 0 };
+}
+
+/** What came of one thing of the Konzept, by day. */
+export async function listAufgabenZu(db: Db, bezugId: string, fuer: string | null): Promise<Aufgabe[]> {
+  return db
+    .select()
+    .from(aufgaben)
+    .where(and(eq(aufgaben.bezugId, bezugId), fuer === null ? undefined : eq(aufgaben.fuer, fuer)))
+    .orderBy(sql`${aufgaben.faelligAm} asc nulls last`, asc(aufgaben.id));
+}
+
+/** Open tasks of resolutions whose day has passed. */
+export async function listSpaeteAusBeschluss(db: Db, heute: Datum): Promise<Aufgabe[]> {
+  return db
+    .select()
+    .from(aufgaben)
+    .where(and(isNull(aufgaben.erledigtAm), eq(aufgaben.bezugArt, "beschluss"), lt(aufgaben.faelligAm, heute)))
+    .orderBy(asc(aufgaben.faelligAm), asc(aufgaben.id));
+}
+
+export async function saveEskaliert(tx: Tx, ids: readonly AufgabeId[], heute: Datum): Promise<void> {
+  await tx
+    .update(aufgaben)
+    .set({ eskaliertAm: heute })
+    .where(inArray(aufgaben.id, [...ids]));
 }
 
 /** The functions that have or had tasks, for suggestions and the filter. */

@@ -33,6 +33,8 @@ export const aufgaben = pgTable(
     /** What it is about: an element of the Konzept, whose table depends on `bezugArt`. Elements are never deleted. */
     bezugArt: text("bezug_art").$type<AufgabeBezugArt>(),
     bezugId: uuid("bezug_id"),
+    /** When the Fachstelle was last told that a task of a resolution is late. */
+    eskaliertAm: date("eskaliert_am", { mode: "string" }).$type<Datum>(),
     erledigtAm: timestamp("erledigt_am", { withTimezone: true }),
     erledigtDurch: uuid("erledigt_durch").$type<Id<"Benutzer">>(),
     rev: integer().notNull().default(1),

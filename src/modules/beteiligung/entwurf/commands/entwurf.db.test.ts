@@ -97,10 +97,10 @@ test("a comment is sent, read, shown, answered and counted; nothing of its sende
   expect(handedOut).not.toContain("Küchen");
   expect((await viewEntwurfIntern(ctx, id)).zeilen).toHaveLength(2);
   expect((await viewKommentar(ctx, one.id)).kommentar.email).toBe("wer@example.org");
-  // BE7: thirty days after the answer the address is gone, the comment stays.
+  // BE7: thirty days after the answer name and address are gone, the comment stays.
   expect(await deleteDueKommentarAngaben(later(system, 29))).toMatchObject({ reason: "nichts-faellig" });
   valueOf(await deleteDueKommentarAngaben(later(system, 30)));
-  expect((await viewKommentar(ctx, one.id)).kommentar).toMatchObject({ email: null, text: "Abends." });
+  expect((await viewKommentar(ctx, one.id)).kommentar).toMatchObject({ email: null, name: "", text: "Abends." });
   expect(await verbsOf(ctx)).toEqual(
     expect.arrayContaining([
       "beteiligung.entwurf.opened",

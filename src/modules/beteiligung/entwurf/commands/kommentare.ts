@@ -65,7 +65,7 @@ export function submitKommentar(ctx: Ctx, slug: string, anker: string, typed: Ko
     if ((await countLastHour(tx)) >= KOMMENTARE_JE_STUNDE) return refuse("zu-viele");
     const { text, name } = typed;
     const email = typed.email || null;
-    const loeschenAm = email ? addDays(ctx.today, OHNE_ANTWORT_TAGE) : null;
+    const loeschenAm = email || name ? addDays(ctx.today, OHNE_ANTWORT_TAGE) : null;
     const row = { entwurfId: entwurf.id, absatz: absatz.nummer, text, name, email, loeschenAm };
     const made = await insertKommentar(tx, ctx, row);
     await record(tx, ctx, "beteiligung.kommentar.submitted", [
@@ -126,7 +126,7 @@ export async function answerKommentar(
     if (!accepted.ok) return accepted;
     if (geaendert !== "" && !elemente.some((one) => one.kennung === geaendert)) return refuse("element-unbekannt");
     const beantwortetAm = ctx.today;
-    const loeschenAm = kommentar.email ? addDays(ctx.today, LOESCHFRIST_TAGE) : null;
+    const loeschenAm = kommentar.email || kommentar.name ? addDays(ctx.today, LOESCHFRIST_TAGE) : null;
     await saveKommentar(tx, id, { urteil, antwort, geaendert, beantwortetAm, loeschenAm });
     const entwurf = await findEntwurf(tx, kommentar.entwurfId);
     if (kommentar.email !== null && entwurf && kommentar.urteil === null) {
@@ -145,7 +145,7 @@ export async function answerKommentar(
 }
 
 /**
- * Deletes the addresses of senders whose day has come. For the nightly run.
+ * Deletes names and addresses of senders whose day has come; what they wrote stays, without a name. For the nightly run.
  *
  * @returns how many, or a refusal when none was due
  * @throws NotAllowed for everybody but the machine

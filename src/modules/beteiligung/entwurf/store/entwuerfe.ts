@@ -1,11 +1,11 @@
-import { and, asc, count, desc, eq, isNotNull, lte, max, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull, lte, max, ne, or, sql } from "drizzle-orm";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Absatz } from "../rules/absaetze.ts";
-import type { EntwurfId, KommentarId } from "../rules/entwurf.ts";
+import { type EntwurfId, type KommentarId, LOESCHFRIST_TAGE, OHNE_ANTWORT_TAGE } from "../rules/entwurf.ts";
 import { entwuerfe, entwurfAbsaetze, kommentare } from "./tables.ts";
 
 export type Entwurf = Omit<typeof entwuerfe.$inferSelect, "tenantId" | "createdAt">;
@@ -109,16 +109,22 @@ export async function saveKommentar(
     .where(eq(kommentare.id, id));
 }
 
+function nameOhneTag(heute: Datum) {
+  const tag = sql`coalesce(${kommentare.beantwortetAm} + ${LOESCHFRIST_TAGE}::int,
+    ${kommentare.eingegangenAm}::date + ${OHNE_ANTWORT_TAGE}::int)`;
+  return and(isNull(kommentare.loeschenAm), ne(kommentare.name, ""), sql`${tag} <= ${heute}::date`);
+}
+
 /**
- * Empties the addresses whose day has come.
+ * Empties names and addresses whose day has come. Names from before they had a day go by the same time.
  *
  * @returns of which comments
  */
 export async function forgetSenders(tx: Tx, heute: Datum): Promise<KommentarId[]> {
   const rows = await tx
     .update(kommentare)
-    .set({ email: null, loeschenAm: null })
-    .where(and(isNotNull(kommentare.loeschenAm), lte(kommentare.loeschenAm, heute)))
+    .set({ email: null, name: "", loeschenAm: null })
+    .where(or(and(isNotNull(kommentare.loeschenAm), lte(kommentare.loeschenAm, heute)), nameOhneTag(heute)))
     .returning({ id: kommentare.id });
   return rows.map((row) => row.id);
 }

@@ -71,6 +71,7 @@ export const kommentare = pgTable(
     /** What the sender was told: Kommentar 12. Never given twice. */
     nummer: integer().notNull(),
     text: text().notNull(),
+    /** Goes on the same day as the address. */
     name: text().notNull().default(""),
     /** Only with consent; deleted some days after the answer. */
     email: text(),

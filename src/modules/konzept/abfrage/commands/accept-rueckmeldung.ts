@@ -1,5 +1,7 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import type { AnhangId } from "../../anhang/rules/anhang.ts";
+import { listAnhaengeOf, saveOeffentliche } from "../../anhang/store/anhaenge.ts";
 import { checkReport, endReport } from "../../sachstand/commands/report-sachstand.ts";
 import { lockReportable } from "../../sachstand/commands/lock-reportable.ts";
 import type { SachstandId } from "../../sachstand/rules/sachstand.ts";
@@ -13,6 +15,7 @@ import { lockForHandlung } from "./lock-abfrage.ts";
  * account, and can be corrected but not deleted from then on.
  *
  * @param gesehen the last report that the form showed, null when it showed none
+ * @param oeffentlicheAnhaenge files that came with it and everybody may read; all others stay internal
  * @throws SignInNeeded, NotAllowed, NotFound
  */
 export function acceptRueckmeldung(
@@ -21,6 +24,7 @@ export function acceptRueckmeldung(
   rev: number,
   gesehen: SachstandId | null,
   oeffentlich: boolean,
+  oeffentlicheAnhaenge: readonly AnhangId[] = [],
 ) {
   return ctx.db.write(async (tx) => {
     const locked = await lockForHandlung(tx, ctx, id, rev, "annehmen");
@@ -33,10 +37,18 @@ export function acceptRueckmeldung(
     const before = await checkReport(tx, ctx, massnahmeId, meldung, null);
     if (!before.ok) return before;
     if ((before.value.letzter?.id ?? null) !== gesehen) return refuse("inzwischen-gemeldet");
+    const anhaenge = await listAnhaengeOf(tx, id);
+    if (oeffentlicheAnhaenge.some((one) => !anhaenge.some((da) => da.id === one))) return refuse("anhang-unbekannt");
     const sachstandId = await insertSachstand(tx, massnahmeId, meldung, null);
     await saveAbfrage(tx, id, { stand: "angenommen", sachstandId, eingereicht: meldung });
+    await saveOeffentliche(tx, id, oeffentlicheAnhaenge);
     await endReport(tx, ctx, massnahmeId, "konzept.rueckmeldung.accepted", before.value, {}, [
-      { kind: "abfrage", id, before: { stand: "eingegangen" }, after: { stand: "angenommen" } },
+      {
+        kind: "abfrage",
+        id,
+        before: { stand: "eingegangen" },
+        after: { stand: "angenommen", anhaenge: anhaenge.length, oeffentlich: oeffentlicheAnhaenge },
+      },
     ]);
     return accept({ id, rundeId, sachstandId });
   });

@@ -3,7 +3,14 @@ import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { accept, refuse } from "#src/shared/result.ts";
-import { type AbfrageId, type AbfragerundeId, type Handlung, moegliche, standOf } from "../rules/abfrage.ts";
+import {
+  type AbfrageId,
+  type AbfragerundeId,
+  geschlossenMoeglich,
+  type Handlung,
+  moegliche,
+  standOf,
+} from "../rules/abfrage.ts";
 import { mayManageAbfragen } from "../rules/permissions.ts";
 import { lockAbfrage } from "../store/abfragen.ts";
 import { lockRunde } from "../store/runden.ts";
@@ -25,7 +32,7 @@ export async function lockForHandlung(tx: Tx, ctx: Ctx, id: AbfrageId, rev: numb
   const abfrage = await lockAbfrage(tx, id);
   if (!abfrage) throw new NotFound();
   if (abfrage.rev !== rev) return refuse("inzwischen-geaendert");
-  if (abfrage.geschlossenAm && handlung !== "annehmen") return refuse("runde-geschlossen");
+  if (abfrage.geschlossenAm && !geschlossenMoeglich(handlung)) return refuse("runde-geschlossen");
   const stand = standOf(abfrage.stand, abfrage.geschlossenAm !== null);
   return moegliche(stand).includes(handlung) ? accept(abfrage) : refuse("stand-passt-nicht");
 }

@@ -24,7 +24,7 @@ describe("a question", () => {
     ["entwurf", true, false, "abgelaufen", ["erinnern", "erneuern", "zurueckziehen"]],
     ["zurueckgegeben", true, false, "abgelaufen", ["erinnern", "erneuern", "zurueckziehen"]],
     ["eingegangen", false, true, "eingegangen", ["annehmen", "zurueckgeben"]],
-    ["angenommen", false, true, "angenommen", []],
+    ["angenommen", false, true, "angenommen", ["anhaenge"]],
     ["zurueckgezogen", false, false, "zurueckgezogen", ["erneuern"]],
     ["abgelaufen", false, false, "abgelaufen", []],
   ] as const)("that is %s", (stand, wartet, gesendet, danach, kann) => {

@@ -39,12 +39,18 @@ export function standOf(stand: Abfragestand, rundeGeschlossen: boolean): Abfrage
 }
 
 /** What the Fachstelle can do with a question in this state. */
-export type Handlung = "annehmen" | "zurueckgeben" | "zurueckziehen" | "erneuern" | "erinnern";
+export type Handlung = "annehmen" | "zurueckgeben" | "zurueckziehen" | "erneuern" | "erinnern" | "anhaenge";
 
 export function moegliche(stand: Abfragestand): readonly Handlung[] {
   if (wartetAufAntwort(stand)) return ["erinnern", "erneuern", "zurueckziehen"];
   if (stand === "eingegangen") return ["annehmen", "zurueckgeben"];
+  if (stand === "angenommen") return ["anhaenge"];
   return stand === "zurueckgezogen" ? ["erneuern"] : [];
+}
+
+/** What can still be done after the round was closed: nobody outside has to do anything for it. */
+export function geschlossenMoeglich(handlung: Handlung): boolean {
+  return handlung === "annehmen" || handlung === "anhaenge";
 }
 
 /** A round: for which time is asked, and by when the answers are wanted. */

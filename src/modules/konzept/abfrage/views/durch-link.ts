@@ -1,6 +1,7 @@
 import { tokenHash } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Datum } from "#src/shared/datum.ts";
+import { type AnhangView, loadAnhaenge } from "../../anhang/views/anhaenge.ts";
 import type { SachstandMeldung } from "../../sachstand/rules/meldung.ts";
 import { type LeistungStand, loadStaende, type SachstandView } from "../../sachstand/views/stand.ts";
 import { type AbfrageId, type Abfragestand, standOf, wartetAufAntwort } from "../rules/abfrage.ts";
@@ -53,6 +54,7 @@ export type RueckmeldungView = Pick<
   readonly gueltigBis: Datum;
   readonly eingereicht: SachstandMeldung | null;
   readonly eingereichtAm: number | null;
+  readonly anhaenge: readonly AnhangView[];
   readonly letzte: SachstandView | null;
   readonly leistungen: readonly LeistungStand[];
 };
@@ -87,6 +89,7 @@ export async function viewRueckmeldung(ctx: Ctx, token: string, id: AbfrageId): 
       gueltigBis: link.gueltigBis,
       eingereicht: abfrage.eingereicht,
       eingereichtAm: abfrage.eingereichtAm?.getTime() ?? null,
+      anhaenge: await loadAnhaenge(db, id),
       letzte: stand?.verlauf.find((one) => one.berichtigtDurch === null) ?? null,
       leistungen: stand?.leistungen ?? [],
     };

@@ -2,12 +2,14 @@ import { listErreichbar } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
+import { loadAnhaenge } from "../../anhang/views/anhaenge.ts";
 import { loadStaende } from "../../sachstand/views/stand.ts";
 import { emailSchema } from "#src/shared/email.ts";
 import {
   type AbfrageId,
   type AbfragerundeId,
   type Abfragestand,
+  geschlossenMoeglich,
   istGesendet,
   moegliche,
   standOf,
@@ -154,8 +156,9 @@ export async function viewAntwort(ctx: Ctx, id: AbfrageId) {
       eingereichtAm: abfrage.eingereichtAm?.getTime() ?? null,
       archiviert: abfrage.archiviertAm !== null,
       kann: abfrage.geschlossenAm
-        ? moegliche(stand).filter((one) => one === "annehmen")
+        ? moegliche(stand).filter(geschlossenMoeglich)
         : moegliche(stand).filter((one) => one !== "erinnern" || (weg?.erreichbar === true && !weg.erinnerungenAus)),
+      anhaenge: await loadAnhaenge(db, id),
       letzte: letzte ?? null,
       leistungen: bisher?.leistungen ?? [],
       weg: weg

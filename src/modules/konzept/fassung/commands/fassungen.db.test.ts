@@ -15,13 +15,15 @@ import { moveGlied } from "../../gliederung/commands/move-glied.ts";
 import { splitGlied } from "../../gliederung/commands/split-glied.ts";
 import { changeZiel } from "../../kette/commands/change-ziel.ts";
 import { publishGlied } from "../../kette/commands/change-glied-stand.ts";
+import { changeBeleg, createBeleg } from "../../kette/commands/change-belege.ts";
+import { createIndikator } from "../../kette/commands/change-indikatoren.ts";
 import { createBedarf } from "../../kette/commands/create-bedarf.ts";
 import { createZiel } from "../../kette/commands/create-ziel.ts";
-import { linkKette } from "../../kette/commands/link-kette.ts";
-import { aBedarfInhalt, aZielInhalt } from "../../kette/test/fixtures.ts";
+import { linkKette, unlinkKette } from "../../kette/commands/link-kette.ts";
+import { aBedarfInhalt, aBelegInhalt, anIndikatorInhalt, aZielInhalt } from "../../kette/test/fixtures.ts";
 import { aHandlungsfeld, anInhalt, benutzer, FACHSTELLE, valueOf, verbsOf } from "../../test/fixtures.ts";
 import type { Unterschied } from "../rules/unterschiede.ts";
-import { listFassungen } from "../store/fassungen.ts";
+import { listFassungen, loadManifest } from "../store/fassungen.ts";
 import { aManifest, anElement } from "../test/fixtures.ts";
 import { viewAenderungen } from "../views/aenderungen.ts";
 import { viewFassung, viewFassungFeld } from "../views/fassungen.ts";
@@ -109,6 +111,51 @@ describe("adoptFassung", () => {
     await expect(viewFassung(database.ctxFor(await database.aMandant()), slug)).rejects.toBeInstanceOf(NotFound);
   });
 
+  test("freezes every link, with Belege and Indikatoren in words; what changed of them is in the comparison", async () => {
+    const { ctx, b1, w1, adopt } = await aKonzept();
+    const beleg = valueOf(
+      await createBeleg(ctx, aBelegInhalt({ aussage: "12 Familien suchen", freigabe: "woertlich" }), b1.id),
+    );
+    const ohneQuelle = aBelegInhalt({ aussage: "Wartezeit wächst", quelle: "Frau Geheim", freigabe: "anonymisiert" });
+    const anonym = valueOf(await createBeleg(ctx, ohneQuelle, b1.id));
+    valueOf(await createBeleg(ctx, aBelegInhalt({ aussage: "Nur intern", freigabe: "intern" }), b1.id));
+    const indikator = valueOf(await createIndikator(ctx, anIndikatorInhalt({ oeffentlich: true }))).id;
+    const gemessen = { art: "ziel-indikator", von: w1.id, nach: indikator, zielwert: 35, zieljahr: 2028 } as const;
+    valueOf(await linkKette(ctx, gemessen));
+    const { id, slug } = valueOf(await adopt("Fassung Eins"));
+    const { verbindungen } = await ctx.db.read((db) => loadManifest(db, id));
+    expect(verbindungen.map((one) => one.art).toSorted()).toEqual([
+      "bedarf-beleg",
+      "bedarf-beleg",
+      "bedarf-ziel",
+      "ziel-indikator",
+      "ziel-massnahme",
+    ]);
+    expect(JSON.stringify(verbindungen)).not.toMatch(/Geheim|Nur intern/);
+    expect(verbindungen.find((one) => one.art === "ziel-indikator")?.worte).toMatch(/35 .* bis 2028$/);
+    expect(await verifyFassungen(ctx)).toMatchObject([{ unveraendert: true }]);
+    const changes = async () => {
+      const found = await viewAenderungen(database.ctxFor(ctx.mandant), { von: slug, bis: null }, ALLES);
+      return "vergleich" in found ? found.vergleich.verbindungen : [];
+    };
+    expect(await changes()).toEqual([]);
+    valueOf(await unlinkKette(ctx, { art: "bedarf-beleg", von: b1.id, nach: beleg.id }));
+    valueOf(await changeBeleg(ctx, anonym.id, 1, { ...ohneQuelle, aussage: "Wartezeit sinkt" }));
+    expect(await changes()).toMatchObject([
+      {
+        vorgang: "umformuliert",
+        von: { kennung: "B01" },
+        grundVorher: "Wartezeit wächst",
+        grundNachher: "Wartezeit sinkt",
+      },
+      {
+        vorgang: "entfallen",
+        von: { kennung: "B01" },
+        nach: { kennung: "", titel: expect.stringContaining("12 Familien") },
+      },
+    ]);
+  });
+
   test("MODEL 5.3 rule 1: work that goes on does not touch it, and the application can neither change nor delete it", async () => {
     const { ctx, w1, wohnen, adopt } = await aKonzept();
     const { id, slug } = valueOf(await adopt("Fassung Eins"));
@@ -144,6 +191,7 @@ describe("adoptFassung", () => {
     ],
     ["an element", "delete from konzept_fassung_elemente where fassung_id = $1 and art = 'massnahme'"],
     ["the reason of a link", "update konzept_fassung_verbindungen set grund = '' where fassung_id = $1"],
+    ["what a link leads to", "update konzept_fassung_verbindungen set worte = 'x' where fassung_id = $1"],
     ["the resolution", "update konzept_fassungen set beschluss = 'anders' where id = $1"],
     ["its hash", "update konzept_fassungen set hash = repeat('0', 64) where id = $1"],
   ])("what the owner of the database changes is found by the hash: %s", async (_, statement) => {

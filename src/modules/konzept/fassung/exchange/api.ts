@@ -56,7 +56,13 @@ export const fassungSchema = z.strictObject({
       }),
     ),
     verbindungen: z.array(
-      z.strictObject({ art: z.enum(VERBINDUNGSARTEN), von: z.uuid(), nach: z.uuid(), grund: text }),
+      z.strictObject({
+        art: z.enum(VERBINDUNGSARTEN),
+        von: z.uuid(),
+        nach: z.uuid(),
+        grund: text,
+        worte: text.optional(),
+      }),
     ),
     wege: z.array(z.strictObject({ vorgang: z.enum(WEGARTEN), von: z.uuid(), nach: z.uuid().nullable(), grund: text })),
   }),

@@ -114,7 +114,7 @@ export async function aenderungenDaten(
       verbindungen: verbindungen.map(({ vorgang, von: a, nach, grundVorher, grundNachher }) => ({
         vorgang,
         von: a.kennung,
-        nach: nach.kennung,
+        nach: nach.kennung || nach.titel,
         grundVorher,
         grundNachher,
       })),

@@ -20,6 +20,8 @@ export function canonicalJson(value: unknown): string {
 /** By code units, the same on every machine and in every language. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+const LINK = ["art", "von", "nach", "grund"] as const;
+
 /** What the hash of a Fassung is made of: head, elements, links and steps, whatever order they were read in. */
 export function protectedContent(kopf: FassungKopf, manifest: Manifest, wege: readonly Weg[]) {
   const inOrder = <T>(rows: readonly T[], key: (row: T) => string) => rows.toSorted((a, b) => compare(key(a), key(b)));
@@ -29,7 +31,8 @@ export function protectedContent(kopf: FassungKopf, manifest: Manifest, wege: re
       pick(one, ["art", "id", "kennung", "titel", "inhalt", "ort", "position", "rev"]),
     ),
     verbindungen: inOrder(manifest.verbindungen, (one) => `${one.art} ${one.von} ${one.nach}`).map((one) =>
-      pick(one, ["art", "von", "nach", "grund"]),
+      // Not named where there are none: Fassungen from before keep their hash.
+      pick(one, one.worte === undefined ? LINK : [...LINK, "worte"]),
     ),
     wege: inOrder(wege, (one) => `${one.vorgang} ${one.von} ${one.nach ?? ""}`).map((one) =>
       pick(one, ["vorgang", "von", "nach", "grund"]),

@@ -89,15 +89,21 @@ export function zielElement(
     ausgangslage: row.ausgangslage,
     annahmen: row.annahmen,
     vereinbart: [row.vereinbartAm ? tag(row.vereinbartAm) : "", row.vereinbartDurch].filter(Boolean).join(", "),
-    "gemessen-an": row.messungen
-      .map(({ name, einheit, zielwert, zieljahr }) =>
-        zielwert === null
-          ? name
-          : `${name}: ${String(zielwert).replace(".", ",")} ${einheit}${zieljahr === null ? "" : ` bis ${zieljahr}`}`,
-      )
-      .join("\n"),
+    "gemessen-an": row.messungen.map(gemessenAn).join("\n"),
     querschnittsthemen: liste(row.querschnittsthemen),
   });
+}
+
+/** `Anteil: 35 % bis 2027` */
+export function gemessenAn(messung: {
+  readonly name: string;
+  readonly einheit: string;
+  readonly zielwert: number | null;
+  readonly zieljahr: number | null;
+}): string {
+  const { name, einheit, zielwert, zieljahr } = messung;
+  if (zielwert === null) return name;
+  return `${name}: ${String(zielwert).replace(".", ",")} ${einheit}${zieljahr === null ? "" : ` bis ${zieljahr}`}`;
 }
 
 export function massnahmeElement(kern: Kern, inhalt: MassnahmeInhalt, woerter: Woerter): Element {

@@ -44,7 +44,7 @@ export type Element = {
   readonly rev: number;
 };
 
-export const VERBINDUNGSARTEN = ["bedarf-ziel", "ziel-massnahme"] as const;
+export const VERBINDUNGSARTEN = ["bedarf-beleg", "bedarf-ziel", "ziel-massnahme", "ziel-indikator"] as const;
 export type Verbindungsart = (typeof VERBINDUNGSARTEN)[number];
 
 /** A link of the chain with the reason that stands with it. */
@@ -53,6 +53,11 @@ export type Verbindung = {
   readonly von: string;
   readonly nach: string;
   readonly grund: string;
+  /**
+   * What stands at the other end, in words, when it is no element of a Fassung: a Beleg as everybody may read it, an
+   * Indikator with the value to be reached.
+   */
+  readonly worte?: string;
 };
 
 /** What can happen to an element on its way to the next Fassung and is written down with its reason. */
@@ -92,10 +97,13 @@ export type FassungKopf = {
   readonly vorgaengerHash: string;
 };
 
-/** Links whose ends both stand in the manifest: others name what the public cannot read. */
+/** Links whose ends both stand in the manifest, or in words beside it: others name what the public cannot read. */
 export function withoutLooseEnds({ elemente, verbindungen }: Manifest): Manifest {
   const ids = new Set(elemente.map((one) => one.id));
-  return { elemente, verbindungen: verbindungen.filter((one) => ids.has(one.von) && ids.has(one.nach)) };
+  return {
+    elemente,
+    verbindungen: verbindungen.filter((one) => ids.has(one.von) && (one.worte !== undefined || ids.has(one.nach))),
+  };
 }
 
 /** Texts of an element as pairs, title first, in reading order; empty ones are left out. */

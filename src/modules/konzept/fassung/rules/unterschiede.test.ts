@@ -126,6 +126,27 @@ test("links are new, dropped, taken over, or stand with another reason", () => {
   });
 });
 
+test("D5 links to what stands in words are compared by their words, and only where both sides hold such links", () => {
+  const beleg = (von: string, worte: string): Verbindung => ({
+    art: "bedarf-beleg",
+    von,
+    nach: `${von}1`,
+    grund: "",
+    worte,
+  });
+  const of = (vorher: Verbindung[], nachher: Verbindung[]) =>
+    diffManifeste(aManifest([], vorher), aManifest([], nachher), []).verbindungen.map((one) => one.vorgang);
+  expect(of([beleg("a", "12 Antworten")], [beleg("a", "14 Antworten"), beleg("b", "Gespräch")])).toEqual([
+    "umformuliert",
+    "neu",
+  ]);
+  expect(of([beleg("a", "12 Antworten"), beleg("b", "Gespräch")], [beleg("a", "12 Antworten")])).toEqual([
+    "uebernommen",
+    "entfallen",
+  ]);
+  expect(of([], [beleg("a", "12 Antworten")])).toEqual([]);
+});
+
 const IDS = ["a", "b", "c", "d", "e", "f", "g"];
 const manifest: fc.Arbitrary<Manifest> = fc
   .uniqueArray(fc.constantFrom(...IDS), { maxLength: 6 })

@@ -62,6 +62,8 @@ export type Unterschiede = {
  * - D2 What is only on one side is followed along the steps written down in between until it reaches the other side.
  * - D3 One that leads to several was split, several that lead to one were merged, any other was replaced.
  * - D4 What leads nowhere fell away, what comes from nowhere is new.
+ * - D5 Links of a kind that one side does not hold at all are left out: it was frozen before such links were, and
+ *   everything would look new.
  *
  * Backwards every split is a merge and everything new has fallen away; all other counts are the same.
  *
@@ -205,14 +207,25 @@ function diffTexte(vorher: readonly Element[], nachher: readonly Element[]): Tex
   });
 }
 
+const isInWords = (one: Verbindung) => one.worte !== undefined;
+
 /** Links are the same when both ends are; another reason is another wording. */
 function diffVerbindungen(vorher: readonly Verbindung[], nachher: readonly Verbindung[]): Verbindungsunterschied[] {
   const key = ({ art, von, nach }: Verbindung) => `${art} ${von} ${nach}`;
-  const before = new Map(vorher.map((one) => [key(one), one]));
-  const after = new Map(nachher.map((one) => [key(one), one]));
+  const kinds = (side: readonly Verbindung[]) => new Set(side.filter(isInWords).map((one) => one.art));
+  const [there, here] = [kinds(vorher), kinds(nachher)];
+  const compared = (one: Verbindung) => !isInWords(one) || (there.has(one.art) && here.has(one.art));
+  const before = new Map(vorher.filter(compared).map((one) => [key(one), one]));
+  const after = new Map(nachher.filter(compared).map((one) => [key(one), one]));
   return [...new Set([...after.keys(), ...before.keys()])].map((one) => {
     const [old, now] = [before.get(one) ?? null, after.get(one) ?? null];
-    const vorgang = !old ? "neu" : !now ? "entfallen" : old.grund === now.grund ? "uebernommen" : "umformuliert";
+    const vorgang = !old
+      ? "neu"
+      : !now
+        ? "entfallen"
+        : old.grund === now.grund && old.worte === now.worte
+          ? "uebernommen"
+          : "umformuliert";
     return { vorgang, vorher: old, nachher: now };
   });
 }

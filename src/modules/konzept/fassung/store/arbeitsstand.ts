@@ -1,6 +1,8 @@
-import { and, asc, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "#src/platform/db/db.ts";
+import { releaseBeleg } from "../../kette/rules/beleg.ts";
+import type { WirkungszielId } from "../../kette/rules/kette.ts";
 import { zaehltInDerKette } from "../../kette/rules/luecken.ts";
 import { listKapitelRows } from "../../kette/store/kapitel.ts";
 import {
@@ -14,7 +16,15 @@ import {
 } from "../../kette/store/oeffentlich-elemente.ts";
 import { publicMassnahme } from "../../kette/store/oeffentlich-netz.ts";
 import { imKreiskonzept } from "../../kette/store/sichtbar.ts";
-import { bedarfe, bedarfZiele, kapitel, wirkungsziele, zielMassnahmen } from "../../kette/store/tables.ts";
+import {
+  bedarfBelege,
+  bedarfe,
+  bedarfZiele,
+  belege,
+  kapitel,
+  wirkungsziele,
+  zielMassnahmen,
+} from "../../kette/store/tables.ts";
 import type { Namen } from "../../rules/wortlaut.ts";
 import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
 import { loadMassnahmen } from "../../store/massnahmen.ts";
@@ -22,13 +32,14 @@ import { massnahmen, querschnittsthemen, zielgruppen } from "../../store/tables.
 import {
   bedarfElement,
   feldElement,
+  gemessenAn,
   kapitelElement,
   massnahmeElement,
   placeElemente,
   type Woerter,
   zielElement,
 } from "../rules/elemente.ts";
-import { type Elementart, type Manifest, withoutLooseEnds } from "../rules/manifest.ts";
+import { type Elementart, type Manifest, type Verbindung, withoutLooseEnds } from "../rules/manifest.ts";
 
 /**
  * The Konzept as everybody can read it now: what the next Fassung would freeze. Drafts, what is put aside, ideas and what
@@ -47,15 +58,21 @@ export async function loadArbeitsstand(db: Db, namen: Namen): Promise<Manifest> 
     rows
       .filter((row) => row.ort !== null && order.has(row.ort))
       .toSorted((a, b) => (order.get(a.ort ?? "") ?? 0) - (order.get(b.ort ?? "") ?? 0));
+  const ziele = await loadZiele(db);
   return withoutLooseEnds({
     elemente: placeElemente([
       chapters,
       felder,
       byField(await loadBedarfe(db, namen)),
-      byField(await loadZiele(db)),
+      byField(ziele),
       byField(await loadMassnahmeElemente(db, woerter)),
     ]),
     verbindungen: [
+      ...(await loadBelegLinks(db)),
+      ...(await loadIndikatorLinks(
+        db,
+        ziele.map((one) => one.id as WirkungszielId),
+      )),
       ...(
         await db
           .select({ von: bedarfZiele.bedarfId, nach: bedarfZiele.wirkungszielId, grund: bedarfZiele.grund })
@@ -68,6 +85,32 @@ export async function loadArbeitsstand(db: Db, namen: Namen): Promise<Manifest> 
       ).map((one) => ({ art: "ziel-massnahme" as const, ...one })),
     ],
   });
+}
+
+/** What a Bedarf rests on, in the words that everybody may read; internal Belege are in no Fassung (MODEL 5.3 rule 13). */
+async function loadBelegLinks(db: Db): Promise<Verbindung[]> {
+  const rows = await db
+    .select({ von: bedarfBelege.bedarfId, grund: bedarfBelege.grund, beleg: belege })
+    .from(bedarfBelege)
+    .innerJoin(belege, eq(belege.id, bedarfBelege.belegId))
+    .where(and(isNull(belege.archiviertAm), ne(belege.freigabe, "intern")));
+  return rows.flatMap(({ von, grund, beleg }) => {
+    const frei = releaseBeleg(beleg);
+    if (!frei) return [];
+    const worte = [frei.aussage, [frei.quelle, frei.fundstelle].filter(Boolean).join(", ")].filter(Boolean).join(" · ");
+    return [{ art: "bedarf-beleg" as const, von, nach: beleg.id, grund, worte }];
+  });
+}
+
+/** What a Wirkungsziel is measured by, with the value to be reached. */
+async function loadIndikatorLinks(db: Db, ids: readonly WirkungszielId[]): Promise<Verbindung[]> {
+  return (await loadMessungen(db, ids)).map(({ wirkungszielId, indikator, zielwert, zieljahr }) => ({
+    art: "ziel-indikator" as const,
+    von: wirkungszielId,
+    nach: indikator.id,
+    grund: "",
+    worte: gemessenAn({ name: indikator.name, einheit: indikator.einheit, zielwert, zieljahr }),
+  }));
 }
 
 async function loadWoerter(db: Db, namen: Namen): Promise<Woerter> {

@@ -43,11 +43,15 @@ export async function loadManifest(db: Db, id: FassungId): Promise<Manifest> {
       von: fassungVerbindungen.vonId,
       nach: fassungVerbindungen.nachId,
       grund: fassungVerbindungen.grund,
+      worte: fassungVerbindungen.worte,
     })
     .from(fassungVerbindungen)
     .where(eq(fassungVerbindungen.fassungId, id))
     .orderBy(asc(fassungVerbindungen.art), asc(fassungVerbindungen.vonId), asc(fassungVerbindungen.nachId));
-  return { elemente, verbindungen };
+  return {
+    elemente,
+    verbindungen: verbindungen.map(({ worte, ...link }) => (worte === "" ? link : { ...link, worte })),
+  };
 }
 
 /** The steps that led to these Fassungen. */
@@ -100,7 +104,13 @@ export async function insertFassung(
   await insertMany(
     tx,
     fassungVerbindungen,
-    manifest.verbindungen.map(({ art, von, nach, grund }) => ({ fassungId, art, vonId: von, nachId: nach, grund })),
+    manifest.verbindungen.map(({ von, nach, worte = "", ...link }) => ({
+      fassungId,
+      vonId: von,
+      nachId: nach,
+      ...link,
+      worte,
+    })),
   );
   await insertMany(
     tx,

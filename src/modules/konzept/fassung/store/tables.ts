@@ -86,6 +86,8 @@ export const fassungVerbindungen = pgTable(
     vonId: uuid("von_id").notNull(),
     nachId: uuid("nach_id").notNull(),
     grund: text().notNull(),
+    /** The other end in words, when it is no element of a Fassung. */
+    worte: text().notNull().default(""),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.fassungId, t.art, t.vonId, t.nachId] }),

@@ -2,6 +2,7 @@ import { viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { presentUnterschiede, type Teil, teilOf, type UnterschiedView } from "../rules/darstellung.ts";
 import { ARBEITSSTAND, SEITE, selectUnterschiede, type VergleichAuswahl } from "../rules/auswahl.ts";
+import type { Verbindung } from "../rules/manifest.ts";
 import {
   countUnterschiede,
   type Unterschiede,
@@ -111,15 +112,18 @@ function presentVerbindungen({ elemente, verbindungen }: Unterschiede): Verbindu
   return verbindungen.flatMap(({ vorgang, vorher, nachher }) => {
     const link = nachher ?? vorher;
     const [von, nach] = [byId.get(link?.von ?? ""), byId.get(link?.nach ?? "")];
-    if (vorgang === "uebernommen" || !von || !nach) return [];
-    const cause = [von, nach].find(({ one }) => one.vorgang === vorgang);
+    if (vorgang === "uebernommen" || !von || !(nach || link?.worte)) return [];
+    const cause = [von, nach].find((end) => end?.one.vorgang === vorgang);
+    // Where the other end is words, these may have changed and not the reason.
+    const reworded = vorher?.worte !== nachher?.worte && vorgang === "umformuliert";
+    const grundOf = (one: Verbindung | null) => [reworded ? one?.worte : "", one?.grund].filter(Boolean).join(": ");
     return [
       {
         vorgang,
         von: teilOf(von.part),
-        nach: teilOf(nach.part),
-        grundVorher: vorher?.grund ?? "",
-        grundNachher: nachher?.grund ?? "",
+        nach: nach ? teilOf(nach.part) : { kennung: "", titel: link?.worte ?? "" },
+        grundVorher: grundOf(vorher),
+        grundNachher: grundOf(nachher),
         weil:
           cause && (vorgang === "neu" || vorgang === "entfallen")
             ? { kennung: cause.part.kennung, vorgang, grund: cause.one.gruende.join(" ") }

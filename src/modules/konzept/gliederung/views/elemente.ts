@@ -2,6 +2,7 @@ import { inArray, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
+import { findBeschlussLabel, labelsOfBeschluesse } from "../../beschluss/views/beschluesse.ts";
 import type { Glied } from "../../kette/rules/kette.ts";
 import { gliedSichtbar, imKreiskonzept } from "../../kette/store/sichtbar.ts";
 import { bedarfe, wirkungsziele } from "../../kette/store/tables.ts";
@@ -10,9 +11,9 @@ import { visibleTo } from "../../store/massnahmen-suche.ts";
 import { massnahmen } from "../../store/tables.ts";
 import { elementPath } from "../rules/pfade.ts";
 
-/** A Bedarf, Wirkungsziel or Maßnahme as other modules name it. */
+/** A Bedarf, Wirkungsziel, Maßnahme or resolution as other modules name it. */
 export type ElementLabel = {
-  readonly art: Glied;
+  readonly art: Glied | "beschluss";
   readonly id: string;
   readonly kennung: string;
   readonly titel: string;
@@ -33,14 +34,14 @@ export async function findElement(ctx: Ctx, kennung: string): Promise<ElementLab
     (column) =>
       sql`upper(${column.kennung}) = ${typed} and ${column.archiviertAm} is null and ${imKreiskonzept(column.konzeptId)}`,
   );
-  return found[0] ?? null;
+  return found[0] ?? (await findBeschlussLabel(ctx, typed));
 }
 
 /** Those of these elements that the actor may know, by id; archived ones keep their names. */
 export async function viewElemente(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, ElementLabel>> {
   if (ids.length === 0) return new Map();
   const found = await selectElemente(ctx, (column) => inArray(column.id, [...new Set(ids)]));
-  return new Map(found.map((one) => [one.id, one]));
+  return new Map([...found.map((one) => [one.id, one] as const), ...(await labelsOfBeschluesse(ctx, ids))]);
 }
 
 type Spalten = { id: PgColumn; kennung: PgColumn; archiviertAm: PgColumn; konzeptId: PgColumn };

@@ -55,6 +55,7 @@ export async function exportKonzept(ctx: Ctx): Promise<z.infer<typeof konzeptSch
       url: `${origin}/konzept/handlungsfelder/${feld.slug}`,
       lage: lage && lagebildOf(lage),
     })),
+    leitbeschluesse: seite.leitbeschluesse.map((one) => ({ ...one })),
     kapitel: seite.kapitel.map((one) => ({ ...one, url: `${origin}/konzept/kapitel/${one.slug}` })),
     sachstaende: seite.sachstaende.map(({ kennung, tag, umsetzung, einschaetzung, bericht }) => ({
       massnahme: kennung,
@@ -68,8 +69,8 @@ export async function exportKonzept(ctx: Ctx): Promise<z.infer<typeof konzeptSch
 
 /** @throws NotFound when there is none of that address */
 export async function exportKapitel(ctx: Ctx, slug: string): Promise<z.infer<typeof kapitelSchema>> {
-  const { nummer, titel, text } = await viewKapitelSeite(ctx, slug);
-  return { ...kopf(ctx, "kapitel", `/konzept/kapitel/${slug}`), nummer, slug, titel, text };
+  const { nummer, titel, text, entwurf } = await viewKapitelSeite(ctx, slug);
+  return { ...kopf(ctx, "kapitel", `/konzept/kapitel/${slug}`), nummer, slug, titel, text, entwurf };
 }
 
 type Knoten = z.infer<typeof karteSchema>["handlungsfelder"][number]["knoten"][number];

@@ -177,6 +177,8 @@ export const feldSchema = z.strictObject({
   lage: lagebild,
 });
 
+const entwurf = z.boolean().meta({ description: "Die Freigabe dieser Worte fehlt noch." });
+
 export const konzeptSchema = z.strictObject({
   ...kopf("konzept"),
   titel: text,
@@ -194,7 +196,10 @@ export const konzeptSchema = z.strictObject({
       lage: lagebild,
     }),
   ),
-  kapitel: z.array(z.strictObject({ nummer: z.int(), slug: text, url: z.url(), titel: text })),
+  leitbeschluesse: z.array(
+    z.strictObject({ kennung: text, titel: text, wortlaut: text, gremium: text, am: z.iso.date() }),
+  ),
+  kapitel: z.array(z.strictObject({ nummer: z.int(), slug: text, url: z.url(), titel: text, entwurf })),
   sachstaende: z.array(
     z.strictObject({
       massnahme: text,
@@ -212,6 +217,7 @@ export const kapitelSchema = z.strictObject({
   slug: text,
   titel: text,
   text,
+  entwurf,
 });
 
 const knoten = z.strictObject({

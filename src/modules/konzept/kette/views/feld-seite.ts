@@ -1,5 +1,6 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
+import { type Leitbeschluss, listLeitbeschluesse } from "../../beschluss/views/beschluesse.ts";
 import { type HandlungsfeldView, viewHandlungsfeld } from "../../views/handlungsfelder.ts";
 import type { Belegart, Vorrang } from "../rules/kette.ts";
 import { type Lagebild, zaehleLagen } from "../rules/lage.ts";
@@ -18,6 +19,7 @@ export type FeldBedarf = {
 
 export type FeldSeite = {
   readonly feld: HandlungsfeldView;
+  readonly leitbeschluesse: readonly Leitbeschluss[];
   readonly bedarfe: readonly FeldBedarf[];
   readonly ziele: readonly { readonly kennung: string; readonly aussage: string; readonly ohneMassnahme: boolean }[];
   readonly belege: readonly { readonly art: Belegart; readonly anzahl: number }[];
@@ -38,6 +40,7 @@ export async function viewFeldSeite(ctx: Ctx, slug: string): Promise<Treffer<Fel
   if (!found) return ctx.db.read((db) => findVerbleib(db, "handlungsfeld", slug));
   if ("moved" in found) return { art: "weiter", pfad: pfadOf({ art: "handlungsfeld", name: found.moved }) };
   const { feld } = found;
+  const leitbeschluesse = await listLeitbeschluesse(ctx, feld.id);
   return ctx.db.read(async (db) => {
     const netz = await loadNetz(db, { handlungsfeld: feld.id });
     const index = indexNetz(netz);
@@ -52,6 +55,7 @@ export async function viewFeldSeite(ctx: Ctx, slug: string): Promise<Treffer<Fel
       art: "da" as const,
       seite: {
         feld,
+        leitbeschluesse,
         bedarfe: bedarfe.map(({ id, kennung, titel, vorrang }) => ({
           kennung,
           titel,

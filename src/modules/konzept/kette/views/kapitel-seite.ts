@@ -1,9 +1,16 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { type Datum, datumOf } from "#src/shared/datum.ts";
+import { listNichtFreigegebene } from "../../redaktion/store/redaktion.ts";
 import { listKapitelRows } from "../store/kapitel.ts";
 
-export type KapitelName = { readonly slug: string; readonly titel: string; readonly nummer: number };
+export type KapitelName = {
+  readonly slug: string;
+  readonly titel: string;
+  readonly nummer: number;
+  /** Somebody has to approve it and has not yet, as it reads now (R037). */
+  readonly entwurf: boolean;
+};
 
 export type KapitelSeite = KapitelName & {
   readonly text: string;
@@ -14,10 +21,17 @@ export type KapitelSeite = KapitelName & {
   readonly geaendertAm: Datum;
 };
 
+async function loadKapitel(ctx: Ctx) {
+  return ctx.db.read(async (db) => ({
+    rows: await listKapitelRows(db, { nurOeffentliche: true }),
+    entwuerfe: new Set((await listNichtFreigegebene(db)).map((one) => one.id)),
+  }));
+}
+
 /** The published chapters in their order. */
 export async function listKapitelNamen(ctx: Ctx): Promise<KapitelName[]> {
-  const rows = await ctx.db.read((db) => listKapitelRows(db, { nurOeffentliche: true }));
-  return rows.map(({ slug, titel }, place) => ({ slug, titel, nummer: place + 1 }));
+  const { rows, entwuerfe } = await loadKapitel(ctx);
+  return rows.map(({ id, slug, titel }, place) => ({ slug, titel, nummer: place + 1, entwurf: entwuerfe.has(id) }));
 }
 
 /**
@@ -26,18 +40,19 @@ export async function listKapitelNamen(ctx: Ctx): Promise<KapitelName[]> {
  * @throws NotFound when there is none of that address
  */
 export async function viewKapitelSeite(ctx: Ctx, slug: string): Promise<KapitelSeite> {
-  const rows = await ctx.db.read((db) => listKapitelRows(db, { nurOeffentliche: true }));
+  const { rows, entwuerfe } = await loadKapitel(ctx);
   const at = rows.findIndex((row) => row.slug === slug);
   const row = rows[at];
   if (!row) throw new NotFound();
   const name = (place: number): KapitelName | null => {
     const other = rows[place];
-    return other ? { slug: other.slug, titel: other.titel, nummer: place + 1 } : null;
+    return other ? { slug: other.slug, titel: other.titel, nummer: place + 1, entwurf: entwuerfe.has(other.id) } : null;
   };
   return {
     slug,
     titel: row.titel,
     nummer: at + 1,
+    entwurf: entwuerfe.has(row.id),
     text: row.text,
     enthaeltFelder: row.enthaeltFelder,
     vorher: at > 0 ? name(at - 1) : null,

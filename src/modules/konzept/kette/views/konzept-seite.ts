@@ -1,6 +1,7 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { type Datum, datumOf } from "#src/shared/datum.ts";
 import type { Einschaetzung, Umsetzung } from "../../sachstand/rules/sachstand.ts";
+import { type Leitbeschluss, listLeitbeschluesse } from "../../beschluss/views/beschluesse.ts";
 import { listQuerschnittsthemen, listZielgruppen } from "../../store/themen.ts";
 import { type KonzeptView, viewKonzept } from "../../views/konzept.ts";
 import { type Lagebild, zaehleLagen } from "../rules/lage.ts";
@@ -46,6 +47,8 @@ export type Lageseite = {
 
 export type KonzeptSeite = Lageseite & {
   readonly konzept: KonzeptView;
+  /** Which way the work goes, in the words of the bodies (R031). */
+  readonly leitbeschluesse: readonly Leitbeschluss[];
   readonly kapitel: readonly KapitelName[];
   readonly neues: readonly NeuesEintrag<"bedarf" | "wirkungsziel" | "massnahme">[];
   readonly zielgruppen: readonly { readonly slug: string; readonly name: string }[];
@@ -85,11 +88,13 @@ export async function viewKonzeptSeite(ctx: Ctx): Promise<KonzeptSeite> {
   const konzept = await viewKonzept(ctx);
   const lage = await viewLage(ctx, konzept);
   const kapitel = await listKapitelNamen(ctx);
+  const leitbeschluesse = await listLeitbeschluesse(ctx, null);
   return ctx.db.read(async (db) => {
     const name = ({ slug, name: own }: { slug: string; name: string }) => ({ slug, name: own });
     return {
       ...lage,
       konzept,
+      leitbeschluesse,
       kapitel,
       neues: fasseNeuesZusammen(
         (await listNeues(db, 60)).map(({ am, ...row }) => ({ ...row, tag: datumOf(am.getTime()) })),

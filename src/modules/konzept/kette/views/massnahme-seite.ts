@@ -1,6 +1,7 @@
 import { labelsOfStellen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
+import { loadAnhaengeOf } from "../../anhang/views/anhaenge.ts";
 import type { Einstufung } from "../../sachstand/rules/sachstand.ts";
 import { type GemeindeStaendeView, viewGemeindeStaende } from "../../sachstand/views/gemeinde-staende.ts";
 import { loadStaende, type StandView } from "../../sachstand/views/stand.ts";
@@ -16,6 +17,7 @@ export type MassnahmeSeite = {
   readonly massnahme: MassnahmeView;
   /** As everybody may read it, whoever looks. */
   readonly stand: StandView;
+  readonly anhaenge: Awaited<ReturnType<typeof loadAnhaengeOf>>;
   /** Null unless several municipalities carry it together (R099). */
   readonly gemeindeStaende: GemeindeStaendeView | null;
   readonly einstufung: Einstufung | null;
@@ -57,6 +59,7 @@ export async function viewMassnahmeSeite(ctx: Ctx, kennung: string): Promise<Tre
       seite: {
         massnahme,
         stand,
+        anhaenge: await loadAnhaengeOf(db, id, "oeffentlich"),
         gemeindeStaende,
         einstufung: zusatz.einstufung,
         ohneZielGrund: zusatz.ohneZielGrund,

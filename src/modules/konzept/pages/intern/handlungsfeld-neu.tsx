@@ -8,6 +8,8 @@ import { without } from "#src/shared/without.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { FestlegungHinweis } from "../../redaktion/pages/teile/festlegung.tsx";
+import { viewFestlegung } from "../../redaktion/views/festlegung.ts";
 import { createHandlungsfeld } from "../../commands/create-handlungsfeld.ts";
 import { handlungsfeldFormSchema } from "../../rules/handlungsfeld.ts";
 import { maySteerKonzept } from "../../rules/permissions.ts";
@@ -16,9 +18,10 @@ import { HandlungsfeldFormular } from "../teile/handlungsfeld-formular.tsx";
 import { useTexte } from "../teile/sprache.ts";
 import type { Route } from "./+types/handlungsfeld-neu";
 
-export function loader({ context }: Route.LoaderArgs) {
-  if (!maySteerKonzept(context.get(ctxKey).actor)) throw new NotAllowed();
-  return null;
+export async function loader({ context }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  if (!maySteerKonzept(ctx.actor)) throw new NotAllowed();
+  return viewFestlegung(ctx, null);
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -31,7 +34,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   throw redirect(localePath(ctx.locale, "/intern/handlungsfelder?ok=handlungsfeld-angelegt"));
 }
 
-export default function HandlungsfeldNeu({ actionData }: Route.ComponentProps) {
+export default function HandlungsfeldNeu({ loaderData, actionData }: Route.ComponentProps) {
   const { text, link, woerter } = useTexte();
   const fehler = actionData?.fehler ?? {};
   return (
@@ -48,6 +51,7 @@ export default function HandlungsfeldNeu({ actionData }: Route.ComponentProps) {
         <NarrowColumn>
           <FehlerListe fehler={fehler} grund={actionData?.grund} />
           <PageTitle title={text("handlungsfelder.anlegen")} />
+          <FestlegungHinweis festlegung={loaderData} />
           <HandlungsfeldFormular
             werte={actionData?.values ?? {}}
             fehler={fehler}

@@ -12,6 +12,7 @@ import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { answerTreffer, FortSeite } from "../../kette/pages/teile/fort.tsx";
 import { FeldBedarfe, FeldKette } from "../../kette/pages/teile/feld.tsx";
+import { Leitbeschluesse } from "../../beschluss/pages/teile/leitbeschluesse.tsx";
 import { type FeldSeite, viewFeldSeite } from "../../kette/views/feld-seite.ts";
 import type { HandlungsfeldView } from "../../views/handlungsfelder.ts";
 import { MassnahmenTabelle } from "../teile/massnahmen-tabelle.tsx";
@@ -64,6 +65,7 @@ function Seite({ seite }: { seite: FeldSeite & { readonly today: Parameters<Text
           title={<span {...inhalt}>{feld.name}</span>}
           lead={feld.zusammenfassung ? <span {...inhalt}>{feld.zusammenfassung}</span> : undefined}
         />
+        <Leitbeschluesse beschluesse={seite.leitbeschluesse} />
         <FeldKette seite={seite} />
         <SplitLayout sideLabel={text("handlungsfeld.angaben")} side={nachbarn(feld, text, link, woerter.felder)}>
           {feld.aktuelleSituation || feld.trend ? (

@@ -15,6 +15,7 @@ import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
+import { Leitbeschluesse } from "../../beschluss/pages/teile/leitbeschluesse.tsx";
 import { LageBild, useLageSatz } from "../../kette/pages/teile/lage.tsx";
 import { Neues } from "../../kette/pages/teile/neues.tsx";
 import { type KonzeptSeite, viewKonzeptSeite } from "../../kette/views/konzept-seite.ts";
@@ -84,6 +85,7 @@ export default function Konzept({ loaderData: { seite, teaser, today } }: Route.
           title={<span {...inhalt}>{konzept.titel}</span>}
           lead={anzahl.bedarfe > 0 || !konzept.untertitel ? zahlen : <span {...inhalt}>{konzept.untertitel}</span>}
         />
+        <Leitbeschluesse beschluesse={seite.leitbeschluesse} />
         <ProzessHinweis teaser={teaser} />
         {konzept.gesamt === 0 && anzahl.bedarfe === 0 ? <Leer steer={konzept.may.steer} /> : null}
         {konzept.gesamt > 0 ? (
@@ -132,7 +134,12 @@ export default function Konzept({ loaderData: { seite, teaser, today } }: Route.
             ...namen(
               "kapitel",
               text("konzeptseite.kapitel"),
-              seite.kapitel.map((one) => ({ slug: one.slug, name: `${one.nummer}. ${one.titel}` })),
+              seite.kapitel.map((one) => ({
+                slug: one.slug,
+                name: [`${one.nummer}. ${one.titel}`, ...(one.entwurf ? [`(${text("redaktion.entwurf")})`] : [])].join(
+                  " ",
+                ),
+              })),
             ),
             ...namen("zielgruppen", text("konzeptseite.zielgruppen"), seite.zielgruppen),
             ...namen("querschnittsthemen", text("konzeptseite.themen"), seite.themen),

@@ -119,7 +119,7 @@ function Seite({ seite }: { seite: MassnahmeSeite }) {
             <StandAchsen stand={{ ...stand, leistungen: [] }} />
           </Section>
           <Entstanden leistungen={stand.leistungen} />
-          <SachstandVerlauf verlauf={stand.verlauf} />
+          <SachstandVerlauf verlauf={stand.verlauf} anhaenge={seite.anhaenge} />
           {seite.gemeindeStaende ? <GemeindeStaende staende={seite.gemeindeStaende} /> : null}
           <Warum seite={seite} />
           <Section id="finanzierung" heading={text("spalte.finanzierung")}>

@@ -1,6 +1,8 @@
+import { without } from "#src/shared/without.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
+import { type Leitbeschluss, listLeitbeschluesse } from "../../beschluss/views/beschluesse.ts";
 import { OEFFENTLICHER_BLICK } from "../../rules/permissions.ts";
 import { listQuerschnittsthemen, listZielgruppen } from "../../store/themen.ts";
 import {
@@ -86,6 +88,7 @@ export async function viewZielgruppe(ctx: Ctx, slug: string): Promise<Zielgruppe
 export type Zaehlung = { readonly bedarfe: number; readonly ziele: number; readonly massnahmen: number };
 
 type ThemaVoll = {
+  readonly id: string;
   readonly slug: string;
   readonly name: string;
   readonly leitfrage: string;
@@ -119,6 +122,7 @@ async function loadThemen(ctx: Ctx) {
         const same = felder.find((feld) => ` ${suchtext(feld.name)} `.includes(` ${suchtext(thema.name)} `));
         const short = (row: Parameters<typeof presentKurz>[0]) => presentKurz(row, feldById);
         return {
+          id: thema.id,
           slug: thema.slug,
           name: thema.name,
           leitfrage: thema.leitfrage,
@@ -173,12 +177,15 @@ export async function viewThemenOeffentlich(ctx: Ctx): Promise<ThemenView> {
   };
 }
 
-export type ThemaView = ThemaVoll & { readonly gesamt: Zaehlung };
+export type ThemaView = Omit<ThemaVoll, "id"> & {
+  readonly gesamt: Zaehlung;
+  readonly leitbeschluesse: readonly Leitbeschluss[];
+};
 
 /** @throws NotFound when there is no such Querschnittsthema */
 export async function viewThema(ctx: Ctx, slug: string): Promise<ThemaView> {
   const { gesamt, themen } = await loadThemen(ctx);
   const found = themen.find((thema) => thema.slug === slug);
   if (!found) throw new NotFound();
-  return { ...found, gesamt };
+  return { ...without(found, "id"), gesamt, leitbeschluesse: await listLeitbeschluesse(ctx, found.id) };
 }

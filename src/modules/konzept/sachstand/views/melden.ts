@@ -2,6 +2,7 @@ import { viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
+import { loadAnhaengeOf } from "../../anhang/views/anhaenge.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
 import { nameOf } from "../../rules/wortlaut.ts";
 import { findMassnahme } from "../../store/massnahmen.ts";
@@ -25,6 +26,8 @@ export type MeldenView = {
   readonly gemeinsam: boolean;
   readonly archiviert: boolean;
   readonly stand: StandView;
+  /** Files that came with what was reported. */
+  readonly anhaenge: Awaited<ReturnType<typeof loadAnhaengeOf>>;
   readonly may: {
     readonly report: boolean;
     readonly decide: boolean;
@@ -59,6 +62,7 @@ export async function viewMelden(ctx: Ctx, id: MassnahmeId): Promise<MeldenView>
       gemeinsam,
       archiviert: !live,
       stand,
+      anhaenge: await loadAnhaengeOf(db, id, "intern"),
       may: {
         report: live && hatSachstand(stand.entscheidung) && mayReportSachstand(ctx.actor, rights),
         decide: live && mayDecideMassnahme(ctx.actor),

@@ -153,7 +153,7 @@ function Formular({ state, gestartet, to }: { state: State; gestartet: string; t
       <TextField
         {...field("name")}
         label={text("feld.name")}
-        hint={text("feld.name.hinweis")}
+        hint={text("feld.name.hinweis", { tage: LOESCHFRIST_TAGE })}
         optional={text("freiwillig")}
         maxLength={80}
         autoComplete="name"

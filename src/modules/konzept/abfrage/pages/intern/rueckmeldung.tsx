@@ -11,6 +11,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { AnhangListe } from "../../../anhang/pages/teile/anhang-liste.tsx";
 import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { formAgain, formRefused } from "../../../pages/teile/form-fehler.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
@@ -89,6 +90,11 @@ export default function Antwort({ loaderData, actionData }: Route.ComponentProps
               <MeldungListe
                 meldung={eingereicht}
                 gezaehlt={gezaehltOf(eingereicht.leistungen, loaderData.leistungen)}
+                anhaenge={
+                  loaderData.anhaenge.length > 0 ? (
+                    <AnhangListe anhaenge={loaderData.anhaenge} zeigtIntern />
+                  ) : undefined
+                }
               />
             ) : (
               <EmptyState title={text(loaderData.entwurf ? "abfrage.antwort.entwurf" : "abfrage.antwort.keine")} />
@@ -120,6 +126,7 @@ export default function Antwort({ loaderData, actionData }: Route.ComponentProps
             key={id}
             kann={loaderData.kann}
             rev={loaderData.rev}
+            anhaenge={loaderData.anhaenge}
             gesehen={loaderData.letzte?.id ?? ""}
             values={actionData?.values ?? {}}
             fehler={actionData?.fehler ?? {}}

@@ -16,6 +16,7 @@ import { meldung } from "../../../pages/teile/feldmeldung.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { submitRueckmeldung } from "../../commands/rueckmelden.ts";
 import { viewRueckmeldung } from "../../views/durch-link.ts";
+import { anhaengeOf } from "../teile/anhaenge-of.tsx";
 import { abfrageParam, nichts } from "../teile/link-antwort.ts";
 import { LinkUngueltig } from "../teile/link-ungueltig.tsx";
 import { gezaehltOf, MeldungListe } from "../teile/meldung-liste.tsx";
@@ -80,6 +81,7 @@ export default function RueckmeldungSenden({ loaderData, actionData }: Route.Com
         <MeldungListe
           meldung={loaderData.meldung}
           gezaehlt={gezaehltOf(loaderData.meldung.leistungen, view.leistungen)}
+          anhaenge={anhaengeOf(view, loaderData.here.slice(0, -view.id.length - 1))}
         />
         <Form>
           <HiddenField name="rev" value={String(view.rev)} />

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { ctxKey } from "#src/platform/http/context.ts";
+import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
@@ -9,6 +9,11 @@ import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Row, Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { keepAnhaenge } from "../../../anhang/commands/keep-anhaenge.ts";
+import { AnhangFelder } from "../../../anhang/pages/teile/anhang-felder.tsx";
+import { anhaengeOf } from "../teile/anhaenge-of.tsx";
+import { takeAnhaenge } from "../../../anhang/pages/teile/eingabe.ts";
+import { istAnhangMangel, useAnhangTexte } from "../../../anhang/pages/teile/texte.ts";
 import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { saveEntwurf } from "../../commands/rueckmelden.ts";
@@ -37,6 +42,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const view = await viewRueckmeldung(ctx, params.token, id);
   if (!view) return nichts();
   const form = await request.formData();
+  const anhaenge = await takeAnhaenge(form);
   const values = entwurfOf(form);
   const again = (fehler: Record<string, string>, grund: string | null, status: number) =>
     data({ values, fehler, grund }, status);
@@ -46,6 +52,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (hasForeignField(form, RUECKMELDUNG_FELDER) || !fits) return again({}, "unbekannt", 422);
   const saved = await saveEntwurf(ctx, params.token, id, Number(rev), values);
   if (!saved.ok) return saved.reason === "link-ungueltig" ? nichts() : again({}, saved.reason, 409);
+  if (anhaenge.neue.length + anhaenge.entfernen.length > 0) {
+    const { files } = context.get(machineKey);
+    const kept = await keepAnhaenge(ctx, files, params.token, id, saved.value.rev, anhaenge);
+    if (!kept.ok && istAnhangMangel(kept.reason)) return again({ datei: kept.reason }, null, 422);
+    if (!kept.ok) return kept.reason === "link-ungueltig" ? nichts() : again({}, kept.reason, 409);
+  }
   const here = localePath(ctx.locale, `/rueckmeldung/${encodeURIComponent(params.token)}/${id}`);
   if (aktion === "entwurf") return redirect(here);
   const parsed = meldungOf(values, view.leistungen, ctx.today);
@@ -55,6 +67,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 /** One Maßnahme, one period, six fields, without account. */
 export default function Rueckmeldung({ loaderData, actionData }: Route.ComponentProps) {
   const { text, link, f } = useTexte();
+  const { mangel } = useAnhangTexte();
   if (!loaderData) return <LinkUngueltig />;
   const { view, token } = loaderData;
   const again = actionData ?? null;
@@ -64,7 +77,11 @@ export default function Rueckmeldung({ loaderData, actionData }: Route.Component
     <Main>
       <DocumentTitle title={`${text("abfrage.rueckmeldung")}: ${title}`} failed={again !== null} />
       <NarrowColumn>
-        <FehlerListe fehler={again?.fehler ?? {}} grund={again?.grund} />
+        <FehlerListe
+          fehler={again?.fehler ?? {}}
+          grund={again?.grund}
+          saetze={{ datei: mangel(again?.fehler["datei"]) }}
+        />
         <PageTitle
           glyph="stand"
           kind={text("abfrage.rueckmeldung")}
@@ -88,7 +105,7 @@ export default function Rueckmeldung({ loaderData, actionData }: Route.Component
             base={base}
           />
         ) : (
-          <Gesendet view={view} />
+          <Gesendet view={view} base={base} />
         )}
         <Origin>{text("abfrage.herkunft", { kennung: view.kennung, bis: f.date(view.gueltigBis) })}</Origin>
       </NarrowColumn>
@@ -122,7 +139,9 @@ function Ausfuellen(props: {
       ) : null}
       <LetzteMeldung letzte={view.letzte} wer="gefragte" />
       <Section id="melden" heading={text("abfrage.melden", { von: f.date(view.von), bis: f.date(view.bis) })}>
-        <RueckmeldungFormular values={props.values} fehler={props.fehler} leistungen={view.leistungen} rev={view.rev} />
+        <RueckmeldungFormular values={props.values} fehler={props.fehler} leistungen={view.leistungen} rev={view.rev}>
+          <AnhangFelder anhaenge={view.anhaenge} fehler={props.fehler["datei"]} base={`${props.base}/${view.id}`} />
+        </RueckmeldungFormular>
         <Row>
           <TextLink href={link(`${props.base}/${view.id}/weitergeben`)}>{text("abfrage.weitergeben")}</TextLink>
         </Row>
@@ -131,7 +150,7 @@ function Ausfuellen(props: {
   );
 }
 
-function Gesendet({ view }: { view: RueckmeldungView }) {
+function Gesendet({ view, base }: { view: RueckmeldungView; base: string }) {
   const { text, f } = useTexte();
   const { eingereicht, eingereichtAm } = view;
   if (!eingereicht || !istGesendet(view.stand)) return <Notice title={text(`abfrage.stand.gefragte.${view.stand}`)} />;
@@ -141,7 +160,11 @@ function Gesendet({ view }: { view: RueckmeldungView }) {
         <p>{text(view.stand === "angenommen" ? "abfrage.danke.angenommen" : "abfrage.danke.eingegangen")}</p>
       </Notice>
       <Section id="gesendet" heading={text("abfrage.gesendet")}>
-        <MeldungListe meldung={eingereicht} gezaehlt={gezaehltOf(eingereicht.leistungen, view.leistungen)} />
+        <MeldungListe
+          meldung={eingereicht}
+          gezaehlt={gezaehltOf(eingereicht.leistungen, view.leistungen)}
+          anhaenge={anhaengeOf(view, base)}
+        />
       </Section>
     </>
   );

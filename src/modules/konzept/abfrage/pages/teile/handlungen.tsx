@@ -4,6 +4,9 @@ import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
+import { OeffentlicheAnhaenge } from "../../../anhang/pages/teile/anhang-felder.tsx";
+import { useAnhangTexte } from "../../../anhang/pages/teile/texte.ts";
+import type { AnhangView } from "../../../anhang/views/anhaenge.ts";
 import { meldung } from "../../../pages/teile/feldmeldung.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import type { Handlung } from "../../rules/abfrage.ts";
@@ -13,10 +16,12 @@ export function Handlungen(props: {
   kann: readonly Handlung[];
   rev: number;
   gesehen: string;
+  anhaenge: readonly AnhangView[];
   values: Readonly<Record<string, string>>;
   fehler: Readonly<Record<string, string>>;
 }) {
   const { text } = useTexte();
+  const { text: anhangText } = useAnhangTexte();
   const kann = (one: Handlung) => props.kann.includes(one);
   const begin = (aktion: Handlung) => (
     <>
@@ -47,8 +52,20 @@ export function Handlungen(props: {
               hint={text("sachstand.frage.oeffentlich.hinweis")}
               checked
             />
+            <OeffentlicheAnhaenge anhaenge={props.anhaenge} />
             <ActionRow>
               <Button variant="primary">{text("abfrage.annehmen")}</Button>
+            </ActionRow>
+          </Form>
+        </Section>
+      ) : null}
+      {kann("anhaenge") && props.anhaenge.length > 0 ? (
+        <Section id="anhaenge" heading={anhangText("titel")}>
+          <Form>
+            {begin("anhaenge")}
+            <OeffentlicheAnhaenge anhaenge={props.anhaenge} />
+            <ActionRow>
+              <Button variant="primary">{anhangText("oeffentlich.speichern")}</Button>
             </ActionRow>
           </Form>
         </Section>

@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import type { Datum } from "#src/shared/datum.ts";
+import { useAnhangTexte } from "../../../anhang/pages/teile/texte.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { EinschaetzungZeichen, UmsetzungWort } from "../../../sachstand/pages/teile/stand-zeichen.tsx";
 import type { Einschaetzung, Umsetzung } from "../../../sachstand/rules/sachstand.ts";
@@ -23,8 +25,11 @@ export function MeldungListe(props: {
     readonly neuerTermin: Datum | null;
   };
   gezaehlt: readonly Gezaehlt[];
+  /** The files that came with it. */
+  anhaenge?: ReactNode;
 }) {
   const { text, f } = useTexte();
+  const anhang = useAnhangTexte().text;
   const { meldung } = props;
   return (
     <DescriptionList
@@ -52,6 +57,7 @@ export function MeldungListe(props: {
         ...(meldung.neuerTermin
           ? [{ term: text("sachstand.frage.termin"), details: f.date(meldung.neuerTermin) }]
           : []),
+        ...(props.anhaenge ? [{ term: anhang("titel"), details: props.anhaenge }] : []),
       ]}
     />
   );

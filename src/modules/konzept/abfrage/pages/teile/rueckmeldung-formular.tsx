@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
@@ -12,11 +13,13 @@ export function RueckmeldungFormular(props: {
   fehler: Readonly<Record<string, string>>;
   leistungen: readonly LeistungStand[];
   rev: number;
+  /** The files. */
+  children: ReactNode;
 }) {
   const { text } = useTexte();
   const { values, fehler } = props;
   return (
-    <Form defaultSubmit={{ name: "aktion", value: "pruefen" }}>
+    <Form multipart defaultSubmit={{ name: "aktion", value: "pruefen" }}>
       <HiddenField name="rev" value={String(props.rev)} />
       <StandFragen
         values={values}
@@ -25,6 +28,7 @@ export function RueckmeldungFormular(props: {
         berichtHinweis={text("abfrage.feld.bericht.hinweis")}
       />
       <UmsetzungFrage values={values} fehler={fehler} />
+      {props.children}
       <ActionRow>
         <Button variant="primary" name="aktion" value="pruefen">
           {text("abfrage.pruefen")}

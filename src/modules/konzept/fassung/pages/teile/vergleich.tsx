@@ -59,7 +59,7 @@ export function Verknuepfungen({ vergleich }: { vergleich: Vergleich }) {
             caption={text("vergleich.links.caption")}
             captionHidden
             rows={all.slice(0, LINKS_HOECHSTENS)}
-            rowKey={(row) => `${row.von.kennung}-${row.nach.kennung}`}
+            rowKey={(row) => `${row.von.kennung}-${row.nach.kennung}-${row.nach.titel}`}
             columns={[
               {
                 key: "was",

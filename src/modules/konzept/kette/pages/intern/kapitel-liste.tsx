@@ -16,6 +16,8 @@ import { Row, Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
+import { FestlegungHinweis } from "../../../redaktion/pages/teile/festlegung.tsx";
+import { viewFestlegung } from "../../../redaktion/views/festlegung.ts";
 import { moveKapitel } from "../../commands/change-kapitel.ts";
 import { oneOf } from "../../rules/eingabe.ts";
 import { parseKettenFilter } from "../../rules/ketten-filter.ts";
@@ -25,7 +27,9 @@ import type { Route } from "./+types/kapitel-liste";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const filter = parseKettenFilter(url.searchParams);
-  return { archiv: filter.zustand === "archiviert", zeilen: await listKapitelIntern(context.get(ctxKey), filter) };
+  const ctx = context.get(ctxKey);
+  const zeilen = await listKapitelIntern(ctx, filter);
+  return { archiv: filter.zustand === "archiviert", zeilen, festlegung: await viewFestlegung(ctx, null) };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -53,6 +57,7 @@ export default function KapitelListe({ loaderData, actionData }: Route.Component
       <Main>
         <FehlerListe fehler={{}} grund={actionData?.grund} />
         <PageTitle kind={text("kapitel.mehrzahl")} title={title} lead={text("kapitel.liste.vorspann")} />
+        <FestlegungHinweis festlegung={loaderData.festlegung} />
         <ActionRow>
           <ButtonLink variant="primary" icon="add" href={link("/intern/kapitel/neu")}>
             {text("kapitel.anlegen")}

@@ -8,6 +8,8 @@ import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
+import { FestlegungHinweis } from "../../../redaktion/pages/teile/festlegung.tsx";
+import { viewFestlegung } from "../../../redaktion/views/festlegung.ts";
 import { createKapitel } from "../../commands/change-kapitel.ts";
 import { KAPITEL_FELDER, parseKapitel } from "../../rules/eingabe.ts";
 import { mayEditKapitel } from "../../rules/permissions.ts";
@@ -16,9 +18,10 @@ import { KapitelFormular } from "./teile/kapitel-formular.tsx";
 import { formAbgelehnt, formFalsch, formFremd } from "./teile/seiten-stand.ts";
 import type { Route } from "./+types/kapitel-neu";
 
-export function loader({ context }: Route.LoaderArgs) {
-  if (!mayEditKapitel(context.get(ctxKey).actor)) throw new NotAllowed();
-  return null;
+export async function loader({ context }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  if (!mayEditKapitel(ctx.actor)) throw new NotAllowed();
+  return viewFestlegung(ctx, null);
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -33,7 +36,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 /** A new chapter, as a draft at the end. */
-export default function KapitelNeu({ actionData }: Route.ComponentProps) {
+export default function KapitelNeu({ loaderData, actionData }: Route.ComponentProps) {
   const { text, link } = useTexte();
   return (
     <>
@@ -46,6 +49,7 @@ export default function KapitelNeu({ actionData }: Route.ComponentProps) {
         <NarrowColumn>
           <FehlerListe fehler={actionData?.fehler ?? {}} grund={actionData?.grund} />
           <PageTitle title={text("kapitel.anlegen")} lead={text("kapitel.neu.vorspann")} />
+          <FestlegungHinweis festlegung={loaderData} />
           <KapitelFormular
             eingabe={actionData?.eingabe ?? { titel: "", text: "", enthaeltFelder: "" }}
             fehler={actionData?.fehler ?? {}}

@@ -4,6 +4,8 @@ import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
+import { FestlegungHinweis } from "../../../redaktion/pages/teile/festlegung.tsx";
+import { viewFestlegung } from "../../../redaktion/views/festlegung.ts";
 import { changeKapitel, changeKapitelStand } from "../../commands/change-kapitel.ts";
 import { KAPITEL_FELDER, oneOf, parseKapitel } from "../../rules/eingabe.ts";
 import { viewKapitelForm, viewKettenKonflikt } from "../../views/bearbeiten.ts";
@@ -24,7 +26,11 @@ const MELDUNGEN = {
 export async function loader({ context, params }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const id = idParam<"Kapitel">(params.id);
-  return { form: await viewKapitelForm(ctx, id), verlauf: await viewKettenVerlauf(ctx, "kapitel", id) };
+  return {
+    form: await viewKapitelForm(ctx, id),
+    verlauf: await viewKettenVerlauf(ctx, "kapitel", id),
+    festlegung: await viewFestlegung(ctx, id),
+  };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -77,6 +83,8 @@ export default function KapitelBearbeiten({ loaderData, actionData }: Route.Comp
           speichern={text(actionData?.konflikt ? "konflikt.speichern" : "speichern")}
         />
       }
-    />
+    >
+      <FestlegungHinweis festlegung={loaderData.festlegung} />
+    </DingSeite>
   );
 }

@@ -7,6 +7,7 @@ import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
+import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
@@ -46,6 +47,12 @@ export default function Kapitel({ loaderData: { kapitel, felder } }: Route.Compo
         <PageTitle
           kind={text("kapitelseite.art", { nummer: kapitel.nummer })}
           title={<span {...inhalt}>{kapitel.titel}</span>}
+          {...(kapitel.entwurf
+            ? {
+                status: <StatusMark tone="luecke">{text("redaktion.entwurf")}</StatusMark>,
+                lead: text("redaktion.entwurf.text"),
+              }
+            : {})}
         />
         <SplitLayout
           first

@@ -50,7 +50,13 @@ export default function Prozesse({ loaderData: view, actionData }: Route.Compone
         <PageTitle
           title={title}
           lead={text("prozess.intern.vorspann", { anzahl: view.prozesse.length })}
-          status={<TextLink href={link("/konzept/prozess")}>{text("prozess.ansehen")}</TextLink>}
+          status={
+            <>
+              <TextLink href={link("/konzept/prozess")}>{text("prozess.ansehen")}</TextLink>
+              <TextLink href={link("/intern/beschluesse")}>{text("beschluss.mehrzahl")}</TextLink>
+              <TextLink href={link("/intern/beitritte")}>{text("beitritt.mehrzahl")}</TextLink>
+            </>
+          }
         />
         <Section id="prozesse" heading={text("prozess.intern.liste")} close>
           {view.prozesse.length === 0 ? (

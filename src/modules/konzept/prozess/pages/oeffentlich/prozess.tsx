@@ -8,6 +8,7 @@ import { Section } from "#src/ui/section/section.tsx";
 import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { VisuallyHidden } from "#src/ui/visually-hidden/visually-hidden.tsx";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
 import { dateienOf, QuerSeite } from "../../../quer/pages/teile/quer-seite.tsx";
 import { auswahlQuery } from "../../../quer/rules/auswahl.ts";
@@ -169,7 +170,8 @@ function Inhalt(props: {
   );
 }
 
-function Gruppen({ prozess: { gruppen } }: { prozess: ProzessView }) {
+function Gruppen({ prozess: { gruppen, abgeschlossenAm } }: { prozess: ProzessView }) {
+  const offen = abgeschlossenAm === null;
   const { text, link, woerter } = useTexte();
   const inhalt = useInhaltSprache();
   if (gruppen.length === 0) return null;
@@ -202,7 +204,19 @@ function Gruppen({ prozess: { gruppen } }: { prozess: ProzessView }) {
           {
             key: "mitmachen",
             header: text("prozess.gruppe.mitmachen"),
-            cell: (one) => (one.mitmachen ? <span {...inhalt}>{one.mitmachen}</span> : text("keine-angabe")),
+            cell: (one) =>
+              one.mitmachen ? (
+                <>
+                  <span {...inhalt}>{one.mitmachen}</span>{" "}
+                  {offen ? (
+                    <TextLink href={link(`/konzept/prozess/mitmachen/${one.key}`)}>
+                      {text("beitritt.anfragen")} <VisuallyHidden>{one.name}</VisuallyHidden>
+                    </TextLink>
+                  ) : null}
+                </>
+              ) : (
+                text("keine-angabe")
+              ),
           },
         ]}
       />

@@ -3,6 +3,7 @@ import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { Leitbeschluesse } from "../../../beschluss/pages/teile/leitbeschluesse.tsx";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
 import { viewThema } from "../../views/themen.ts";
 import { KurzListe, type GliedArt } from "../teile/listen.tsx";
@@ -34,6 +35,7 @@ export default function Querschnittsthema({ loaderData: thema }: Route.Component
       dateien={dateienOf(`/konzept/querschnittsthemen/${thema.slug}`, "")}
       today={thema.today}
     >
+      <Leitbeschluesse beschluesse={thema.leitbeschluesse} />
       {thema.gleichesFeld ? (
         <Notice title={text("quer.thema.gleich.titel")}>
           <p>

@@ -117,6 +117,7 @@ export default function SachstandMelden({ loaderData, actionData }: Route.Compon
           )}
           <SachstandVerlauf
             verlauf={stand.verlauf}
+            anhaenge={loaderData.anhaenge}
             correctHref={may.report ? (one) => link(`/intern/massnahmen/${id}/sachstand/${one.id}`) : undefined}
           />
         </NarrowColumn>

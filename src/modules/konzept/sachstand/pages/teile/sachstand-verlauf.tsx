@@ -6,6 +6,8 @@ import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { VisuallyHidden } from "#src/ui/visually-hidden/visually-hidden.tsx";
+import { AnhangListe } from "../../../anhang/pages/teile/anhang-liste.tsx";
+import type { AnhangView } from "../../../anhang/views/anhaenge.ts";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
 import type { SachstandView } from "../../views/stand.ts";
 import { LeistungSatz } from "./leistung-satz.tsx";
@@ -18,6 +20,7 @@ import { EinschaetzungZeichen, UmsetzungWort } from "./stand-zeichen.tsx";
  */
 export function SachstandVerlauf(props: {
   verlauf: readonly SachstandView[];
+  anhaenge?: readonly (AnhangView & { readonly sachstandId: string })[];
   correctHref?: ((one: SachstandView) => string) | undefined;
 }) {
   const { text, f } = useTexte();
@@ -32,7 +35,9 @@ export function SachstandVerlauf(props: {
           entries={verlauf.map((one) => ({
             key: one.id,
             margin: f.date(one.tag),
-            content: <Meldung meldung={one} />,
+            content: (
+              <Meldung meldung={one} anhaenge={(props.anhaenge ?? []).filter((file) => file.sachstandId === one.id)} />
+            ),
             ...(correctHref && one.berichtigtDurch === null
               ? {
                   action: (
@@ -52,7 +57,7 @@ export function SachstandVerlauf(props: {
   );
 }
 
-function Meldung({ meldung }: { meldung: SachstandView }) {
+function Meldung({ meldung, anhaenge }: { meldung: SachstandView; anhaenge: readonly AnhangView[] }) {
   const { text, f } = useTexte();
   const inhalt = useInhaltSprache();
   const lines = [
@@ -81,6 +86,7 @@ function Meldung({ meldung }: { meldung: SachstandView }) {
           ]}
         />
       ) : null}
+      <AnhangListe anhaenge={anhaenge} zeigtIntern />
     </>
   );
 }
