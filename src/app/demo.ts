@@ -63,7 +63,7 @@ export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadOertlich(ctx, keys);
   await loadAbfragen(ctx);
   await loadProzess(ctx, files);
-  await loadVorlagen(ctx);
+  await loadVorlagen(ctx, files);
   await loadRedaktion(ctx);
   await loadBeteiligung(ctx);
   await loadAuswahl(ctx);

@@ -32,7 +32,10 @@ export function protectedContent(kopf: FassungKopf, manifest: Manifest, wege: re
       .toSorted((a, b) => compare(a.key, b.key))
       .map(({ row }) => row);
   return {
-    kopf: pick(kopf, ["nummer", "bezeichnung", "beschlossenAm", "gremium", "beschluss", "vorgaengerHash"]),
+    kopf: pick(kopf, [
+      ...(["nummer", "bezeichnung", "beschlossenAm", "gremium", "beschluss", "vorgaengerHash"] as const),
+      ...(["abstimmung", "vorlage"] as const).filter((key) => kopf[key] !== undefined),
+    ]),
     elemente: inOrder(manifest.elemente, (one) => one.id).map((one) =>
       pick(one, ["art", "id", "kennung", "titel", "inhalt", "ort", "position", "rev"]),
     ),

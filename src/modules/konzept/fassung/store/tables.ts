@@ -3,6 +3,7 @@ import { gremien } from "#src/modules/gremien/store/tables.ts";
 import { createdAt, tenantId, updatedAt } from "#src/platform/db/columns.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
+import type { Abstimmung } from "../../rules/abstimmung.ts";
 import type { KonzeptId } from "../../rules/massnahme.ts";
 import { konzepte } from "../../store/konzept-tables.ts";
 import { mandant } from "../../store/mandant.ts";
@@ -28,6 +29,9 @@ export const fassungen = pgTable(
     gremiumId: uuid("gremium_id").$type<Id<"Gremium">>(),
     gremium: text().notNull(),
     beschluss: text().notNull(),
+    /** Counted votes and number of the paper, when it was adopted from one. */
+    abstimmung: jsonb().$type<Abstimmung>(),
+    vorlage: text().notNull().default(""),
     vorgaengerHash: text("vorgaenger_hash").notNull(),
     /** SHA-256 of everything that `protectedContent` names. */
     hash: text().notNull(),
