@@ -59,7 +59,7 @@ try {
   lines.push(await measureMatrix({ ...env, LOG_LEVEL: "silent" }));
   lines.push(...measureFassung());
   lines.push(...(await measureFassungDatabase({ ...env, LOG_LEVEL: "silent" })));
-  lines.push(await measureAuswahl());
+  lines.push(...(await measureAuswahl()));
   lines.push(...(await measurePdf()));
   lines.push(...(await measureSuche()));
 } finally {
