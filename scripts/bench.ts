@@ -5,6 +5,7 @@ import { measureAuswahl } from "./bench/auswahl.ts";
 import { measureCachedPage } from "./bench/cached-page.ts";
 import { measureControlling } from "./bench/controlling.ts";
 import { measureFassung } from "./bench/fassung.ts";
+import { measureFassungDatabase } from "./bench/fassung-database.ts";
 import { measureFirstText } from "./bench/first-text.ts";
 import { freePort, memoryMegabytes, startProgram } from "./bench/machine.ts";
 import { measureMatrix } from "./bench/matrix.ts";
@@ -56,7 +57,8 @@ try {
   lines.push(await measureControlling({ ...env, LOG_LEVEL: "silent" }));
   lines.push(await measureMatrix({ ...env, LOG_LEVEL: "silent" }));
   lines.push(...measureFassung());
-  lines.push(await measureAuswahl());
+  lines.push(...(await measureFassungDatabase({ ...env, LOG_LEVEL: "silent" })));
+  lines.push(...(await measureAuswahl()));
   lines.push(...(await measurePdf()));
   lines.push(...(await measureSuche()));
 } finally {

@@ -1,5 +1,6 @@
 import { type Bewerber, grenzenOf, kostenOf } from "../../src/modules/konzept/auswahl/rules/portfolio.ts";
-import type { VorschlagId } from "../../src/modules/konzept/auswahl/rules/runde.ts";
+import type { Anteile, Topf } from "../../src/modules/konzept/auswahl/rules/toepfe.ts";
+import type { Rahmen, VorschlagId } from "../../src/modules/konzept/auswahl/rules/runde.ts";
 import { rechnePortfolio } from "../../src/modules/konzept/auswahl/views/portfolio.ts";
 import type { Cent } from "../../src/shared/geld.ts";
 import { median } from "./machine.ts";
@@ -22,18 +23,48 @@ function candidates(): Bewerber[] {
     punkte: 100 + upTo(400),
     betragCent: (1 + upTo(150_000)) * 100,
     stellenHundertstel: upTo(9) * 25,
+    anteile: {},
   }));
 }
 
 /** Proposing a portfolio of a hundred candidates under a frame of money and of posts, against taking the best by points. */
-export async function measureAuswahl(): Promise<Line> {
+export async function measureAuswahl(): Promise<Line[]> {
   const list = candidates();
   const third = (of: (one: Bewerber) => number | null) =>
     Math.floor(list.reduce((sum, one) => sum + (of(one) ?? 0), 0) / 3);
   const rahmen = {
     rahmenCent: third((one) => one.betragCent) as Cent,
     rahmenStellen: third((one) => one.stellenHundertstel),
+    toepfe: [],
   };
+  return [
+    await measure("unter Geld und Stellen", list, rahmen),
+    await measure("unter Geld, Stellen und fünf Töpfen", ...withToepfe(list, rahmen)),
+  ];
+}
+
+/** The same with five envelopes: every candidate draws on one or two of them, and none suffices for more than a third. */
+function withToepfe(list: readonly Bewerber[], rahmen: Rahmen): [Bewerber[], Rahmen] {
+  const keys = ["a", "b", "c", "d"];
+  const drawn = list.map((one, at) => {
+    const [first = "", second = ""] = [keys[at % 4], keys[(at * 7 + 1) % 4]];
+    const all = one.betragCent ?? 0;
+    const part = first === second ? 0 : Math.floor(all / 3);
+    const posts = at % 2 === 0 ? { e: one.stellenHundertstel ?? 0 } : {};
+    return { ...one, anteile: { [second]: part, [first]: all - part, ...posts } };
+  });
+  const toepfe = [...keys, "e"].map(
+    (key): Topf => ({
+      key,
+      name: `Topf ${key}`,
+      art: key === "e" ? "stellen" : "geld",
+      grenze: Math.floor(drawn.reduce((sum, one) => sum + ((one.anteile as Anteile)[key] ?? 0), 0) / 3),
+    }),
+  );
+  return [drawn, { ...rahmen, toepfe }];
+}
+
+async function measure(under: string, list: readonly Bewerber[], rahmen: Rahmen): Promise<Line> {
   const times: number[] = [];
   let [proof, points] = ["", 0];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -49,7 +80,7 @@ export async function measureAuswahl(): Promise<Line> {
   const [first = 0] = times;
   const ms = median(times);
   return {
-    what: `Vorschlag aus ${CANDIDATES} Kandidaten unter Geld und Stellen, ${proof}`,
+    what: `Vorschlag aus ${CANDIDATES} Kandidaten ${under}, ${proof}`,
     measured: `${Math.round(ms)} ms (erster ${Math.round(first)} ms)`,
     reference: `nach Punkten gegriffen: ${Math.round((100 * byPoints(list, rahmen)) / points)} % der Punkte`,
     ratio: ms / BUDGET_MS,

@@ -66,7 +66,7 @@ export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadOertlich(ctx, keys);
   await loadAbfragen(ctx, files);
   await loadProzess(ctx, files);
-  await loadVorlagen(ctx);
+  await loadVorlagen(ctx, files);
   await loadRedaktion(ctx);
   await loadBeteiligung(ctx);
   await loadAuswahl(ctx);

@@ -80,6 +80,12 @@ export const KONZEPT: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/konzept\/vorlagendateien\//,
+    param: "id",
+    sql: "select d.id from konzept_vorlage_dateien d join konzept_vorlagen v on v.tenant_id = d.tenant_id and v.id = d.vorlage_id where d.tenant_id = $1 and d.oeffentlich and v.oeffentlich and v.stand <> 'entwurf' order by d.id",
+    missing: uuid,
+  },
+  {
     at: /^\/konzept\/vorlagen\//,
     param: "slug",
     sql: "select jahr || '-' || laufend from konzept_vorlagen where tenant_id = $1 and oeffentlich and stand <> 'entwurf' order by jahr, laufend",

@@ -16,6 +16,8 @@ const APP_GRANTS: Record<string, string> = {
   konzept_fassung_elemente: "select, insert",
   konzept_fassung_verbindungen: "select, insert",
   konzept_fassung_wege: "select, insert",
+  // What lay before a body stays as it lay there.
+  konzept_vorlage_staende: "select, insert",
   // A report stays as it was frozen; a correction is a new row.
   monitoring_berichtsfassungen: "select, insert",
   monitoring_berichtsveroeffentlichungen: "select, insert",

@@ -11,6 +11,7 @@ import { openRunde } from "./commands/open-runde.ts";
 import { changeRunde, createRunde } from "./commands/prepare-runde.ts";
 import { assignSitze, type Konten } from "./commands/run-runde.ts";
 import type { AuswahlrundeId, SitzId } from "./rules/runde.ts";
+import { parseAnteile, TOPFARTEN } from "./rules/toepfe.ts";
 import { viewRunde, viewRunden } from "./views/runden.ts";
 
 const cent = z.int().transform((value) => value as Cent);
@@ -36,10 +37,12 @@ const schema = z.strictObject({
     fristAm: datumSchema,
     rahmenCent: cent,
     rahmenStellen: z.int().nullable(),
+    toepfe: z.array(z.strictObject({ key: z.string(), name: z.string(), art: z.enum(TOPFARTEN), grenze: z.int() })),
     vorschlaege: z.array(
       z.strictObject({
         kennung: z.string(),
         stellenHundertstel: z.int().nullable(),
+        toepfe: z.string(),
         noten: z.record(z.string(), z.int()),
       }),
     ),
@@ -92,27 +95,30 @@ export async function loadAuswahl(ctx: Ctx): Promise<void> {
 
 async function fillEntwurf(ctx: Ctx, id: AuswahlrundeId, { kriterien, laufend }: Datei): Promise<void> {
   const { runde, kandidaten } = await viewRunde(ctx, id);
-  const { fristAm, rahmenCent, rahmenStellen } = laufend;
-  const stellen = new Map(laufend.vorschlaege.map((one) => [one.kennung, one.stellenHundertstel]));
+  const { fristAm, rahmenCent, rahmenStellen, toepfe } = laufend;
+  const vorschlaege = new Map(laufend.vorschlaege.map((one) => [one.kennung, one]));
   const wahl = kandidaten
-    .filter((one) => stellen.has(one.kennung))
-    .map((one) => {
+    .flatMap((one) => {
+      const vorschlag = vorschlaege.get(one.kennung);
+      return vorschlag ? [{ one, vorschlag }] : [];
+    })
+    .map(({ one, vorschlag }) => {
+      const fordert = {
+        betragCent: one.betragCent as Cent | null,
+        stellenHundertstel: vorschlag.stellenHundertstel ?? one.stellenHundertstel,
+      };
+      const drawn = parseAnteile(vorschlag.toepfe, toepfe, fordert);
+      if (!drawn.ok) throw new Error(`Demo: ${one.kennung} ${drawn.fehler}`);
       const uebertragGrund =
         one.uebertragGrund === null || one.einschaetzung === "im-plan" ? "" : one.einschaetzungGrund;
-      return [
-        one.massnahmeId,
-        {
-          betragCent: one.betragCent as Cent | null,
-          stellenHundertstel: stellen.get(one.kennung) ?? one.stellenHundertstel,
-          uebertragGrund,
-        },
-      ] as const;
+      return [one.massnahmeId, { ...fordert, anteile: drawn.anteile, uebertragGrund }] as const;
     });
   done(
     await changeRunde(ctx, id, runde.rev, {
       fristAm: fristAm >= ctx.today ? fristAm : addDays(ctx.today, 18),
       rahmenCent,
       rahmenStellen,
+      toepfe,
       kriterien,
       wahl: new Map(wahl),
     }),

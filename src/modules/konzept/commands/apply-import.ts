@@ -19,6 +19,7 @@ import {
 } from "../rules/massnahme-inhalt.ts";
 import { giveKennung } from "../rules/kennung.ts";
 import { readScope } from "../rules/permissions.ts";
+import { isGliederungFest } from "../redaktion/store/redaktion.ts";
 import { insertHerkunft } from "../store/herkunft.ts";
 import { loadGrundlage } from "../store/import-grundlage.ts";
 import { blankZelle, deleteOtherZeilen, saveImport } from "../store/importe.ts";
@@ -44,6 +45,7 @@ export type ApplyReason =
   | "handlungsfeld-noetig"
   | "vorschau-veraltet"
   | "fremdes-handlungsfeld"
+  | "gliederung-fest"
   | "nichts-zu-tun"
   | "name-vergeben"
   | InhaltReason;
@@ -90,6 +92,8 @@ export async function applyImport(ctx: Ctx, id: ImportId, options: ApplyOptions)
     if (!mayApply(ctx.actor, plan, (massnahmeId) => byId.get(massnahmeId)?.inhalt.handlungsfeldId ?? null)) {
       return refuse("fremdes-handlungsfeld");
     }
+    // R038: a settled outline takes no new Handlungsfeld, whatever way it comes.
+    if (plan.neueHandlungsfelder.length > 0 && (await isGliederungFest(tx))) return refuse("gliederung-fest");
     const made = await makeNeue(tx, konzept.id, plan, namen);
     if (!made.ok) return made;
     const written = await writeRows(tx, ctx, { konzept, plan, byId, neu: made.value.neu, options });

@@ -6,6 +6,7 @@ import type { ImportId } from "../rules/massnahme.ts";
 import { aHandlungsfeld, anInhalt, aStelle, benutzer, FACHSTELLE, fuehrt, valueOf, verbsOf } from "../test/fixtures.ts";
 import { viewImport } from "../views/import-vorschau.ts";
 import { listMassnahmen } from "../views/massnahmen.ts";
+import { decideGliederung } from "../redaktion/commands/keep-redaktion.ts";
 import { applyImport } from "./apply-import.ts";
 import { createMassnahme } from "./create-massnahme.ts";
 import { decideImport } from "./decide-import.ts";
@@ -53,6 +54,34 @@ describe("applyImport", () => {
       zustand: "uebernommen",
       massnahmen: [{ kennung: "M01", zeile: 2 }],
     });
+  });
+
+  test("R038 a settled outline takes no new Handlungsfeld: the row and the resolution are named, nothing changes", async () => {
+    const ctx = await aKreis();
+    await aHandlungsfeld(ctx, "Wohnen");
+    const settle = async (fest: boolean) =>
+      valueOf(
+        await decideGliederung(ctx, {
+          fest,
+          beschlossenAm: ctx.today,
+          gremium: "Kreistag",
+          beschluss: "Die Gliederung steht.",
+          grund: fest ? "" : "Ein Feld kommt dazu.",
+        }),
+      );
+    await settle(true);
+    const id = await begin(ctx, [
+      ["Wohnen", "Lotsen", "Caritas"],
+      ["Sport", "Vereine öffnen", "Caritas"],
+    ]);
+    expect(await viewImport(ctx, id)).toMatchObject({
+      gliederung: { gremium: "Kreistag", beschlossenAm: ctx.today, neu: [{ name: "Sport", zeilen: [3] }] },
+    });
+    const before = await verbsOf(ctx);
+    expect(await applyImport(ctx, id, PUBLISH)).toMatchObject({ reason: "gliederung-fest" });
+    expect([await verbsOf(ctx), (await listMassnahmen(ctx, {}, "intern")).zeilen]).toEqual([before, []]);
+    await settle(false);
+    expect(await applyImport(ctx, id, PUBLISH)).toMatchObject({ value: { ergebnis: { neu: 2 } } });
   });
 
   test("M9 a row without lead becomes a draft that cannot be published", async () => {

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { viewLandkreis } from "#src/modules/landkreis/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import { formatsFor } from "#src/platform/i18n/formats.ts";
 import { type Translate, translator } from "#src/platform/i18n/texts.ts";
 import { columnName, readForeignTable, type TableRefusal } from "#src/platform/tabellen/index.ts";
 import { describeRefusal, tabellenTexts } from "#src/platform/tabellen/texts.ts";
@@ -68,18 +69,24 @@ export async function importMassnahmenFile(
   const t = await sentences(ctx);
   const begun = started.value;
   if (begun.art === "abgelehnt") return { ...NICHTS, probleme: [whole(t(`import.grund.${begun.grund}`))] };
-  const vorschau = await decide(ctx, begun.id, options);
+  const { vorschau, gliederung } = await decide(ctx, begun.id, options);
   const probleme = vorschau.ok ? listProbleme(vorschau, t) : [whole(t(`import.grund.${vorschau.reason}`))];
   const applied = await applyImport(ctx, begun.id, { fingerprint: null, veroeffentlichen: options.publish === true });
   if (!applied.ok) {
     await discardImport(ctx, begun.id);
-    return { ...NICHTS, probleme: [whole(t(`import.grund.${applied.reason}`)), ...probleme] };
+    const fest = (gliederung?.neu ?? []).map(({ name, zeilen }) => {
+      const { gremium, beschlossenAm } = gliederung ?? { gremium: "", beschlossenAm: ctx.today };
+      const datum = formatsFor(ctx.locale).date(beschlossenAm);
+      const text = t("import.gliederung", { name, zeilen: zeilen.join(", "), anzahl: zeilen.length, gremium, datum });
+      return { zeile: zeilen[0] ?? 0, spalte: "", text };
+    });
+    return { ...NICHTS, probleme: [whole(t(`import.grund.${applied.reason}`)), ...fest, ...probleme] };
   }
   const { neu, geaendert, unveraendert } = applied.value.ergebnis;
   return { uebernommen: true, neu, geaendert, unveraendert, probleme };
 }
 
-async function decide(ctx: Ctx, id: ImportId, options: ImportFileOptions): Promise<Vorschau> {
+async function decide(ctx: Ctx, id: ImportId, options: ImportFileOptions) {
   let view = await look(ctx, id);
   const handlungsfeld = options.handlungsfeld ?? "";
   const wunsch = { ...view.wunsch, handlungsfeld };
@@ -93,7 +100,7 @@ async function decide(ctx: Ctx, id: ImportId, options: ImportFileOptions): Promi
     await decideImport(ctx, id, { blatt: view.blatt.name, wunsch, entscheidungen });
     view = await look(ctx, id);
   }
-  return view.vorschau;
+  return view;
 }
 
 async function look(ctx: Ctx, id: ImportId) {

@@ -248,7 +248,22 @@ function readsBackAs(text: string, nennung: Nennung): boolean {
   );
 }
 
+/** How many names are remembered with the way they are written; a county has some hundreds. */
+const MOST_REMEMBERED = 5_000;
+const written = new Map<string, string>();
+
+/** The same few names stand in every list, and finding out whether one is read back takes longest: remembered. */
 function formatNennung(nennung: Nennung): string {
+  const key = `${nennung.art} ${nennung.name}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = writeNennung(nennung);
+  if (written.size >= MOST_REMEMBERED) written.clear();
+  written.set(key, text);
+  return text;
+}
+
+function writeNennung(nennung: Nennung): string {
   if (readsBackAs(nennung.name, nennung)) return nennung.name;
   const bare = nennung.name.replace(/[„“”"»«]/gu, "'");
   if (nennung.art !== "gruppe") return `„${bare}“`;

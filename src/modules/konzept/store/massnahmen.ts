@@ -1,6 +1,7 @@
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
+import { oneOf } from "#src/platform/db/one-of.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Cent } from "#src/shared/geld.ts";
 import type { Datum } from "#src/shared/datum.ts";
@@ -49,10 +50,7 @@ export async function findMassnahmeByKennung(db: Db, kennung: string): Promise<M
 /** The Maßnahmen with these ids, in this order; missing ones are left out. */
 export async function loadMassnahmen(db: Db, ids: readonly MassnahmeId[]): Promise<Massnahme[]> {
   if (ids.length === 0) return [];
-  const rows = await db
-    .select()
-    .from(massnahmen)
-    .where(inArray(massnahmen.id, [...ids]));
+  const rows = await db.select().from(massnahmen).where(oneOf(massnahmen.id, ids));
   const byId = new Map((await withParts(db, rows)).map((m) => [m.id, m]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
@@ -78,19 +76,19 @@ async function withParts(db: Db, rows: readonly Row[]): Promise<Massnahme[]> {
   const wer = await db
     .select()
     .from(zustaendigkeiten)
-    .where(inArray(zustaendigkeiten.massnahmeId, ids))
+    .where(oneOf(zustaendigkeiten.massnahmeId, ids))
     .orderBy(asc(zustaendigkeiten.position));
   const geld = await db
     .select()
     .from(finanzierungen)
-    .where(inArray(finanzierungen.massnahmeId, ids))
+    .where(oneOf(finanzierungen.massnahmeId, ids))
     .orderBy(asc(finanzierungen.position));
-  const wo = await db.select().from(massnahmeGemeinden).where(inArray(massnahmeGemeinden.massnahmeId, ids));
-  const fuer = await db.select().from(massnahmeZielgruppen).where(inArray(massnahmeZielgruppen.massnahmeId, ids));
+  const wo = await db.select().from(massnahmeGemeinden).where(oneOf(massnahmeGemeinden.massnahmeId, ids));
+  const fuer = await db.select().from(massnahmeZielgruppen).where(oneOf(massnahmeZielgruppen.massnahmeId, ids));
   const quer = await db
     .select()
     .from(massnahmeQuerschnittsthemen)
-    .where(inArray(massnahmeQuerschnittsthemen.massnahmeId, ids));
+    .where(oneOf(massnahmeQuerschnittsthemen.massnahmeId, ids));
   const [werBy, geldBy, woBy, fuerBy, querBy] = [
     groupBy(wer),
     groupBy(geld),
@@ -191,7 +189,7 @@ export async function saveMassnahmen(tx: Tx, list: readonly MassnahmeToSave[]): 
     massnahmeZielgruppen,
     massnahmeQuerschnittsthemen,
   ] as const) {
-    if (ids.length > 0) await tx.delete(table).where(inArray(table.massnahmeId, ids));
+    if (ids.length > 0) await tx.delete(table).where(oneOf(table.massnahmeId, ids));
   }
   await insertParts(tx, list, verknuepft);
 }

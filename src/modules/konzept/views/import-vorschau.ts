@@ -4,6 +4,8 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { describeWarning, tabellenTexts } from "#src/platform/tabellen/texts.ts";
+import type { Datum } from "#src/shared/datum.ts";
+import { findFesteGliederung } from "../redaktion/store/redaktion.ts";
 import { maySeeImport } from "../rules/import-rights.ts";
 import {
   type Blatt,
@@ -84,6 +86,12 @@ export type ImportView = {
       readonly kennungen: Readonly<Record<string, string>>;
       /** Names of the Stellen that the table means. */
       readonly stellen: Readonly<Record<string, string>>;
+      /** The resolution that forbids the new Handlungsfelder of the table, and where they stand; null when nothing does. */
+      readonly gliederung: {
+        readonly gremium: string;
+        readonly beschlossenAm: Datum;
+        readonly neu: readonly { readonly name: string; readonly zeilen: readonly number[] }[];
+      } | null;
       readonly may: { readonly newHandlungsfeld: boolean };
     }
   | {
@@ -139,6 +147,8 @@ export async function viewImport(ctx: Ctx, id: ImportId): Promise<ImportView> {
         programme: programme.map((p) => ({ id: p.id, name: p.name, namen: p.weitereNamen })),
       },
     });
+    const neu = vorschau.ok ? vorschau.plan.neueHandlungsfelder : [];
+    const fest = neu.length > 0 ? await findFesteGliederung(db) : null;
     return {
       ...base,
       zustand,
@@ -149,6 +159,7 @@ export async function viewImport(ctx: Ctx, id: ImportId): Promise<ImportView> {
       fingerprint: vorschau.ok ? fingerprintOf(vorschau.plan) : null,
       kennungen: Object.fromEntries(grundlage.massnahmen.map((massnahme) => [massnahme.id, massnahme.kennung])),
       stellen: vorschau.ok ? namesOfMeant(vorschau.plan, namen.stellen) : {},
+      gliederung: fest ? { ...fest, neu: neu.map(({ name, zeilen }) => ({ name, zeilen })) } : null,
       may: { newHandlungsfeld: maySteerKonzept(ctx.actor) },
     };
   });

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { listGremien } from "#src/modules/gremien/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import type { FileStore } from "#src/platform/files/file-store.ts";
 import { addDays } from "#src/shared/datum.ts";
 import type { Outcome } from "#src/shared/result.ts";
 import datei from "../../../../demo/konzept/vorlagen.json" with { type: "json" };
 import { addBeratung, removeBeratung } from "./commands/change-beratung.ts";
+import { readDemoPdf } from "../prozess/demo.ts";
+import { addVorlagendatei } from "./commands/change-dateien.ts";
 import { changeVorlage } from "./commands/change-vorlage.ts";
 import { createVorlage } from "./commands/create-vorlage.ts";
 import { recordErgebnis, submitVorlage } from "./commands/move-vorlage.ts";
@@ -21,6 +24,7 @@ const schema = z.strictObject({
       sachverhalt: z.string(),
       vorschlag: z.string(),
       vertraulich: z.string(),
+      dateien: z.array(z.strictObject({ titel: z.string(), datei: z.string(), oeffentlich: z.boolean() })),
       beratungen: z.array(
         z.strictObject({
           gremium: z.string(),
@@ -29,6 +33,7 @@ const schema = z.strictObject({
           oeffentlich: z.boolean(),
           ergebnis: z.enum(ALLE_ERGEBNISSE).nullable(),
           text: z.string(),
+          stimmen: z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()]).nullable(),
         }),
       ),
     }),
@@ -39,14 +44,16 @@ type DemoVorlage = z.infer<typeof schema>["vorlagen"][number];
 /**
  * Two invented papers that bodies have spoken to, one before them and the draft that adopts the next Fassung. Leaves a
  * county alone that has papers.
+ *
+ * @param files where files lie
  */
-export async function loadVorlagen(ctx: Ctx): Promise<void> {
+export async function loadVorlagen(ctx: Ctx, files: FileStore): Promise<void> {
   if ((await viewVorlagenIntern(ctx)).zeilen.length > 0) return;
-  for (const one of schema.parse(datei).vorlagen) await loadOne(ctx, one);
+  for (const one of schema.parse(datei).vorlagen) await loadOne(ctx, files, one);
   must(await createVorlage(ctx, { art: "fassung", titel: "", kennungen: [] }));
 }
 
-async function loadOne(ctx: Ctx, demo: DemoVorlage): Promise<void> {
+async function loadOne(ctx: Ctx, files: FileStore, demo: DemoVorlage): Promise<void> {
   const { art, titel, kennungen, sachverhalt, vorschlag, vertraulich } = demo;
   const { id } = must(await createVorlage(ctx, { art, titel, kennungen }));
   const { finanzen, oeffentlich, mitAenderungen, mitTabellen, beratungen, anlagen } = await viewVorlageIntern(ctx, id);
@@ -55,6 +62,8 @@ async function loadOne(ctx: Ctx, demo: DemoVorlage): Promise<void> {
   for (const one of beratungen) must(await removeBeratung(ctx, id, rev++, one.id));
   const rest = { oeffentlich, kennungen, mitAenderungen, mitTabellen, finanzen: finanzen || "Keine." };
   must(await changeVorlage(ctx, id, rev++, { titel, sachverhalt, vorschlag, vertraulich, ...rest }));
+  for (const one of demo.dateien)
+    must(await addVorlagendatei(ctx, files, id, rev++, one, await readDemoPdf(one.datei)));
   const gremien = await listGremien(ctx);
   const said: { beratungId: BeratungId; demo: DemoVorlage["beratungen"][number] }[] = [];
   for (const one of demo.beratungen) {
@@ -70,8 +79,15 @@ async function loadOne(ctx: Ctx, demo: DemoVorlage): Promise<void> {
   for (const { beratungId, demo: one } of said) {
     if (one.ergebnis === null) continue;
     const am = addDays(ctx.today, -(one.vorTagen ?? 0));
-    must(await recordErgebnis(ctx, id, rev++, { beratungId, ergebnis: one.ergebnis, am, text: one.text }));
+    const { ergebnis, text, stimmen } = one;
+    must(await recordErgebnis(ctx, id, rev++, { beratungId, ergebnis, am, text, abstimmung: abstimmungOf(stimmen) }));
   }
+}
+
+function abstimmungOf(stimmen: DemoVorlage["beratungen"][number]["stimmen"]) {
+  if (!stimmen) return null;
+  const [stimmberechtigt, anwesend, ja, nein, enthaltung] = stimmen;
+  return { stimmberechtigt, anwesend, ja, nein, enthaltung };
 }
 
 function must<Value>(outcome: Outcome<Value, string>): Value {

@@ -22,6 +22,7 @@ const twins = (path: string, file: string) =>
 export const frei: RouteConfigEntry[] = [
   ...twins("konzept/vorlagen", "pages/frei/vorlagen.ts"),
   ...twins("konzept/vorlagen/:slug", "pages/frei/vorlage.ts"),
+  route("konzept/vorlagendateien/:id", "pages/frei/vorlage-datei.ts"),
   route("konzept/vorlagen/:slug.pdf", "pages/frei/vorlage-pdf.ts"),
   route("intern/vorlagen/:id.pdf", "pages/frei/vorlage-intern-pdf.ts"),
 ];

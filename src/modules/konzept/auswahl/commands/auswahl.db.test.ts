@@ -63,16 +63,21 @@ async function aRunde() {
   const wahl = new Map(
     (await viewRunde(ctx, id)).kandidaten.map((one) => [
       one.massnahmeId,
-      { betragCent: one.betragCent as Cent | null, stellenHundertstel: null, uebertragGrund: "" },
+      { betragCent: one.betragCent as Cent | null, stellenHundertstel: null, anteile: {}, uebertragGrund: "" },
     ]),
   );
   const entwurf = {
     fristAm: addDays(ctx.today, 10),
     rahmenCent: 100_000_00 as Cent,
     rahmenStellen: null,
+    toepfe: [{ key: "topf-1", name: "Kreishaushalt", art: "geld" as const, grenze: 50_000_00 }],
     kriterien: VORGABE_KRITERIEN,
     wahl,
   };
+  const doppelt = [...entwurf.toepfe, { key: "topf-2", name: "kreishaushalt", art: "geld" as const, grenze: 1 }];
+  expect(await changeRunde(ctx, id, await rev(), { ...entwurf, toepfe: doppelt })).toMatchObject({
+    reason: "topf-doppelt",
+  });
   valueOf(await changeRunde(ctx, id, await rev(), entwurf));
   valueOf(await openRunde(ctx, id, await rev()));
   const { sitze, vorschlaege } = await viewRunde(ctx, id);

@@ -45,7 +45,7 @@ export async function importRunde(ctx: Ctx, frueher: FruehereRunde) {
     for (const [massnahmeId, { uebertragGrund }] of ausgewaehlt) {
       const kandidat = kandidaten.get(massnahmeId);
       if (!kandidat) return refuse("vorschlag-unbekannt");
-      const row = freezeKandidat(kandidat, { ...kandidat.gefordert, uebertragGrund }, namen);
+      const row = freezeKandidat(kandidat, { ...kandidat.gefordert, anteile: {}, uebertragGrund }, namen);
       // What is known of it today says nothing of then.
       rows.push({
         ...row,

@@ -37,9 +37,11 @@ export async function openRunde(ctx: Ctx, id: AuswahlrundeId, rev: number) {
     const stimmberechtigt = await listStimmberechtigte(tx, runde.gremiumId, ctx.today);
     if (stimmberechtigt.length === 0) return refuse("niemand-stimmberechtigt");
     const kandidaten = await loadKandidaten(tx, runde.jahr);
-    const frozen = gewaehlt.flatMap(({ massnahmeId, betragCent, stellenHundertstel, uebertragGrund }) => {
+    const frozen = gewaehlt.flatMap(({ massnahmeId, betragCent, stellenHundertstel, anteile, uebertragGrund }) => {
       const kandidat = kandidaten.get(massnahmeId);
-      return kandidat ? freezeKandidat(kandidat, { betragCent, stellenHundertstel, uebertragGrund }, namen) : [];
+      return kandidat
+        ? freezeKandidat(kandidat, { betragCent, stellenHundertstel, anteile, uebertragGrund }, namen)
+        : [];
     });
     await replaceVorschlaege(tx, id, frozen);
     const konten = new Map((await listSitze(tx, vorige ? [vorige.id] : [])).map((one) => [one.mitgliedschaftId, one]));

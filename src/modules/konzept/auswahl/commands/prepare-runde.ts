@@ -17,6 +17,7 @@ import {
   type VorschlagWahl,
 } from "../rules/runde.ts";
 import { uebertragVon } from "../rules/antrag.ts";
+import { findTopfFehler } from "../rules/toepfe.ts";
 import { freezeKandidat, loadKandidaten } from "../store/kandidaten.ts";
 import { deleteRunde, findVorige, insertRunde, listRunden, updateRunde } from "../store/runden.ts";
 import { listVorschlaege, type NeuerVorschlag, replaceVorschlaege } from "../store/vorschlaege.ts";
@@ -40,7 +41,9 @@ export async function createRunde(ctx: Ctx, { jahr, gremiumId }: RundenKopf) {
     const vorige = await findVorige(tx, gremiumId, jahr);
     const slug = freeSlug(String(jahr), new Set(alle.map((one) => one.slug)));
     const kriterien = vorige?.kriterien ?? VORGABE_KRITERIEN;
-    const id = await insertRunde(tx, { slug, jahr, gremiumId, gremium: gremium.name, kriterien });
+    // The envelopes of last year, for their names; the amounts are set anew.
+    const toepfe = vorige?.toepfe ?? [];
+    const id = await insertRunde(tx, { slug, jahr, gremiumId, gremium: gremium.name, kriterien, toepfe });
     const kandidaten = await loadKandidaten(tx, jahr);
     const frueher = vorige ? await listVorschlaege(tx, [vorige.id]) : [];
     const wieder = frueher.flatMap(({ massnahmeId, entscheid, entscheidGrund }): NeuerVorschlag[] => {
@@ -49,7 +52,7 @@ export async function createRunde(ctx: Ctx, { jahr, gremiumId }: RundenKopf) {
       const uebertragGrund = uebertragVon({ ...kandidat.stand, entscheid, entscheidGrund });
       return uebertragGrund === null
         ? []
-        : [freezeKandidat(kandidat, { ...kandidat.gefordert, uebertragGrund }, namen)];
+        : [freezeKandidat(kandidat, { ...kandidat.gefordert, anteile: {}, uebertragGrund }, namen)];
     });
     await replaceVorschlaege(tx, id, wieder);
     await record(tx, ctx, "konzept.auswahl.created", [
@@ -71,7 +74,7 @@ export async function changeRunde(ctx: Ctx, id: AuswahlrundeId, rev: number, neu
   return ctx.db.write(async (tx) => {
     const locked = await lockForAuswahl(tx, ctx, id, rev, "entwurf");
     if (!locked.ok) return locked;
-    const fehler = findKriterienFehler(neu.kriterien);
+    const fehler = findKriterienFehler(neu.kriterien) ?? findTopfFehler(neu.toepfe);
     if (fehler) return refuse(fehler);
     if (neu.wahl.size > MOST_VORSCHLAEGE) return refuse("zu-viele-vorschlaege");
     const kandidaten = await loadKandidaten(tx, locked.value.jahr);
@@ -81,13 +84,14 @@ export async function changeRunde(ctx: Ctx, id: AuswahlrundeId, rev: number, neu
       if (!kandidat) return refuse("inzwischen-geaendert");
       rows.push(freezeKandidat(kandidat, wahl, namen));
     }
-    const { fristAm, rahmenCent, rahmenStellen, kriterien } = neu;
+    const { fristAm, rahmenCent, rahmenStellen, toepfe, kriterien } = neu;
     await replaceVorschlaege(tx, id, rows);
-    await updateRunde(tx, id, { fristAm, rahmenCent, rahmenStellen, kriterien });
+    await updateRunde(tx, id, { fristAm, rahmenCent, rahmenStellen, toepfe, kriterien });
     const told = (one: RundenAngaben, vorschlaege: number | null) => ({
       fristAm: one.fristAm,
       rahmenCent: one.rahmenCent,
       rahmenStellen: one.rahmenStellen,
+      toepfe: one.toepfe.map(({ name, grenze }) => `${name}: ${grenze / 100}`),
       kriterien: one.kriterien.map(({ name, gewicht }) => `${name} × ${gewicht}`),
       vorschlaege,
     });

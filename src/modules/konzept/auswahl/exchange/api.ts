@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ApiResource } from "#src/platform/http/api.ts";
+import { TOPFARTEN } from "../rules/toepfe.ts";
 
 const text = z.string();
 const zahl = z.int();
@@ -11,6 +12,12 @@ const kopf = (format: z.ZodType) => ({
   stand: z.iso.date().meta({ description: "Tag der Antwort." }),
   quelle: z.url().meta({ description: "Die Seite mit demselben Inhalt." }),
 });
+const topf = {
+  key: text,
+  name: text,
+  art: z.enum(TOPFARTEN),
+  grenze: zahl.meta({ description: "Cent, bei Stellen Hundertstel" }),
+};
 const runde = {
   slug: text,
   jahr: zahl,
@@ -18,6 +25,7 @@ const runde = {
   beschlossenAm: z.iso.date().nullable(),
   rahmenCent: cent,
   rahmenStellen: stellen,
+  toepfe: z.array(z.strictObject(topf)).meta({ description: "Töpfe im Rahmen, je Quelle oder Zweck." }),
   ausgewaehlt: zahl,
   vorschlaege: zahl,
   summe: z.strictObject({
@@ -26,6 +34,7 @@ const runde = {
     ohneBetrag: zahl,
     freiCent: cent,
     freiStellen: stellen,
+    toepfe: z.array(z.strictObject({ ...topf, belegt: zahl, frei: zahl })),
     ueberschritten: z.boolean(),
   }),
 };
@@ -42,6 +51,7 @@ const vorschlaege = z.array(
     federfuehrung: text,
     betragCent: cent,
     stellenHundertstel: stellen,
+    anteile: z.record(text, zahl).meta({ description: "Was davon aus welchem Topf kommt, nach dessen `key`." }),
     finanzierungOffen: z.boolean(),
     uebertragGrund: text,
     grund: text,

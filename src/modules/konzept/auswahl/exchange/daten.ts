@@ -1,6 +1,7 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Daten } from "../../quer/exchange/daten.ts";
 import { ENTSCHEIDE } from "../rules/runde.ts";
+import { formatAnteile } from "../rules/toepfe.ts";
 import type { ErgebnisView } from "../views/ergebnis.ts";
 import { viewErgebnisOeffentlich, viewOeffentlicheRunden } from "../views/oeffentlich.ts";
 
@@ -55,6 +56,7 @@ export async function rundeDaten(ctx: Ctx, slug: string): Promise<Daten> {
       "Federführung",
       "Fordert (Euro)",
       "Stellen",
+      "Töpfe",
       "Finanzierung offen",
       "Übertrag",
       "Grund",
@@ -67,6 +69,7 @@ export async function rundeDaten(ctx: Ctx, slug: string): Promise<Daten> {
         one.federfuehrung,
         euro(one.betragCent),
         hundertstel(one.stellenHundertstel),
+        formatAnteile(one.anteile, runde.toepfe, one),
         one.finanzierungOffen ? "ja" : "nein",
         one.uebertragGrund,
         one.grund,
@@ -91,6 +94,7 @@ export function ergebnisDaten({ runde, zeilen }: Extract<ErgebnisView, { art: "e
       "bis",
       "Fordert (Euro)",
       "Stellen",
+      "Töpfe",
       "Geld offen",
       "Quick-Win",
       "Sachstand",
@@ -108,6 +112,7 @@ export function ergebnisDaten({ runde, zeilen }: Extract<ErgebnisView, { art: "e
       hundertstel(one.bis),
       euro(one.betragCent),
       hundertstel(one.stellenHundertstel),
+      formatAnteile(one.anteile, runde.toepfe, one),
       one.finanzierungOffen ? "ja" : "nein",
       one.quickWin ? "ja" : "nein",
       one.einschaetzung ?? "",

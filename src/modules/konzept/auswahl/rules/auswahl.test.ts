@@ -59,7 +59,13 @@ describe("who may what", () => {
 });
 
 describe("a round", () => {
-  const angaben = { fristAm: tag("2026-12-10"), kriterien: VORGABE_KRITERIEN, rahmenCent: null, rahmenStellen: null };
+  const angaben = {
+    fristAm: tag("2026-12-10"),
+    kriterien: VORGABE_KRITERIEN,
+    rahmenCent: null,
+    rahmenStellen: null,
+    toepfe: [],
+  };
   const [erstes] = VORGABE_KRITERIEN;
   test.each([
     ["ready", angaben, 3, [], null],
@@ -224,6 +230,7 @@ describe("a resolution (AW11)", () => {
       summe: "530.000 €",
       rahmen: "520.000 €",
       ueberschritten: "10.000 €",
+      toepfe: ["Kreishaushalt: 120.000 € von 140.000 €"],
       abgegeben: 8,
       sitze: 12,
       abwesend: ["Bildungskoordination"],
@@ -233,6 +240,7 @@ describe("a resolution (AW11)", () => {
       "Zurückgestellt und in die nächste Runde übertragen: M11.",
       "Die ausgewählten Maßnahmen fordern zusammen 530.000 € bei einem Rahmen von 520.000 €.",
       "Der Rahmen ist um 10.000 € überschritten; die Deckung ist vor Beginn zu klären.",
+      "Davon aus den Töpfen: Kreishaushalt: 120.000 € von 140.000 €.",
       "Bewertet haben 8 von 12 Stimmberechtigten.",
       "Keine Bewertung lag vor von: Bildungskoordination.",
     ]);
@@ -246,6 +254,7 @@ test("the reasons of a proposal (AW15)", () => {
     punkte,
     betragCent,
     stellenHundertstel: stellen,
+    anteile: {},
   });
   const list = [
     one("M1", 450, 60),
@@ -256,7 +265,11 @@ test("the reasons of a proposal (AW15)", () => {
     one("M6", null, 10),
     one("M7", 200, 0, 80),
   ];
-  const gruende = begruende(list, new Set(["M1", "M2"] as VorschlagId[]), { rahmenCent: c(1), rahmenStellen: 100 });
+  const gruende = begruende(list, new Set(["M1", "M2"] as VorschlagId[]), {
+    rahmenCent: c(1),
+    rahmenStellen: 100,
+    toepfe: [],
+  });
   expect([...gruende].map(([id, grund]) => [id, grund.art])).toEqual([
     ["M1", "passt"],
     ["M2", "passt"],
@@ -266,6 +279,49 @@ test("the reasons of a proposal (AW15)", () => {
     ["M6", "ohne-bewertung"],
     ["M7", "verdraengt"],
   ]);
-  expect(gruende.get("M3" as VorschlagId)).toMatchObject({ fehltCent: 50, durch: ["M1"], punkte: 450 });
-  expect(gruende.get("M7" as VorschlagId)).toMatchObject({ fehltCent: 0, fehltStellen: 30, durch: ["M2"] });
+  expect(gruende.get("M3" as VorschlagId)).toMatchObject({
+    fehlt: [{ topf: null, art: "geld", wert: 50 }],
+    durch: ["M1"],
+    punkte: 450,
+  });
+  expect(gruende.get("M7" as VorschlagId)).toMatchObject({
+    fehlt: [{ topf: null, art: "stellen", wert: 30 }],
+    durch: ["M2"],
+  });
+});
+
+test("the reasons name the envelope that is full, and who could as well have been taken (AW9, AW15, AW16)", () => {
+  const one = (kennung: string, punkte: number, anteile: Bewerber["anteile"]): Bewerber => ({
+    id: kennung as VorschlagId,
+    kennung,
+    punkte,
+    betragCent: Object.values(anteile).reduce((sum, cent) => sum + cent, 0),
+    stellenHundertstel: null,
+    anteile,
+  });
+  const topf = (key: string, grenze: number) => ({ key, name: `Topf ${key}`, art: "geld" as const, grenze });
+  const list = [
+    one("M1", 400, { a: 60 }),
+    one("M2", 400, { a: 60 }),
+    one("M3", 300, { a: 50, b: 10 }),
+    one("M4", 300, { a: 101 }),
+    one("M5", 300, { b: 80 }),
+  ];
+  const rahmen = { rahmenCent: null, rahmenStellen: null, toepfe: [topf("a", 100), topf("b", 80)] };
+  const gruende = begruende(list, new Set(["M1", "M5"] as VorschlagId[]), rahmen);
+  expect(Object.fromEntries(gruende)).toMatchObject({
+    M1: { art: "passt" },
+    M2: { art: "gleichwertig", mit: "M1" },
+    M3: {
+      art: "verdraengt",
+      fehlt: [
+        { topf: "Topf a", art: "geld", wert: 10 },
+        { topf: "Topf b", art: "geld", wert: 10 },
+      ],
+      durch: ["M5", "M1"],
+      punkte: 700,
+    },
+    M4: { art: "groesser-als-rahmen" },
+    M5: { art: "passt" },
+  });
 });

@@ -53,6 +53,8 @@ export type BeschlussEntwurf = {
   readonly summe: string;
   readonly rahmen: string | null;
   readonly ueberschritten: string | null;
+  /** One sentence for each envelope: `Kreishaushalt: 120.000 € von 300.000 €`. */
+  readonly toepfe: readonly string[];
   readonly abgegeben: number;
   readonly sitze: number;
   readonly abwesend: readonly string[];
@@ -75,6 +77,7 @@ export function entwerfeBeschluss(one: BeschlussEntwurf): string {
     one.ueberschritten === null
       ? null
       : `Der Rahmen ist um ${one.ueberschritten} überschritten; die Deckung ist vor Beginn zu klären.`,
+    one.toepfe.length > 0 ? `Davon aus den Töpfen: ${one.toepfe.join("; ")}.` : null,
     `Bewertet haben ${one.abgegeben} von ${one.sitze} Stimmberechtigten.`,
     one.abwesend.length > 0 ? `Keine Bewertung lag vor von: ${one.abwesend.join("; ")}.` : null,
   ];

@@ -1,5 +1,6 @@
 import type { Rahmen, VorschlagId } from "./runde.ts";
 import type { Punkte } from "./punkte.ts";
+import type { Anteile, Topfart } from "./toepfe.ts";
 
 /** A candidate with what the ballots say of it and what it asks. */
 export type Bewerber = {
@@ -8,7 +9,11 @@ export type Bewerber = {
   readonly punkte: Punkte | null;
   readonly betragCent: number | null;
   readonly stellenHundertstel: number | null;
+  readonly anteile: Anteile;
 };
+
+/** What is missing of a limit to take somebody in: of the whole frame, or of the envelope with this name. */
+export type Fehlbetrag = { readonly topf: string | null; readonly art: Topfart; readonly wert: number };
 
 /** Why a candidate stands where it does in the proposal (AW15). */
 export type Grund =
@@ -17,33 +22,45 @@ export type Grund =
   | { readonly art: "ohne-bewertung" }
   /** Alone it asks more than the whole frame. */
   | { readonly art: "groesser-als-rahmen" }
+  /** It could stand in the place of one that was taken, with the same points: the body decides which (AW9). */
+  | { readonly art: "gleichwertig"; readonly mit: string }
   /** To make room, at least as much as these would have to go, who have more points together. */
   | {
       readonly art: "verdraengt";
-      readonly fehltCent: number;
-      readonly fehltStellen: number;
+      readonly fehlt: readonly Fehlbetrag[];
       readonly durch: readonly string[];
       readonly punkte: Punkte;
     };
 
 export type Kosten = readonly number[];
 
-/** The limits that a round has, in the order of `kostenOf`. */
-export function grenzenOf({ rahmenCent, rahmenStellen }: Rahmen): readonly number[] {
-  return [rahmenCent, rahmenStellen].filter((one) => one !== null);
+/** The limits that a round has, in the order of `kostenOf`: money and posts of the whole frame, then each envelope. */
+export function grenzenOf({ rahmenCent, rahmenStellen, toepfe }: Rahmen): readonly number[] {
+  return [...[rahmenCent, rahmenStellen].filter((one) => one !== null), ...toepfe.map(({ grenze }) => grenze)];
 }
 
 /** What a candidate takes of each limit. */
-export function kostenOf(bewerber: Bewerber, { rahmenCent, rahmenStellen }: Rahmen): Kosten {
+export function kostenOf(bewerber: Bewerber, { rahmenCent, rahmenStellen, toepfe }: Rahmen): Kosten {
   return [
     ...(rahmenCent === null ? [] : [bewerber.betragCent ?? 0]),
     ...(rahmenStellen === null ? [] : [bewerber.stellenHundertstel ?? 0]),
+    ...toepfe.map(({ key }) => bewerber.anteile[key] ?? 0),
   ];
 }
 
-/** Whether the program counts with a candidate: somebody rated it, and where there is a frame of money it says what it asks. */
-export function wirdGerechnet(bewerber: Bewerber, rahmen: Rahmen): boolean {
-  return bewerber.punkte !== null && (rahmen.rahmenCent === null || bewerber.betragCent !== null);
+/** What each limit is called, in the same order. */
+function namenOf({ rahmenCent, rahmenStellen, toepfe }: Rahmen): readonly Omit<Fehlbetrag, "wert">[] {
+  return [
+    ...(rahmenCent === null ? [] : [{ topf: null, art: "geld" as const }]),
+    ...(rahmenStellen === null ? [] : [{ topf: null, art: "stellen" as const }]),
+    ...toepfe.map(({ name, art }) => ({ topf: name, art })),
+  ];
+}
+
+/** Whether the program counts with a candidate: somebody rated it, and where money has a limit it says what it asks. */
+export function wirdGerechnet(bewerber: Bewerber, { rahmenCent, toepfe }: Rahmen): boolean {
+  const geld = rahmenCent !== null || toepfe.some(({ art }) => art === "geld");
+  return bewerber.punkte !== null && (!geld || bewerber.betragCent !== null);
 }
 
 /**
@@ -68,13 +85,19 @@ export function begruende(
     if (gewaehlt.has(one.id)) return { art: "passt" };
     const kosten = kostenOf(one, rahmen);
     if (kosten.some((cost, at) => cost > (grenzen[at] ?? 0))) return { art: "groesser-als-rahmen" };
+    const platzOf = (other: Bewerber) => kostenOf(other, rahmen).map((cost, at) => cost + (frei[at] ?? 0));
+    const tausch = chosen.find(
+      (other) => other.punkte === one.punkte && platzOf(other).every((room, at) => (kosten[at] ?? 0) <= room),
+    );
+    if (tausch) return { art: "gleichwertig", mit: tausch.kennung };
     const fehlt = kosten.map((cost, at) => Math.max(0, cost - (frei[at] ?? 0)));
     const durch = findPlatz(chosen, fehlt, rahmen);
-    const [cent, stellen] = rahmen.rahmenCent === null ? [0, fehlt[0] ?? 0] : [fehlt[0] ?? 0, fehlt[1] ?? 0];
     return {
       art: "verdraengt",
-      fehltCent: cent,
-      fehltStellen: stellen,
+      fehlt: namenOf(rahmen).flatMap((grenze, at) => {
+        const wert = fehlt[at] ?? 0;
+        return wert > 0 ? [{ ...grenze, wert }] : [];
+      }),
       durch: durch.map(({ kennung }) => kennung),
       punkte: durch.reduce((sum, { punkte }) => sum + (punkte ?? 0), 0),
     };

@@ -90,15 +90,15 @@ test.each([
 ])("the sum against the frame (AW12): %s", (_, list, rahmen, expected) => {
   expect(
     summeOf(
-      list.map((one) => ({ ...one, stellenHundertstel: null })),
-      rahmen,
+      list.map((one) => ({ ...one, stellenHundertstel: null, anteile: {} })),
+      { ...rahmen, toepfe: [] },
     ),
   ).toMatchObject(expected);
 });
 
 test("the sum against the frame (AW12): exceeded by posts alone", () => {
-  const list = [{ betragCent: 1, stellenHundertstel: 151 }];
-  expect(summeOf(list, { rahmenCent: 100, rahmenStellen: 150 })).toMatchObject({
+  const list = [{ betragCent: 1, stellenHundertstel: 151, anteile: {} }];
+  expect(summeOf(list, { rahmenCent: 100, rahmenStellen: 150, toepfe: [] })).toMatchObject({
     freiStellen: -1,
     ueberschritten: true,
   });

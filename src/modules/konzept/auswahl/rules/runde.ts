@@ -1,6 +1,7 @@
 import type { Cent } from "#src/shared/geld.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
+import type { Anteile, Topf } from "./toepfe.ts";
 
 export type AuswahlrundeId = Id<"Auswahlrunde">;
 export type VorschlagId = Id<"Vorschlag">;
@@ -37,6 +38,8 @@ export type Rahmen = {
   readonly rahmenCent: Cent | null;
   /** Hundredths of a post. */
   readonly rahmenStellen: number | null;
+  /** Envelopes that hold beside it (AW16). */
+  readonly toepfe: readonly Topf[];
 };
 
 export type RundenAngaben = Rahmen & {
@@ -49,6 +52,7 @@ export type RundenAngaben = Rahmen & {
 export type VorschlagWahl = {
   readonly betragCent: Cent | null;
   readonly stellenHundertstel: number | null;
+  readonly anteile: Anteile;
   /** Why it comes again from the round before; empty where it does not. */
   readonly uebertragGrund: string;
 };

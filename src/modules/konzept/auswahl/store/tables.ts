@@ -33,6 +33,7 @@ import type {
   VorschlagId,
 } from "../rules/runde.ts";
 import type { Eintraege } from "../rules/stimmzettel.ts";
+import type { Anteile, Topf } from "../rules/toepfe.ts";
 
 const tag = (name: string) => date(name, { mode: "string" }).$type<Datum>();
 const cent = (name: string) => integer(name).$type<Cent>();
@@ -53,6 +54,8 @@ export const auswahlrunden = pgTable(
     fristAm: tag("frist_am"),
     rahmenCent: cent("rahmen_cent"),
     rahmenStellen: integer("rahmen_stellen"),
+    /** Envelopes beside the frame. */
+    toepfe: jsonb().$type<readonly Topf[]>().notNull().default([]),
     kriterien: jsonb().$type<readonly Kriterium[]>().notNull(),
     geoeffnetAm: tag("geoeffnet_am"),
     geschlossenAm: tag("geschlossen_am"),
@@ -92,6 +95,8 @@ export const auswahlVorschlaege = pgTable(
     /** What it asks of the year. Null: nobody has said. */
     betragCent: cent("betrag_cent"),
     stellenHundertstel: integer("stellen_hundertstel"),
+    /** What of it draws on which envelope. */
+    anteile: jsonb().$type<Anteile>().notNull().default({}),
     finanzierungOffen: boolean("finanzierung_offen").notNull().default(false),
     /** Of the last Sachstand before the round opened. */
     einschaetzung: text().$type<Einschaetzung>(),

@@ -8,6 +8,7 @@ import { einblickFor, mayManageAuswahl } from "../rules/permissions.ts";
 import { istQuickWin, werteAus, type Wertung } from "../rules/punkte.ts";
 import type { AuswahlrundeId, Entscheid, Kriterium, Rundenstand } from "../rules/runde.ts";
 import { type Summe, summeOf } from "../rules/summe.ts";
+import type { Anteile, Topf } from "../rules/toepfe.ts";
 import { type GeladeneRunde, loadRunde } from "./load-runde.ts";
 import { type Portfolio, rechnePortfolio } from "./portfolio.ts";
 
@@ -18,6 +19,7 @@ export type ErgebnisZeile = Wertung & {
   readonly federfuehrung: string;
   readonly betragCent: number | null;
   readonly stellenHundertstel: number | null;
+  readonly anteile: Anteile;
   readonly finanzierungOffen: boolean;
   readonly quickWin: boolean;
   /** Red and yellow of the last Sachstand before the round opened. */
@@ -42,6 +44,7 @@ export type RundenKurz = {
   readonly fristAm: Datum | null;
   readonly rahmenCent: number | null;
   readonly rahmenStellen: number | null;
+  readonly toepfe: readonly Topf[];
   readonly kriterien: readonly Kriterium[];
 };
 
@@ -54,9 +57,10 @@ export function kurzOf({
   fristAm,
   rahmenCent,
   rahmenStellen,
+  toepfe,
   kriterien,
 }: GeladeneRunde["runde"]): RundenKurz {
-  return { id, slug, jahr, gremium, stand, fristAm, rahmenCent, rahmenStellen, kriterien };
+  return { id, slug, jahr, gremium, stand, fristAm, rahmenCent, rahmenStellen, toepfe, kriterien };
 }
 
 export type ErgebnisView =
@@ -149,6 +153,7 @@ export function zeilenOf(
         federfuehrung: one.federfuehrung,
         betragCent: one.betragCent,
         stellenHundertstel: one.stellenHundertstel,
+        anteile: one.anteile,
         finanzierungOffen: one.finanzierungOffen,
         quickWin: istQuickWin(wertung.nutzen, one, runde.rahmenCent),
         einschaetzung: one.einschaetzung,

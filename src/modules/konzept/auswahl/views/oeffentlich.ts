@@ -4,6 +4,7 @@ import type { Datum } from "#src/shared/datum.ts";
 import { listBekannte } from "../store/oeffentliche.ts";
 import type { Entscheid, Kriterium, Stimmen } from "../rules/runde.ts";
 import { type Summe, summeOf } from "../rules/summe.ts";
+import type { Anteile, Topf } from "../rules/toepfe.ts";
 import { type Auswahlrunde, findRundeBySlug, listRunden } from "../store/runden.ts";
 import { listVorschlaege, type Vorschlag } from "../store/vorschlaege.ts";
 
@@ -14,6 +15,7 @@ export type OeffentlicheRunde = {
   readonly beschlossenAm: Datum | null;
   readonly rahmenCent: number | null;
   readonly rahmenStellen: number | null;
+  readonly toepfe: readonly Topf[];
   readonly ausgewaehlt: number;
   readonly vorschlaege: number;
   /** Of what was selected. */
@@ -22,7 +24,7 @@ export type OeffentlicheRunde = {
 
 const kurz = (runde: Auswahlrunde, vorschlaege: readonly Vorschlag[]): OeffentlicheRunde => {
   const chosen = vorschlaege.filter((one) => one.entscheid === "ausgewaehlt");
-  const { slug, jahr, gremium, beschlossenAm, rahmenCent, rahmenStellen } = runde;
+  const { slug, jahr, gremium, beschlossenAm, rahmenCent, rahmenStellen, toepfe } = runde;
   return {
     slug,
     jahr,
@@ -30,6 +32,7 @@ const kurz = (runde: Auswahlrunde, vorschlaege: readonly Vorschlag[]): Oeffentli
     beschlossenAm,
     rahmenCent,
     rahmenStellen,
+    toepfe,
     ausgewaehlt: chosen.length,
     vorschlaege: vorschlaege.length,
     summe: summeOf(chosen, runde),
@@ -59,6 +62,7 @@ export type OeffentlicherVorschlag = {
   readonly federfuehrung: string;
   readonly betragCent: number | null;
   readonly stellenHundertstel: number | null;
+  readonly anteile: Anteile;
   readonly finanzierungOffen: boolean;
   /** It came again from the round before. */
   readonly uebertragGrund: string;
@@ -101,6 +105,7 @@ export async function viewErgebnisOeffentlich(ctx: Ctx, slug: string): Promise<E
           federfuehrung: one.federfuehrung,
           betragCent: one.betragCent,
           stellenHundertstel: one.stellenHundertstel,
+          anteile: one.anteile,
           finanzierungOffen: one.finanzierungOffen,
           uebertragGrund: one.uebertragGrund,
           grund: one.ausGrund || one.entscheidGrund,

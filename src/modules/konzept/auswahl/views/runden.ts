@@ -9,6 +9,7 @@ import type { Einschaetzung, Umsetzung } from "../../sachstand/rules/sachstand.t
 import { mayListAuswahl, mayManageAuswahl, wegFuer } from "../rules/permissions.ts";
 import { type AuswahlrundeId, nimmtStimmzettel, RUNDENSTAENDE, type Stimmen } from "../rules/runde.ts";
 import { type Summe, summeOf } from "../rules/summe.ts";
+import type { Anteile } from "../rules/toepfe.ts";
 import { loadKandidaten } from "../store/kandidaten.ts";
 import { findVorige, listRunden } from "../store/runden.ts";
 import { revisionenOf } from "../store/revisionen.ts";
@@ -101,6 +102,7 @@ export type KandidatZeile = {
   readonly einschaetzungGrund: string;
   readonly betragCent: number | null;
   readonly stellenHundertstel: number | null;
+  readonly anteile: Anteile;
   readonly finanzierungOffen: boolean;
   /** It stood in the round before: why it comes again; null where it did not. */
   readonly uebertragGrund: string | null;
@@ -192,6 +194,7 @@ function kandidatenOf(
       einschaetzungGrund: stand.einschaetzungGrund,
       betragCent: (chosen ?? gefordert).betragCent,
       stellenHundertstel: (chosen ?? gefordert).stellenHundertstel,
+      anteile: chosen?.anteile ?? {},
       finanzierungOffen: gefordert.finanzierungOffen,
       uebertragGrund: chosen?.uebertragGrund || before.has(massnahme.id) ? (chosen?.uebertragGrund ?? "") : null,
     };

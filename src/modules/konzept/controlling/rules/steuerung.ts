@@ -79,8 +79,16 @@ export type SteuerungJahr = {
   readonly einschaetzung: Einschaetzung | null;
 };
 
+/** How a Maßnahme stood with its last report of a year. */
+export type Jahresstand = Pick<
+  SteuerungMassnahme,
+  "umsetzung" | "einschaetzung" | "sachstandAm" | "seit" | "grund" | "neuerTermin"
+>;
+
 export type Steuerungsdaten = {
   readonly massnahmen: readonly SteuerungMassnahme[];
+  /** By id, of the year that was asked for: whoever is not in it has no report of that year. */
+  readonly desJahres: ReadonlyMap<string, Jahresstand>;
   readonly aussagen: readonly GeldAussage[];
   readonly antraege: readonly GeldAntrag[];
   /** Of those that were chosen. */

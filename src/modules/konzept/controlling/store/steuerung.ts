@@ -69,7 +69,8 @@ export type LetzterSachstand = {
 };
 
 /** Reports that hold on a day: none corrects them. */
-const gilt = (name: SQL, bis: Datum, nurOeffentliche: boolean) => sql`${name}.tag <= ${bis}
+const gilt = (name: SQL, bis: Datum, nurOeffentliche: boolean, von: Datum | null = null) => sql`${name}.tag <= ${bis}
+  and ${name}.tag >= coalesce(${von}::date, '-infinity')
   and (${name}.oeffentlich or not ${nurOeffentliche}::boolean)
   and not exists (select 1 from ${sachstaende} n where n.tenant_id = ${name}.tenant_id and n.berichtigt_id = ${name}.id)`;
 
@@ -77,13 +78,15 @@ const gilt = (name: SQL, bis: Datum, nurOeffentliche: boolean) => sql`${name}.ta
  * The last report of each Maßnahme that holds on a day, in one statement that looks each of them up in the index.
  *
  * @param nurOeffentliche leaves out what was reported for the office
+ * @param von only reports from this day on; null for all
  */
 export async function listLetzteSachstaende(
   db: Db,
   bis: Datum,
   nurOeffentliche: boolean,
+  von: Datum | null = null,
 ): Promise<ReadonlyMap<MassnahmeId, LetzterSachstand>> {
-  const holds = (name: SQL) => gilt(name, bis, nurOeffentliche);
+  const holds = (name: SQL) => gilt(name, bis, nurOeffentliche, von);
   const { rows } = await db.execute<LetzterSachstand>(sql`
     select m.id as "massnahmeId", l.tag::text as tag, l.umsetzung, l.einschaetzung, l.grund, l.bericht,
            l.neuer_termin::text as "neuerTermin",

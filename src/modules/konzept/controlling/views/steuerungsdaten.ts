@@ -1,5 +1,6 @@
 import { viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import type { Db } from "#src/platform/db/db.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { type Actor, hasRolle, steers } from "#src/shared/actor.ts";
 import type { Datum } from "#src/shared/datum.ts";
@@ -10,7 +11,7 @@ import { OEFFENTLICHER_BLICK, readScope } from "../../rules/permissions.ts";
 import { aktualitaetOf, istFaellig } from "../../sachstand/rules/aktualitaet.ts";
 import { mayReportSachstand } from "../../sachstand/rules/permissions.ts";
 import { meineOf } from "../../sachstand/views/sachstaende.ts";
-import type { SteuerungMassnahme, Steuerungsdaten } from "../rules/steuerung.ts";
+import type { Jahresstand, SteuerungMassnahme, Steuerungsdaten } from "../rules/steuerung.ts";
 import {
   countJahresende,
   listAufgenommene,
@@ -30,14 +31,16 @@ function seesAll(actor: Actor): boolean {
  * Everything that is steered by, as the actor may see it, in eight statements however many Maßnahmen there are.
  *
  * @param gewaehlt which Maßnahmen the years are counted of; all unless said otherwise
+ * @param jahr also how each stood with its last report of this year, in one statement more
  * @throws SignInNeeded, NotAllowed outside the internal area
  */
 export async function viewSteuerungsdaten(
   ctx: Ctx,
   gewaehlt: (massnahme: SteuerungMassnahme) => boolean = () => true,
+  jahr: number | null = null,
 ): Promise<Steuerungsdaten> {
   requireIntern(ctx);
-  return load(ctx, "intern", ctx.today, gewaehlt);
+  return load(ctx, "intern", ctx.today, gewaehlt, jahr);
 }
 
 /**
@@ -61,6 +64,7 @@ async function load(
   blick: "intern" | "oeffentlich",
   bis: Datum,
   gewaehlt: (massnahme: SteuerungMassnahme) => boolean,
+  jahr: number | null = null,
 ): Promise<Steuerungsdaten> {
   const namen = await viewNamen(ctx);
   const offen = blick === "oeffentlich";
@@ -137,6 +141,7 @@ async function load(
     });
     return {
       massnahmen,
+      desJahres: jahr === null ? new Map() : await loadDesJahres(db, jahr, bis, offen, massnahmen),
       aussagen: mine(await listGeldAussagen(db)),
       antraege: offen ? [] : mine(await listGeldAntraege(db)),
       verlauf: await countJahresende(
@@ -149,4 +154,28 @@ async function load(
       may: { fragen: mayManageAbfragen(ctx.actor) },
     };
   });
+}
+
+/** How each Maßnahme stood with its last report of a year; what a table brought counts where there is no report. */
+async function loadDesJahres(
+  db: Db,
+  jahr: number,
+  bis: Datum,
+  offen: boolean,
+  massnahmen: readonly SteuerungMassnahme[],
+): Promise<ReadonlyMap<string, Jahresstand>> {
+  const [von, ende] = [`${jahr}-01-01` as Datum, `${jahr}-12-31` as Datum];
+  const letzte = await listLetzteSachstaende(db, ende < bis ? ende : bis, offen, von);
+  return new Map(
+    massnahmen.flatMap((one): [string, Jahresstand][] => {
+      const { umsetzung, einschaetzung, sachstandAm, seit, grund, neuerTermin } = one;
+      const last = letzte.get(one.id);
+      if (last) {
+        const { tag, ...rest } = last;
+        return [[one.id, { ...rest, sachstandAm: tag }]];
+      }
+      const brought = sachstandAm !== null && sachstandAm >= von && sachstandAm <= ende;
+      return brought ? [[one.id, { umsetzung, einschaetzung, sachstandAm, seit, grund, neuerTermin }]] : [];
+    }),
+  );
 }

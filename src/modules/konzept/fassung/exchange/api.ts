@@ -28,6 +28,10 @@ export const fassungenSchema = z.strictObject({
   ),
 });
 
+export const abstimmungSchema = z
+  .strictObject({ stimmberechtigt: zahl, anwesend: zahl, ja: zahl, nein: zahl, enthaltung: zahl })
+  .meta({ description: "Gezählte Stimmen, wie die Niederschrift sie nennt." });
+
 export const fassungSchema = z.strictObject({
   ...kopf(z.string().regex(/^wirkungskreis-fassung-[a-z0-9-]+$/)),
   pruefsumme: z
@@ -42,6 +46,8 @@ export const fassungSchema = z.strictObject({
       gremium: text,
       beschluss: text,
       vorgaengerHash: text,
+      abstimmung: abstimmungSchema.optional(),
+      vorlage: text.optional().meta({ description: "Nummer der Vorlage, mit der sie beschlossen wurde." }),
     }),
     elemente: z.array(
       z.strictObject({

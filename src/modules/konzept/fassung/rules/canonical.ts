@@ -11,8 +11,12 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value === "object") {
-    const entries = Object.entries(value).toSorted(([a], [b]) => compare(a, b));
-    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join(",")}}`;
+    const row = value as Readonly<Record<string, unknown>>;
+    // Object.entries would make a pair of every value, for tens of thousands of them.
+    const parts = Object.keys(row)
+      .toSorted(compare)
+      .map((key) => `${JSON.stringify(key)}:${canonicalJson(row[key])}`);
+    return `{${parts.join(",")}}`;
   }
   throw new Error(`No JSON: ${typeof value}.`);
 }
@@ -24,9 +28,16 @@ const LINK = ["art", "von", "nach", "grund"] as const;
 
 /** What the hash of a Fassung is made of: head, elements, links and steps, whatever order they were read in. */
 export function protectedContent(kopf: FassungKopf, manifest: Manifest, wege: readonly Weg[]) {
-  const inOrder = <T>(rows: readonly T[], key: (row: T) => string) => rows.toSorted((a, b) => compare(key(a), key(b)));
+  const inOrder = <T>(rows: readonly T[], key: (row: T) => string) =>
+    rows
+      .map((row) => ({ row, key: key(row) }))
+      .toSorted((a, b) => compare(a.key, b.key))
+      .map(({ row }) => row);
   return {
-    kopf: pick(kopf, ["nummer", "bezeichnung", "beschlossenAm", "gremium", "beschluss", "vorgaengerHash"]),
+    kopf: pick(kopf, [
+      ...(["nummer", "bezeichnung", "beschlossenAm", "gremium", "beschluss", "vorgaengerHash"] as const),
+      ...(["abstimmung", "vorlage"] as const).filter((key) => kopf[key] !== undefined),
+    ]),
     elemente: inOrder(manifest.elemente, (one) => one.id).map((one) =>
       pick(one, ["art", "id", "kennung", "titel", "inhalt", "ort", "position", "rev"]),
     ),
@@ -42,5 +53,7 @@ export function protectedContent(kopf: FassungKopf, manifest: Manifest, wege: re
 
 /** Only these: a row may carry more than the hash protects. */
 function pick<T extends object, Key extends keyof T>(row: T, keys: readonly Key[]): Pick<T, Key> {
-  return Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<T, Key>;
+  const picked: Partial<Pick<T, Key>> = {};
+  for (const key of keys) picked[key] = row[key];
+  return picked as Pick<T, Key>;
 }

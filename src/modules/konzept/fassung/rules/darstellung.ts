@@ -44,19 +44,31 @@ function fieldNames(elemente: readonly Unterschied[]): ReadonlyMap<string, strin
 
 /**
  * The entries in the words that people read: by Handlungsfeld, the Kapitel first, what fell away with its old one last.
+ * Only those of the part are compared word by word.
  *
  * @param alle every entry of the comparison, for the names
  * @param gefragt the entries asked for
  * @param lebt whether the newer end is the living Konzept, so that its pages can be named
+ * @param teil which of them in their order, as `slice` has it; without it all
  */
 export function presentUnterschiede(
   alle: readonly Unterschied[],
   gefragt: readonly Unterschied[],
   lebt: boolean,
+  teil: readonly [from: number, to: number] = [0, gefragt.length],
 ): readonly UnterschiedView[] {
   const felder = fieldNames(alle);
-  const shown = gefragt.map((one) => presentUnterschied(one, felder, lebt));
-  return listGruppen(shown).flatMap((gruppe) => gruppe.eintraege);
+  const ordered = listGruppen(gefragt.map((one) => ({ one, feld: feldOf(one, felder) })));
+  return ordered
+    .flatMap((gruppe) => gruppe.eintraege)
+    .slice(...teil)
+    .map(({ one, feld }) => presentUnterschied(one, feld, felder, lebt));
+}
+
+/** Name of the Handlungsfeld it stands in now, or stood in. */
+function feldOf({ vorher, nachher }: Unterschied, felder: ReadonlyMap<string, string>): string | null {
+  const shown = nachher[0] ?? vorher[0];
+  return felder.get((shown?.art === "handlungsfeld" ? shown.id : shown?.ort) ?? "") ?? null;
 }
 
 export type Gruppe<Eintrag> = { readonly feld: string | null; readonly eintraege: readonly Eintrag[] };
@@ -69,15 +81,18 @@ export function listGruppen<Eintrag extends Pick<UnterschiedView, "feld">>(
   return groups.toSorted((a, b) => Number(a.feld !== null) - Number(b.feld !== null));
 }
 
-function presentUnterschied(one: Unterschied, felder: ReadonlyMap<string, string>, lebt: boolean): UnterschiedView {
+function presentUnterschied(
+  one: Unterschied,
+  feld: string | null,
+  felder: ReadonlyMap<string, string>,
+  lebt: boolean,
+): UnterschiedView {
   const [old, now] = [one.vorher[0], one.nachher[0]];
   const moved = one.vorgang === "verschoben" && old?.ort && now?.ort;
-  const shown = now ?? old;
-  const ort = shown?.art === "handlungsfeld" ? shown.id : (shown?.ort ?? "");
   return {
     vorgang: one.vorgang,
     art: one.art,
-    feld: felder.get(ort) ?? null,
+    feld,
     vorher: one.vorher.map(teilOf),
     nachher: one.nachher.map((element) => ({ ...teilOf(element), pfad: lebt ? pfadOf(element) : null })),
     umzug: moved ? { von: felder.get(old.ort) ?? "", nach: felder.get(now.ort) ?? "" } : null,

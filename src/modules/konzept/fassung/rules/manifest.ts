@@ -1,5 +1,6 @@
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
+import type { Abstimmung } from "../../rules/abstimmung.ts";
 
 export type FassungId = Id<"Fassung">;
 
@@ -95,6 +96,10 @@ export type FassungKopf = {
   readonly beschluss: string;
   /** Hash of the Fassung before; empty for the first. So no Fassung can be exchanged without all later ones. */
   readonly vorgaengerHash: string;
+  /** Counted votes; left out where nobody counted, so that older Fassungen keep their hash. */
+  readonly abstimmung?: Abstimmung;
+  /** Number of the paper that was decided; left out without one. */
+  readonly vorlage?: string;
 };
 
 /** Links whose ends both stand in the manifest, or in words beside it: others name what the public cannot read. */

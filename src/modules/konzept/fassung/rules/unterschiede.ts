@@ -83,20 +83,20 @@ export function diffManifeste(vorher: Manifest, nachher: Manifest, wege: readonl
     if (seen.has(id)) continue;
     const group = collect(id, links);
     for (const one of group) seen.add(one);
-    const part = (side: ReadonlyMap<string, Element>) =>
-      [...group].flatMap((one) => side.get(one) ?? []).toSorted((a, b) => a.position - b.position);
+    const part = (side: Elements) =>
+      group.flatMap((one) => side.get(one) ?? []).toSorted((a, b) => a.position - b.position);
     found.push(unterschiedOf(part(before), part(after), group, gruende));
   }
   const place = (one: Unterschied) => one.nachher[0]?.position ?? one.vorher[0]?.position ?? 0;
   return {
-    elemente: found.toSorted(
-      (a, b) => ELEMENTARTEN.indexOf(a.art) - ELEMENTARTEN.indexOf(b.art) || place(a) - place(b),
-    ),
+    elemente: found.toSorted((a, b) => ARTFOLGE[a.art] - ARTFOLGE[b.art] || place(a) - place(b)),
     verbindungen: diffVerbindungen(vorher.verbindungen, nachher.verbindungen),
   };
 }
 
 type Elements = ReadonlyMap<string, Element>;
+
+const ARTFOLGE = Object.fromEntries(ELEMENTARTEN.map((art, at) => [art, at])) as Readonly<Record<Elementart, number>>;
 
 /** Which element of one side belongs to which of the other, both ways. Elements that are on both sides belong to themselves. */
 function followWege(before: Elements, after: Elements, wege: readonly Weg[]): ReadonlyMap<string, Set<string>> {
@@ -147,23 +147,25 @@ function reach(start: Element, other: Elements, steps: ReadonlyMap<string, reado
 }
 
 /** Everything that hangs together with an element, itself included. */
-function collect(id: string, links: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+function collect(id: string, links: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  // Most elements are on both sides and hang together with nothing.
+  if (!links.has(id)) return [id];
   const group = new Set([id]);
   for (const one of group) for (const other of links.get(one) ?? []) group.add(other);
-  return group;
+  return [...group];
 }
 
 function unterschiedOf(
   vorher: readonly Element[],
   nachher: readonly Element[],
-  group: ReadonlySet<string>,
+  group: readonly string[],
   wege: ReadonlyMap<string, readonly Weg[]>,
 ): Unterschied {
   const [first] = [...nachher, ...vorher];
   if (!first) throw new Error("A group has elements.");
   const texte = diffTexte(vorher, nachher);
   const vorgang = vorgangOf(vorher, nachher, texte);
-  const gruende = [...group].flatMap((id) =>
+  const gruende = group.flatMap((id) =>
     (wege.get(id) ?? []).filter((weg) => explains(weg, vorgang)).map((weg) => weg.grund),
   );
   return { vorgang, art: first.art, vorher, nachher, texte, gruende: [...new Set(gruende)] };

@@ -17,8 +17,17 @@ export async function findFassungBySlug(db: Db, slug: string): Promise<FassungRo
 }
 
 export function kopfOf(row: FassungRow): FassungKopf {
-  const { nummer, bezeichnung, beschlossenAm, gremium, beschluss, vorgaengerHash } = row;
-  return { nummer, bezeichnung, beschlossenAm, gremium, beschluss, vorgaengerHash };
+  const { nummer, bezeichnung, beschlossenAm, gremium, beschluss, vorgaengerHash, abstimmung, vorlage } = row;
+  return {
+    nummer,
+    bezeichnung,
+    beschlossenAm,
+    gremium,
+    beschluss,
+    vorgaengerHash,
+    ...(abstimmung ? { abstimmung } : {}),
+    ...(vorlage === "" ? {} : { vorlage }),
+  };
 }
 
 /** What a Fassung froze, in its order. */

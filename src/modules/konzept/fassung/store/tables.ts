@@ -1,8 +1,9 @@
 import { date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { gremien } from "#src/modules/gremien/store/tables.ts";
-import { createdAt, updatedAt } from "#src/platform/db/columns.ts";
+import { createdAt, tenantId, updatedAt } from "#src/platform/db/columns.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
+import type { Abstimmung } from "../../rules/abstimmung.ts";
 import type { KonzeptId } from "../../rules/massnahme.ts";
 import { konzepte } from "../../store/konzept-tables.ts";
 import { mandant } from "../../store/mandant.ts";
@@ -28,6 +29,9 @@ export const fassungen = pgTable(
     gremiumId: uuid("gremium_id").$type<Id<"Gremium">>(),
     gremium: text().notNull(),
     beschluss: text().notNull(),
+    /** Counted votes and number of the paper, when it was adopted from one. */
+    abstimmung: jsonb().$type<Abstimmung>(),
+    vorlage: text().notNull().default(""),
     vorgaengerHash: text("vorgaenger_hash").notNull(),
     /** SHA-256 of everything that `protectedContent` names. */
     hash: text().notNull(),
@@ -51,11 +55,14 @@ export const fassungen = pgTable(
   ],
 );
 
-/** The elements of a Fassung as they read when it was adopted. */
+/**
+ * The elements of a Fassung as they read when it was adopted. The county is in the key of the Fassung that these three
+ * tables point at: a second foreign key to the county would double what adopting thousands of rows costs.
+ */
 export const fassungElemente = pgTable(
   "konzept_fassung_elemente",
   {
-    tenantId: mandant(),
+    tenantId: tenantId(),
     fassungId: uuid("fassung_id").$type<FassungId>().notNull(),
     elementId: uuid("element_id").notNull(),
     art: text().$type<Elementart>().notNull(),
@@ -80,7 +87,7 @@ export const fassungElemente = pgTable(
 export const fassungVerbindungen = pgTable(
   "konzept_fassung_verbindungen",
   {
-    tenantId: mandant(),
+    tenantId: tenantId(),
     fassungId: uuid("fassung_id").$type<FassungId>().notNull(),
     art: text().$type<Verbindungsart>().notNull(),
     vonId: uuid("von_id").notNull(),
@@ -103,7 +110,7 @@ export const fassungVerbindungen = pgTable(
 export const fassungWege = pgTable(
   "konzept_fassung_wege",
   {
-    tenantId: mandant(),
+    tenantId: tenantId(),
     fassungId: uuid("fassung_id").$type<FassungId>().notNull(),
     nummer: integer().notNull(),
     vorgang: text().$type<Wegart>().notNull(),

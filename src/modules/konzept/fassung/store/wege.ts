@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, like, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
+import { oneOf } from "#src/platform/db/one-of.ts";
 import { auditChanges, auditEvents } from "#src/platform/db/tables.ts";
 import { newId } from "#src/platform/id.ts";
 import { abstammungen, bedarfe, wirkungsziele } from "../../kette/store/tables.ts";
@@ -37,9 +38,11 @@ export async function saveGruende(tx: Tx, gruende: ReadonlyMap<string, string>):
   await insertMany(tx, aenderungsgruende, rows);
 }
 
-/** The reasons now stand in the Fassung. */
-export async function clearGruende(tx: Tx): Promise<void> {
-  await tx.delete(aenderungsgruende);
+/** Takes away the reasons that now stand in the Fassung; what was written since stays for the next one. */
+export async function clearGruende(tx: Tx, wege: readonly Weg[]): Promise<void> {
+  const kept = new Set(wege.map((one) => `${one.von} ${one.grund}`));
+  const gone = [...(await loadGruende(tx))].filter(([id, grund]) => kept.has(`${id} ${grund}`)).map(([id]) => id);
+  await tx.delete(aenderungsgruende).where(oneOf(aenderungsgruende.elementId, gone));
 }
 
 /** Writes down that an element of an earlier Konzept became another one, as moving and merging does. */

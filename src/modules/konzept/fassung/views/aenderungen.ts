@@ -70,7 +70,7 @@ export async function viewAenderungen(
     const { von, bis } = pair;
     const found = bis ? await loadUnterschiede(db, rows, von, bis) : await loadUnterschiedeBisHeute(db, namen, von);
     const asked = selectUnterschiede(found.elemente, auswahl);
-    const eintraege = presentUnterschiede(found.elemente, asked, bis === null);
+    const teil = ganz ? undefined : ([(auswahl.seite - 1) * SEITE, auswahl.seite * SEITE] as const);
     return {
       vergleich: {
         fassungen,
@@ -80,7 +80,7 @@ export async function viewAenderungen(
         verbindungszahlen: countVerbindungen(found.verbindungen),
         gesamt: asked.length,
         seiten: Math.max(1, Math.ceil(asked.length / SEITE)),
-        eintraege: ganz ? eintraege : eintraege.slice((auswahl.seite - 1) * SEITE, auswahl.seite * SEITE),
+        eintraege: presentUnterschiede(found.elemente, asked, bis === null, teil),
         verbindungen: presentVerbindungen(found),
       },
     };

@@ -2,6 +2,7 @@ import { viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import type { Datum } from "#src/shared/datum.ts";
+import type { Abstimmung } from "../../rules/abstimmung.ts";
 import type { Umsetzung } from "../../sachstand/rules/sachstand.ts";
 import { pfadOf } from "../rules/darstellung.ts";
 import {
@@ -80,6 +81,7 @@ export type ElementView = {
 
 export type FassungView = FassungKurz & {
   readonly beschluss: string;
+  readonly abstimmung: Abstimmung | null;
   readonly hash: string;
   /** The hash computed now is the one kept when it was adopted. */
   readonly unveraendert: boolean;
@@ -120,6 +122,7 @@ export async function viewFassung(ctx: Ctx, slug: string): Promise<FassungView> 
   return {
     ...presentFassung(row, rows),
     beschluss: row.beschluss,
+    abstimmung: row.abstimmung,
     hash: row.hash,
     unveraendert,
     anzahl: Object.fromEntries(ELEMENTARTEN.map((art) => [art, of(art).length])) as Record<Elementart, number>,

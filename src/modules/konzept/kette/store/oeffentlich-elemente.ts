@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Db } from "#src/platform/db/db.ts";
+import { oneOf } from "#src/platform/db/one-of.ts";
 import type { Id } from "#src/shared/id.ts";
 import { querschnittsthemen, zielgruppen } from "../../store/tables.ts";
 import type { BedarfId, IndikatorId, WirkungszielId } from "../rules/kette.ts";
@@ -65,7 +66,7 @@ export async function loadBedarfGemeinden(
   const rows = await db
     .select({ key: bedarfGemeinden.bedarfId, value: bedarfGemeinden.gemeindeId })
     .from(bedarfGemeinden)
-    .where(inArray(bedarfGemeinden.bedarfId, [...ids]));
+    .where(oneOf(bedarfGemeinden.bedarfId, ids));
   return grouped(rows);
 }
 
@@ -81,7 +82,7 @@ export async function loadBedarfZielgruppen(
     .select({ key: bedarfZielgruppen.bedarfId, value: { slug: zielgruppen.slug, name: zielgruppen.name } })
     .from(bedarfZielgruppen)
     .innerJoin(zielgruppen, eq(zielgruppen.id, bedarfZielgruppen.zielgruppeId))
-    .where(inArray(bedarfZielgruppen.bedarfId, [...ids]))
+    .where(oneOf(bedarfZielgruppen.bedarfId, ids))
     .orderBy(asc(zielgruppen.position));
   return grouped(rows);
 }
@@ -95,7 +96,7 @@ export async function loadBedarfThemen(db: Db, ids: readonly BedarfId[]): Promis
     })
     .from(bedarfQuerschnittsthemen)
     .innerJoin(querschnittsthemen, eq(querschnittsthemen.id, bedarfQuerschnittsthemen.querschnittsthemaId))
-    .where(inArray(bedarfQuerschnittsthemen.bedarfId, [...ids]))
+    .where(oneOf(bedarfQuerschnittsthemen.bedarfId, ids))
     .orderBy(asc(querschnittsthemen.position));
   return grouped(rows);
 }
@@ -112,7 +113,7 @@ export async function loadZielThemen(
     })
     .from(zielQuerschnittsthemen)
     .innerJoin(querschnittsthemen, eq(querschnittsthemen.id, zielQuerschnittsthemen.querschnittsthemaId))
-    .where(inArray(zielQuerschnittsthemen.wirkungszielId, [...ids]))
+    .where(oneOf(zielQuerschnittsthemen.wirkungszielId, ids))
     .orderBy(asc(querschnittsthemen.position));
   return grouped(rows);
 }
@@ -134,7 +135,7 @@ export async function countBelegeByArt(db: Db, ids: readonly BedarfId[]) {
     .select({ art: belege.art, n: sql<number>`count(distinct ${belege.id})::int` })
     .from(bedarfBelege)
     .innerJoin(belege, eq(belege.id, bedarfBelege.belegId))
-    .where(and(inArray(bedarfBelege.bedarfId, [...ids]), isNull(belege.archiviertAm), ne(belege.freigabe, "intern")))
+    .where(and(oneOf(bedarfBelege.bedarfId, ids), isNull(belege.archiviertAm), ne(belege.freigabe, "intern")))
     .groupBy(belege.art);
 }
 
@@ -163,7 +164,7 @@ export async function loadMessungen(db: Db, ids: readonly WirkungszielId[]): Pro
     })
     .from(zielIndikatoren)
     .innerJoin(indikatoren, eq(indikatoren.id, zielIndikatoren.indikatorId))
-    .where(and(inArray(zielIndikatoren.wirkungszielId, [...ids]), publicIndikator))
+    .where(and(oneOf(zielIndikatoren.wirkungszielId, ids), publicIndikator))
     .orderBy(asc(indikatoren.name));
 }
 
@@ -193,6 +194,6 @@ export async function loadGemesseneZiele(db: Db, ids: readonly IndikatorId[]) {
     })
     .from(zielIndikatoren)
     .innerJoin(wirkungsziele, eq(wirkungsziele.id, zielIndikatoren.wirkungszielId))
-    .where(and(publicZiel, inArray(zielIndikatoren.indikatorId, [...ids])))
+    .where(and(publicZiel, oneOf(zielIndikatoren.indikatorId, ids)))
     .orderBy(...byNumber(wirkungsziele.kennung));
 }

@@ -34,7 +34,8 @@ export function ImportSeite({ view, seite, grund }: { view: View; seite: number;
     ? text("import.vorschau.lead", { zeilen: plan.zeilen.length, fertig: plan.zeilen.length - offen, offen })
     : text("import.vorschau.unklar");
   const problem = grund ?? (vorschau.ok ? null : vorschau.reason);
-  const ready = plan !== null && offen === 0 && plan.summen.offen === 0 && !plan.brauchtHandlungsfeld;
+  const ready =
+    plan !== null && offen === 0 && plan.summen.offen === 0 && !plan.brauchtHandlungsfeld && !view.gliederung;
   const wirksam = plan ? plan.summen.neu + plan.summen.geaendert : 0;
   return (
     <>
@@ -53,6 +54,21 @@ export function ImportSeite({ view, seite, grund }: { view: View; seite: number;
             <p>{text("import.abgelehnt.text", { was: text(`import.person.${spalte.personendaten}`) })}</p>
           </Notice>
         ))}
+        {view.gliederung ? (
+          <Notice tone="error" title={text("import.grund.gliederung-fest")}>
+            {view.gliederung.neu.map(({ name, zeilen }) => (
+              <p key={name}>
+                {text("import.gliederung", {
+                  name,
+                  zeilen: f.list(zeilen.map(String)),
+                  anzahl: zeilen.length,
+                  gremium: view.gliederung?.gremium ?? "",
+                  datum: view.gliederung ? f.date(view.gliederung.beschlossenAm) : "",
+                })}
+              </p>
+            ))}
+          </Notice>
+        ) : null}
         <Lesehinweise hinweise={view.lesehinweise} />
         <Form bare defaultSubmit={{ name: "absicht", value: "pruefen" }}>
           {view.blaetter.length > 1 ? (

@@ -83,12 +83,21 @@ export async function insertGliederungsbeschluss(tx: Tx, row: typeof gliederungs
   await tx.insert(gliederungsbeschluesse).values(row);
 }
 
-/** Whether a body has settled the outline: then nothing is added to it, taken out or moved (R038). */
-export async function isGliederungFest(db: Db): Promise<boolean> {
+/** The resolution that settled the outline; null while it is open (R038). */
+export async function findFesteGliederung(db: Db) {
   const [last] = await db
-    .select({ fest: gliederungsbeschluesse.fest })
+    .select({
+      fest: gliederungsbeschluesse.fest,
+      gremium: gliederungsbeschluesse.gremium,
+      beschlossenAm: gliederungsbeschluesse.beschlossenAm,
+    })
     .from(gliederungsbeschluesse)
     .orderBy(desc(gliederungsbeschluesse.nummer))
     .limit(1);
-  return last?.fest ?? false;
+  return last?.fest ? { gremium: last.gremium, beschlossenAm: last.beschlossenAm } : null;
+}
+
+/** Whether a body has settled the outline: then nothing is added to it, taken out or moved (R038). */
+export async function isGliederungFest(db: Db): Promise<boolean> {
+  return (await findFesteGliederung(db)) !== null;
 }

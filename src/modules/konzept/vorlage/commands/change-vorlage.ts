@@ -3,8 +3,10 @@ import { difference, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
+import { expireDatei } from "../../prozess/store/teile.ts";
 import type { VorlageAngaben, VorlageId } from "../rules/vorlage.ts";
 import { loadAnlagen } from "../store/anlagen.ts";
+import { listDateien } from "../store/dateien.ts";
 import { deleteVorlage, listBeratungen, saveVorlage } from "../store/vorlagen.ts";
 import { lockCurrent, requireWriting } from "./lock-vorlage.ts";
 
@@ -55,6 +57,7 @@ export async function removeVorlage(ctx: Ctx, id: VorlageId, rev: number) {
     const locked = await lockCurrent(tx, id, rev, ["entwurf"]);
     if (!locked.ok) return locked;
     if ((await listBeratungen(tx, id)).some((one) => one.ergebnis !== null)) return refuse("schon-beraten");
+    for (const { dateiId } of await listDateien(tx, id)) await expireDatei(tx, dateiId);
     await deleteVorlage(tx, id);
     const { titel, jahr, laufend } = locked.value;
     await record(tx, ctx, "konzept.vorlage.removed", [

@@ -2,11 +2,13 @@ import { listGremien } from "#src/modules/gremien/index.ts";
 import { viewNamen } from "#src/modules/netzwerk/index.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
-import type { Datum } from "#src/shared/datum.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { lockKonzept } from "../../store/konzepte.ts";
-import { acceptEinbringung, acceptErgebnis, type BeratungId, type Ergebnis, type VorlageId } from "../rules/vorlage.ts";
+import { eingebrachtesOf } from "../rules/entwurf-stand.ts";
+import { acceptEinbringung, acceptErgebnis, type ErgebnisAngaben, type VorlageId } from "../rules/vorlage.ts";
 import { loadAnlagen } from "../store/anlagen.ts";
+import { listDateien } from "../store/dateien.ts";
+import { insertStand } from "../store/staende.ts";
 import { listBeratungen, saveErgebnis, saveVorlage } from "../store/vorlagen.ts";
 import { lockCurrent, requireWriting } from "./lock-vorlage.ts";
 
@@ -27,12 +29,22 @@ export async function submitVorlage(ctx: Ctx, id: VorlageId, rev: number, stand:
     const vorlage = locked.value;
     const accepted = acceptEinbringung(vorlage, await listBeratungen(tx, id));
     if (!accepted.ok) return accepted;
-    const { anlagen, unbekannt } = await loadAnlagen(tx, namen, vorlage);
+    const { anlagen, unbekannt, entwurf } = await loadAnlagen(tx, namen, vorlage);
     if (unbekannt.length > 0) return refuse("massnahme-unbekannt");
     if (anlagen.stand !== stand) return refuse("konzept-geaendert");
     await saveVorlage(tx, id, { stand: accepted.value, eingebrachtAm: ctx.today, anlagen });
+    const pruefsumme = await insertStand(
+      tx,
+      id,
+      eingebrachtesOf({ ...vorlage, anlagen }, await listDateien(tx, id), entwurf),
+    );
     await record(tx, ctx, "konzept.vorlage.submitted", [
-      { kind: "vorlage", id, before: { stand: vorlage.stand }, after: { stand: accepted.value, konzeptstand: stand } },
+      {
+        kind: "vorlage",
+        id,
+        before: { stand: vorlage.stand },
+        after: { stand: accepted.value, konzeptstand: stand, pruefsumme },
+      },
     ]);
     return accept({ id });
   });
@@ -63,12 +75,7 @@ export async function reviseVorlage(ctx: Ctx, id: VorlageId, rev: number) {
  * @throws SignInNeeded, NotAllowed when it is not the Fachstelle
  * @throws NotFound when there is no such paper
  */
-export async function recordErgebnis(
-  ctx: Ctx,
-  id: VorlageId,
-  rev: number,
-  typed: { readonly beratungId: BeratungId; readonly ergebnis: Ergebnis; readonly am: Datum; readonly text: string },
-) {
+export async function recordErgebnis(ctx: Ctx, id: VorlageId, rev: number, typed: ErgebnisAngaben) {
   requireWriting(ctx);
   const gremien = await listGremien(ctx);
   return ctx.db.write(async (tx) => {
@@ -77,8 +84,8 @@ export async function recordErgebnis(
     const beratungen = await listBeratungen(tx, id);
     const accepted = acceptErgebnis(locked.value.stand, beratungen, typed, ctx.today);
     if (!accepted.ok) return accepted;
-    const { beratungId, ergebnis, am } = typed;
-    await saveErgebnis(tx, beratungId, { ergebnis, am, ergebnisText: typed.text });
+    const { beratungId, ergebnis, am, abstimmung } = typed;
+    await saveErgebnis(tx, beratungId, { ergebnis, am, ergebnisText: typed.text, abstimmung });
     await saveVorlage(tx, id, { stand: accepted.value });
     const gremiumId = beratungen.find((one) => one.id === beratungId)?.gremiumId;
     const beratung = gremien.find((one) => one.id === gremiumId)?.name ?? "";
@@ -87,7 +94,7 @@ export async function recordErgebnis(
         kind: "vorlage",
         id,
         before: { stand: "eingebracht" },
-        after: { stand: accepted.value, beratung, ergebnis, am },
+        after: { stand: accepted.value, beratung, ergebnis, am, ...abstimmung },
       },
     ]);
     return accept({ stand: accepted.value });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { createGremium } from "#src/modules/gremien/commands/change-gremium.ts";
 import { aGremium } from "#src/modules/gremien/test/fixtures.ts";
 import { createLandkreis } from "#src/modules/landkreis/index.ts";
@@ -13,26 +13,35 @@ import { testDatabase } from "../../../../../test/database.ts";
 import { createMassnahme } from "../../commands/create-massnahme.ts";
 import { publishMassnahme } from "../../commands/publish-massnahme.ts";
 import { adoptFassung } from "../../fassung/commands/adopt-fassung.ts";
+import { viewFassung } from "../../fassung/views/fassungen.ts";
 import { viewFortschreibung } from "../../fassung/views/intern.ts";
+import { verifyFassungen } from "../../fassung/views/pruefung.ts";
+import { PDF, testFiles } from "../../prozess/test/files.ts";
 import { datenCsv, datenJson } from "../../quer/exchange/daten.ts";
 import { aHandlungsfeld, anInhalt, benutzer, FACHSTELLE, geld, SYSTEM, valueOf, verbsOf } from "../../test/fixtures.ts";
 import { vorlageApi } from "../exchange/api.ts";
 import { vorlageDaten, vorlagenDaten } from "../exchange/daten.ts";
 import { viewVorlagePapier, viewVorlagePapierIntern } from "../exchange/vorlage-papier.ts";
-import type { VorlageId } from "../rules/vorlage.ts";
+import type { Ergebnis, VorlageId } from "../rules/vorlage.ts";
+import { viewVorlagendatei } from "../views/dateien.ts";
 import {
   viewVorlageIntern,
   viewVorlageOeffentlich,
   viewVorlagenIntern,
   viewVorlagenOeffentlich,
 } from "../views/vorlagen.ts";
+import { adoptVorlage } from "./adopt-vorlage.ts";
 import { addBeratung, removeBeratung } from "./change-beratung.ts";
+import { addVorlagendatei, removeVorlagendatei } from "./change-dateien.ts";
 import { changeVorlage, removeVorlage } from "./change-vorlage.ts";
 import { createVorlage } from "./create-vorlage.ts";
 import { recordErgebnis, reviseVorlage, submitVorlage } from "./move-vorlage.ts";
 
 const database = testDatabase();
 const MARKE = "GEHEIM-7f3a";
+const STIMMEN = { stimmberechtigt: 42, anwesend: 39, ja: 34, nein: 2, enthaltung: 3 };
+const { files, removeFiles } = testFiles();
+afterAll(removeFiles);
 const LESENDE = benutzer({ rolle: "lesende", bezugId: null });
 const GEMEINDE = benutzer({ rolle: "gemeinde", bezugId: newId() });
 
@@ -106,6 +115,19 @@ test("R053 a paper is drafted from the data, goes through the bodies, and what i
   expect(await changeVorlage(ctx, id, draft.rev, { ...angaben, vertraulich: "" })).toMatchObject({
     reason: "inzwischen-geaendert",
   });
+  const anhang = { titel: "Protokoll des Workshops", oeffentlich: true };
+  const pdf = { name: "a.pdf", bytes: PDF };
+  const add = async (angaben: typeof anhang, datei: typeof pdf | null) =>
+    addVorlagendatei(ctx, files, id, await revOf(ctx, id), angaben, datei);
+  expect(await add(anhang, null)).toMatchObject({ reason: "datei-fehlt" });
+  expect(await add(anhang, { name: "a.html", bytes: new TextEncoder().encode("<html>") })).toMatchObject({
+    reason: "dateiart-falsch",
+  });
+  const offen = valueOf(await add(anhang, pdf)).id;
+  const geheim = valueOf(await add({ titel: `${MARKE} Mietverträge`, oeffentlich: false }, pdf)).id;
+  const falsch = valueOf(await add(anhang, pdf)).id;
+  valueOf(await removeVorlagendatei(ctx, id, await revOf(ctx, id), falsch));
+  await expect(viewVorlagendatei(citizen, files, offen)).rejects.toThrow(NotFound);
   // A draft is nobody's business.
   const slug = draft.slug;
   await expect(viewVorlageOeffentlich(citizen, slug)).rejects.toThrow(NotFound);
@@ -121,7 +143,21 @@ test("R053 a paper is drafted from the data, goes through the bodies, and what i
       ergebnis: "empfohlen",
       am: ctx.today,
       text: `${MARKE} aus der Sitzung`,
+      abstimmung: null,
     }),
+  );
+
+  // Files are frozen with the paper, and the internal one leaves for nobody outside the session.
+  expect(await add(anhang, pdf)).toMatchObject({ reason: "stand-passt-nicht" });
+  expect(await removeVorlagendatei(ctx, id, await revOf(ctx, id), offen)).toMatchObject({
+    reason: "stand-passt-nicht",
+  });
+  expect((await viewVorlagendatei(citizen, files, offen)).oeffentlich).toBe(true);
+  await expect(viewVorlagendatei(citizen, files, geheim)).rejects.toThrow(NotFound);
+  await expect(viewVorlagendatei(database.ctxFor(mandant, GEMEINDE), files, geheim)).rejects.toThrow(NotFound);
+  expect((await viewVorlagendatei(database.ctxFor(mandant, LESENDE), files, geheim)).oeffentlich).toBe(false);
+  await expect(addVorlagendatei(database.ctxFor(mandant, LESENDE), files, id, 1, anhang, pdf)).rejects.toThrow(
+    NotAllowed,
   );
 
   // Whoever reads the internal area as another county's public sees the same as everybody.
@@ -143,6 +179,7 @@ test("R053 a paper is drafted from the data, goes through the bodies, and what i
   const intern = await renderPdf(await viewVorlagePapierIntern(ctx, id));
   const [publicText, internText] = [oeffentlich1, intern].map((one) => (one.ok ? readBack(one.value.bytes) : null));
   expect(JSON.stringify(publicText)).not.toContain(MARKE);
+  expect(JSON.stringify(publicText)).toContain(anhang.titel);
   expect(JSON.stringify(internText)).toContain(MARKE);
   // Who may not sit in the session has the internal page without that part.
   const gemeinde = await viewVorlageIntern(database.ctxFor(mandant, GEMEINDE), id);
@@ -178,6 +215,7 @@ test("V5–V8 bodies speak in order; a postponed paper is rewritten, brought in 
       ergebnis,
       am: ctx.today,
       text,
+      abstimmung: ergebnis === "vertagt" ? null : STIMMEN,
     });
   };
   valueOf(await decide("vertagt", "Noch Fragen."));
@@ -221,4 +259,70 @@ test("V5–V8 bodies speak in order; a postponed paper is rewritten, brought in 
   ]) {
     await expect(act()).rejects.toThrow(NotAllowed);
   }
+});
+
+test("V12 a decided paper becomes the Fassung that was brought in, also when the Konzept went on; tampering is found", async () => {
+  const { mandant, ctx } = await aKreis();
+  const { id } = valueOf(await createVorlage(ctx, { art: "fassung", titel: "", kennungen: [] }));
+  const bring = async () => valueOf(await submitVorlage(ctx, id, await revOf(ctx, id), await standOf(ctx, id)));
+  await bring();
+  const say = async (ergebnis: Ergebnis, abstimmung: typeof STIMMEN | null) => {
+    const next = (await viewVorlageIntern(ctx, id)).beratungen.find((one) => one.ergebnis === null);
+    return recordErgebnis(ctx, id, await revOf(ctx, id), {
+      beratungId: next?.id ?? newId(),
+      ergebnis,
+      am: ctx.today,
+      text: "",
+      abstimmung,
+    });
+  };
+  valueOf(await say("empfohlen", null));
+  expect(await say("beschlossen", null)).toMatchObject({ reason: "ohne-abstimmung" });
+  valueOf(await say("beschlossen", STIMMEN));
+  const hold = async (bezeichnung: string, trotzdem: boolean) =>
+    adoptVorlage(ctx, id, await revOf(ctx, id), { bezeichnung, beschluss: "Der Kreistag beschließt.", trotzdem });
+  expect((await viewVorlageIntern(ctx, id)).festhalten).toEqual({ slug: null, moeglich: true, abweichungen: [] });
+  const later = valueOf(await createMassnahme(ctx, anInhalt(await aHandlungsfeld(ctx, "Neues Feld"))));
+  await publishMassnahme(ctx, later.id);
+  const { festhalten } = await viewVorlageIntern(ctx, id);
+  expect(festhalten?.abweichungen.map(({ vorgang, titel }) => [vorgang, titel])).toContainEqual(["neu", "Neues Feld"]);
+  expect(await hold("Konzept 2026", false)).toMatchObject({ reason: "entwurf-weicht-ab" });
+  await expect(
+    adoptVorlage(database.ctxFor(mandant, LESENDE), id, 1, { bezeichnung: "x", beschluss: "x", trotzdem: true }),
+  ).rejects.toThrow(NotAllowed);
+  expect(await hold("Konzept 2019", true)).toMatchObject({ reason: "bezeichnung-vergeben" });
+
+  // What the owner of the database changes is found, on the page and before anything is frozen.
+  expect((await viewVorlageIntern(ctx, id)).unveraendert).toBe(true);
+  const tampered = async (change: string, back: string) => {
+    await database.admin.query(change, [id]);
+    const found = (await viewVorlageIntern(ctx, id)).unveraendert;
+    await database.admin.query(back, [id]);
+    return found;
+  };
+  const set = (value: string) => `update konzept_vorlagen set vorschlag = ${value} where id = $1`;
+  expect(await tampered(set("vorschlag || '!'"), set("left(vorschlag, -1)"))).toBe(false);
+  const inhalt = (from: string, to: string) =>
+    `update konzept_vorlage_staende set inhalt = replace(inhalt, '${from}', '${to}') where vorlage_id = $1`;
+  expect(await tampered(inhalt("Fahrplan", "Fohrplan"), inhalt("Fohrplan", "Fahrplan"))).toBe(false);
+  expect((await viewVorlageIntern(ctx, id)).unveraendert).toBe(true);
+  for (const attempt of [
+    "update konzept_vorlage_staende set hash = ''",
+    `delete from konzept_vorlage_staende where vorlage_id = '${id}'`,
+  ]) {
+    await expect(ctx.db.note((tx) => tx.execute(attempt))).rejects.toMatchObject({ cause: { code: "42501" } });
+  }
+
+  const { slug } = valueOf(await hold("Konzept 2026", true));
+  const fassung = await viewFassung(database.ctxFor(mandant), slug);
+  expect(fassung).toMatchObject({
+    gremium: "Kreistag",
+    abstimmung: STIMMEN,
+    unveraendert: true,
+    anzahl: { massnahme: 2, handlungsfeld: 1 },
+  });
+  expect(await hold("Noch eine", true)).toMatchObject({ reason: "schon-festgehalten" });
+  expect((await viewVorlageIntern(ctx, id)).festhalten?.slug).toBe(slug);
+  expect((await verbsOf(ctx)).at(-1)).toBe("konzept.fassung.adopted");
+  expect(await verifyFassungen(ctx)).toMatchObject([{ unveraendert: true }, { unveraendert: true }]);
 });

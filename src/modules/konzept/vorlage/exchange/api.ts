@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ApiParameter, ApiResource } from "#src/platform/http/api.ts";
+import { abstimmungSchema } from "../../fassung/exchange/api.ts";
 import { FINANZIERUNGSARTEN } from "../../rules/finanzierung-angabe.ts";
 import { ALLE_ERGEBNISSE, BERATUNGSROLLEN, VORLAGENSTAENDE } from "../rules/vorlage.ts";
 
@@ -42,6 +43,7 @@ export const vorlageSchema = z.strictObject({
         date: tag.optional(),
         result: z.enum(ALLE_ERGEBNISSE).optional(),
         resolutionText: text.optional(),
+        abstimmung: abstimmungSchema.optional(),
       }),
     )
     .meta({ description: "Öffentliche Beratungen in ihrer Reihenfolge, wie Consultation in OParl 1.1." }),
@@ -69,6 +71,9 @@ export const vorlageSchema = z.strictObject({
   aenderungen: zahl.meta({
     description: "Einträge des Vergleichs in der Anlage; sie stehen unter /konzept/aenderungen.json.",
   }),
+  auxiliaryFile: z
+    .array(z.strictObject({ name: text, art: text, size: zahl, downloadUrl: z.url() }))
+    .meta({ description: "Öffentliche Dateien in der Anlage, wie Paper.auxiliaryFile in OParl 1.1." }),
 });
 
 const slug: ApiParameter = {

@@ -3,7 +3,7 @@ import type { Daten } from "../../quer/exchange/daten.ts";
 import { type BeratungView, viewVorlageOeffentlich, viewVorlagenOeffentlich } from "../views/vorlagen.ts";
 
 /** A consultation with the names of OParl 1.1; what is not known is left out. */
-const consultation = ({ gremium, rolle, am, ergebnis, ergebnisText }: BeratungView, at: number) => ({
+const consultation = ({ gremium, rolle, am, ergebnis, ergebnisText, abstimmung }: BeratungView, at: number) => ({
   order: at + 1,
   organization: gremium,
   authoritative: rolle === "beschliessend",
@@ -11,6 +11,7 @@ const consultation = ({ gremium, rolle, am, ergebnis, ergebnisText }: BeratungVi
   ...(am ? { date: am } : {}),
   ...(ergebnis ? { result: ergebnis } : {}),
   ...(ergebnisText ? { resolutionText: ergebnisText } : {}),
+  ...(abstimmung ? { abstimmung } : {}),
 });
 
 /** All public papers as data. */
@@ -51,8 +52,16 @@ export async function vorlageDaten(ctx: Ctx, slug: string): Promise<Daten> {
   return {
     name: `vorlage-${one.slug}`,
     pfad: `/konzept/vorlagen/${one.slug}`,
-    spalten: ["Gremium", "Am", "Rolle", "Ergebnis", "Text"],
-    zeilen: one.beratungen.map((row) => [row.gremium, row.am ?? "", row.rolle, row.ergebnis ?? "", row.ergebnisText]),
+    spalten: [
+      ...["Gremium", "Am", "Rolle", "Ergebnis", "Text"],
+      ...["Stimmberechtigt", "Anwesend", "Ja", "Nein", "Enthaltung"],
+    ],
+    zeilen: one.beratungen.map((row) => [
+      ...[row.gremium, row.am ?? "", row.rolle, row.ergebnis ?? "", row.ergebnisText],
+      ...(["stimmberechtigt", "anwesend", "ja", "nein", "enthaltung"] as const).map((key) =>
+        String(row.abstimmung?.[key] ?? ""),
+      ),
+    ]),
     inhalt: {
       reference: one.nummer,
       name: one.titel,
@@ -78,6 +87,12 @@ export async function vorlageDaten(ctx: Ctx, slug: string): Promise<Daten> {
       },
       tabellen: one.anlagen.tabellen.map(({ feld, zeilen }) => ({ feld, zeilen: zeilen.map((row) => ({ ...row })) })),
       aenderungen: one.anlagen.aenderungen.length,
+      auxiliaryFile: one.dateien.map(({ id, titel, art, bytes }) => ({
+        name: titel,
+        art,
+        size: bytes,
+        downloadUrl: `${ctx.mandant.origin}/konzept/vorlagendateien/${id}`,
+      })),
     },
   };
 }

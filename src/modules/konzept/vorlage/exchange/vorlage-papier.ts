@@ -9,6 +9,7 @@ import { viewPapierInput, viewPapierTexte } from "../../papier/exchange/render-p
 import { formatFinanzierung } from "../../rules/finanzierung.ts";
 import { pdfSpracheOf } from "../../rules/konzept-pdf.ts";
 import { vorlageTexts } from "../texts/index.ts";
+import type { DateiView } from "../views/dateien.ts";
 import {
   type BeratungView,
   type VorlageOeffentlich,
@@ -34,7 +35,11 @@ export async function viewVorlagePapier(ctx: Ctx, slug: string): Promise<PdfInpu
  */
 export async function viewVorlagePapierIntern(ctx: Ctx, id: VorlageId): Promise<PdfInput> {
   const vorlage = await viewVorlageIntern(ctx, id);
-  return papierOf(ctx, vorlage, vorlage.vertraulich, true);
+  const t = await viewPapierTexte(ctx, pdfSpracheOf(ctx.locale), vorlageTexts);
+  const dateien = vorlage.dateien.map((one) =>
+    one.oeffentlich ? one : { ...one, titel: t("anlage.nichtoeffentlich", { titel: one.titel }) },
+  );
+  return papierOf(ctx, { ...vorlage, dateien }, vorlage.vertraulich, true);
 }
 
 async function papierOf(ctx: Ctx, vorlage: VorlageOeffentlich, vertraulich: string, intern = false): Promise<PdfInput> {
@@ -90,6 +95,7 @@ async function papierOf(ctx: Ctx, vorlage: VorlageOeffentlich, vertraulich: stri
         ]
       : []),
   ];
+  if (vorlage.dateien.length > 0) bloecke.push(...dateiliste(vorlage.dateien, nummer, t));
   return viewPapierInput(
     ctx,
     sprache,
@@ -117,6 +123,19 @@ async function papierOf(ctx: Ctx, vorlage: VorlageOeffentlich, vertraulich: stri
   );
 }
 
+/** The files that hang on the paper; they follow the annexes above in their numbers. */
+function dateiliste(dateien: readonly DateiView[], before: number, t: Text): PapierBlock[] {
+  return [
+    { art: "ueberschrift", ebene: 2, text: t("anlage.dateien"), neueSeite: false },
+    {
+      art: "tabelle",
+      spalten: [t("anlage.nummer"), t("feld.titel"), t("anlage.art")],
+      breiten: [0.5, 2.4, 0.8],
+      zeilen: dateien.map((one, at) => [String(before + at + 1), one.titel, one.art]),
+    },
+  ];
+}
+
 type Text = Awaited<ReturnType<typeof viewPapierTexte<keyof (typeof vorlageTexts)["messages"]["de"]>>>;
 type Formate = ReturnType<typeof formatsFor>;
 
@@ -133,7 +152,12 @@ function beratungsfolge(rows: readonly BeratungView[], t: Text, f: Formate): Pap
         one.am ? f.date(one.am) : t("beratung.ohne-tag"),
         t(`rolle.${one.rolle}`),
         one.ergebnis
-          ? [t(`ergebnis.${one.ergebnis}`), one.ergebnisText].filter(Boolean).join(": ")
+          ? [
+              [t(`ergebnis.${one.ergebnis}`), one.ergebnisText].filter(Boolean).join(": "),
+              one.abstimmung ? t("abstimmung", { ...one.abstimmung }) : "",
+            ]
+              .filter(Boolean)
+              .join("\n")
           : t("ergebnis.offen"),
       ]),
     },

@@ -15,6 +15,7 @@ const aBeratung = (overrides: Partial<Beratung> = {}): Beratung => ({
   oeffentlich: true,
   ergebnis: null,
   ergebnisText: "",
+  abstimmung: null,
   ...overrides,
 });
 const council = aBeratung({ rolle: "beschliessend" });
@@ -49,7 +50,8 @@ describe("bringing in", () => {
 });
 
 describe("what a body said", () => {
-  const typed = { beratungId: ausschuss.id, ergebnis: "empfohlen", am: HEUTE, text: "" } as const;
+  const typed = { beratungId: ausschuss.id, ergebnis: "empfohlen", am: HEUTE, text: "", abstimmung: null } as const;
+  const votes = (ja: number, nein: number) => ({ stimmberechtigt: 42, anwesend: 39, ja, nein, enthaltung: 0 });
   const said = { ...ausschuss, ergebnis: "empfohlen" as const };
   const decided = { ...typed, beratungId: council.id };
   test.each([
@@ -93,8 +95,41 @@ describe("what a body said", () => {
       { ...typed, ergebnis: "vertagt", text: "weil" },
       "vertagt",
     ],
-    ["V8 adopted", "eingebracht", [said, council], { ...decided, ergebnis: "beschlossen" }, "beschlossen"],
-    ["V8 rejected", "eingebracht", [said, council], { ...decided, ergebnis: "abgelehnt", text: "weil" }, "abgelehnt"],
+    [
+      "V8 adopted",
+      "eingebracht",
+      [said, council],
+      { ...decided, ergebnis: "beschlossen", abstimmung: votes(30, 9) },
+      "beschlossen",
+    ],
+    [
+      "V8 rejected",
+      "eingebracht",
+      [said, council],
+      { ...decided, ergebnis: "abgelehnt", text: "weil", abstimmung: votes(9, 30) },
+      "abgelehnt",
+    ],
+    [
+      "V9 adopted by nobody",
+      "eingebracht",
+      [said, council],
+      { ...decided, ergebnis: "beschlossen" },
+      "ohne-abstimmung",
+    ],
+    [
+      "V10 adopted against a majority",
+      "eingebracht",
+      [said, council],
+      { ...decided, ergebnis: "beschlossen", abstimmung: votes(9, 30) },
+      "stimmen-passen-nicht",
+    ],
+    [
+      "V10 advice against its own votes",
+      "eingebracht",
+      [ausschuss, council],
+      { ...typed, abstimmung: votes(9, 30) },
+      "stimmen-passen-nicht",
+    ],
   ] as const)("%s", (_, stand, beratungen, given, expected) => {
     const outcome = acceptErgebnis(stand, beratungen, given, HEUTE);
     expect(outcome.ok ? outcome.value : outcome.reason).toBe(expected);

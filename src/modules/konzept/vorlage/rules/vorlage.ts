@@ -1,6 +1,7 @@
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
+import { type Abstimmung, type AbstimmungsFehler, findAbstimmungsFehler } from "../../rules/abstimmung.ts";
 import type { Anlagen } from "./anlagen.ts";
 
 export type VorlageId = Id<"Vorlage">;
@@ -59,8 +60,19 @@ export type BeratungAngaben = {
 export type Beratung = BeratungAngaben & {
   readonly id: BeratungId;
   readonly ergebnis: Ergebnis | null;
-  /** Votes, changes, why: what the minutes say. */
+  /** Changes, why: what the minutes say. */
   readonly ergebnisText: string;
+  /** Null: nobody counted. */
+  readonly abstimmung: Abstimmung | null;
+};
+
+/** What a body said, as somebody writes it down. */
+export type ErgebnisAngaben = {
+  readonly beratungId: BeratungId;
+  readonly ergebnis: Ergebnis;
+  readonly am: Datum;
+  readonly text: string;
+  readonly abstimmung: Abstimmung | null;
 };
 
 export type Vorlage = VorlageAngaben & {
@@ -137,17 +149,25 @@ export function acceptEinbringung(
  * - V6 A result is one of those its role allows, on a day that is not to come.
  * - V7 Refusing, changing and postponing say why or how.
  * - V8 Who decides ends the paper; whoever postpones sends it back.
+ * - V9 Who decides has counted: present, yes, no, abstentions. Who advises may.
+ * - V10 The votes fit each other and the result.
  *
- * Quelle: docs/fachliches/beschlussvorlage.md, V5–V8.
+ * Quelle: docs/fachliches/beschlussvorlage.md, V5–V10.
  */
 export function acceptErgebnis(
   stand: Vorlagenstand,
   beratungen: readonly Beratung[],
-  typed: { readonly beratungId: BeratungId; readonly ergebnis: Ergebnis; readonly am: Datum; readonly text: string },
+  typed: ErgebnisAngaben,
   heute: Datum,
 ): Outcome<
   Vorlagenstand,
-  "nicht-eingebracht" | "nicht-an-der-reihe" | "ergebnis-passt-nicht" | "tag-in-der-zukunft" | "ohne-begruendung"
+  | "nicht-eingebracht"
+  | "nicht-an-der-reihe"
+  | "ergebnis-passt-nicht"
+  | "tag-in-der-zukunft"
+  | "ohne-begruendung"
+  | "ohne-abstimmung"
+  | AbstimmungsFehler
 > {
   if (stand !== "eingebracht") return refuse("nicht-eingebracht");
   const next = orderBeratungen(beratungen).find((one) => one.ergebnis === null);
@@ -155,10 +175,25 @@ export function acceptErgebnis(
   if (!(ERGEBNISSE[next.rolle] as readonly string[]).includes(typed.ergebnis)) return refuse("ergebnis-passt-nicht");
   if (typed.am > heute) return refuse("tag-in-der-zukunft");
   if (BEGRUENDET.has(typed.ergebnis) && typed.text === "") return refuse("ohne-begruendung");
+  const getragen = GETRAGEN[typed.ergebnis] ?? null;
+  if (next.rolle === "beschliessend" && getragen !== null && typed.abstimmung === null)
+    return refuse("ohne-abstimmung");
+  const fehler = typed.abstimmung ? findAbstimmungsFehler(typed.abstimmung, getragen) : null;
+  if (fehler) return refuse(fehler);
   if (typed.ergebnis === "vertagt") return accept("vertagt");
   if (next.rolle === "vorberatend") return accept("eingebracht");
   return accept(typed.ergebnis === "abgelehnt" ? "abgelehnt" : "beschlossen");
 }
+
+/** Whether a result says that something was carried; nothing is said of what was postponed or taken note of. */
+const GETRAGEN: Readonly<Partial<Record<Ergebnis, boolean>>> = {
+  empfohlen: true,
+  "empfohlen-geaendert": true,
+  "nicht-empfohlen": false,
+  beschlossen: true,
+  "beschlossen-geaendert": true,
+  abgelehnt: false,
+};
 
 const BEGRUENDET: ReadonlySet<Ergebnis> = new Set([
   "empfohlen-geaendert",

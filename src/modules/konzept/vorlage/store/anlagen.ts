@@ -7,6 +7,7 @@ import { listGeld } from "../../quer/store/bestand.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
 import type { Namen } from "../../rules/wortlaut.ts";
 import { type Anlagen, tabellenOf } from "../rules/anlagen.ts";
+import type { Eingebracht } from "../rules/entwurf-stand.ts";
 import type { Vorlage } from "../rules/vorlage.ts";
 
 export type Anlagenwunsch = Pick<Vorlage, "art" | "kennungen" | "mitAenderungen" | "mitTabellen">;
@@ -19,8 +20,13 @@ export async function loadAnlagen(
   db: Db,
   namen: Namen,
   wunsch: Anlagenwunsch,
-): Promise<{ readonly anlagen: Anlagen; readonly unbekannt: readonly string[] }> {
-  const { fassungen, arbeitsstand, unterschiede, stand } = await loadOffeneAenderungen(db, namen);
+): Promise<{
+  readonly anlagen: Anlagen;
+  readonly unbekannt: readonly string[];
+  /** The whole Konzept, when this is the paper that adopts it. */
+  readonly entwurf: Eingebracht["entwurf"];
+}> {
+  const { fassungen, arbeitsstand, unterschiede, wege, stand } = await loadOffeneAenderungen(db, namen);
   const { elemente } = arbeitsstand;
   const wanted = wunsch.art === "fassung" ? null : new Set(wunsch.kennungen);
   const massnahmen = elemente.filter((one) => one.art === "massnahme" && (wanted?.has(one.kennung) ?? true));
@@ -45,6 +51,7 @@ export async function loadAnlagen(
       tabellen: wunsch.mitTabellen ? tabellenOf(elemente, wanted) : [],
       geld: { gesamt, ohneAussage, aussagen, mitBetrag, arten, stellen },
     },
+    entwurf: wunsch.art === "fassung" ? { manifest: arbeitsstand, wege } : null,
     unbekannt: wunsch.kennungen.filter((one) => !massnahmen.some((massnahme) => massnahme.kennung === one)),
   };
 }

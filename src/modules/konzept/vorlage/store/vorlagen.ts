@@ -100,7 +100,7 @@ export async function insertBeratung(
 export async function saveErgebnis(
   tx: Tx,
   id: BeratungId,
-  fields: { ergebnis: Ergebnis; ergebnisText: string; am: Beratung["am"] },
+  fields: Pick<Beratung, "ergebnisText" | "am" | "abstimmung"> & { ergebnis: Ergebnis },
 ): Promise<void> {
   await tx.update(vorlageBeratungen).set(fields).where(eq(vorlageBeratungen.id, id));
 }

@@ -1,4 +1,4 @@
-import { listGremien } from "#src/modules/gremien/index.ts";
+import { listGremien, listStimmberechtigte } from "#src/modules/gremien/index.ts";
 import { viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
@@ -6,6 +6,8 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { OEFFENTLICH } from "#src/shared/actor.ts";
 import type { Datum } from "#src/shared/datum.ts";
+import { without } from "#src/shared/without.ts";
+import type { Abstimmung } from "../../rules/abstimmung.ts";
 import type { Anlagen } from "../rules/anlagen.ts";
 import { mayReadVertrauliches, mayReadVorlage, mayWriteVorlagen } from "../rules/permissions.ts";
 import {
@@ -23,6 +25,8 @@ import {
 } from "../rules/vorlage.ts";
 import { loadAnlagen } from "../store/anlagen.ts";
 import { findVorlage, findVorlageByNummer, listBeratungen, listVorlagen } from "../store/vorlagen.ts";
+import { type DateiView, viewDateien } from "./dateien.ts";
+import { type Festhalten, isVorlageUnveraendert, loadFesthalten } from "./festhalten.ts";
 
 export type BeratungView = {
   readonly gremium: string;
@@ -32,6 +36,7 @@ export type BeratungView = {
   readonly am: Datum | null;
   readonly ergebnis: Ergebnis | null;
   readonly ergebnisText: string;
+  readonly abstimmung: Abstimmung | null;
 };
 
 /** What everybody may read of a paper. Nothing that is not public is a field of it. */
@@ -47,6 +52,9 @@ export type VorlageOeffentlich = {
   readonly finanzen: string;
   readonly beratungen: readonly BeratungView[];
   readonly anlagen: Anlagen;
+  readonly dateien: readonly DateiView[];
+  /** Text, annexes and files are those that were brought in; null where this cannot be told. */
+  readonly unveraendert: boolean | null;
 };
 
 export type VorlageKurz = Pick<VorlageOeffentlich, "nummer" | "slug" | "art" | "titel" | "stand" | "eingebrachtAm"> & {
@@ -63,19 +71,28 @@ function presentBeratungen(rows: Awaited<ReturnType<typeof listBeratungen>>, gre
   return orderBeratungen(rows).flatMap((row): (BeratungView & { id: BeratungId; oeffentlich: boolean })[] => {
     const gremium = gremien.find((one) => one.id === row.gremiumId);
     if (!gremium || !(alle || row.oeffentlich)) return [];
-    const { id, rolle, am, oeffentlich, ergebnis, ergebnisText } = row;
+    const { id, rolle, am, oeffentlich, ergebnis, ergebnisText, abstimmung } = row;
     const gremiumSlug = gremium.oeffentlich ? gremium.slug : null;
-    return [{ id, gremium: gremium.name, gremiumSlug, rolle, am, oeffentlich, ergebnis, ergebnisText }];
+    return [{ id, gremium: gremium.name, gremiumSlug, rolle, am, oeffentlich, ergebnis, ergebnisText, abstimmung }];
   });
 }
 
-const plain = ({ gremium, gremiumSlug, rolle, am, ergebnis, ergebnisText }: BeratungView): BeratungView => ({
+const plain = ({
   gremium,
   gremiumSlug,
   rolle,
   am,
   ergebnis,
   ergebnisText,
+  abstimmung,
+}: BeratungView): BeratungView => ({
+  gremium,
+  gremiumSlug,
+  rolle,
+  am,
+  ergebnis,
+  ergebnisText,
+  abstimmung,
 });
 
 function kurzOf(vorlage: Vorlage, beratungen: readonly BeratungView[]): VorlageKurz {
@@ -115,7 +132,8 @@ export async function viewVorlageOeffentlich(ctx: Ctx, slug: string): Promise<Vo
   return ctx.db.read(async (db) => {
     const vorlage = await findVorlageByNummer(db, nummer);
     if (!vorlage?.oeffentlich || vorlage.stand === "entwurf" || !vorlage.anlagen) throw new NotFound();
-    return present(db, vorlage, gremien, vorlage.anlagen, false);
+    const dateien = (await viewDateien(db, vorlage.id, false)).map((one) => without(one, "oeffentlich"));
+    return { ...(await present(db, vorlage, gremien, vorlage.anlagen, false)), dateien };
   });
 }
 
@@ -134,6 +152,7 @@ async function present(db: Db, vorlage: Vorlage, gremien: Gremien, anlagen: Anla
     finanzen,
     beratungen,
     anlagen,
+    unveraendert: await isVorlageUnveraendert(db, vorlage),
   };
 }
 
@@ -157,7 +176,7 @@ export async function viewVorlagenIntern(ctx: Ctx) {
   });
 }
 
-export type VorlageIntern = Omit<VorlageOeffentlich, "beratungen"> & {
+export type VorlageIntern = Omit<VorlageOeffentlich, "beratungen" | "dateien"> & {
   readonly id: VorlageId;
   readonly rev: number;
   readonly oeffentlich: boolean;
@@ -167,6 +186,10 @@ export type VorlageIntern = Omit<VorlageOeffentlich, "beratungen"> & {
   readonly mitAenderungen: boolean;
   readonly mitTabellen: boolean;
   readonly beratungen: readonly (BeratungView & { readonly id: BeratungId; readonly oeffentlich: boolean })[];
+  readonly dateien: readonly (DateiView & { readonly oeffentlich: boolean })[];
+  readonly festhalten: Festhalten | null;
+  /** Seats with a vote in the body whose turn it is; 0 when none are recorded. */
+  readonly stimmberechtigt: number;
   /** The Konzept says something else now than the frozen annexes. */
   readonly konzeptGeaendert: boolean;
   /** Bodies that can be asked. */
@@ -190,7 +213,9 @@ export async function viewVorlageIntern(ctx: Ctx, id: VorlageId): Promise<Vorlag
     if (!vorlage || !mayReadVorlage(ctx.actor, vorlage)) throw new NotFound();
     const { anlagen: heute } = await loadAnlagen(db, namen, vorlage);
     const anlagen = vorlage.anlagen ?? heute;
-    const beratungen = presentBeratungen(await listBeratungen(db, id), gremien, vertrauliches);
+    const rows = await listBeratungen(db, id);
+    const beratungen = presentBeratungen(rows, gremien, vertrauliches);
+    const next = orderBeratungen(rows).find((one) => one.ergebnis === null);
     return {
       ...(await present(db, vorlage, gremien, anlagen, vertrauliches)),
       id,
@@ -201,6 +226,9 @@ export async function viewVorlageIntern(ctx: Ctx, id: VorlageId): Promise<Vorlag
       mitAenderungen: vorlage.mitAenderungen,
       mitTabellen: vorlage.mitTabellen,
       beratungen,
+      dateien: await viewDateien(db, id, vertrauliches),
+      festhalten: await loadFesthalten(db, namen, vorlage, rows),
+      stimmberechtigt: next ? (await listStimmberechtigte(db, next.gremiumId, next.am ?? ctx.today)).length : 0,
       konzeptGeaendert: vorlage.stand === "eingebracht" && anlagen.stand !== heute.stand,
       gremien: gremien.filter((one) => one.stand !== "aufgeloest").map((one) => ({ id: one.id, name: one.name })),
       may: { write: mayWriteVorlagen(ctx.actor), vertrauliches },

@@ -3,7 +3,7 @@ import type { Cent } from "#src/shared/geld.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import { aMassnahme } from "../test/fixtures.ts";
 import type { GeldAntrag, GeldAussage } from "./eingang.ts";
-import { controllingFilterSchema, passt } from "./filter.ts";
+import { controllingFilterSchema, imJahr, passt } from "./filter.ts";
 import { summiereGeld } from "./geld.ts";
 import { handlungFor } from "./handlung.ts";
 import { listEndende, listKritische, listNieBerichtete, listOhneFolge, listUeberfaellige } from "./lage.ts";
@@ -198,11 +198,39 @@ describe("the filter", () => {
     ["nothing", {}, true],
     ["the Handlungsfeld", { handlungsfeld: "wohnen" }, true],
     ["another one", { handlungsfeld: "sprache" }, false],
-    ["a year before", { jahr: "2025" }, false],
-    ["its last year", { jahr: "2027" }, true],
+    ["a year chooses reports, not Maßnahmen (C9)", { jahr: "2025" }, true],
     ["no year at all", { jahr: "zwölf" }, true],
   ])("%s", (_, typed, expected) => {
     const one = aMassnahme("M1", { beginn: day("2026-01-01"), ende: day("2027-03-31") });
     expect(passt(one, parse(typed as Record<string, string>))).toBe(expected);
+  });
+
+  test("C9 of a year: its reports, who ran without one, and how many have nothing to do with it", () => {
+    const told = { umsetzung: "laeuft", einschaetzung: "kritisch", sachstandAm: day("2025-05-01") } as const;
+    const rest = { seit: day("2025-05-01"), grund: "weil", neuerTermin: null };
+    const list = [
+      aMassnahme("M1", { einschaetzung: "im-plan" }),
+      aMassnahme("M2", { ende: day("2024-12-31") }),
+      aMassnahme("M3", { ende: day("2024-12-31") }),
+      aMassnahme("M4", { beginn: day("2026-01-01") }),
+      aMassnahme("M5", { beginn: day("2025-12-31") }),
+    ];
+    const found = imJahr(list, new Map([list[0], list[1]].map((one) => [one?.id ?? "", { ...told, ...rest }])), 2025);
+    expect(found.ausgelassen).toBe(2);
+    expect(
+      found.massnahmen.map(({ kennung, einschaetzung, sachstandAm }) => [kennung, einschaetzung, sachstandAm]),
+    ).toEqual([
+      ["M1", "kritisch", "2025-05-01"],
+      ["M2", "kritisch", "2025-05-01"],
+      ["M5", null, null],
+    ]);
+    const chosen = { entscheidung: "ausgewaehlt", sachstandAm: null };
+    const beschlossen = [
+      aMassnahme("M1", { ...chosen, entschiedenAm: day("2025-03-01") }),
+      aMassnahme("M2", { ...chosen, entschiedenAm: day("2026-03-01") }),
+      aMassnahme("M3", chosen),
+    ];
+    const lage = listOhneFolge(beschlossen, [], HEUTE, 2025);
+    expect([lage.ohne.length, lage.geprueft, lage.ausgelassen]).toEqual([1, 1, 1]);
   });
 });

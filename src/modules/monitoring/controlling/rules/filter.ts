@@ -19,11 +19,40 @@ export const controllingFilterSchema = z.object({
 });
 export type ControllingFilter = z.infer<typeof controllingFilterSchema>;
 
-/** Whether a Maßnahme is among what was asked for. Of a year are those that run in it, as far as anybody has said. */
-export function passt(massnahme: Massnahme, { handlungsfeld, wer, jahr }: ControllingFilter): boolean {
-  if (handlungsfeld !== null && massnahme.handlungsfeldSlug !== handlungsfeld) return false;
-  if (wer !== null && massnahme.leadId !== wer) return false;
-  if (jahr === null) return true;
-  const { beginn, ende } = massnahme;
+/** Whether a Maßnahme is among what was asked for by Handlungsfeld and lead. A year chooses reports, not Maßnahmen (C9). */
+export function passt(massnahme: Massnahme, { handlungsfeld, wer }: ControllingFilter): boolean {
+  return (
+    (handlungsfeld === null || massnahme.handlungsfeldSlug === handlungsfeld) &&
+    (wer === null || massnahme.leadId === wer)
+  );
+}
+
+/** Whether a Maßnahme runs in a year, as far as anybody has said. */
+export function laeuftIm({ beginn, ende }: Pick<Massnahme, "beginn" | "ende">, jahr: number): boolean {
   return (beginn === null || beginn <= `${jahr}-12-31`) && (ende === null || ende >= `${jahr}-01-01`);
+}
+
+type Jahresstand = Pick<Massnahme, "umsetzung" | "einschaetzung" | "sachstandAm" | "seit" | "grund" | "neuerTermin">;
+const OHNE: Jahresstand = {
+  umsetzung: null,
+  einschaetzung: null,
+  sachstandAm: null,
+  seit: null,
+  grund: "",
+  neuerTermin: null,
+};
+
+/**
+ * C9: the Maßnahmen of a year as their last report of that year says, and how many have nothing to do with it: they did
+ * not run in it and nobody reported of it.
+ */
+export function imJahr<M extends Massnahme>(
+  massnahmen: readonly M[],
+  desJahres: ReadonlyMap<string, Jahresstand>,
+  jahr: number,
+): { readonly massnahmen: readonly M[]; readonly ausgelassen: number } {
+  const found = massnahmen
+    .filter((one) => desJahres.has(one.id) || laeuftIm(one, jahr))
+    .map((one) => ({ ...one, ...(desJahres.get(one.id) ?? OHNE) }));
+  return { massnahmen: found, ausgelassen: massnahmen.length - found.length };
 }

@@ -18,7 +18,7 @@ export type Geldsumme = {
 };
 
 export type Geldbild = Readonly<Record<Geldart, Geldsumme>> & {
-  /** Of all that are looked at, how many name any amount. */
+  /** Of all that are looked at, how many name any amount, of the year when one is asked for. */
   readonly massnahmen: number;
   readonly nennenBetrag: number;
 };
@@ -62,7 +62,7 @@ export function summiereGeld(
   };
   const nennen = new Set(
     [...GELDARTEN.flatMap((art) => posten[art]), ...eigene].flatMap((one) =>
-      one.betragCent === null ? [] : [one.massnahmeId],
+      one.betragCent === null || (jahr !== null && one.jahr !== jahr) ? [] : [one.massnahmeId],
     ),
   );
   const sums = Object.fromEntries(GELDARTEN.map((art) => [art, summe(posten[art], jahr)])) as Record<

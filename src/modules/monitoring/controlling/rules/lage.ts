@@ -1,4 +1,4 @@
-import { addDays, type Datum, daysBetween } from "#src/shared/datum.ts";
+import { addDays, type Datum, daysBetween, yearOf } from "#src/shared/datum.ts";
 import type { Beschluss, GeldAntrag, Massnahme } from "./eingang.ts";
 
 /** So long a resolution may stand without a word of what came of it. */
@@ -60,26 +60,32 @@ export type BeschlussLage = {
   readonly ohne: readonly OhneFolge[];
   /** Resolutions that were looked at, with and without follow-up. */
   readonly geprueft: number;
-  /** Resolutions that name nothing on which a follow-up could be seen. */
+  /** Resolutions that name nothing on which a follow-up could be seen, or, when a year is asked for, no day. */
   readonly ausgelassen: number;
 };
 
 /**
  * C5: resolutions after which nothing was reported: of a selected Maßnahme since it was selected; of anything in the
  * Handlungsfelder of a resolution, or led by whom it made responsible, since that day. Young ones are left in peace.
+ *
+ * @param jahr only resolutions of this year (C9); a selection without a day is left out and counted
  */
 export function listOhneFolge(
   massnahmen: readonly Massnahme[],
   beschluesse: readonly Beschluss[],
   heute: Datum,
+  jahr: number | null = null,
 ): BeschlussLage {
+  const ofYear = (day: Datum | null) => jahr === null || (day !== null && yearOf(day) === jahr);
   const old = (day: Datum) => addDays(day, BESCHLUSS_TAGE) < heute;
-  const gewaehlt = massnahmen.filter((one) => one.entscheidung === "ausgewaehlt" && !beendet(one));
+  const alle = massnahmen.filter((one) => one.entscheidung === "ausgewaehlt" && !beendet(one));
+  const gewaehlt = alle.filter((one) => ofYear(one.entschiedenAm));
+  const ohneTag = jahr === null ? 0 : alle.filter((one) => one.entschiedenAm === null).length;
   const reif = gewaehlt.filter((one) => one.entschiedenAm === null || old(one.entschiedenAm));
   const offene = reif.filter(
     (one) => one.sachstandAm === null || (one.entschiedenAm !== null && one.sachstandAm < one.entschiedenAm),
   );
-  const alte = beschluesse.filter((one) => old(one.beschlossenAm));
+  const alte = beschluesse.filter((one) => old(one.beschlossenAm) && ofYear(one.beschlossenAm));
   const about = (one: Beschluss) =>
     massnahmen.filter(
       (m) => one.handlungsfeldIds.includes(m.handlungsfeldId) || (one.stelleId !== null && m.leadId === one.stelleId),
@@ -96,7 +102,7 @@ export function listOhneFolge(
         .map((massnahme) => ({ art: "massnahme", massnahme, seit: massnahme.entschiedenAm }) as const),
     ],
     geprueft: reif.length + pruefbar.length,
-    ausgelassen: alte.length - pruefbar.length,
+    ausgelassen: alte.length - pruefbar.length + ohneTag,
   };
 }
 

@@ -128,7 +128,18 @@ test("AS3 what is critical, since when and why, what is late, never reported, sp
     { art: "massnahme", massnahme: { kennung: "M05", entscheidungGrund: "Beschluss vom 1. Juli" } },
   ]);
   const nurJahr = await viewControlling(ctx, controllingFilterSchema.parse({ jahr: "2028" }));
-  expect(nurJahr).toMatchObject({ gesamt: 0, geld: { ausgegeben: { summeCent: null } } });
+  expect(nurJahr).toMatchObject({ gesamt: 0, ausserhalb: 5, geld: { ausgegeben: { summeCent: null } } });
+});
+
+test("C9 a year shows its own reports and money: what was well in 2025 is not critical there, whatever was said later", async () => {
+  const { ctx } = await aLage();
+  const of = async (jahr: string) => viewControlling(ctx, controllingFilterSchema.parse({ jahr }));
+  const [frueher, heuer] = [await of("2025"), await of("2026")];
+  expect(frueher).toMatchObject({ gesamt: 5, ausserhalb: 0, rot: 0, ohneBericht: 4 });
+  expect(frueher.geld).toMatchObject({ massnahmen: 5, nennenBetrag: 0, ausgegeben: { summeCent: null } });
+  expect(heuer).toMatchObject({ rot: 1, ohneBericht: 4, geld: { nennenBetrag: 5 } });
+  expect(kennungen(heuer.kritisch.zeilen)).toEqual(["M01"]);
+  expect(kennungen((await of("2024")).nie.zeilen)).not.toContain("M03");
 });
 
 test("a corrected report no longer counts; a draft is for whoever works on it", async () => {

@@ -3,7 +3,7 @@ import { viewSteuerungsdaten } from "#src/modules/konzept/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { addDays, type Datum, yearOf } from "#src/shared/datum.ts";
 import type { Massnahme } from "../rules/eingang.ts";
-import { type ControllingFilter, passt, type Teil } from "../rules/filter.ts";
+import { type ControllingFilter, imJahr, passt, type Teil } from "../rules/filter.ts";
 import { type Geldbild, summiereGeld } from "../rules/geld.ts";
 import { handlungFor, type Handlung } from "../rules/handlung.ts";
 import {
@@ -30,6 +30,8 @@ export type Teilliste<T> = { readonly gesamt: number; readonly zeilen: readonly 
 export type ControllingView = {
   readonly heute: Datum;
   readonly gesamt: number;
+  /** Not of the year that was asked for. */
+  readonly ausserhalb: number;
   readonly bewertet: number;
   readonly ohneBericht: number;
   readonly rot: number;
@@ -54,12 +56,13 @@ export type ControllingView = {
 };
 
 /**
- * "Was ist kritisch?": everything that needs somebody, with one action for each line (AS3, rules C1 to C8).
+ * "Was ist kritisch?": everything that needs somebody, with one action for each line (AS3, rules C1 to C9).
  *
  * @throws SignInNeeded, NotAllowed outside the internal area
  */
 export async function viewControlling(ctx: Ctx, filter: ControllingFilter): Promise<ControllingView> {
-  const daten = await viewSteuerungsdaten(ctx, (one) => passt(one, filter));
+  const { jahr } = filter;
+  const daten = await viewSteuerungsdaten(ctx, (one) => passt(one, filter), jahr);
   const beschluesse = await listBeschluesse(ctx);
   const alle = daten.massnahmen;
   const massnahmen = alle.filter((one) => passt(one, filter));
@@ -76,7 +79,17 @@ export async function viewControlling(ctx: Ctx, filter: ControllingFilter): Prom
     const seiten = Math.ceil(rows.length / SEITE);
     return { gesamt: rows.length, zeilen: rows.slice(from, from + (alone ? SEITE : GEZEIGT)), seiten };
   };
-  const kritische = listKritische(massnahmen);
+  // C9: of a year count its reports, not those that ran in it.
+  const gezaehlt = jahr === null ? { massnahmen, ausgelassen: 0 } : imJahr(massnahmen, daten.desJahres, jahr);
+  const ofYear = (tag: Datum | null) => jahr === null || (tag !== null && yearOf(tag) === jahr);
+  const nie =
+    jahr === null
+      ? listNieBerichtete(massnahmen, heute)
+      : gezaehlt.massnahmen.filter((one) => one.sachstandAm === null);
+  const ueberfaellige = listUeberfaellige(massnahmen, heute).filter((one) =>
+    ofYear(one.weil === "frist" ? (one.abfrage?.faelligAm ?? null) : one.sachstandAm),
+  );
+  const kritische = listKritische(gezaehlt.massnahmen);
   const rot = kritische.filter((one) => one.einschaetzung === "kritisch").length;
   // Who sees only her own sees no resolutions about others. Those of a Handlungsfeld belong to it.
   const relevante = daten.nurEigene
@@ -86,17 +99,16 @@ export async function viewControlling(ctx: Ctx, filter: ControllingFilter): Prom
           (filter.wer === null || one.stelleId === filter.wer) &&
           (filter.handlungsfeld === null || massnahmen.some((m) => one.handlungsfeldIds.includes(m.handlungsfeldId))),
       );
-  const ohneFolge = listOhneFolge(massnahmen, relevante, heute);
+  const ohneFolge = listOhneFolge(massnahmen, relevante, heute, jahr);
   const [von, bis] =
-    filter.jahr === null
-      ? [heute, addDays(heute, ENDE_TAGE)]
-      : [`${filter.jahr}-01-01` as Datum, `${filter.jahr}-12-31` as Datum];
+    jahr === null ? [heute, addDays(heute, ENDE_TAGE)] : [`${jahr}-01-01` as Datum, `${jahr}-12-31` as Datum];
   const antraege = mine(daten.antraege);
   return {
     heute,
-    gesamt: massnahmen.length,
-    bewertet: massnahmen.filter((one) => one.sachstandAm !== null && one.einschaetzung !== null).length,
-    ohneBericht: massnahmen.filter((one) => one.sachstandAm === null).length,
+    gesamt: gezaehlt.massnahmen.length,
+    ausserhalb: gezaehlt.ausgelassen,
+    bewertet: gezaehlt.massnahmen.filter((one) => one.sachstandAm !== null && one.einschaetzung !== null).length,
+    ohneBericht: gezaehlt.massnahmen.filter((one) => one.sachstandAm === null).length,
     rot,
     gelb: kritische.length - rot,
     kritisch: part(
@@ -105,12 +117,12 @@ export async function viewControlling(ctx: Ctx, filter: ControllingFilter): Prom
     ),
     ueberfaellig: part(
       "ueberfaellig",
-      listUeberfaellige(massnahmen, heute).map((one) => ({ ...one, handlung: tun("ueberfaellig", one) })),
+      ueberfaellige.map((one) => ({ ...one, handlung: tun("ueberfaellig", one) })),
     ),
     aufgaben: filter.zeige === null || filter.zeige === "ueberfaellig" ? await listUeberfaelligeBeitraege(ctx) : [],
     nie: part(
       "nie",
-      listNieBerichtete(massnahmen, heute).map((one) => ({ ...one, handlung: tun("nie", one) })),
+      nie.map((one) => ({ ...one, handlung: tun("nie", one) })),
     ),
     beschluesse: {
       ...part(
@@ -131,7 +143,7 @@ export async function viewControlling(ctx: Ctx, filter: ControllingFilter): Prom
       von,
       bis,
     },
-    geld: summiereGeld(massnahmen.length, mine(daten.aussagen), antraege, filter.jahr),
+    geld: summiereGeld(massnahmen.length, mine(daten.aussagen), antraege, jahr),
     verlauf: zaehleVerlauf(daten.verlauf, massnahmen.length),
     nurEigene: daten.nurEigene,
     auswahl: choices(alle, heute),

@@ -1,7 +1,7 @@
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { idParam } from "#src/platform/http/params.ts";
-import { abfrageParam, linkHeaders } from "../../../abfrage/pages/teile/link-antwort.ts";
+import { abfrageParam } from "../../../abfrage/pages/teile/link-antwort.ts";
 import { viewAnhangByLink } from "../../views/anhaenge.ts";
 import type { Route } from "./+types/anhang-durch-link";
 
@@ -12,7 +12,5 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const id = abfrageParam(params.abfrageId);
   const datei = await viewAnhangByLink(ctx, files, params.token, id, idParam<"Anhang">(params.anhangId));
   if (!datei) throw new NotFound();
-  const response = await files.respond(ctx.mandant.id, datei);
-  for (const [name, value] of Object.entries(linkHeaders())) response.headers.set(name, value);
-  return response;
+  return files.respond(ctx.mandant.id, datei);
 }

@@ -96,6 +96,10 @@ function entwurfOf({ runde, zeilen, sitze, fehlend }: RundeView, values: Readonl
     summe: f.money(summe.cent),
     rahmen: runde.rahmenCent === null ? null : f.money(runde.rahmenCent),
     ueberschritten: summe.freiCent !== null && summe.freiCent < 0 ? f.money(Math.abs(summe.freiCent)) : null,
+    toepfe: summe.toepfe.map(({ name, art, belegt, grenze }) => {
+      const wert = (value: number) => (art === "geld" ? f.money(value) : `${f.number(value / 100)} Stellen`);
+      return `${name}: ${wert(belegt)} von ${wert(grenze)}`;
+    }),
     abgegeben: sitze.filter((one) => one.abgegebenAm !== null).length,
     sitze: sitze.filter((one) => one.ausgeschiedenAm === null || one.abgegebenAm !== null).length,
     abwesend: fehlend,

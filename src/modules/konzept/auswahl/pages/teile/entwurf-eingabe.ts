@@ -5,10 +5,11 @@ import { parseId } from "#src/shared/id.ts";
 import { parseStellen } from "../../../rules/massnahme-eingabe.ts";
 import type { MassnahmeId } from "../../../rules/massnahme.ts";
 import type { RundenEntwurf } from "../../commands/prepare-runde.ts";
+import { MOST_TOEPFE, parseAnteile, type Topf } from "../../rules/toepfe.ts";
 import { type Kriterium, MOST_KRITERIEN, type VorschlagWahl } from "../../rules/runde.ts";
 
 const FELD =
-  /^(aktion|rev|frist|rahmen|rahmen-stellen|kriterium\.[0-6]\.(key|name|frage|gewicht|nutzen)|(wahl|betrag|stellen|grund)\.[0-9a-f-]{36})$/;
+  /^(aktion|rev|frist|rahmen|rahmen-stellen|kriterium\.[0-6]\.(key|name|frage|gewicht|nutzen)|topf\.[0-5]\.(name|art|grenze)|(wahl|betrag|stellen|anteil|grund)\.[0-9a-f-]{36})$/;
 /** The largest amount that a row can hold: 20 million euros. */
 const MOST_CENT = 2_000_000_000;
 
@@ -29,12 +30,14 @@ export function readEntwurf(
   const rev = Number(/^\d{1,9}$/.exec(werte.rev ?? "")?.[0] ?? Number.NaN);
   if (hasForeignField(form, FELD) || Number.isNaN(rev)) return null;
   const fehler: Record<string, string> = {};
+  const toepfe = readToepfe(werte, fehler);
   const entwurf = {
     fristAm: readTag(werte, "frist", fehler),
     rahmenCent: readCent(werte, "rahmen", fehler),
     rahmenStellen: readStellen(werte, "rahmen-stellen", fehler),
+    toepfe,
     kriterien: readKriterien(werte, fehler),
-    wahl: readWahl(werte, fehler),
+    wahl: readWahl(werte, toepfe, fehler),
   };
   return { werte, rev, fehler, entwurf };
 }
@@ -82,14 +85,37 @@ function readKriterien(werte: Werte, fehler: Record<string, string>): Kriterium[
   return rows;
 }
 
-function readWahl(werte: Werte, fehler: Record<string, string>): ReadonlyMap<MassnahmeId, VorschlagWahl> {
+/** Rows without a name fall away. */
+function readToepfe(werte: Werte, fehler: Record<string, string>): Topf[] {
+  return Array.from({ length: MOST_TOEPFE }, (_, at) => at).flatMap((at): Topf[] => {
+    const name = (werte[`topf.${at}.name`] ?? "").slice(0, 80);
+    if (name === "") return [];
+    const art = werte[`topf.${at}.art`] === "stellen" ? "stellen" : "geld";
+    const feld = `topf.${at}.grenze`;
+    const grenze = art === "geld" ? readCent(werte, feld, fehler) : readStellen(werte, feld, fehler);
+    if (grenze === null) fehler[feld] ??= "topf-ohne-grenze";
+    return [{ key: `topf-${at + 1}`, name, art, grenze: grenze ?? 0 }];
+  });
+}
+
+function readWahl(
+  werte: Werte,
+  toepfe: readonly Topf[],
+  fehler: Record<string, string>,
+): ReadonlyMap<MassnahmeId, VorschlagWahl> {
   const wahl = new Map<MassnahmeId, VorschlagWahl>();
   for (const name of Object.keys(werte)) {
     const id = name.startsWith("wahl.") ? parseId<"Massnahme">(name.slice("wahl.".length)) : null;
     if (!id) continue;
-    wahl.set(id, {
+    const fordert = {
       betragCent: readCent(werte, `betrag.${id}`, fehler),
       stellenHundertstel: readStellen(werte, `stellen.${id}`, fehler),
+    };
+    const drawn = parseAnteile((werte[`anteil.${id}`] ?? "").slice(0, 500), toepfe, fordert);
+    if (!drawn.ok) fehler[`anteil.${id}`] = drawn.fehler;
+    wahl.set(id, {
+      ...fordert,
+      anteile: drawn.ok ? drawn.anteile : {},
       uebertragGrund: (werte[`grund.${id}`] ?? "").slice(0, 500),
     });
   }

@@ -8,13 +8,15 @@ import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { NarrowColumn } from "#src/ui/main/main.tsx";
 import { MoneyField } from "#src/ui/money-field/money-field.tsx";
-import { Num, Section } from "#src/ui/section/section.tsx";
+import { Num, Section, SmallPrint } from "#src/ui/section/section.tsx";
+import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import type { FormStand } from "../../../pages/teile/form-fehler.ts";
 import { formatStellen } from "../../../rules/massnahme-eingabe.ts";
 import { EinschaetzungZeichen } from "../../../sachstand/pages/teile/stand-zeichen.tsx";
 import { MOST_KRITERIEN } from "../../rules/runde.ts";
+import { formatAnteile, MOST_TOEPFE, TOPFARTEN } from "../../rules/toepfe.ts";
 import type { KandidatZeile, RundeView } from "../../views/runden.ts";
 import { fehlerSatz, useAuswahlTexte } from "./texte.ts";
 
@@ -56,6 +58,40 @@ export function EntwurfFormular({ view, stand }: { view: RundeView; stand: FormS
                 inputMode="decimal"
               />
             </Fieldset>
+            <Disclosure summary={text("topf.titel", { anzahl: runde.toepfe.length })} open={runde.toepfe.length > 0}>
+              <p className="kern-body">{text("topf.vorspann")}</p>
+              {Array.from({ length: MOST_TOEPFE }, (_, at) => {
+                const one = runde.toepfe[at];
+                const name = (part: string) => `topf.${at}.${part}`;
+                const grenze = one?.art === "stellen" ? formatStellen(one.grenze) : euro(one?.grenze ?? null);
+                return (
+                  <Fieldset
+                    key={at}
+                    name={name("gruppe")}
+                    legend={text("topf.nummer", { nummer: at + 1 })}
+                    look="fields"
+                  >
+                    <TextField
+                      {...field(name("name"), one?.name ?? "")}
+                      label={text("topf.name")}
+                      maxLength={80}
+                      lang="de"
+                    />
+                    <SelectField
+                      {...field(name("art"), one?.art ?? "geld")}
+                      label={text("topf.art")}
+                      options={TOPFARTEN.map((value) => ({ value, label: text(`topf.art.${value}`) }))}
+                    />
+                    <TextField
+                      {...field(name("grenze"), grenze)}
+                      label={text("topf.grenze")}
+                      hint={text("topf.grenze.hinweis")}
+                      inputMode="decimal"
+                    />
+                  </Fieldset>
+                );
+              })}
+            </Disclosure>
             {Array.from({ length: MOST_KRITERIEN }, (_, at) => {
               const one = runde.kriterien[at];
               const name = (part: string) => `kriterium.${at}.${part}`;
@@ -146,6 +182,24 @@ export function EntwurfFormular({ view, stand }: { view: RundeView; stand: FormS
                   />
                 ),
               },
+              ...(runde.toepfe.length > 0
+                ? [
+                    {
+                      key: "anteil",
+                      header: text("spalte.toepfe"),
+                      wide: true,
+                      cell: (one: KandidatZeile) => (
+                        <TextField
+                          {...field(`anteil.${one.massnahmeId}`, formatAnteile(one.anteile, runde.toepfe, one))}
+                          label={text("entwurf.anteil", { kennung: one.kennung })}
+                          labelHidden
+                          maxLength={500}
+                          lang="de"
+                        />
+                      ),
+                    },
+                  ]
+                : []),
               {
                 key: "grund",
                 header: text("spalte.uebertrag"),
@@ -165,6 +219,7 @@ export function EntwurfFormular({ view, stand }: { view: RundeView; stand: FormS
               },
             ]}
           />
+          {runde.toepfe.length > 0 ? <SmallPrint>{text("topf.schreiben")}</SmallPrint> : null}
           <ActionRow above>
             <Button variant="primary" name="aktion" value="speichern">
               {text("entwurf.speichern")}

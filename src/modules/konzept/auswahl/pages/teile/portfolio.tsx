@@ -72,11 +72,12 @@ function GrundSatz({ grund, one }: { grund: Grund | undefined; one: ErgebnisZeil
   if (!grund) return null;
   if (grund.art === "passt")
     return <>{text("grund.passt", { fordert: fordert(one), punkte: punkte(one.punkte ?? 0) })}</>;
+  if (grund.art === "gleichwertig") return <>{text("grund.gleichwertig", { mit: grund.mit })}</>;
   if (grund.art !== "verdraengt") return <>{text(`grund.${grund.art}`)}</>;
-  const fehlt = [
-    grund.fehltCent > 0 ? f.money(grund.fehltCent) : null,
-    grund.fehltStellen > 0 ? stellen(grund.fehltStellen) : null,
-  ].filter((part) => part !== null);
+  const fehlt = grund.fehlt.map(({ topf, art, wert }) => {
+    const menge = art === "geld" ? f.money(wert) : stellen(wert);
+    return topf === null ? menge : text("grund.im-topf", { menge, topf });
+  });
   return (
     <>
       {text("grund.verdraengt", {

@@ -81,6 +81,7 @@ export default function Fassung({ loaderData: view }: Route.ComponentProps) {
       >
         <Section first prose heading={text("seite.beschluss")} id="beschluss">
           <TextBlock text={view.beschluss} {...inhalt} />
+          {view.abstimmung ? <p className="kern-body">{text("seite.abstimmung", { ...view.abstimmung })}</p> : null}
         </Section>
         <Umsetzung view={view} />
       </SplitLayout>

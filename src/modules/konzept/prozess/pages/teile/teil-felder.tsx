@@ -15,7 +15,8 @@ export const TEILE = ["phase", "meilenstein", "gruppe", "unterlage"] as const;
 export type Teil = (typeof TEILE)[number];
 
 /** Word of the file dialog for what is taken. */
-const ACCEPT = ".pdf,.docx,.xlsx,.pptx,.odt,.png,.jpg,.jpeg";
+/** What a browser offers when somebody chooses a file. */
+export const ANLAGE_ENDUNGEN = ".pdf,.docx,.xlsx,.pptx,.odt,.png,.jpg,.jpeg";
 
 const ja = (value: boolean) => (value ? "ja" : "");
 
@@ -159,7 +160,7 @@ function UnterlageFelder({ werte, fehler, view }: { werte: Werte; fehler: Werte;
         name="datei"
         label={text("prozess.unterlage.hochladen")}
         hint={text(liegt ? "prozess.unterlage.hochladen.liegt" : "prozess.unterlage.hochladen.hinweis")}
-        accept={ACCEPT}
+        accept={ANLAGE_ENDUNGEN}
         error={feld("datei").error}
       />
       <TextField

@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import { FormProblems } from "#src/modules/landkreis/ui.ts";
 import { InternPfad } from "#src/modules/netzwerk/ui.ts";
-import { ctxKey } from "#src/platform/http/context.ts";
+import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
@@ -12,6 +12,9 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { requireVorlagenWriting, viewVorlageIntern } from "../../views/vorlagen.ts";
+import { readDatei } from "../../../prozess/pages/teile/eingabe.ts";
+import { DateiEntfernen, Dateien, NeueDatei } from "../teile/dateien.tsx";
+import { FesthaltenTeil } from "../teile/festhalten.tsx";
 import { readHandlung } from "../teile/handlung.ts";
 import { EntfernenForm, ErgebnisForm, Schritte, NeueBeratung } from "../teile/handlungen.tsx";
 import { VorlagenstandZeichen } from "../teile/stand.tsx";
@@ -28,9 +31,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   requireVorlagenWriting(ctx);
   const id = idParam<"Vorlage">(params.id);
-  const handlung = readHandlung(await request.formData());
+  const form = await request.formData();
+  const datei = await readDatei(form);
+  form.delete("datei");
+  const handlung = readHandlung(form);
   if (!handlung.ok) return data({ errors: handlung.errors, values: handlung.values, reason: null }, 422);
-  const outcome = await handlung.run(ctx, id);
+  const outcome = await handlung.run(ctx, id, context.get(machineKey).files, datei);
   if (!outcome.ok) return data({ errors: {}, values: handlung.values, reason: outcome.reason }, 409);
   const path = handlung.handlung === "loeschen" ? "/intern/vorlagen" : `/intern/vorlagen/${id}`;
   return redirect(localePath(ctx.locale, `${path}?ok=vorlage-${handlung.handlung}`));
@@ -49,6 +55,15 @@ export default function VorlageBearbeiten({ loaderData: { vorlage }, actionData 
     ergebnis: "spalte.ergebnis",
     tag: "spalte.am",
     text: "feld.ergebnisText",
+    titel: "feld.titel",
+    datei: "anlage.datei",
+    bezeichnung: "festhalten.bezeichnung",
+    beschluss: "festhalten.beschluss",
+    stimmberechtigt: "stimmen.stimmberechtigt",
+    anwesend: "stimmen.anwesend",
+    ja: "stimmen.ja",
+    nein: "stimmen.nein",
+    enthaltung: "stimmen.enthaltung",
   } as const;
   return (
     <>
@@ -78,11 +93,6 @@ export default function VorlageBearbeiten({ loaderData: { vorlage }, actionData 
           {vorlage.oeffentlich && !entwurf ? (
             <ButtonLink href={link(`/konzept/vorlagen/${vorlage.slug}`)}>{text("intern.oeffentlich")}</ButtonLink>
           ) : null}
-          {may.write && vorlage.art === "fassung" && vorlage.stand === "beschlossen" ? (
-            <ButtonLink variant="primary" href={link("/intern/fassungen/neu")}>
-              {text("intern.fassung")}
-            </ButtonLink>
-          ) : null}
         </ActionRow>
         {vorlage.konzeptGeaendert ? (
           <Notice tone="warning" title={text("intern.geaendert")}>
@@ -90,6 +100,7 @@ export default function VorlageBearbeiten({ loaderData: { vorlage }, actionData 
           </Notice>
         ) : null}
         {may.write ? <Schritte vorlage={vorlage} /> : null}
+        {may.write ? <FesthaltenTeil vorlage={vorlage} state={actionData} /> : null}
         <VorlageInhalt
           vorlage={vorlage}
           folge={
@@ -112,6 +123,12 @@ export default function VorlageBearbeiten({ loaderData: { vorlage }, actionData 
             ) : null
           }
         />
+        <Dateien
+          vorlage={vorlage}
+          form={may.write && entwurf ? (datei) => <DateiEntfernen vorlage={vorlage} datei={datei} /> : undefined}
+        >
+          {may.write && entwurf ? <NeueDatei vorlage={vorlage} state={actionData} /> : null}
+        </Dateien>
         <Section close>{null}</Section>
       </Main>
     </>

@@ -1,9 +1,11 @@
 import { ctxKey } from "#src/platform/http/context.ts";
+import { Notice } from "#src/ui/notice/notice.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { OeffentlicherRahmen } from "../../../fassung/pages/teile/fassung-rahmen.tsx";
 import { useInhaltSprache } from "../../../pages/teile/sprache.ts";
 import { viewVorlageOeffentlich } from "../../views/vorlagen.ts";
+import { Dateien } from "../teile/dateien.tsx";
 import { VorlagenstandZeichen } from "../teile/stand.tsx";
 import { useVorlageTexte } from "../teile/texte.ts";
 import { Beratungsfolge, VorlageInhalt } from "../teile/vorlage-inhalt.tsx";
@@ -36,7 +38,13 @@ export default function VorlageSeite({ loaderData: { vorlage } }: Route.Componen
           <TextLink href={link(`/konzept/vorlagen/${vorlage.slug}.pdf`)}>{text("seite.pdf")}</TextLink>
         </p>
       </Section>
+      {vorlage.unveraendert === false ? (
+        <Notice tone="error" title={text("seite.unecht")}>
+          <p>{text("seite.unecht.text")}</p>
+        </Notice>
+      ) : null}
       <VorlageInhalt vorlage={vorlage} folge={<Beratungsfolge beratungen={vorlage.beratungen} />} />
+      <Dateien vorlage={vorlage} />
     </OeffentlicherRahmen>
   );
 }

@@ -1,27 +1,23 @@
-import { type FormState, useFieldMessage } from "#src/modules/landkreis/ui.ts";
+import type { FormState } from "#src/modules/landkreis/ui.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
+import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
+import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { BERATUNGSROLLEN, ERGEBNISSE } from "../../rules/vorlage.ts";
 import type { VorlageIntern } from "../../views/vorlagen.ts";
+import { useFelder } from "./felder.ts";
+import { STIMMEN } from "./handlung.ts";
 import { useVorlageTexte } from "./texte.ts";
 
 type Props = { vorlage: VorlageIntern };
 type StateProps = Props & { state: FormState | undefined };
-
-/** What of a form that came back belongs to this one. */
-function useFelder(state: FormState | undefined, handlung: string) {
-  const own = state?.values["handlung"] === handlung ? state : undefined;
-  const message = useFieldMessage(own);
-  const values: Readonly<Record<string, string | undefined>> = own?.values ?? {};
-  return { own, values, field: (name: string) => ({ name, value: values[name] ?? "", error: message(name) }) };
-}
 
 /** The steps that the state of a paper allows. */
 export function Schritte({ vorlage }: Props) {
@@ -107,6 +103,25 @@ export function ErgebnisForm({ vorlage, state }: StateProps) {
         lang="de"
         maxLength={2_000}
       />
+      <Fieldset
+        name="stimmen"
+        legend={text("stimmen.titel")}
+        hint={text(next.rolle === "beschliessend" ? "stimmen.noetig" : "stimmen.freiwillig")}
+      >
+        {STIMMEN.map((name) => (
+          <TextField
+            key={name}
+            {...field(name)}
+            value={
+              values[name] ??
+              (name === "stimmberechtigt" && vorlage.stimmberechtigt > 0 ? String(vorlage.stimmberechtigt) : "")
+            }
+            label={text(`stimmen.${name}`)}
+            inputMode="numeric"
+            maxLength={3}
+          />
+        ))}
+      </Fieldset>
       <ActionRow>
         <Button variant="primary" name="handlung" value="ergebnis">
           {text("tun.ergebnis")}

@@ -54,6 +54,12 @@ export function Beratungsfolge<Row extends BeratungView>(props: {
           cell: ({ row }) => (
             <>
               {row.ergebnis ? text(`ergebnis.${row.ergebnis}`) : text("ergebnis.offen")}
+              {row.abstimmung ? (
+                <>
+                  <br />
+                  {text("abstimmung", { ...row.abstimmung })}
+                </>
+              ) : null}
               {row.ergebnisText ? (
                 <>
                   <br />

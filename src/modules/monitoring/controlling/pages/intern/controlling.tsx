@@ -103,6 +103,10 @@ export default function Controlling({ loaderData, actionData }: Route.ComponentP
     },
   };
   const shown = filter.zeige === null ? TEILE : [filter.zeige];
+  const ueberschrift = (teil: Teil, anzahl: number) =>
+    teil === "nie" && filter.jahr !== null
+      ? text("teil.nie.jahr", { anzahl, jahr: String(filter.jahr) })
+      : text(`teil.${teil}`, { anzahl });
   return (
     <>
       <DocumentTitle title={title} failed={actionData !== undefined} />
@@ -121,7 +125,12 @@ export default function Controlling({ loaderData, actionData }: Route.ComponentP
         <PageTitle
           kind={title}
           glyph="kritisch"
-          title={text("controlling.stand", { rot: view.rot, gelb: view.gelb, nie: view.nie.gesamt })}
+          title={text(filter.jahr === null ? "controlling.stand" : "controlling.stand.jahr", {
+            rot: view.rot,
+            gelb: view.gelb,
+            nie: view.nie.gesamt,
+            jahr: String(filter.jahr),
+          })}
           lead={text("controlling.vorspann", {
             bewertet: view.bewertet,
             gesamt: view.gesamt,
@@ -137,18 +146,29 @@ export default function Controlling({ loaderData, actionData }: Route.ComponentP
           </ActionRow>
         )}
         <Filter {...loaderData} />
+        {filter.jahr === null ? null : (
+          <p className="kern-body">
+            {text("controlling.jahr", { jahr: String(filter.jahr), gesamt: view.gesamt, ausserhalb: view.ausserhalb })}
+          </p>
+        )}
         {filter.zeige === null ? (
           <JumpList
             label={text("teile")}
             items={[
-              ...TEILE.map((teil) => ({ id: teil, text: text(`teil.${teil}`, { anzahl: teile[teil].gesamt }) })),
+              ...TEILE.map((teil) => ({ id: teil, text: ueberschrift(teil, teile[teil].gesamt) })),
               { id: "geld", text: text("geld.titel") },
               { id: "verlauf", text: text("verlauf.titel") },
             ]}
           />
         ) : null}
         {shown.map((teil) => (
-          <Teilabschnitt key={teil} teil={teil} {...teile[teil]} {...loaderData} />
+          <Teilabschnitt
+            key={teil}
+            teil={teil}
+            titel={ueberschrift(teil, teile[teil].gesamt)}
+            {...teile[teil]}
+            {...loaderData}
+          />
         ))}
         {filter.zeige === null ? (
           <>
@@ -164,6 +184,7 @@ export default function Controlling({ loaderData, actionData }: Route.ComponentP
 function Teilabschnitt(
   props: {
     teil: Teil;
+    titel: string;
     entries: ThreadEntry[];
     gesamt: number;
     vorspann?: string;
@@ -175,7 +196,7 @@ function Teilabschnitt(
   const { seiten } = view[teil];
   const paging = usePaging(filter.seite, alone ? seiten : 1, (seite) => link(controllingPfad(filter, { seite })));
   return (
-    <Section id={teil} heading={text(`teil.${teil}`, { anzahl: gesamt })}>
+    <Section id={teil} heading={props.titel}>
       {props.vorspann ? <p className="kern-body">{props.vorspann}</p> : null}
       {entries.length === 0 ? <p className="kern-body">{text(`leer.${teil}`)}</p> : <Thread entries={entries} />}
       {alone ? (
