@@ -13,7 +13,13 @@ export const WEGWEISER: readonly Source[] = [
     sql: "select slug from wegweiser_leistungen where tenant_id = $1 and veroeffentlicht_am is not null order by slug",
     missing: () => "keine-solche-leistung",
   },
-  ...(["anlaufstellen", "lebenslagen", "leistungen", "unterlagen"] as const).map(
+  {
+    at: /^\/wegweiser\/artikel\//,
+    param: "slug",
+    sql: "select slug from wegweiser_artikel where tenant_id = $1 and veroeffentlicht_am is not null order by slug",
+    missing: () => "kein-solcher-artikel",
+  },
+  ...(["artikel", "anlaufstellen", "lebenslagen", "leistungen", "unterlagen"] as const).map(
     (things): Source => ({
       at: new RegExp(`^/intern/wegweiser/${things}/`),
       param: "id",

@@ -9,6 +9,8 @@ export const wegweiser: RouteConfigEntry[] = [
   at.route("wegweiser/lebenslagen/:slug", "pages/oeffentlich/lebenslage.tsx"),
   at.route("wegweiser/leistungen/:slug", "pages/oeffentlich/leistung.tsx"),
   at.route("wegweiser/leistungen/:slug/laufzettel", "pages/oeffentlich/laufzettel.tsx"),
+  at.route("wegweiser/artikel", "artikel/pages/oeffentlich/verzeichnis.tsx"),
+  at.route("wegweiser/artikel/:slug", "artikel/pages/oeffentlich/artikel.tsx"),
   at.route("wegweiser/pruefen/:token", "pflege/pages/oeffentlich/pruefen.tsx"),
   at.route("wegweiser/rueckmeldung", "rueckmeldung/pages/oeffentlich/rueckmeldung.tsx"),
 ];
@@ -25,6 +27,11 @@ export const intern: RouteConfigEntry[] = [
   at.route("wegweiser/leistungen/:id/zustaendigkeit", "pages/intern/zustaendigkeit.tsx"),
   at.route("wegweiser/rueckmeldungen", "rueckmeldung/pages/intern/rueckmeldungen.tsx"),
   at.route("wegweiser/rueckmeldungen/:id", "rueckmeldung/pages/intern/rueckmeldung.tsx"),
+  at.route("wegweiser/artikel", "artikel/pages/intern/artikel-liste.tsx"),
+  at.route("wegweiser/artikel/neu", "artikel/pages/intern/artikel-neu.tsx"),
+  at.route("wegweiser/artikel/:id", "artikel/pages/intern/artikel.tsx"),
+  at.route("wegweiser/artikel/:id/sprachen/:sprache", "artikel/pages/intern/uebersetzung.tsx"),
+  at.route("wegweiser/import", "import/pages/intern/import.tsx"),
   at.route("wegweiser/pflege", "pflege/pages/intern/pflege.tsx"),
   at.route("wegweiser/signale", "signale/pages/intern/signale.tsx"),
   at.route("wegweiser/anlaufstellen", "pages/intern/anlaufstellen.tsx"),
@@ -51,5 +58,7 @@ export const frei: RouteConfigEntry[] = [
   at.route("wegweiser/leistungen/:slug/laufzettel.pdf", "handzettel/pages/frei/laufzettel-pdf.ts"),
   at.route("wegweiser/anlaufstellen.json", "pages/frei/anlaufstellen-json.ts"),
   at.route("wegweiser/anlaufstellen.csv", "pages/frei/anlaufstellen-csv.ts"),
+  at.route("wegweiser/artikel.json", "artikel/pages/frei/artikel-json.ts"),
+  at.route("wegweiser/artikel.csv", "artikel/pages/frei/artikel-csv.ts"),
   at.route("wegweiser/hsds.json", "pages/frei/hsds-json.ts"),
 ];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { artikelApi } from "../artikel/exchange/artikel.ts";
 import type { ApiParameter, ApiResource } from "#src/platform/http/api.ts";
 import { FORMATE } from "../handzettel/rules/format.ts";
 import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "../rules/leistung.ts";
@@ -178,4 +179,5 @@ export const wegweiserApi: readonly ApiResource[] = [
     mediaType: json,
     schema: { name: "HsdsServices", of: hsdsPageSchema },
   },
+  ...artikelApi,
 ];
