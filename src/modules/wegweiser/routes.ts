@@ -60,5 +60,10 @@ export const frei: RouteConfigEntry[] = [
   at.route("wegweiser/anlaufstellen.csv", "pages/frei/anlaufstellen-csv.ts"),
   at.route("wegweiser/artikel.json", "artikel/pages/frei/artikel-json.ts"),
   at.route("wegweiser/artikel.csv", "artikel/pages/frei/artikel-csv.ts"),
+  at.route("wegweiser/cpsv-ap.jsonld", "pages/frei/cpsv-ap-jsonld.ts"),
+  at.route("wegweiser/xzufi.xml", "pages/frei/xzufi-xml.ts"),
+  at.route("api/v3/regions", "pages/frei/integreat-regions.ts"),
+  at.route("api/v3/:region/languages", "pages/frei/integreat-languages.ts"),
+  at.route("api/v3/:region/:sprache/:inhalt", "pages/frei/integreat-inhalt.ts"),
   at.route("wegweiser/hsds.json", "pages/frei/hsds-json.ts"),
 ];

@@ -13,6 +13,7 @@ import { viewArtikel, viewArtikelVerzeichnis } from "../../artikel/views/artikel
 import { viewArtikelForm, viewArtikelIntern } from "../../artikel/views/intern.ts";
 import { valueOf } from "../../test/fixtures.ts";
 import { viewLeistungIntern, viewWegweiserIntern } from "../../views/intern.ts";
+import { UNTERLAGEN } from "../../exchange/hsds-schema.ts";
 import { importWegweiserFiles } from "../exchange/import-files.ts";
 import { readFremddateien } from "../exchange/receive.ts";
 import type { ImportAngaben } from "../rules/fremd.ts";
@@ -164,7 +165,7 @@ it("XZuFi and HSDS come as proposals: drafts, with papers, languages and whoever
     application_process: "1. Call\n2. Come",
     fees_description: "free",
     organization: { name: "Nobody" },
-    required_documents: [{ document: "Ausweis" }],
+    [UNTERLAGEN]: [{ document: "Ausweis" }],
     languages: [{ code: "ar" }],
   };
   const json = {

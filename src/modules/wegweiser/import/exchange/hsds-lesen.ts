@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UNTERLAGEN } from "../../exchange/hsds-schema.ts";
 import type { Fremdbestand, Fremdeintrag, Fremdproblem } from "../rules/fremd.ts";
 import { fremdtext, htmlSchema, lines, NICHTS, splitKurz, tagOf } from "./fremdtext.ts";
 
@@ -7,7 +8,6 @@ export const HSDS_HTML = ["description", "application_process", "fees_descriptio
 
 const text = z.string().nullish();
 const html = htmlSchema.nullish();
-const UNTERLAGEN = "required_documents";
 
 const serviceSchema = z.object({
   id: z.string().min(1),
