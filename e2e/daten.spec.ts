@@ -5,10 +5,13 @@ import { expect, test } from "./support/ground.ts";
 
 let county: County;
 let addresses: readonly string[];
+let region: string;
 
 test.beforeAll(async ({ ground }) => {
   county = await ground.demo();
   const { body } = await county.call("/sitemap.xml");
+  const regions = JSON.parse((await county.call("/api/v3/regions")).body) as { path: string }[];
+  region = regions[0]?.path ?? "";
   addresses = [...body.matchAll(/<loc>[a-z]+:\/\/[^/<]+([^<]*)<\/loc>/g)].map(([, path = ""]) => path);
 });
 
@@ -20,6 +23,7 @@ const SAME_NAMES = [
 
 /** The first thing of that kind in the site map. */
 function exampleOf(template: string): string {
+  if (template.startsWith("/api/v3/")) return template.replace("{region}", region).replace("{sprache}", "de");
   const [before = "", after] = template.split(/\{\w+\}/);
   if (after === undefined) return template;
   const list = SAME_NAMES.find(([from]) => from === before)?.[1] ?? before;

@@ -68,6 +68,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
       "src/platform/postgres/cluster.ts": OWN_PROCESS,
       "src/platform/postgres/server.ts": OWN_PROCESS,
       "src/platform/tabellen/read-foreign-table.ts": CAGE,
+      "src/platform/tabellen/read-foreign-document.ts": CAGE,
       "src/platform/tabellen/cage.ts": CAGE,
       "src/platform/pdf/cage.ts": CAGE,
       "src/platform/pdf/run-child.ts": CAGE,

@@ -117,8 +117,8 @@ export function createApp(services: Services): App {
     context.set(ctxKey, ctx);
     context.set(servicesKey, services);
     context.set(zugangKey, services.zugang);
-    const { files, readTable, suche, renderPdf, counts } = services;
-    context.set(machineKey, { files, readTable, suche, renderPdf, counts });
+    const { files, readTable, readDocument, suche, renderPdf, counts } = services;
+    context.set(machineKey, { files, readTable, readDocument, suche, renderPdf, counts });
     const theme = COOKIE_THEME.exec(c.req.header("cookie") ?? "")?.[1];
     context.set(requestKey, {
       path: path + url.search,

@@ -30,6 +30,7 @@ export type Services = {
   /** As the server says it: `18.4`. */
   readonly databaseVersion: string;
   readonly readTable: Machine["readTable"];
+  readonly readDocument: Machine["readDocument"];
   readonly renderPdf: Machine["renderPdf"];
   readonly zugang: Zugang;
   readonly limits: { readonly pages: PageLimiter; readonly forms: PageLimiter };

@@ -6,7 +6,7 @@ import { pageLimiter } from "#src/platform/http/rate-limit.ts";
 import { rememberPdfs } from "#src/platform/pdf/remember-pdf.ts";
 import { renderPdf } from "#src/platform/pdf/render-pdf.ts";
 import { IndexStore } from "#src/platform/suche/index.ts";
-import { readForeignTable } from "#src/platform/tabellen/index.ts";
+import { readForeignDocument, readForeignTable } from "#src/platform/tabellen/index.ts";
 import type { Installation } from "./installation.ts";
 import { composeZugang } from "./zugang.ts";
 import type { Services } from "./services.ts";
@@ -38,6 +38,7 @@ export async function createWebServices(installation: Installation, assets: Asse
     files: installation.files,
     databaseVersion: installation.databaseVersion,
     readTable: readForeignTable,
+    readDocument: readForeignDocument,
     renderPdf: rememberPdfs(renderPdf),
     zugang: composeZugang(installation),
     limits: {

@@ -13,7 +13,33 @@ export const WEGWEISER: readonly Source[] = [
     sql: "select slug from wegweiser_leistungen where tenant_id = $1 and veroeffentlicht_am is not null order by slug",
     missing: () => "keine-solche-leistung",
   },
-  ...(["anlaufstellen", "lebenslagen", "leistungen", "unterlagen"] as const).map(
+  {
+    at: /^\/wegweiser\/artikel\//,
+    param: "slug",
+    sql: "select slug from wegweiser_artikel where tenant_id = $1 and veroeffentlicht_am is not null order by slug",
+    missing: () => "kein-solcher-artikel",
+  },
+  {
+    at: /^\/api\/v3\//,
+    param: "region",
+    sql: "select key from platform_mandanten where tenant_id = $1",
+    missing: () => "keine-solche-region",
+  },
+  {
+    at: /^\/api\/v3\//,
+    param: "sprache",
+    sql: "select 'de' where $1::uuid is not null",
+    everywhere: true,
+    missing: () => "xx",
+  },
+  {
+    at: /^\/api\/v3\//,
+    param: "inhalt",
+    sql: "select 'pages' where $1::uuid is not null",
+    everywhere: true,
+    missing: () => "nichts",
+  },
+  ...(["artikel", "anlaufstellen", "lebenslagen", "leistungen", "unterlagen"] as const).map(
     (things): Source => ({
       at: new RegExp(`^/intern/wegweiser/${things}/`),
       param: "id",

@@ -9,6 +9,8 @@ import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
 import { monitoringTexts } from "#src/modules/monitoring/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
 import { portalTexts } from "#src/modules/portal/texts/index.ts";
+import { artikelTexts } from "#src/modules/wegweiser/artikel/texts/index.ts";
+import { importTexts } from "#src/modules/wegweiser/import/texts/index.ts";
 import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
 import { signaleTexts } from "#src/modules/wegweiser/signale/texts/index.ts";
@@ -35,6 +37,8 @@ export const ALL_TEXTS: readonly Texts[] = [
   wegweiserTexts,
   monitoringTexts,
   pflegeTexts,
+  artikelTexts,
+  importTexts,
   rueckmeldungTexts,
   signaleTexts,
 ] as readonly Texts[];

@@ -11,6 +11,7 @@ import leistungen from "../../../demo/wegweiser/leistungen.json" with { type: "j
 import uebersetzungen from "../../../demo/wegweiser/uebersetzungen.json" with { type: "json" };
 import unterlagen from "../../../demo/wegweiser/unterlagen.json" with { type: "json" };
 import zustaendigkeit from "../../../demo/wegweiser/zustaendigkeit.json" with { type: "json" };
+import { loadArtikel } from "./artikel/demo.ts";
 import { importWegweiser } from "./commands/import-wegweiser.ts";
 import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "./rules/leistung.ts";
 import { RISIKEN } from "./rules/pruefung.ts";
@@ -205,5 +206,6 @@ export async function loadDemo(ctx: Ctx, keys: NetzwerkDemoKeys): Promise<void> 
     besuchshinweise: read.besuchshinweise.parse(besuchshinweise.besuchshinweise),
     regeln: read.regeln.parse(zustaendigkeit.regeln),
   });
+  await loadArtikel(ctx, keys);
   await loadRueckmeldungen(ctx);
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { deleteDueRueckmeldungen } from "./rueckmeldung/commands/answer-rueckmeldung.ts";
+import { discardOldWegweiserImporte } from "./import/commands/import-fremde.ts";
 import { deleteDueSignale } from "./signale/commands/count-signale.ts";
 import { countStelleInWegweiser, moveStelleInWegweiser } from "./store/stelle-use.ts";
 import { listOrtInWegweiser, listStelleInWegweiser } from "./views/gebrauch.ts";
@@ -28,4 +29,5 @@ export const wegweiserOrtUse = { name: "wegweiser", list: listOrtInWegweiser };
 export async function deleteDueWegweiserAngaben(ctx: Ctx): Promise<void> {
   await deleteDueRueckmeldungen(ctx);
   await deleteDueSignale(ctx);
+  await discardOldWegweiserImporte(ctx);
 }

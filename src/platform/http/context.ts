@@ -4,7 +4,7 @@ import type { Counts } from "../counts/counts.ts";
 import type { FileStore } from "../files/file-store.ts";
 import type { renderPdf } from "../pdf/render-pdf.ts";
 import type { IndexStore } from "../suche/index.ts";
-import type { readForeignTable } from "../tabellen/index.ts";
+import type { readForeignDocument, readForeignTable } from "../tabellen/index.ts";
 import type { Assets } from "./assets.ts";
 
 /** Set by the server for every request, read by loaders and actions. */
@@ -26,6 +26,7 @@ export const requestKey = createContext<RequestInfo>();
 export type Machine = {
   readonly files: FileStore;
   readonly readTable: typeof readForeignTable;
+  readonly readDocument: typeof readForeignDocument;
   readonly suche: IndexStore;
   /** What readers raise, until it is written down once a minute. */
   readonly counts: Counts;

@@ -1,6 +1,6 @@
 import { NAMED_ENTITIES } from "./html-entities.ts";
 
-const BLOCK = new Set(
+export const BLOCK = new Set(
   (
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer " +
     "form h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody tfoot thead tr ul"
@@ -15,14 +15,20 @@ const INLINE = new Set(
   ).split(" "),
 );
 /** Their content is no text of the author, so it goes with them. */
-const DROPPED = new Set(
+export const DROPPED = new Set(
   "script style iframe object embed applet noscript noframes template head title svg math select".split(" "),
 );
 
 const TAG_START = /<(\/?)([a-zA-Z][a-zA-Z0-9:_-]*)/y;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/g;
 
-type Tag = { readonly name: string; readonly closing: boolean; readonly end: number };
+export type Tag = {
+  readonly name: string;
+  readonly closing: boolean;
+  readonly end: number;
+  /** What stands between the name and the closing bracket. */
+  readonly inside: string;
+};
 
 /** Longer tags are text: keeps the work per cell proportional to its length. */
 const LONGEST_TAG = 8192;
@@ -42,7 +48,7 @@ function findTagEnd(text: string, from: number): number | null {
 }
 
 /** A tag of HTML, or of anything that carries attributes; `<Name eintragen>` is text and stays. */
-function findTag(text: string, at: number): Tag | null {
+export function findTag(text: string, at: number): Tag | null {
   TAG_START.lastIndex = at;
   const start = TAG_START.exec(text);
   if (!start) return null;
@@ -50,13 +56,14 @@ function findTag(text: string, at: number): Tag | null {
   const known =
     BLOCK.has(name) || INLINE.has(name) || DROPPED.has(name) || name === "br" || name === "td" || name === "th";
   const end = findTagEnd(text, TAG_START.lastIndex);
-  if (end === null) return known && DROPPED.has(name) ? { name, closing: false, end: text.length } : null;
+  if (end === null) return known && DROPPED.has(name) ? { name, closing: false, end: text.length, inside: "" } : null;
   const inside = text.slice(TAG_START.lastIndex, end - 1);
   if (!known && !(name.includes("-") || name.includes(":") || /^[\s/][^<]*=|\/$/.test(inside))) return null;
-  return { name, closing: start[1] === "/", end };
+  return { name, closing: start[1] === "/", end, inside };
 }
 
-function decodeEntities(text: string): string {
+/** Character references as letters. */
+export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED_ENTITIES[name] ?? whole;

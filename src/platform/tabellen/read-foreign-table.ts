@@ -25,13 +25,14 @@ export type ForeignTable = {
   readonly onDiagnostic?: (text: string) => void;
 };
 
-const turns = createTurns(LIMITS.readers.atOnce, LIMITS.readers.waiting);
+/** One queue for everything that is read from outside in this process. */
+export const turns = createTurns(LIMITS.readers.atOnce, LIMITS.readers.waiting);
 
-function refuseTable(reason: TableReason, at: TablePlace = {}, limit?: number): TableRefusal {
+export function refuseTable(reason: TableReason, at: TablePlace = {}, limit?: number): TableRefusal {
   return { ok: false, reason, at, ...(limit === undefined ? {} : { limit }) };
 }
 
-async function readSource(source: ForeignTable["source"], limit: number): Promise<Buffer | TableRefusal> {
+export async function readSource(source: ForeignTable["source"], limit: number): Promise<Buffer | TableRefusal> {
   if ("paste" in source) return acceptSize(Buffer.from(source.paste, "utf8"), limit);
   if ("bytes" in source)
     return acceptSize(Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.byteLength), limit);
@@ -132,7 +133,7 @@ function runReader(
 }
 
 /** A reader that died without a word: out of memory (V8 aborts), out of processor time (SIGXCPU, SIGKILL), or broken. */
-function reasonOfDeath(code: number | null, signal: string | null, diagnostic: string): TableReason {
+export function reasonOfDeath(code: number | null, signal: string | null, diagnostic: string): TableReason {
   if (
     /heap out of memory|allocation failed|Zone Allocation/i.test(diagnostic) ||
     signal === "SIGABRT" ||

@@ -63,6 +63,8 @@ export const TABLE_REASONS = [
   "xml-broken",
   "xml-refused",
   "xml-too-large",
+  "json-broken",
+  "json-too-large",
   "too-many-sheets",
   "too-many-rows",
   "too-many-columns",

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { artikelApi } from "../artikel/exchange/artikel.ts";
 import type { ApiParameter, ApiResource } from "#src/platform/http/api.ts";
 import { FORMATE } from "../handzettel/rules/format.ts";
 import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "../rules/leistung.ts";
 import { SPRACHEN } from "../rules/sprachen.ts";
 import { METHODEN, UEBERSETZUNG_STAENDE } from "../rules/uebersetzung.ts";
 import { OEFFNUNG_ARTEN } from "../rules/zeiten.ts";
+import { languageSchema, locationSchema, pageSchema } from "./integreat.ts";
 import { hsdsPageSchema } from "./hsds-schema.ts";
 
 const text = z.string();
@@ -111,6 +113,49 @@ const leistungLdSchema = z.looseObject({
   name: text,
 });
 
+const region: ApiParameter = { name: "region", in: "path", description: "Kurzname aus regions", schema: text };
+const sprache: ApiParameter = {
+  name: "sprache",
+  in: "path",
+  description: "Sprache der Texte",
+  schema: z.enum(SPRACHEN),
+};
+
+/** The shape of Integreat's interface v3, so that existing clients can show the county. */
+const integreatApi: readonly ApiResource[] = [
+  {
+    path: "/api/v3/regions",
+    summary: "Der Landkreis als Region in der Form von Integreat v3",
+    mediaType: "application/json",
+    schema: {
+      name: "IntegreatRegions",
+      of: z.array(z.looseObject({ path: text, languages: z.array(languageSchema) })),
+    },
+  },
+  {
+    path: "/api/v3/{region}/languages",
+    summary: "Sprachen des Wegweisers in der Form von Integreat v3",
+    parameters: [region],
+    mediaType: "application/json",
+    schema: { name: "IntegreatLanguages", of: z.array(languageSchema) },
+  },
+  {
+    path: "/api/v3/{region}/{sprache}/pages",
+    summary:
+      "Alle Seiten einer Sprache in der Form von Integreat v3; ebenso page, children und parents mit url oder id",
+    parameters: [region, sprache],
+    mediaType: "application/json",
+    schema: { name: "IntegreatPages", of: z.array(pageSchema) },
+  },
+  {
+    path: "/api/v3/{region}/{sprache}/locations",
+    summary: "Alle Orte in der Form von Integreat v3",
+    parameters: [region, sprache],
+    mediaType: "application/json",
+    schema: { name: "IntegreatLocations", of: z.array(locationSchema) },
+  },
+];
+
 const slug: ApiParameter = { name: "slug", in: "path", description: "Teil der Adresse der Seite", schema: text };
 const json = "application/json" as const;
 
@@ -178,4 +223,23 @@ export const wegweiserApi: readonly ApiResource[] = [
     mediaType: json,
     schema: { name: "HsdsServices", of: hsdsPageSchema },
   },
+  {
+    path: "/wegweiser/cpsv-ap.jsonld",
+    summary: "Alle Leistungen nach CPSV-AP 3.2 (EU) mit allen Sprachen",
+    mediaType: "application/ld+json",
+    schema: {
+      name: "CpsvAp",
+      of: z.strictObject({
+        "@context": z.record(text, z.url()),
+        "@graph": z.array(z.looseObject({ "@id": text, "@type": z.union([text, z.array(text)]) })),
+      }),
+    },
+  },
+  {
+    path: "/wegweiser/xzufi.xml",
+    summary: "Leistungen und Zuständigkeit als Ausschnitt von XZuFi 2.2, ohne LeiKa-Schlüssel",
+    mediaType: "application/xml",
+  },
+  ...integreatApi,
+  ...artikelApi,
 ];

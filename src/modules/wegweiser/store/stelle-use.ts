@@ -1,7 +1,8 @@
-import { eq, or } from "drizzle-orm";
+import { eq, inArray, or } from "drizzle-orm";
 import type { Change } from "#src/platform/audit/record.ts";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import type { StelleId } from "../rules/bezug.ts";
+import { artikel, artikelStellen } from "../artikel/store/tables.ts";
 import { anlaufstellen, leistungen } from "./tables.ts";
 
 const named = (id: StelleId) => or(eq(leistungen.anbieterId, id), eq(leistungen.verantwortlichId, id));
@@ -10,7 +11,9 @@ const named = (id: StelleId) => or(eq(leistungen.anbieterId, id), eq(leistungen.
 export async function countStelleInWegweiser(db: Db, stelleId: StelleId) {
   const all =
     (await db.$count(leistungen, named(stelleId))) +
-    (await db.$count(anlaufstellen, eq(anlaufstellen.stelleId, stelleId)));
+    (await db.$count(anlaufstellen, eq(anlaufstellen.stelleId, stelleId))) +
+    (await db.$count(artikel, eq(artikel.verantwortlichId, stelleId))) +
+    (await db.$count(artikelStellen, eq(artikelStellen.stelleId, stelleId)));
   return { leads: all, all };
 }
 
@@ -20,7 +23,19 @@ export async function listStelleInLeistungen(db: Db, stelleId: StelleId) {
     .from(leistungen)
     .where(named(stelleId))
     .orderBy(leistungen.titel);
-  return services.map(({ id, name }) => ({ text: name, href: `/intern/wegweiser/leistungen/${id}` }));
+  const asked = db
+    .select({ id: artikelStellen.artikelId })
+    .from(artikelStellen)
+    .where(eq(artikelStellen.stelleId, stelleId));
+  const articles = await db
+    .select({ id: artikel.id, name: artikel.titel })
+    .from(artikel)
+    .where(or(eq(artikel.verantwortlichId, stelleId), inArray(artikel.id, asked)))
+    .orderBy(artikel.titel);
+  return [
+    ...services.map(({ id, name }) => ({ text: name, href: `/intern/wegweiser/leistungen/${id}` })),
+    ...articles.map(({ id, name }) => ({ text: name, href: `/intern/wegweiser/artikel/${id}` })),
+  ];
 }
 
 /** Everything that named one Stelle names the other. */
@@ -41,11 +56,26 @@ export async function moveStelleInWegweiser(tx: Tx, from: StelleId, to: StelleId
     .set({ stelleId: to })
     .where(eq(anlaufstellen.stelleId, from))
     .returning({ id: anlaufstellen.id });
+  const written = await tx
+    .update(artikel)
+    .set({ verantwortlichId: to })
+    .where(eq(artikel.verantwortlichId, from))
+    .returning({ id: artikel.id });
+  const asked = await tx.select().from(artikelStellen).where(eq(artikelStellen.stelleId, from));
+  if (asked.length > 0) {
+    const rows = asked.map(({ artikelId, position }) => ({ artikelId, position, stelleId: to }));
+    await tx.insert(artikelStellen).values(rows).onConflictDoNothing();
+    await tx.delete(artikelStellen).where(eq(artikelStellen.stelleId, from));
+  }
   for (const { id } of offered)
     changes.push({ kind: "leistung", id, before: { anbieterId: from }, after: { anbieterId: to } });
   for (const { id } of kept)
     changes.push({ kind: "leistung", id, before: { verantwortlichId: from }, after: { verantwortlichId: to } });
   for (const { id } of seated)
     changes.push({ kind: "anlaufstelle", id, before: { stelleId: from }, after: { stelleId: to } });
+  for (const { id } of written)
+    changes.push({ kind: "artikel", id, before: { verantwortlichId: from }, after: { verantwortlichId: to } });
+  for (const { artikelId: id } of asked)
+    changes.push({ kind: "artikel", id, before: { stelleId: from }, after: { stelleId: to } });
   return changes;
 }

@@ -4,6 +4,7 @@ import type { IndexStore } from "#src/platform/suche/index.ts";
 import { LOCALES } from "#src/shared/locale.ts";
 import type { LebenslageId } from "../rules/ids.ts";
 import type { Zeichen } from "../rules/leistung.ts";
+import { listArtikelRows } from "../artikel/store/artikel.ts";
 import { SPRACHEN, type Sprache, textIn } from "../rules/sprachen.ts";
 import { standOf, type UebersetzungStand } from "../rules/uebersetzung.ts";
 import { listLebenslageRows, type LebenslageRow } from "../store/lebenslagen.ts";
@@ -92,13 +93,17 @@ export function viewLebenslage(ctx: Ctx, slug: string, sprache: Sprache) {
 export function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
   return ctx.db.read(async (db) => {
     const rows = await listLeistungRows(db, "oeffentlich");
-    if (rows.length === 0) return [];
+    const artikel = await listArtikelRows(db, "oeffentlich");
+    const pages =
+      artikel.length === 0 ? [] : ["/wegweiser/artikel", ...artikel.map((row) => `/wegweiser/artikel/${row.slug}`)];
+    if (rows.length === 0) return pages;
     const lagen = await listLebenslageRows(db);
     return [
       "/wegweiser",
       "/wegweiser/zustaendig",
       ...lagen.map(({ slug }) => `/wegweiser/lebenslagen/${slug}`),
       ...rows.map(({ slug }) => `/wegweiser/leistungen/${slug}`),
+      ...pages,
     ];
   });
 }

@@ -9,6 +9,7 @@ export const SUCHARTEN = [
   "fassung",
   "unterlage",
   "leistung",
+  "artikel",
   "stelle",
   "gemeinde",
   "gremium",

@@ -10,6 +10,8 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { pflegeTexts } from "../../pflege/texts/index.ts";
 import { rueckmeldungTexts } from "../../rueckmeldung/texts/index.ts";
 import { signaleTexts } from "../../signale/texts/index.ts";
+import { artikelTexts } from "../../artikel/texts/index.ts";
+import { importTexts } from "../../import/texts/index.ts";
 import { SPRACHNAMEN } from "../../rules/sprachen.ts";
 import { wegweiserTexts } from "../../texts/index.ts";
 import { ANSICHTEN, viewWegweiserIntern } from "../../views/intern.ts";
@@ -49,6 +51,8 @@ export default function WegweiserIntern({ loaderData }: Route.ComponentProps) {
               {text(key)}
             </TextLink>
           ))}
+          <TextLink href={link("/intern/wegweiser/artikel")}>{t(artikelTexts)("intern.titel")}</TextLink>
+          {may.manage ? <TextLink href={link("/intern/wegweiser/import")}>{t(importTexts)("titel")}</TextLink> : null}
           {may.rueckmeldungen ? (
             <TextLink href={link("/intern/wegweiser/rueckmeldungen")}>{t(rueckmeldungTexts)("eingang.titel")}</TextLink>
           ) : null}

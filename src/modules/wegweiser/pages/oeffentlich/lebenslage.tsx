@@ -6,7 +6,10 @@ import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { useArtikelText } from "../../artikel/pages/teile/artikel-text.ts";
+import { viewArtikelLinks } from "../../artikel/views/artikel.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { viewLebenslage } from "../../views/lesen.ts";
 import { Text, useLesen } from "../teile/lesen.tsx";
@@ -19,12 +22,13 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const sprache = leseSprache(ctx.locale, url.searchParams.get("sprache"));
   const view = await viewLebenslage(ctx, params.slug, sprache);
   if (!view) throw new NotFound();
-  return { sprache, ...view };
+  return { sprache, ...view, artikel: await viewArtikelLinks(ctx, sprache, params.slug) };
 }
 
 /** One situation: what to do, what is urgent first. */
 export default function Lebenslage({ loaderData }: Route.ComponentProps) {
-  const { sprache, lage, leistungen } = loaderData;
+  const { sprache, lage, leistungen, artikel } = loaderData;
+  const gutZuWissen = useArtikelText(sprache);
   const lesen = useLesen(sprache);
   const { text, um, weg } = lesen;
   return (
@@ -41,6 +45,19 @@ export default function Lebenslage({ loaderData }: Route.ComponentProps) {
         ) : (
           <LeistungenListe leistungen={leistungen} lesen={lesen} level={2} />
         )}
+        {artikel.length > 0 ? (
+          <Section id="artikel" heading={gutZuWissen("verzeichnis.titel")}>
+            <ul className="wk-liste">
+              {artikel.map((one) => (
+                <li key={one.slug}>
+                  <TextLink href={weg(`/wegweiser/artikel/${one.slug}`)}>
+                    <Text t={one.titel} um={um} />
+                  </TextLink>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ) : null}
         {leistungen.length > 0 ? (
           <section className="wk-abschnitt">
             <Notice title={text("lage.zustaendig")}>

@@ -10,6 +10,8 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
+import { viewArtikelLinks } from "../../artikel/views/artikel.ts";
+import { useArtikelText } from "../../artikel/pages/teile/artikel-text.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { FRAGE_JE_MINUTE, frageZumZaehlen } from "../../signale/rules/signal.ts";
 import { viewWegweiser } from "../../views/lesen.ts";
@@ -30,7 +32,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const view = await viewWegweiser(ctx, suche, sprache, frage);
   const vergeblich = view.treffer?.length === 0 ? frageZumZaehlen(frage) : null;
   if (vergeblich) counts.add(ctx.mandant.id, { kind: "suche-leer", key: vergeblich, lang: sprache }, FRAGE_JE_MINUTE);
-  return data({ sprache, frage, ...view }, haltbar(null, frage !== ""));
+  const artikel = await viewArtikelLinks(ctx, sprache, null);
+  return data({ sprache, frage, artikel: artikel.length, ...view }, haltbar(null, frage !== ""));
 }
 
 export function headers(args: Route.HeadersArgs) {
@@ -39,10 +42,11 @@ export function headers(args: Route.HeadersArgs) {
 
 /** The first page of the guide: fourteen doors, one question, and somebody to ask. */
 export default function Wegweiser({ loaderData }: Route.ComponentProps) {
-  const { sprache, frage, lagen, treffer, leistungen } = loaderData;
+  const { sprache, frage, lagen, treffer, leistungen, artikel } = loaderData;
   const lesen = useLesen(sprache);
   const { text, um, weg } = lesen;
   const { locale, link } = usePage();
+  const gutZuWissen = useArtikelText(sprache);
   return (
     <>
       <DocumentTitle title={frage ? `${frage} – ${text("wegweiser.titel")}` : text("wegweiser.titel")} />
@@ -88,6 +92,11 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
           </div>
         ) : null}
         <Hilfe lesen={lesen} />
+        {artikel > 0 ? (
+          <p>
+            <TextLink href={weg("/wegweiser/artikel")}>{gutZuWissen("verzeichnis.titel")}</TextLink>
+          </p>
+        ) : null}
         {leistungen > 0 ? (
           <Origin>
             {text("wegweiser.zahl", { anzahl: leistungen })}{" "}

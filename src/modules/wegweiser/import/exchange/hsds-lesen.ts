@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { UNTERLAGEN } from "../../exchange/hsds-schema.ts";
+import type { Fremdbestand, Fremdeintrag, Fremdproblem } from "../rules/fremd.ts";
+import { fremdtext, htmlSchema, lines, NICHTS, splitKurz, tagOf } from "./fremdtext.ts";
+
+/** Fields of HSDS whose text may hold HTML. */
+export const HSDS_HTML = ["description", "application_process", "fees_description", "eligibility_description"];
+
+const text = z.string().nullish();
+const html = htmlSchema.nullish();
+
+const serviceSchema = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  status: z.string(),
+  description: html,
+  application_process: html,
+  fees_description: html,
+  eligibility_description: html,
+  url: text,
+  assured_date: text,
+  last_modified: text,
+  organization: z.object({ name: z.string() }).nullish(),
+  languages: z.array(z.object({ code: text })).nullish(),
+  [UNTERLAGEN]: z.array(z.object({ document: text })).nullish(),
+  service_at_locations: z.array(z.object({ location: z.object({ name: text }).nullish() })).nullish(),
+});
+type Service = z.infer<typeof serviceSchema>;
+
+const pageSchema = z.object({ contents: z.array(z.unknown()) });
+const organizationSchema = z.object({ name: z.string(), services: z.array(z.unknown()) });
+const holderSchema = z.object({ service: z.unknown() });
+
+const KURZ = 380;
+
+/**
+ * Services after HSDS 3.0 (Open Referral): a page of `/services`, one service, an organisation with its services, or a
+ * list of any of these. HSDS does not say in which language its texts are; they count as German.
+ */
+export function readHsds(files: readonly { readonly name: string; readonly value: unknown }[]): Fremdbestand {
+  const probleme: Fremdproblem[] = [];
+  const eintraege = new Map<string, Fremdeintrag>();
+  for (const { name, value } of files) {
+    const found = findServices(value, null);
+    if (found.length === 0) probleme.push({ grund: "unlesbar", wo: name });
+    for (const { raw, anbieter } of found) {
+      const parsed = serviceSchema.safeParse(raw);
+      if (!parsed.success) {
+        probleme.push({ grund: "unlesbar", wo: name });
+        continue;
+      }
+      const service = parsed.data;
+      if (service.status !== "active") probleme.push({ grund: "nicht-aktiv", wo: service.name });
+      else if (eintraege.has(service.id)) probleme.push({ grund: "doppelt", wo: service.name });
+      else eintraege.set(service.id, eintragOf(service, service.organization?.name ?? anbieter ?? "", eintraege.size));
+    }
+  }
+  return { eintraege: [...eintraege.values()], probleme };
+}
+
+function findServices(value: unknown, anbieter: string | null): { raw: unknown; anbieter: string | null }[] {
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => findServices(one, anbieter));
+  const page = pageSchema.safeParse(value);
+  if (page.success) return findServices(page.data.contents, anbieter);
+  const organization = organizationSchema.safeParse(value);
+  if (organization.success) return findServices(organization.data.services, organization.data.name);
+  const holder = holderSchema.safeParse(value);
+  if (holder.success && holder.data.service) return findServices(holder.data.service, anbieter);
+  return typeof value === "object" && value !== null && "name" in value ? [{ raw: value, anbieter }] : [];
+}
+
+function eintragOf(service: Service, anbieter: string, position: number): Fremdeintrag {
+  const parts = [service.description, service.application_process, service.fees_description].map(
+    (one) => one ?? NICHTS,
+  );
+  const { kurz, rest } = splitKurz(service.description?.text ?? "", KURZ);
+  const [ort] = service.service_at_locations ?? [];
+  const steps = (service.application_process?.text ?? "")
+    .split("\n")
+    .map((line) => line.replace(/^(?:\d+[.)]|-) +/, ""));
+  return {
+    schluessel: service.id,
+    art: "leistung",
+    ueber: null,
+    position,
+    texte: {
+      de: fremdtext({
+        titel: service.name.trim(),
+        kurz,
+        schritte: lines(steps),
+        helfende: [rest, service.eligibility_description?.text ?? ""].filter(Boolean).join("\n\n"),
+        unterlagen: lines((service[UNTERLAGEN] ?? []).map((one) => one.document ?? "")),
+        kosten: service.fees_description?.text ?? "",
+        online: /^https?:\/\//.test(service.url ?? "") ? (service.url ?? "") : "",
+        sprachen: lines((service.languages ?? []).map((one) => one.code ?? "")),
+        anbieter: anbieter.trim(),
+        ort: ort?.location?.name?.trim() ?? "",
+      }),
+    },
+    bilder: parts.flatMap((one) => one.bilder),
+    entfernt: parts.reduce((sum, one) => sum + one.entfernt, 0),
+    stand: tagOf(service.assured_date) ?? tagOf(service.last_modified),
+  };
+}

@@ -1,0 +1,6 @@
+import { definePageTexts } from "#src/platform/i18n/page-texts/index.ts";
+import de from "./de.json" with { type: "json" };
+import en from "./en.json" with { type: "json" };
+
+export const importTexts = definePageTexts("wegweiser-import", { de, en });
+export type ImportKey = keyof typeof de;

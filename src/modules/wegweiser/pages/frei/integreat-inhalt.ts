@@ -1,0 +1,53 @@
+import { viewLandkreis } from "#src/modules/landkreis/index.ts";
+import { NotFound } from "#src/platform/errors.ts";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { viewArtikelDaten } from "../../artikel/views/artikel.ts";
+import { jsonResponse } from "../../exchange/files.ts";
+import {
+  childrenOf,
+  type IntegreatPage,
+  integreatLocations,
+  integreatPages,
+  parentsOf,
+} from "../../exchange/integreat.ts";
+import { isSprache } from "../../rules/sprachen.ts";
+import { viewOrtDaten, viewWegweiserDaten } from "../../views/daten.ts";
+import type { Route } from "./+types/integreat-inhalt";
+
+const DEEPEST = 9;
+
+/** Which part of the pages is asked for, as at Integreat: by address or number of a page. */
+const PARTS: Readonly<Record<string, (pages: readonly IntegreatPage[], search: URLSearchParams) => unknown>> = {
+  pages: (pages) => pages,
+  page: (pages, search) => found(pages, search),
+  children: (pages, search) => {
+    const depth = Number(search.get("depth") ?? "1");
+    const from = search.has("url") || search.has("id") ? found(pages, search).path : null;
+    return childrenOf(pages, from, Number.isInteger(depth) ? Math.min(Math.max(depth, 0), DEEPEST) : 1);
+  },
+  parents: (pages, search) => parentsOf(pages, found(pages, search).path),
+};
+
+function found(pages: readonly IntegreatPage[], search: URLSearchParams): IntegreatPage {
+  const id = search.get("id");
+  const path = `/${(search.get("url") ?? "").replace(/^https?:\/\/[^/]+/, "").replace(/^\/+|\/+$/g, "")}/`;
+  const page = pages.find((one) => (id === null ? one.path === path : String(one.id) === id));
+  if (!page) throw new NotFound();
+  return page;
+}
+
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  const { key, origin } = ctx.mandant;
+  const { region, sprache, inhalt } = params;
+  if (region !== key || !isSprache(sprache)) throw new NotFound();
+  const { name } = await viewLandkreis(ctx);
+  const here = { key, origin, name, plz: "" };
+  if (inhalt === "locations" || inhalt === "places") {
+    return jsonResponse(integreatLocations(await viewOrtDaten(ctx), here, sprache));
+  }
+  const part = PARTS[inhalt];
+  if (!part || !Object.hasOwn(PARTS, inhalt)) throw new NotFound();
+  const pages = integreatPages(await viewWegweiserDaten(ctx), await viewArtikelDaten(ctx), here, sprache);
+  return jsonResponse(part(pages, url.searchParams));
+}

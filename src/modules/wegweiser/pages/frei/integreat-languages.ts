@@ -1,0 +1,12 @@
+import { NotFound } from "#src/platform/errors.ts";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { jsonResponse } from "../../exchange/files.ts";
+import { integreatLanguages } from "../../exchange/integreat.ts";
+import { listSprachenDesWegweisers } from "../../views/lesen.ts";
+import type { Route } from "./+types/integreat-languages";
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  if (params.region !== ctx.mandant.key) throw new NotFound();
+  return jsonResponse(integreatLanguages(await listSprachenDesWegweisers(ctx)));
+}

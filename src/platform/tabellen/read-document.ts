@@ -1,0 +1,91 @@
+import { Buffer } from "node:buffer";
+import { cleanText } from "./clean-text.ts";
+import { readHtml } from "./html-textform.ts";
+import { LIMITS } from "./limits.ts";
+import { TableError } from "./types.ts";
+import { parseXml } from "./xml.ts";
+
+/** An element of a foreign XML document. Names are without prefix; text beside elements is left out. */
+export type XmlElement = {
+  readonly name: string;
+  readonly attribute: Readonly<Record<string, string>>;
+  readonly kinder: readonly XmlElement[];
+  readonly text: string;
+};
+
+export type DocumentOptions = {
+  readonly format: "json" | "xml";
+  /** Names of fields (JSON) or elements (XML) that hold HTML: their text becomes a `ReadHtml`, in XML as JSON text. */
+  readonly html: readonly string[];
+};
+
+/**
+ * Reads a document from outside into plain values. Nothing in it is followed: no DTD, no entities, no includes, no
+ * addresses.
+ *
+ * @throws TableError `json-broken`, `json-too-large`, and those of `parseXml`
+ */
+export async function readDocument(bytes: Buffer, { format, html }: DocumentOptions): Promise<unknown> {
+  if (bytes.length === 0) throw new TableError("empty");
+  return format === "json" ? readJson(bytes, new Set(html)) : readXml(bytes, new Set(html));
+}
+
+function readJson(bytes: Buffer, html: ReadonlySet<string>): unknown {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new TableError("json-broken");
+  }
+  let values = 0;
+  const clean = (value: unknown, key: string, depth: number): unknown => {
+    values += 1;
+    if (values > LIMITS.xml.elements || depth > LIMITS.xml.depth) throw new TableError("json-too-large");
+    if (typeof value === "string") {
+      if (value.length > LIMITS.xml.textCharacters) throw new TableError("json-too-large");
+      return html.has(key) ? readHtml(value) : cleanText(value);
+    }
+    if (Array.isArray(value)) return value.map((one) => clean(one, key, depth + 1));
+    if (value === null || typeof value !== "object") return value;
+    const entries = Object.entries(value).filter(([name]) => name !== "__proto__");
+    return Object.fromEntries(entries.map(([name, one]) => [cleanText(name), clean(one, name, depth + 1)]));
+  };
+  return clean(parsed, "", 0);
+}
+
+type Growing = { name: string; attribute: Record<string, string>; kinder: Growing[]; text: string };
+
+async function readXml(bytes: Buffer, html: ReadonlySet<string>): Promise<XmlElement> {
+  const root: Growing = { name: "", attribute: {}, kinder: [], text: "" };
+  const path: Growing[] = [root];
+  await parseXml(
+    (async function* () {
+      yield bytes;
+    })(),
+    {
+      open(name, attributes) {
+        const plain = Object.entries(attributes).map(
+          ([key, value]) => [key.slice(key.indexOf(":") + 1), value] as const,
+        );
+        const element: Growing = { name, attribute: Object.fromEntries(plain), kinder: [], text: "" };
+        path.at(-1)?.kinder.push(element);
+        path.push(element);
+      },
+      close() {
+        const done = path.pop();
+        if (!done) return;
+        const text = done.kinder.length > 0 ? "" : done.text.trim();
+        done.text = html.has(done.name) ? JSON.stringify(readHtml(text)) : cleanText(text);
+      },
+      text(text) {
+        const element = path.at(-1);
+        if (!element) return;
+        if (element.text.length + text.length > LIMITS.xml.textCharacters) throw new TableError("xml-too-large");
+        element.text += text;
+      },
+    },
+  );
+  const [document] = root.kinder;
+  if (!document) throw new TableError("empty");
+  return document;
+}
