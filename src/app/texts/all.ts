@@ -8,6 +8,7 @@ import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
 import { monitoringTexts } from "#src/modules/monitoring/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
 import { portalTexts } from "#src/modules/portal/texts/index.ts";
+import { mitnehmenTexts } from "#src/modules/wegweiser/mitnehmen/texts/index.ts";
 import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
 import { signaleTexts } from "#src/modules/wegweiser/signale/texts/index.ts";
@@ -32,6 +33,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   auswahlTexts,
   wegweiserTexts,
   monitoringTexts,
+  mitnehmenTexts,
   pflegeTexts,
   rueckmeldungTexts,
   signaleTexts,

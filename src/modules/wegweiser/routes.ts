@@ -9,6 +9,8 @@ export const wegweiser: RouteConfigEntry[] = [
   at.route("wegweiser/lebenslagen/:slug", "pages/oeffentlich/lebenslage.tsx"),
   at.route("wegweiser/leistungen/:slug", "pages/oeffentlich/leistung.tsx"),
   at.route("wegweiser/leistungen/:slug/laufzettel", "pages/oeffentlich/laufzettel.tsx"),
+  at.route("wegweiser/mitnehmen", "mitnehmen/pages/oeffentlich/mitnehmen.tsx"),
+  at.route("wegweiser/mitnehmen/alles", "mitnehmen/pages/oeffentlich/alles.tsx"),
   at.route("wegweiser/pruefen/:token", "pflege/pages/oeffentlich/pruefen.tsx"),
   at.route("wegweiser/rueckmeldung", "rueckmeldung/pages/oeffentlich/rueckmeldung.tsx"),
 ];
@@ -41,6 +43,7 @@ export const intern: RouteConfigEntry[] = [
 ];
 
 export const frei: RouteConfigEntry[] = [
+  at.route("wegweiser/mitnehmen/arbeiter.js", "mitnehmen/pages/frei/arbeiter-js.ts"),
   at.route("wegweiser.json", "pages/frei/wegweiser-json.ts"),
   at.route("wegweiser.csv", "pages/frei/wegweiser-csv.ts"),
   at.route("wegweiser/lebenslagen.json", "pages/frei/lebenslagen-json.ts"),

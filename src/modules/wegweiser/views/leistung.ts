@@ -130,7 +130,7 @@ async function viewAnbieter(ctx: Ctx, id: StelleId | null, name: string | null):
 }
 
 /** The words of a Leistung in a language, each part German where it was not translated. */
-function presentTexte(row: LeistungRow, own: UebersetzungRow | null, sprache: Sprache) {
+export function presentTexte(row: LeistungRow, own: UebersetzungRow | null, sprache: Sprache) {
   const de: Sprache = "de";
   const part = (german: string, translated: string | undefined): Lesetext =>
     sprache !== "de" && translated ? { text: translated, lang: sprache } : { text: german, lang: de };

@@ -10,6 +10,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
+import { mitnehmenTexts } from "../../mitnehmen/texts/index.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { FRAGE_JE_MINUTE, frageZumZaehlen } from "../../signale/rules/signal.ts";
 import { viewWegweiser } from "../../views/lesen.ts";
@@ -42,7 +43,7 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
   const { sprache, frage, lagen, treffer, leistungen } = loaderData;
   const lesen = useLesen(sprache);
   const { text, um, weg } = lesen;
-  const { locale, link } = usePage();
+  const { t, locale, link } = usePage();
   return (
     <>
       <DocumentTitle title={frage ? `${frage} – ${text("wegweiser.titel")}` : text("wegweiser.titel")} />
@@ -92,6 +93,7 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
           <Origin>
             {text("wegweiser.zahl", { anzahl: leistungen })}{" "}
             <TextLink href={weg("/wegweiser/zustaendig")}>{text("lage.zustaendig")}</TextLink>{" "}
+            <TextLink href={weg("/wegweiser/mitnehmen")}>{t(mitnehmenTexts)("titel")}</TextLink>{" "}
             <TextLink href={link("/")}>{text("wegweiser.zurseite")}</TextLink>
           </Origin>
         ) : null}
