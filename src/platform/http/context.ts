@@ -31,5 +31,7 @@ export type Machine = {
   readonly counts: Counts;
   /** In a child process, which the bundle could not find. */
   readonly renderPdf: typeof renderPdf;
+  /** Which service translates by machine; the worker asks it. */
+  readonly uebersetzer: "deepl" | "libretranslate" | null;
 };
 export const machineKey = createContext<Machine>();
