@@ -8,10 +8,12 @@ import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
 import { monitoringTexts } from "#src/modules/monitoring/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
 import { portalTexts } from "#src/modules/portal/texts/index.ts";
+import { sammelmappenTexts } from "#src/modules/wegweiser/sammelmappen/texts/index.ts";
 import { mitnehmenTexts } from "#src/modules/wegweiser/mitnehmen/texts/index.ts";
 import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
 import { signaleTexts } from "#src/modules/wegweiser/signale/texts/index.ts";
+import { uebersetzenTexts } from "#src/modules/wegweiser/uebersetzen/texts/index.ts";
 import { wegweiserTexts } from "#src/modules/wegweiser/texts/index.ts";
 import { zugangTexts } from "#src/modules/zugang/texts/index.ts";
 import { type Texts, translator } from "#src/platform/i18n/texts.ts";
@@ -33,10 +35,12 @@ export const ALL_TEXTS: readonly Texts[] = [
   auswahlTexts,
   wegweiserTexts,
   monitoringTexts,
+  sammelmappenTexts,
   mitnehmenTexts,
   pflegeTexts,
   rueckmeldungTexts,
   signaleTexts,
+  uebersetzenTexts,
 ] as readonly Texts[];
 
 /**

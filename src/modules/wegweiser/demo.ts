@@ -14,6 +14,8 @@ import zustaendigkeit from "../../../demo/wegweiser/zustaendigkeit.json" with { 
 import { importWegweiser } from "./commands/import-wegweiser.ts";
 import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "./rules/leistung.ts";
 import { RISIKEN } from "./rules/pruefung.ts";
+import { loadSammelmappen } from "./sammelmappen/demo.ts";
+import { loadVorschlaege } from "./uebersetzen/demo.ts";
 import { loadRueckmeldungen } from "./rueckmeldung/demo.ts";
 import { SPRACHEN } from "./rules/sprachen.ts";
 import { METHODEN } from "./rules/uebersetzung.ts";
@@ -206,4 +208,6 @@ export async function loadDemo(ctx: Ctx, keys: NetzwerkDemoKeys): Promise<void> 
     regeln: read.regeln.parse(zustaendigkeit.regeln),
   });
   await loadRueckmeldungen(ctx);
+  await loadVorschlaege(ctx);
+  await loadSammelmappen(ctx);
 }

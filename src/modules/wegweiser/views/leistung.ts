@@ -59,6 +59,7 @@ export async function viewLeistung(ctx: Ctx, slug: string, sprache: Sprache, fra
     const asked = Object.values(frage).some((value) => value !== null && value !== "");
     return {
       ...presentTexte(row, own, sprache),
+      id: row.id,
       slug: row.slug,
       amtlich: sprache === "de" ? null : row.titel,
       stand: sprache === "de" ? ("aktuell" as const) : standOf(own, row.textstand),

@@ -18,7 +18,7 @@ describe("which part of the kept guide answers an address", () => {
     ["/wegweiser/leistungen/wohngeld/daten.json", "", "fehlt"],
     // What belongs to one reader or to the office is left to the browser.
     ["/wegweiser/pruefen/geheim", "", null],
-    ["/wegweiser/mappen/geheim", "", null],
+    ["/wegweiser/sammelmappen/geheim", "", null],
     ["/wegweiser/rueckmeldung", "", null],
     ["/wegweiserei", "", null],
     ["/wegweiser.json", "", null],

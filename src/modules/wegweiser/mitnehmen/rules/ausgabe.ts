@@ -19,7 +19,7 @@ export const GESPEICHERT = "/wegweiser/mitnehmen/gespeichert";
 export const leistungTeil = (slug: string): string => `leistungen/${slug}`;
 export const lageTeil = (slug: string): string => `lebenslagen/${slug}`;
 
-const SECRET = /^\/wegweiser\/(pruefen|rueckmeldung|mappen)(\/|$)/;
+const SECRET = /^\/wegweiser\/(pruefen|rueckmeldung|sammelmappen)(\/|$)/;
 const ADDRESS = /^(?:\/[a-z]{2})?(\/wegweiser(?:\/.*)?)$/;
 
 /**

@@ -8,8 +8,10 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Row } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { pflegeTexts } from "../../pflege/texts/index.ts";
+import { sammelmappenTexts } from "../../sammelmappen/texts/index.ts";
 import { rueckmeldungTexts } from "../../rueckmeldung/texts/index.ts";
 import { signaleTexts } from "../../signale/texts/index.ts";
+import { uebersetzenTexts } from "../../uebersetzen/texts/index.ts";
 import { SPRACHNAMEN } from "../../rules/sprachen.ts";
 import { wegweiserTexts } from "../../texts/index.ts";
 import { ANSICHTEN, viewWegweiserIntern } from "../../views/intern.ts";
@@ -53,6 +55,12 @@ export default function WegweiserIntern({ loaderData }: Route.ComponentProps) {
             <TextLink href={link("/intern/wegweiser/rueckmeldungen")}>{t(rueckmeldungTexts)("eingang.titel")}</TextLink>
           ) : null}
           {may.pflege ? <TextLink href={link("/intern/wegweiser/pflege")}>{t(pflegeTexts)("titel")}</TextLink> : null}
+          {may.sammelmappen ? (
+            <TextLink href={link("/intern/wegweiser/sammelmappen")}>{t(sammelmappenTexts)("titel")}</TextLink>
+          ) : null}
+          {may.pflege ? (
+            <TextLink href={link("/intern/wegweiser/uebersetzen")}>{t(uebersetzenTexts)("titel")}</TextLink>
+          ) : null}
           {may.signale ? (
             <TextLink href={link("/intern/wegweiser/signale")}>{t(signaleTexts)("titel")}</TextLink>
           ) : null}

@@ -12,7 +12,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
 import { mitnehmenTexts } from "../../mitnehmen/texts/index.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
-import { FRAGE_JE_MINUTE, frageZumZaehlen } from "../../signale/rules/signal.ts";
+import { countQuestion } from "../../signale/commands/count-question.ts";
 import { viewWegweiser } from "../../views/lesen.ts";
 import { haltbar } from "../teile/haltbar.ts";
 import { Hilfe } from "../teile/hilfe.tsx";
@@ -29,8 +29,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const frage = (url.searchParams.get("q") ?? "").trim().slice(0, MOST);
   const { suche, counts } = context.get(machineKey);
   const view = await viewWegweiser(ctx, suche, sprache, frage);
-  const vergeblich = view.treffer?.length === 0 ? frageZumZaehlen(frage) : null;
-  if (vergeblich) counts.add(ctx.mandant.id, { kind: "suche-leer", key: vergeblich, lang: sprache }, FRAGE_JE_MINUTE);
+  if (view.treffer?.length === 0) countQuestion(counts, ctx, sprache, frage);
   return data({ sprache, frage, ...view }, haltbar(null, frage !== ""));
 }
 
