@@ -1,3 +1,15 @@
+CREATE TABLE "wegweiser_haeufige_fragen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"thema" text NOT NULL,
+	"fragen" jsonb NOT NULL,
+	"antworten" jsonb NOT NULL,
+	"position" integer NOT NULL,
+	"geprueft_am" date NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "wegweiser_haeufige_fragen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "wegweiser_sammelmappe_leistungen" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"sammelmappe_id" uuid NOT NULL,
@@ -38,6 +50,7 @@ CREATE TABLE "wegweiser_uebersetzung_vorschlaege" (
 	CONSTRAINT "wegweiser_uebersetzung_vorschlaege_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+ALTER TABLE "wegweiser_haeufige_fragen" ADD CONSTRAINT "wegweiser_haeufige_fragen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_sammelmappe_leistungen" ADD CONSTRAINT "wegweiser_sammelmappe_leistungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_sammelmappe_leistungen" ADD CONSTRAINT "wegweiser_sammelmappe_leistungen_sammelmappe_fk" FOREIGN KEY ("tenant_id","sammelmappe_id") REFERENCES "public"."wegweiser_sammelmappen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_sammelmappe_leistungen" ADD CONSTRAINT "wegweiser_sammelmappe_leistungen_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -9,6 +9,7 @@ import { monitoringTexts } from "#src/modules/monitoring/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
 import { portalTexts } from "#src/modules/portal/texts/index.ts";
 import { sammelmappenTexts } from "#src/modules/wegweiser/sammelmappen/texts/index.ts";
+import { fragenTexts } from "#src/modules/wegweiser/fragen/texts/index.ts";
 import { mitnehmenTexts } from "#src/modules/wegweiser/mitnehmen/texts/index.ts";
 import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
@@ -36,6 +37,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   wegweiserTexts,
   monitoringTexts,
   sammelmappenTexts,
+  fragenTexts,
   mitnehmenTexts,
   pflegeTexts,
   rueckmeldungTexts,

@@ -16,6 +16,7 @@ import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "./rules/leistun
 import { RISIKEN } from "./rules/pruefung.ts";
 import { loadSammelmappen } from "./sammelmappen/demo.ts";
 import { loadVorschlaege } from "./uebersetzen/demo.ts";
+import { loadFragen } from "./fragen/demo.ts";
 import { loadRueckmeldungen } from "./rueckmeldung/demo.ts";
 import { SPRACHEN } from "./rules/sprachen.ts";
 import { METHODEN } from "./rules/uebersetzung.ts";
@@ -208,6 +209,7 @@ export async function loadDemo(ctx: Ctx, keys: NetzwerkDemoKeys): Promise<void> 
     regeln: read.regeln.parse(zustaendigkeit.regeln),
   });
   await loadRueckmeldungen(ctx);
+  await loadFragen(ctx);
   await loadVorschlaege(ctx);
   await loadSammelmappen(ctx);
 }

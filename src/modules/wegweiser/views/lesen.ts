@@ -105,6 +105,7 @@ export function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
     return [
       "/wegweiser",
       "/wegweiser/zustaendig",
+      "/wegweiser/fragen",
       "/wegweiser/mitnehmen",
       ...lagen.map(({ slug }) => `/wegweiser/lebenslagen/${slug}`),
       ...rows.map(({ slug }) => `/wegweiser/leistungen/${slug}`),

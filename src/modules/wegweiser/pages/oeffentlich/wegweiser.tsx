@@ -10,6 +10,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
+import { fragenTexts } from "../../fragen/texts/index.ts";
 import { mitnehmenTexts } from "../../mitnehmen/texts/index.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { countQuestion } from "../../signale/commands/count-question.ts";
@@ -92,6 +93,7 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
           <Origin>
             {text("wegweiser.zahl", { anzahl: leistungen })}{" "}
             <TextLink href={weg("/wegweiser/zustaendig")}>{text("lage.zustaendig")}</TextLink>{" "}
+            <TextLink href={weg("/wegweiser/fragen")}>{t(fragenTexts)("titel")}</TextLink>{" "}
             <TextLink href={weg("/wegweiser/mitnehmen")}>{t(mitnehmenTexts)("titel")}</TextLink>{" "}
             <TextLink href={link("/")}>{text("wegweiser.zurseite")}</TextLink>
           </Origin>

@@ -11,13 +11,18 @@ import type { Sprache } from "../../rules/sprachen.ts";
 import { type Quelltext, standOf } from "../../rules/uebersetzung.ts";
 import { findLeistung, listBezuege, listLeistungRows } from "../../store/leistungen.ts";
 import { listUebersetzungen, saveUebersetzungRow } from "../../store/uebersetzungen.ts";
-import { methodeOf, mussGelesenWerden, uebernahmeOf, type VorschlagId, vorschlagAus } from "../rules/vorschlag.ts";
+import {
+  MASCHINE_HOECHSTENS,
+  methodeOf,
+  mussGelesenWerden,
+  uebernahmeOf,
+  type VorschlagId,
+  vorschlagAus,
+} from "../rules/vorschlag.ts";
 import { readXliff, type XliffGrund } from "../rules/xliff.ts";
 import { findVorschlag, listBestellt, lockVorschlag, replaceVorschlag, updateVorschlag } from "../store/vorschlaege.ts";
 
 export const MASCHINE_KIND = "wegweiser.maschinell-uebersetzen";
-/** So many entries go to the machine at once, so that a click spends no month's quota. */
-export const MASCHINE_HOECHSTENS = 50;
 
 type Ziel = Exclude<Sprache, "de">;
 

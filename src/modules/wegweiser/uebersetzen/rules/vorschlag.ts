@@ -6,6 +6,13 @@ import { segmenteOf, type XliffAntwort } from "./xliff.ts";
 
 export type VorschlagId = Id<"Uebersetzungsvorschlag">;
 
+/** So many entries go to the machine at once, so that a click spends no month's quota. */
+export const MASCHINE_HOECHSTENS = 50;
+
+/** What a file for an agency holds: what a language lacks or has from an older text, or everything. */
+export const UMFAENGE = ["offen", "alles"] as const;
+export type Umfang = (typeof UMFAENGE)[number];
+
 /** Where the words come from: a file of an agency, or a machine. */
 export const HERKUENFTE = ["datei", "maschine"] as const;
 export type Herkunft = (typeof HERKUENFTE)[number];

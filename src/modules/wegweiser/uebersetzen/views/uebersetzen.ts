@@ -6,7 +6,7 @@ import { type Sprache, ZIELSPRACHEN } from "../../rules/sprachen.ts";
 import { standOf } from "../../rules/uebersetzung.ts";
 import { findLeistung, listBezuege, listLeistungRows } from "../../store/leistungen.ts";
 import { listUebersetzungen } from "../../store/uebersetzungen.ts";
-import { methodeOf, mussGelesenWerden, type VorschlagId } from "../rules/vorschlag.ts";
+import { methodeOf, mussGelesenWerden, type Umfang, type VorschlagId } from "../rules/vorschlag.ts";
 import { writeXliff } from "../rules/xliff.ts";
 import { findVorschlag, listOffeneVorschlaege } from "../store/vorschlaege.ts";
 
@@ -99,9 +99,6 @@ export async function viewVorschlag(ctx: Ctx, id: VorschlagId) {
     };
   });
 }
-
-export const UMFAENGE = ["offen", "alles"] as const;
-export type Umfang = (typeof UMFAENGE)[number];
 
 /**
  * The file for an agency: what a language lacks or has from an older text, or everything.

@@ -2,7 +2,8 @@ import { ctxKey } from "#src/platform/http/context.ts";
 import { downloadHeaders } from "#src/platform/files/file-store.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { isSprache } from "../../../rules/sprachen.ts";
-import { UMFAENGE, viewXliff } from "../../views/uebersetzen.ts";
+import { UMFAENGE } from "../../rules/vorschlag.ts";
+import { viewXliff } from "../../views/uebersetzen.ts";
 import type { Route } from "./+types/auftrag-xlf";
 
 export async function loader({ context, url }: Route.LoaderArgs) {

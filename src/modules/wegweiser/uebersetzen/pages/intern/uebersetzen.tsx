@@ -20,9 +20,10 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { WegweiserInternPfad } from "../../../pages/intern/felder.tsx";
 import { isSprache, SPRACHNAMEN, ZIELSPRACHEN } from "../../../rules/sprachen.ts";
 import { wegweiserTexts } from "../../../texts/index.ts";
-import { importXliff, MASCHINE_HOECHSTENS, orderMaschine } from "../../commands/vorschlaege.ts";
+import { importXliff, orderMaschine } from "../../commands/vorschlaege.ts";
+import { MASCHINE_HOECHSTENS, UMFAENGE } from "../../rules/vorschlag.ts";
 import { uebersetzenTexts } from "../../texts/index.ts";
-import { UMFAENGE, viewUebersetzen } from "../../views/uebersetzen.ts";
+import { viewUebersetzen } from "../../views/uebersetzen.ts";
 import type { Route } from "./+types/uebersetzen";
 
 const HERE = "/intern/wegweiser/uebersetzen";
