@@ -63,6 +63,7 @@ export async function viewLeistung(ctx: Ctx, slug: string, sprache: Sprache, fra
       slug: row.slug,
       amtlich: sprache === "de" ? null : row.titel,
       stand: sprache === "de" ? ("aktuell" as const) : standOf(own, row.textstand),
+      maschine: sprache !== "de" && own?.methode === "maschine",
       alter: alterOf(row.pruefenBis, ctx.today),
       lagen: lagen.flatMap((lage) =>
         bezug.lagen.some((one) => one.lebenslageId === lage.id) ? (presentLage(lage, sprache, 0) ?? []) : [],

@@ -33,7 +33,7 @@ const DOKUMENT = `<!doctype html><html lang="ar"><head><title>alles</title></hea
 <div data-ausgabe="ab12" data-tag="2026-11-22">Stand</div><div data-alt="" hidden="">alt</div>
 <article data-teil="start" data-titel="Anfang"><h1>Anfang</h1></article>
 <article data-teil="leistungen/geld" data-titel="Geld &amp; mehr"><h2 lang="ar">Geld</h2><h2>zweite</h2><p data-bis="2026-11-30">Der Aufzug steht.</p><p data-bis="2027-01-31">Maske</p></article>
-<article data-teil="suche" data-titel="Suche" hidden=""><h2>Suche</h2></article>
+<article data-teil="suche" data-titel="Suche" hidden=""><h2>Suche</h2><div data-modul="/assets/suche-1.js"></div></article>
 <article data-teil="fehlt" data-titel="Fehlt" hidden=""><h2>Nicht gespeichert</h2></article></main><footer>Fuß</footer></body></html>`;
 
 describe("a page cut out of the kept guide", () => {
@@ -63,6 +63,8 @@ describe("a page cut out of the kept guide", () => {
 
   it("shows what is hidden in the whole, and says what is missing", () => {
     expect(seiteAus(DOKUMENT, "suche", day("2026-11-23"))).toContain('data-titel="Suche"><h1>');
+    expect(seiteAus(DOKUMENT, "suche", day("2026-11-23"))).toContain('<script type="module" src="/assets/suche-1.js">');
+    expect(seiteAus(DOKUMENT, "start", day("2026-11-23"))).not.toContain("<script");
     expect(seiteAus(DOKUMENT, "leistungen/unbekannt", day("2026-11-23"))).toContain("<h1>Nicht gespeichert</h1>");
     expect(seiteAus("<html></html>", "start", day("2026-11-23"))).toBeNull();
   });

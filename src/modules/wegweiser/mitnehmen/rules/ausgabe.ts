@@ -52,7 +52,10 @@ export function seiteAus(dokument: string, teil: string, heute: Datum): string |
   const body = found[0]
     .replace(/^(<article[^>]*?) hidden=""/, "$1")
     .replace(/<h2\b([^>]*)>([\s\S]*?)<\/h2>/, "<h1$1>$2</h1>");
-  const page = `${istAlt(tagOf(dokument), heute) ? head.replace(/(<div[^>]*data-alt=""[^>]*?) hidden=""/, "$1") : head}${body}${foot}`;
+  // Without a network only: on the server's page the search is the server's.
+  const modul = teil === TEILE.suche ? /data-modul="(\/assets\/[\w.-]+\.js)"/.exec(body)?.[1] : undefined;
+  const script = modul ? `<script type="module" src="${modul}"></script>` : "";
+  const page = `${istAlt(tagOf(dokument), heute) ? head.replace(/(<div[^>]*data-alt=""[^>]*?) hidden=""/, "$1") : head}${body}${script}${foot}`;
   return page.replace(EXPIRING, (all: string, _tag: string, bis: string) => (bis < heute ? "" : all));
 }
 

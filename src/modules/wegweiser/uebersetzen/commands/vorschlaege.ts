@@ -9,7 +9,7 @@ import type { LeistungId } from "../../rules/ids.ts";
 import { mayManageWegweiser } from "../../rules/permissions.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import { type Quelltext, standOf } from "../../rules/uebersetzung.ts";
-import { findLeistung, listBezuege, listLeistungRows } from "../../store/leistungen.ts";
+import { findLeistung, hasFrist, listLeistungRows } from "../../store/leistungen.ts";
 import { listUebersetzungen, saveUebersetzungRow } from "../../store/uebersetzungen.ts";
 import {
   MASCHINE_HOECHSTENS,
@@ -207,8 +207,8 @@ export function decideVorschlag(
     const uneven = texte.schritte.length > 0 && texte.schritte.length !== leistung.schritte.length;
     if (uneven && sprache !== "de-simple") return refuse("schritte-zahl");
     const methode = methodeOf(row.herkunft);
-    const hatFrist = (await listBezuege(tx, leistungId)).get(leistungId)?.lagen.some((one) => one.fristTage !== null);
-    const mustRead = mussGelesenWerden(methode, { risiko: leistung.risiko, hatFrist: hatFrist === true });
+    const hatFrist = await hasFrist(tx, leistungId);
+    const mustRead = mussGelesenWerden(methode, { risiko: leistung.risiko, hatFrist });
     if (tat === "ungelesen" && mustRead) return refuse("erst-lesen");
     const stand = uebernahmeOf(row, tat === "geprueft", leistung.textstand, ctx.today);
     await saveUebersetzungRow(tx, { leistungId, sprache, ...texte, schritte: [...texte.schritte], methode, ...stand });

@@ -4,7 +4,7 @@ import { requireIntern } from "#src/platform/http/guards.ts";
 import { mayEditLeistung, mayManageWegweiser } from "../../rules/permissions.ts";
 import { type Sprache, ZIELSPRACHEN } from "../../rules/sprachen.ts";
 import { standOf } from "../../rules/uebersetzung.ts";
-import { findLeistung, listBezuege, listLeistungRows } from "../../store/leistungen.ts";
+import { findLeistung, hasFrist, listLeistungRows } from "../../store/leistungen.ts";
 import { listUebersetzungen } from "../../store/uebersetzungen.ts";
 import { methodeOf, mussGelesenWerden, type Umfang, type VorschlagId } from "../rules/vorschlag.ts";
 import { writeXliff } from "../rules/xliff.ts";
@@ -89,8 +89,7 @@ export async function viewVorschlag(ctx: Ctx, id: VorschlagId) {
     const deutsch = vorschlag && (await findLeistung(db, vorschlag.leistungId));
     if (!vorschlag || !deutsch) throw new NotFound();
     if (!mayEditLeistung(ctx.actor, deutsch)) throw new NotAllowed();
-    const lagen = (await listBezuege(db, deutsch.id)).get(deutsch.id)?.lagen ?? [];
-    const hatFrist = lagen.some(({ fristTage }) => fristTage !== null);
+    const hatFrist = await hasFrist(db, deutsch.id);
     const { risiko } = deutsch;
     return {
       vorschlag,

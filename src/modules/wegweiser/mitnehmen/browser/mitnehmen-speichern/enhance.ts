@@ -37,7 +37,7 @@ function start(here: HTMLElement) {
       ...[...read.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"], link[rel="icon"]')].map((one) =>
         one.getAttribute("href"),
       ),
-      ...[...read.querySelectorAll("script[src]")].map((one) => one.getAttribute("src")),
+      ...[...read.querySelectorAll("[data-modul]")].map((one) => one.getAttribute("data-modul")),
     ].filter((href) => href !== null);
     // All of the new edition first: a network that ends here leaves the old one whole.
     const loaded = await Promise.all(files.map(async (href) => [href, await fetch(href)] as const));

@@ -98,7 +98,7 @@ export default function Alles({ loaderData }: Route.ComponentProps) {
         <article data-teil={TEILE.suche} data-titel={lesen.text("suche.knopf")} hidden>
           <h2>{lesen.text("suche.knopf")}</h2>
           {suche}
-          <div data-enhance="wegweiser-suche" data-sprache={sprache}>
+          <div data-enhance="wegweiser-suche" data-sprache={sprache} data-modul={assets["wegweiser-mitnehmen-suche"]}>
             <p role="status" data-part="gefunden" data-worte={text("gefunden")} />
             <p data-part="nichts" hidden>
               {text("suche.nichts")}
@@ -113,9 +113,6 @@ export default function Alles({ loaderData }: Route.ComponentProps) {
             <TextLink href={weg("/wegweiser")}>{text("fehlt.start")}</TextLink>
           </p>
         </article>
-        {assets["wegweiser-mitnehmen-suche"] ? (
-          <script type="module" src={assets["wegweiser-mitnehmen-suche"]} />
-        ) : null}
       </Main>
     </>
   );
