@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "./fixtures.ts";
 
 /**
@@ -66,6 +67,30 @@ test.describe("AS5 the right door, in my language, on my phone @phone", () => {
     await page.getByRole("link", { name: "Українська", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Базове забезпечення для тих, хто шукає роботу");
     await expect(page.locator("#schritte")).toContainText("Що робити");
+  });
+
+  test("the sheet prints in both languages without head and foot, and its short address leads back", async ({
+    page,
+    request,
+  }) => {
+    const leistung = "/wegweiser/leistungen/grundsicherung-fuer-arbeitsuchende";
+    await page.emulateMedia({ media: "print" });
+    await page.goto(`/ar${leistung}/laufzettel`);
+    await expect(page.getByRole("banner")).toBeHidden();
+    await expect(page.getByRole("contentinfo")).toBeHidden();
+    const [arabic, german] = await Promise.all([0, 1].map((n) => page.locator(".wk-zwei > div").nth(n).boundingBox()));
+    // Read from the right: Arabic stands on that side, in the same line.
+    expect(arabic?.y).toBe(german?.y);
+    expect(arabic?.x ?? 0).toBeGreaterThan(german?.x ?? 0);
+    const { id } = (await (await request.get(`${leistung}/daten.json`)).json()) as { id: string };
+    const code = createHash("sha256").update(id).digest("hex").slice(0, 8);
+    await page.goto(`/ar/w/${code}`);
+    await expect(page).toHaveURL(new RegExp(`/ar${leistung}$`));
+    await page.goto(`/w/${code}?sprache=uk`);
+    await expect(page.locator("html")).toHaveAttribute("lang", "uk");
+    expect((await page.goto("/w/00000000"))?.status()).toBe(404);
+    const pdf = await request.get(`/ar${leistung}/laufzettel.pdf?mit=ar`);
+    expect([pdf.status(), (await pdf.body()).subarray(0, 5).toString()]).toEqual([200, "%PDF-"]);
   });
 
   test("a first visit in Arabic weighs clearly less than 30 kB", async ({ page }) => {

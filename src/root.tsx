@@ -3,7 +3,7 @@ import { viewLandkreis } from "#src/modules/landkreis/index.ts";
 import { areaOf } from "#src/platform/http/headers.ts";
 import { ctxKey, requestKey } from "#src/platform/http/context.ts";
 import { type PageData, usePageStatus } from "#src/platform/http/page.tsx";
-import { dirOf } from "#src/shared/locale.ts";
+import { dirOf, isLocale, isTextLanguage, type Locale, type TextLanguage } from "#src/shared/locale.ts";
 import type { Route } from "./+types/root";
 import { ErrorPage } from "./app/layouts/error-page.tsx";
 
@@ -13,6 +13,7 @@ export async function loader({ context }: Route.LoaderArgs): Promise<PageData> {
   const { actor } = ctx;
   return {
     locale: ctx.locale,
+    reading: readingOf(request.path, ctx.locale),
     path: request.path,
     theme: request.theme,
     mode: request.mode,
@@ -25,12 +26,19 @@ export async function loader({ context }: Route.LoaderArgs): Promise<PageData> {
   };
 }
 
+/** The language of the words: in the guide also what `?sprache=` asks for. */
+function readingOf(path: string, locale: Locale): TextLanguage {
+  const [at = "", query] = path.split("?", 2);
+  const asked = /^\/wegweiser(\/|$)/.test(at) ? new URLSearchParams(query).get("sprache") : null;
+  return asked !== null && isTextLanguage(asked) && !isLocale(asked) ? asked : locale;
+}
+
 /** The errors of a page may come from anywhere below; without data of the county the frame stays bare. */
 export function Layout({ children }: { children: React.ReactNode }) {
   const data = useRouteLoaderData("root") as PageData | undefined;
-  const locale = data?.locale ?? "de";
+  const reading = data?.reading ?? "de";
   return (
-    <html lang={locale} dir={dirOf(locale)} {...(data?.theme ? { "data-kern-theme": data.theme } : {})}>
+    <html lang={reading} dir={dirOf(reading)} {...(data?.theme ? { "data-kern-theme": data.theme } : {})}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

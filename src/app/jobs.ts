@@ -1,6 +1,7 @@
 import { konzeptJobs, konzeptScheduled } from "#src/modules/konzept/jobs/index.ts";
 import { pflegeJobs, pflegeScheduled } from "#src/modules/wegweiser/pflege/jobs/index.ts";
 import { portalScheduled } from "#src/modules/portal/jobs/index.ts";
+import { uebersetzenJobs } from "#src/modules/wegweiser/uebersetzen/jobs/index.ts";
 import { zugangJobs, zugangScheduled } from "#src/modules/zugang/jobs/index.ts";
 import { mailJobs, sweepMails } from "#src/platform/mail/mail-jobs.ts";
 import type { Job, ScheduledJob } from "#src/platform/queue/job.ts";
@@ -8,7 +9,13 @@ import type { Needs } from "./needs.ts";
 import { deleteDue, sweepFiles } from "./sweep.ts";
 
 /** Everything the worker can do. A kind that is missing here stays in nobody's queue: enqueue refuses nothing, the worker logs it. */
-export const JOBS: readonly Job<Needs>[] = [...mailJobs, ...zugangJobs, ...konzeptJobs, ...pflegeJobs];
+export const JOBS: readonly Job<Needs>[] = [
+  ...mailJobs,
+  ...zugangJobs,
+  ...konzeptJobs,
+  ...pflegeJobs,
+  ...uebersetzenJobs,
+];
 
 /** What comes with the clock. */
 export const SCHEDULED: readonly ScheduledJob<Needs>[] = [

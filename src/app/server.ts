@@ -118,7 +118,15 @@ export function createApp(services: Services): App {
     context.set(servicesKey, services);
     context.set(zugangKey, services.zugang);
     const { files, readTable, readDocument, suche, renderPdf, counts } = services;
-    context.set(machineKey, { files, readTable, readDocument, suche, renderPdf, counts });
+    context.set(machineKey, {
+      files,
+      readTable,
+      readDocument,
+      suche,
+      renderPdf,
+      counts,
+      uebersetzer: config.uebersetzer?.dienst ?? null,
+    });
     const theme = COOKIE_THEME.exec(c.req.header("cookie") ?? "")?.[1];
     context.set(requestKey, {
       path: path + url.search,

@@ -1,4 +1,5 @@
 import { createMailer } from "#src/platform/mail/mailer.ts";
+import { createUebersetzer } from "#src/platform/uebersetzer/uebersetzer.ts";
 import { listMandanten } from "#src/platform/db/mandanten.ts";
 import { urlForRole } from "#src/platform/db/roles.ts";
 import { startWorker, type Worker } from "#src/platform/queue/worker.ts";
@@ -15,6 +16,7 @@ export async function startJobs(installation: Installation): Promise<Worker> {
     files: installation.files,
     log,
     mailer: createMailer(config),
+    uebersetzer: createUebersetzer(config.uebersetzer),
     zugang: composeZugang(installation),
   };
   return startWorker<Needs>({

@@ -35,6 +35,32 @@ test("with a database of its own it is production", () => {
   expect(readConfig(PRODUCTION).mode).toBe("produktion");
 });
 
+test.each([
+  [{}, null],
+  [
+    { TRANSLATE_SERVICE: "deepl", TRANSLATE_KEY: "k:fx" },
+    { dienst: "deepl", url: "https://api-free.deepl.com", key: "k:fx" },
+  ],
+  [
+    { TRANSLATE_SERVICE: "deepl", TRANSLATE_KEY: "k" },
+    { dienst: "deepl", url: "https://api.deepl.com", key: "k" },
+  ],
+  [
+    { TRANSLATE_SERVICE: "libretranslate", TRANSLATE_URL: "http://lt.intern:5000/" },
+    { dienst: "libretranslate", url: "http://lt.intern:5000", key: "" },
+  ],
+])("the translation service of %o", (env, uebersetzer) => {
+  expect(readConfig({ DATA_DIR, ...env }).uebersetzer).toEqual(uebersetzer);
+});
+
+test.each([
+  [{ TRANSLATE_SERVICE: "deepl" }, /TRANSLATE_KEY fehlt/],
+  [{ TRANSLATE_SERVICE: "libretranslate" }, /TRANSLATE_URL fehlt/],
+  [{ TRANSLATE_SERVICE: "anderer" }, /TRANSLATE_SERVICE.*deepl oder libretranslate/],
+])("half a translation service is refused: %o", (env, sentence) => {
+  expect(() => readConfig({ DATA_DIR, ...env })).toThrow(sentence);
+});
+
 test("the secret is made once, for nobody else to read, and kept", () => {
   const first = readConfig({ DATA_DIR }).appSecret;
   expect(first).toMatch(/^[0-9a-f]{64}$/);

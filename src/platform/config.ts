@@ -26,6 +26,9 @@ const environment = z.object({
   PAGES_PER_MINUTE: z.coerce.number().int().min(1).default(300),
   METRICS_TOKEN: z.string().min(16).optional(),
   OIDC_INTERNAL_HOSTS: z.string().optional(),
+  TRANSLATE_SERVICE: z.enum(["deepl", "libretranslate"]).optional(),
+  TRANSLATE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRANSLATE_KEY: z.string().max(200).optional(),
   FIXED_TODAY: z.iso.date().optional(),
 });
 
@@ -42,6 +45,8 @@ const EXPECTED: Record<string, string> = {
   LOG_LEVEL: "gebraucht wird debug, info, warn, error oder silent",
   PAGES_PER_MINUTE: "gebraucht wird eine Zahl ab 1",
   METRICS_TOKEN: "gebraucht werden mindestens 16 Zeichen",
+  TRANSLATE_SERVICE: "gebraucht wird deepl oder libretranslate",
+  TRANSLATE_URL: "gebraucht wird eine Adresse wie https://uebersetzen.kreis.example",
   FIXED_TODAY: "gebraucht wird ein Tag wie 2026-11-21",
 };
 
@@ -67,6 +72,12 @@ export type Config = {
   readonly metricsToken: string | null;
   /** Sign-in services that may lie in the own network, as `host` or `host:port`. Others are asked in the internet only. */
   readonly oidcInternalHosts: readonly string[];
+  /** The service that translates the guide by machine. Null: nothing is ever sent to one. */
+  readonly uebersetzer: {
+    readonly dienst: "deepl" | "libretranslate";
+    readonly url: string;
+    readonly key: string;
+  } | null;
   /** Tests and screenshots: the day that counts as today. Demo mode only. */
   readonly fixedToday: string | null;
 };
@@ -112,8 +123,22 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     pagesPerMinute: e.PAGES_PER_MINUTE,
     metricsToken: e.METRICS_TOKEN ?? null,
     oidcInternalHosts: (e.OIDC_INTERNAL_HOSTS ?? "").split(/[\s,]+/).filter(Boolean),
+    uebersetzer: uebersetzerOf(e),
     fixedToday: mode === "demo" ? (e.FIXED_TODAY ?? null) : null,
   };
+}
+
+function uebersetzerOf(e: z.infer<typeof environment>): Config["uebersetzer"] {
+  const { TRANSLATE_SERVICE: dienst, TRANSLATE_KEY: key = "" } = e;
+  if (!dienst) return null;
+  if (dienst === "deepl" && key === "") {
+    throw new ConfigError("TRANSLATE_KEY fehlt: der Schlüssel, mit dem DeepL diese Installation kennt.");
+  }
+  // DeepL tells keys of its free service apart by their ending.
+  const deepl = key.endsWith(":fx") ? "https://api-free.deepl.com" : "https://api.deepl.com";
+  const url = e.TRANSLATE_URL ?? (dienst === "deepl" ? deepl : null);
+  if (url === null) throw new ConfigError("TRANSLATE_URL fehlt: die Adresse des Dienstes LibreTranslate.");
+  return { dienst, url: url.replace(/\/+$/, ""), key };
 }
 
 function prepareDataDir(dataDir: string) {

@@ -15,6 +15,18 @@ export function isLocale(text: string): text is Locale {
   return (LOCALES as readonly string[]).includes(text);
 }
 
+/**
+ * Languages in which the guide can be read as well: its own words and those of its frame, asked for with `?sprache=`.
+ * `de-simple` is Leichte Sprache. A test holds that they have every word that Arabic has.
+ */
+export const GUIDE_LANGUAGES = ["uk", "de-simple"] as const;
+/** What interface strings can be written in. */
+export type TextLanguage = Locale | (typeof GUIDE_LANGUAGES)[number];
+
+export function isTextLanguage(text: string): text is TextLanguage {
+  return isLocale(text) || (GUIDE_LANGUAGES as readonly string[]).includes(text);
+}
+
 /** `/konzept` in English is `/en/konzept`; German carries no prefix. */
 export function localePath(locale: Locale, path: string): string {
   return locale === "de" ? path : path === "/" ? `/${locale}` : `/${locale}${path}`;

@@ -60,6 +60,30 @@ export const WEGWEISER: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/wegweiser\/sammelmappen\//,
+    param: "code",
+    sql: "select code from wegweiser_sammelmappen where tenant_id = $1 order by gilt_bis desc, id",
+    missing: () => "abcdefghjkmn",
+  },
+  {
+    at: /^\/w\//,
+    param: "code",
+    sql: "select left(encode(sha256(id::text::bytea), 'hex'), 8) from wegweiser_leistungen where tenant_id = $1 and veroeffentlicht_am is not null order by slug",
+    missing: () => "00000000",
+  },
+  {
+    at: /^\/intern\/wegweiser\/sammelmappen\//,
+    param: "id",
+    sql: "select id from wegweiser_sammelmappen where tenant_id = $1 order by gilt_bis desc, id",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/wegweiser\/uebersetzen\//,
+    param: "id",
+    sql: "select id from wegweiser_uebersetzung_vorschlaege where tenant_id = $1 order by stand = 'offen' desc, id",
+    missing: uuid,
+  },
+  {
     at: /^\/intern\/wegweiser\/hinweise\//,
     param: "id",
     sql: "select id from wegweiser_besuchshinweise where tenant_id = $1 order by id",

@@ -1,6 +1,6 @@
 import { Outlet } from "react-router";
 import { leseSprache, listSprachenDesWegweisers, viewAntworten, zielOfPath } from "#src/modules/wegweiser/index.ts";
-import { hasOwnTexts, richtung, SPRACHNAMEN, type Sprache, ZuDieserSeite } from "#src/modules/wegweiser/ui.ts";
+import { richtung, SPRACHNAMEN, type Sprache, ZuDieserSeite } from "#src/modules/wegweiser/ui.ts";
 import { ctxKey, requestKey } from "#src/platform/http/context.ts";
 import { PUBLIC_PAGE } from "#src/platform/http/page-end.ts";
 import { usePage } from "#src/platform/http/page.tsx";
@@ -45,9 +45,8 @@ export default function WegweiserLayout({ loaderData }: Route.ComponentProps) {
   const offered = [...new Set<Sprache>([...sprachen, ...landkreis.sprachen])].filter(
     (one) => !isLocale(one) || landkreis.sprachen.includes(one),
   );
-  const frame = hasOwnTexts(sprache) ? { lang: sprache, dir: richtung(sprache) } : {};
   return (
-    <div {...frame}>
+    <>
       <SkipLink>{t("sprung")}</SkipLink>
       <SiteHeader
         home={page.link("/wegweiser")}
@@ -70,6 +69,6 @@ export default function WegweiserLayout({ loaderData }: Route.ComponentProps) {
       <Outlet />
       {zuDieserSeite ? <ZuDieserSeite view={zuDieserSeite} sprache={sprache} /> : null}
       <PublicFooter />
-    </div>
+    </>
   );
 }

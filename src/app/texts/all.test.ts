@@ -6,6 +6,7 @@ import { PAGE_TEXTS } from "#src/platform/i18n/page-texts/index.ts";
 import type { Texts } from "#src/platform/i18n/texts.ts";
 import { pdfTexts } from "#src/platform/pdf/texts/index.ts";
 import { tabellenTexts } from "#src/platform/tabellen/texts.ts";
+import { GUIDE_LANGUAGES } from "#src/shared/locale.ts";
 import { ALL_TEXTS } from "./all.ts";
 
 const MODULES = join(import.meta.dirname, "../../modules");
@@ -52,7 +53,7 @@ describe.each(all.map((texts) => [texts.namespace, texts.messages] as const))("t
     expect(Object.keys(ar).filter((key) => !Object.hasOwn(de, key))).toEqual([]);
   });
 
-  it.each(["de", "en", "ar"] as const)("are never empty in %s", (locale) => {
+  it.each(["de", "en", "ar", "uk", "de-simple"] as const)("are never empty in %s", (locale) => {
     const empty = Object.entries(messages[locale] ?? {}).filter(([, text]) => text.trim() === "");
     expect(empty).toEqual([]);
   });
@@ -65,12 +66,21 @@ describe.each(all.map((texts) => [texts.namespace, texts.messages] as const))("t
   });
 
   // It may ask for fewer: the county's own words for things exist in German and English only.
-  it("ask for no value in Arabic that German does not have", () => {
-    const foreign = Object.entries(ar).filter(([key, text]) => {
+  it.each(["ar", "uk", "de-simple"] as const)("ask for no value in %s that German does not have", (language) => {
+    const foreign = Object.entries(messages[language] ?? {}).filter(([key, text]) => {
       const known = placeholders(de[key] ?? "");
       return !placeholders(text).every((name) => known.includes(name));
     });
     expect(foreign).toEqual([]);
+  });
+});
+
+/** What is read in the guide: its own words, those of its frame, and those of every page. */
+const guide = ALL_TEXTS.filter(({ namespace }) => /^(wegweiser|rahmen)/.test(namespace));
+
+describe.each(guide.map((texts) => [texts.namespace, texts.messages] as const))("in the guide, %s", (_, messages) => {
+  it.each(GUIDE_LANGUAGES)("says in %s all that it says in Arabic, and no more", (language) => {
+    expect(Object.keys(messages[language] ?? {}).toSorted()).toEqual(Object.keys(messages.ar ?? {}).toSorted());
   });
 });
 

@@ -11,9 +11,13 @@ import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
 import { portalTexts } from "#src/modules/portal/texts/index.ts";
 import { artikelTexts } from "#src/modules/wegweiser/artikel/texts/index.ts";
 import { importTexts } from "#src/modules/wegweiser/import/texts/index.ts";
+import { sammelmappenTexts } from "#src/modules/wegweiser/sammelmappen/texts/index.ts";
+import { fragenTexts } from "#src/modules/wegweiser/fragen/texts/index.ts";
+import { mitnehmenTexts } from "#src/modules/wegweiser/mitnehmen/texts/index.ts";
 import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
 import { signaleTexts } from "#src/modules/wegweiser/signale/texts/index.ts";
+import { uebersetzenTexts } from "#src/modules/wegweiser/uebersetzen/texts/index.ts";
 import { wegweiserTexts } from "#src/modules/wegweiser/texts/index.ts";
 import { zugangTexts } from "#src/modules/zugang/texts/index.ts";
 import { type Texts, translator } from "#src/platform/i18n/texts.ts";
@@ -36,11 +40,15 @@ export const ALL_TEXTS: readonly Texts[] = [
   auswahlTexts,
   wegweiserTexts,
   monitoringTexts,
+  sammelmappenTexts,
+  fragenTexts,
+  mitnehmenTexts,
   pflegeTexts,
   artikelTexts,
   importTexts,
   rueckmeldungTexts,
   signaleTexts,
+  uebersetzenTexts,
 ] as readonly Texts[];
 
 /**

@@ -1,6 +1,8 @@
 import { defineTexts } from "#src/platform/i18n/texts.ts";
 import ar from "./ar.json" with { type: "json" };
 import de from "./de.json" with { type: "json" };
+import leicht from "./de-simple.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
+import uk from "./uk.json" with { type: "json" };
 
-export const rahmenTexts = defineTexts("rahmen", { de, en, ar });
+export const rahmenTexts = defineTexts("rahmen", { de, en, ar, uk, "de-simple": leicht });

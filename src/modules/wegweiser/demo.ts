@@ -15,6 +15,9 @@ import { loadArtikel } from "./artikel/demo.ts";
 import { importWegweiser } from "./commands/import-wegweiser.ts";
 import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "./rules/leistung.ts";
 import { RISIKEN } from "./rules/pruefung.ts";
+import { loadSammelmappen } from "./sammelmappen/demo.ts";
+import { loadVorschlaege } from "./uebersetzen/demo.ts";
+import { loadFragen } from "./fragen/demo.ts";
 import { loadRueckmeldungen } from "./rueckmeldung/demo.ts";
 import { SPRACHEN } from "./rules/sprachen.ts";
 import { METHODEN } from "./rules/uebersetzung.ts";
@@ -208,4 +211,7 @@ export async function loadDemo(ctx: Ctx, keys: NetzwerkDemoKeys): Promise<void> 
   });
   await loadArtikel(ctx, keys);
   await loadRueckmeldungen(ctx);
+  await loadFragen(ctx);
+  await loadVorschlaege(ctx);
+  await loadSammelmappen(ctx);
 }

@@ -8,6 +8,7 @@ import { listOrtInWegweiser, listStelleInWegweiser } from "./views/gebrauch.ts";
 export { wegweiserApi } from "./exchange/api.ts";
 export { zielOfPath } from "./rueckmeldung/rules/ziel.ts";
 export { viewAntworten } from "./rueckmeldung/views/rueckmeldungen.ts";
+export { countQuestion } from "./signale/commands/count-question.ts";
 export { countSignale } from "./signale/commands/count-signale.ts";
 export { leseSprache } from "./rules/sprachen.ts";
 export { labelsOfLeistungen } from "./store/leistungen.ts";

@@ -11,6 +11,10 @@ export const wegweiser: RouteConfigEntry[] = [
   at.route("wegweiser/leistungen/:slug/laufzettel", "pages/oeffentlich/laufzettel.tsx"),
   at.route("wegweiser/artikel", "artikel/pages/oeffentlich/verzeichnis.tsx"),
   at.route("wegweiser/artikel/:slug", "artikel/pages/oeffentlich/artikel.tsx"),
+  at.route("wegweiser/fragen", "fragen/pages/oeffentlich/fragen.tsx"),
+  at.route("wegweiser/mitnehmen", "mitnehmen/pages/oeffentlich/mitnehmen.tsx"),
+  at.route("wegweiser/mitnehmen/alles", "mitnehmen/pages/oeffentlich/alles.tsx"),
+  at.route("wegweiser/sammelmappen/:code", "sammelmappen/pages/oeffentlich/sammelmappe.tsx"),
   at.route("wegweiser/pruefen/:token", "pflege/pages/oeffentlich/pruefen.tsx"),
   at.route("wegweiser/rueckmeldung", "rueckmeldung/pages/oeffentlich/rueckmeldung.tsx"),
 ];
@@ -33,6 +37,11 @@ export const intern: RouteConfigEntry[] = [
   at.route("wegweiser/artikel/:id/sprachen/:sprache", "artikel/pages/intern/uebersetzung.tsx"),
   at.route("wegweiser/import", "import/pages/intern/import.tsx"),
   at.route("wegweiser/pflege", "pflege/pages/intern/pflege.tsx"),
+  at.route("wegweiser/fragen", "fragen/pages/intern/fragen.tsx"),
+  at.route("wegweiser/sammelmappen", "sammelmappen/pages/intern/sammelmappen.tsx"),
+  at.route("wegweiser/sammelmappen/:id", "sammelmappen/pages/intern/sammelmappe.tsx"),
+  at.route("wegweiser/uebersetzen", "uebersetzen/pages/intern/uebersetzen.tsx"),
+  at.route("wegweiser/uebersetzen/:id", "uebersetzen/pages/intern/vorschlag.tsx"),
   at.route("wegweiser/signale", "signale/pages/intern/signale.tsx"),
   at.route("wegweiser/anlaufstellen", "pages/intern/anlaufstellen.tsx"),
   at.route("wegweiser/anlaufstellen/neu", "pages/intern/anlaufstelle-neu.tsx"),
@@ -48,6 +57,9 @@ export const intern: RouteConfigEntry[] = [
 ];
 
 export const frei: RouteConfigEntry[] = [
+  at.route("wegweiser/mitnehmen/arbeiter.js", "mitnehmen/pages/frei/arbeiter-js.ts"),
+  at.route("intern/wegweiser/uebersetzen/auftrag.xlf", "uebersetzen/pages/frei/auftrag-xlf.ts"),
+  at.route("w/:code", "sammelmappen/pages/frei/kurz.ts"),
   at.route("wegweiser.json", "pages/frei/wegweiser-json.ts"),
   at.route("wegweiser.csv", "pages/frei/wegweiser-csv.ts"),
   at.route("wegweiser/lebenslagen.json", "pages/frei/lebenslagen-json.ts"),

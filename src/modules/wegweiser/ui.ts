@@ -1,3 +1,2 @@
 export { ZuDieserSeite } from "./rueckmeldung/pages/teile/zu-dieser-seite.tsx";
 export { richtung, SPRACHNAMEN, type Sprache } from "./rules/sprachen.ts";
-export { hasOwnTexts } from "./texts/index.ts";

@@ -3,6 +3,7 @@ import type { StelleUse } from "#src/modules/netzwerk/index.ts";
 import { countStelleInZugang, moveStelleInZugang } from "./store/stelle-use.ts";
 import type { Zugang } from "./zugang.ts";
 
+export { qrImage } from "./pages/qr.ts";
 export { type EinladungInput, inviteBenutzer, issueEinladungLink } from "./commands/invite-benutzer.ts";
 export { missingFactor, needsSecondFactor } from "./rules/permissions.ts";
 export { type BenutzerLabel, labelsOfBenutzer, listBenutzerLabels } from "./store/benutzer.ts";

@@ -32,5 +32,7 @@ export type Machine = {
   readonly counts: Counts;
   /** In a child process, which can be killed. */
   readonly renderPdf: typeof renderPdf;
+  /** Which service translates by machine; the worker asks it. */
+  readonly uebersetzer: "deepl" | "libretranslate" | null;
 };
 export const machineKey = createContext<Machine>();

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { useRouteLoaderData } from "react-router";
 import type { Rolle } from "#src/shared/actor.ts";
-import { dirOf, type Locale, localePath } from "#src/shared/locale.ts";
+import { dirOf, type Locale, localePath, type TextLanguage } from "#src/shared/locale.ts";
 import { type Formats, formatsFor } from "../i18n/formats.ts";
 import { PAGE_TEXTS } from "../i18n/page-texts/index.ts";
 import { defineTexts, type Texts, type Translate, translator } from "../i18n/texts.ts";
@@ -32,6 +32,8 @@ export type PageLandkreis = {
 /** What the root loader hands to every component of a page. */
 export type PageData = {
   readonly locale: Locale;
+  /** Of the words on the page: of the guide some are read that have no address of their own. */
+  readonly reading: TextLanguage;
   readonly path: string;
   readonly theme: "light" | "dark" | null;
   readonly mode: "demo" | "produktion";
@@ -58,9 +60,9 @@ export function usePage(): Page {
   if (!data) throw new Error("The root loader did not run.");
   return {
     ...data,
-    dir: dirOf(data.locale),
+    dir: dirOf(data.reading),
     f: formatsFor(data.locale),
-    t: (texts) => translator(texts, data.locale),
+    t: (texts) => translator(texts, data.reading),
     link: (path) => localePath(data.locale, path),
   };
 }

@@ -1,16 +1,16 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Locale } from "#src/shared/locale.ts";
+import type { TextLanguage } from "#src/shared/locale.ts";
 
 export type Messages = Record<string, string>;
 /** The interface strings of one module. German is the source; a missing one elsewhere falls back to it. */
 export type Texts<Key extends string = string> = {
   readonly namespace: string;
-  readonly messages: { readonly de: Record<Key, string> } & { readonly [L in Exclude<Locale, "de">]?: Messages };
+  readonly messages: { readonly de: Record<Key, string> } & { readonly [L in Exclude<TextLanguage, "de">]?: Messages };
 };
 
 export function defineTexts<const De extends Messages>(
   namespace: string,
-  messages: { de: De } & { [L in Exclude<Locale, "de">]?: Messages },
+  messages: { de: De } & { [L in Exclude<TextLanguage, "de">]?: Messages },
 ): Texts<keyof De & string> {
   return { namespace, messages };
 }
@@ -21,7 +21,7 @@ export type Translate<Key extends string> = (key: Key, values?: Values) => strin
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** The strings of a module in a language, ICU plurals and numbers included. */
-export function translator<Key extends string>(texts: Texts<Key>, locale: Locale): Translate<Key> {
+export function translator<Key extends string>(texts: Texts<Key>, locale: TextLanguage): Translate<Key> {
   const own: Messages | undefined = texts.messages[locale];
   return (key, values) => {
     const found = own?.[key];
@@ -40,6 +40,7 @@ export function translator<Key extends string>(texts: Texts<Key>, locale: Locale
 }
 
 /** Numbers in Arabic pages stay in the digits that stand on German doors and letters. */
-export function intlLocale(locale: Locale): string {
+export function intlLocale(locale: TextLanguage): string {
+  if (locale === "uk") return "uk-UA";
   return locale === "ar" ? "ar-u-nu-latn" : locale === "en" ? "en-GB" : "de-DE";
 }

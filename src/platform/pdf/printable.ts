@@ -12,6 +12,12 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u2066-\u2069]|\p{Variation_Selecto
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
 const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2028\u2029\ufeff]/gu;
 
+/**
+ * Arabic vowel signs, which everyday texts do without: Typst maps letter and sign each to both, so that copied words repeat
+ * letters (typst#8767, open; docs/adr/0078). A sign that belongs to a letter (آ, أ) is one with it by then.
+ */
+const VOWEL_SIGNS = /(?<=\p{Script=Arabic}\p{M}*)[\u064b-\u0652\u0670]/gu;
+
 export interface Printable {
   readonly data: JsonValue;
   /** Characters no font of the house can draw; each stands as a placeholder in the PDF. */
@@ -19,7 +25,7 @@ export interface Printable {
 }
 
 /**
- * Prepares every string of the data for setting: composed characters, no control characters, nothing without a
+ * Prepares every string of the data for setting: composed characters, no control characters, no Arabic vowel signs, nothing without a
  * glyph (PDF/UA refuses the whole file otherwise), no word without a place to break.
  */
 export function makePrintable(data: JsonValue, fonts: readonly Coverage[]): Printable {
@@ -37,7 +43,7 @@ export function makePrintable(data: JsonValue, fonts: readonly Coverage[]): Prin
 
   function convertText(text: string): string {
     const clean = text.toWellFormed().normalize("NFC").replaceAll(/\r\n?/g, "\n").replaceAll("\t", " ");
-    return splitLongWords(replaceUndrawn(clean.replaceAll(UNWANTED, "")));
+    return splitLongWords(replaceUndrawn(clean.replaceAll(UNWANTED, "").replaceAll(VOWEL_SIGNS, "")));
   }
 
   function replaceUndrawn(text: string): string {

@@ -4,6 +4,8 @@ import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import type { LeistungId } from "../rules/ids.ts";
 import type { Sprache } from "../rules/sprachen.ts";
 import type { Methode, Quelltext } from "../rules/uebersetzung.ts";
+import { hasFrist } from "../store/leistungen.ts";
+import { mussGelesenWerden } from "../uebersetzen/rules/vorschlag.ts";
 import { lockUebersetzung, saveUebersetzungRow } from "../store/uebersetzungen.ts";
 import { lockAllowed } from "./change-leistung.ts";
 
@@ -27,7 +29,7 @@ export async function changeUebersetzung(
   rev: number,
   textstand: number,
   neu: UebersetzungAngaben,
-): Promise<Outcome<null, "inzwischen-geaendert" | "schritte-zahl">> {
+): Promise<Outcome<null, "inzwischen-geaendert" | "schritte-zahl" | "erst-lesen">> {
   return ctx.db.write(async (tx) => {
     const leistung = await lockAllowed(tx, ctx, leistungId);
     const before = await lockUebersetzung(tx, leistungId, sprache);
@@ -36,6 +38,8 @@ export async function changeUebersetzung(
     const uneven = neu.schritte.length > 0 && neu.schritte.length !== leistung.schritte.length;
     if (uneven && sprache !== "de-simple") return refuse("schritte-zahl");
     const { geprueft, schritte, ...texts } = neu;
+    const hatFrist = await hasFrist(tx, leistungId);
+    if (!geprueft && mussGelesenWerden(neu.methode, { risiko: leistung.risiko, hatFrist })) return refuse("erst-lesen");
     const after = {
       ...texts,
       schritte: [...schritte],

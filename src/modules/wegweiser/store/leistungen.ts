@@ -145,6 +145,13 @@ export async function listBezuege(db: Db, id?: LeistungId): Promise<Map<Leistung
   return found;
 }
 
+/** Whether something must be done with it by a day. */
+export async function hasFrist(db: Db, id: LeistungId): Promise<boolean> {
+  return (
+    (await db.$count(leistungLagen, and(eq(leistungLagen.leistungId, id), isNotNull(leistungLagen.fristTage)))) > 0
+  );
+}
+
 /** Writes what hangs on a Leistung. Situations it stays in keep its place there; in new ones it comes last. */
 export async function saveBezuege(
   tx: Tx,

@@ -36,7 +36,7 @@ export type AnlaufstelleView = {
   readonly giltBis: number;
   /** Closures and holidays of the next three weeks. */
   readonly anders: readonly { readonly datum: Datum; readonly bis: Datum; readonly grund: string }[];
-  readonly hinweise: readonly (Lesetext & { readonly wichtig: boolean })[];
+  readonly hinweise: readonly (Lesetext & { readonly wichtig: boolean; readonly bis: Datum | null })[];
 };
 
 /** How far ahead closures are announced, in days. */
@@ -88,7 +88,7 @@ export function hinweiseFuer(
     .filter((hinweis) => giltAm(hinweis, heute) && giltFuer(hinweis, id, aufbau))
     .flatMap((hinweis) => {
       const found = textIn(hinweis.texte, sprache);
-      return found ? [{ ...found, wichtig: hinweis.wichtig }] : [];
+      return found ? [{ ...found, wichtig: hinweis.wichtig, bis: hinweis.giltBis }] : [];
     })
     .toSorted((a, b) => Number(b.wichtig) - Number(a.wichtig));
 }

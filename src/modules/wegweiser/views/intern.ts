@@ -2,6 +2,7 @@ import { listStellen, viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
+import { mayMakeSammelmappe } from "../sammelmappen/rules/sammelmappe.ts";
 import { mayReadRueckmeldungen } from "../rueckmeldung/rules/rueckmeldung.ts";
 import { mayReadSignale } from "../signale/rules/signal.ts";
 import type { LeistungId } from "../rules/ids.ts";
@@ -75,6 +76,7 @@ export async function viewWegweiserIntern(ctx: Ctx, ansicht: Ansicht) {
         manage: mayManageWegweiser(ctx.actor),
         rueckmeldungen: mayReadRueckmeldungen(ctx.actor),
         pflege: mayReadRueckmeldungen(ctx.actor),
+        sammelmappen: mayMakeSammelmappe(ctx.actor),
         signale: mayReadSignale(ctx.actor),
       },
     };

@@ -59,9 +59,11 @@ export async function viewLeistung(ctx: Ctx, slug: string, sprache: Sprache, fra
     const asked = Object.values(frage).some((value) => value !== null && value !== "");
     return {
       ...presentTexte(row, own, sprache),
+      id: row.id,
       slug: row.slug,
       amtlich: sprache === "de" ? null : row.titel,
       stand: sprache === "de" ? ("aktuell" as const) : standOf(own, row.textstand),
+      maschine: sprache !== "de" && own?.methode === "maschine",
       alter: alterOf(row.pruefenBis, ctx.today),
       lagen: lagen.flatMap((lage) =>
         bezug.lagen.some((one) => one.lebenslageId === lage.id) ? (presentLage(lage, sprache, 0) ?? []) : [],
@@ -130,7 +132,7 @@ async function viewAnbieter(ctx: Ctx, id: StelleId | null, name: string | null):
 }
 
 /** The words of a Leistung in a language, each part German where it was not translated. */
-function presentTexte(row: LeistungRow, own: UebersetzungRow | null, sprache: Sprache) {
+export function presentTexte(row: LeistungRow, own: UebersetzungRow | null, sprache: Sprache) {
   const de: Sprache = "de";
   const part = (german: string, translated: string | undefined): Lesetext =>
     sprache !== "de" && translated ? { text: translated, lang: sprache } : { text: german, lang: de };

@@ -77,16 +77,24 @@ export function viewLebenslage(ctx: Ctx, slug: string, sprache: Sprache) {
     const { lagen, karten, bezuege, rows } = await readKarten(db, sprache);
     const lage = lagen.find((one) => one.slug === slug);
     if (!lage) return null;
-    const steps = rows
-      .flatMap((row) => {
-        const bezug = (bezuege.get(row.id) ?? KEINE_BEZUEGE).lagen.find((one) => one.lebenslageId === lage.id);
-        const karte = karten.get(row.id);
-        return bezug && karte ? [{ ...karte, position: bezug.position, fristTage: bezug.fristTage }] : [];
-      })
-      .toSorted((a, b) => (a.fristTage ?? 9_999) - (b.fristTage ?? 9_999) || a.position - b.position);
+    const steps = stepsOf(lage.id, { rows, karten, bezuege });
     const karte = presentLage(lage, sprache, steps.length);
     return karte ? { lage: karte, leistungen: steps } : null;
   });
+}
+
+/** The Leistungen of a situation: what is urgent first. */
+export function stepsOf(
+  lebenslageId: LebenslageId,
+  { rows, karten, bezuege }: Pick<Awaited<ReturnType<typeof readKarten>>, "rows" | "karten" | "bezuege">,
+) {
+  return rows
+    .flatMap((row) => {
+      const bezug = (bezuege.get(row.id) ?? KEINE_BEZUEGE).lagen.find((one) => one.lebenslageId === lebenslageId);
+      const karte = karten.get(row.id);
+      return bezug && karte ? [{ ...karte, position: bezug.position, fristTage: bezug.fristTage }] : [];
+    })
+    .toSorted((a, b) => (a.fristTage ?? 9_999) - (b.fristTage ?? 9_999) || a.position - b.position);
 }
 
 /** Paths of the public pages, for the site map. */
@@ -101,6 +109,8 @@ export function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
     return [
       "/wegweiser",
       "/wegweiser/zustaendig",
+      "/wegweiser/fragen",
+      "/wegweiser/mitnehmen",
       ...lagen.map(({ slug }) => `/wegweiser/lebenslagen/${slug}`),
       ...rows.map(({ slug }) => `/wegweiser/leistungen/${slug}`),
       ...pages,
@@ -129,7 +139,7 @@ export function presentKarte(row: LeistungRow, uebersetzung: UebersetzungRow | n
   };
 }
 
-async function readKarten(db: Db, sprache: Sprache) {
+export async function readKarten(db: Db, sprache: Sprache) {
   const rows = await listLeistungRows(db, "oeffentlich");
   const texts = sprache === "de" ? [] : await listUebersetzungen(db, { sprache });
   const byLeistung = new Map(texts.map((one) => [one.leistungId, one]));
@@ -137,6 +147,7 @@ async function readKarten(db: Db, sprache: Sprache) {
     rows,
     lagen: await listLebenslageRows(db),
     bezuege: await listBezuege(db),
+    texte: byLeistung,
     karten: new Map(rows.map((row) => [row.id, presentKarte(row, byLeistung.get(row.id) ?? null, sprache)] as const)),
   };
 }

@@ -1,3 +1,4 @@
+import { countQuestion } from "#src/modules/wegweiser/index.ts";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
@@ -20,7 +21,10 @@ export function headers() {
 export async function loader({ context, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const frage = parseSuchfrage(url.searchParams);
-  return { frage, ergebnis: await viewSuche(ctx, context.get(machineKey).suche, frage) };
+  const { suche, counts } = context.get(machineKey);
+  const ergebnis = await viewSuche(ctx, suche, frage);
+  if (frage.q !== "" && ergebnis.anzahl === 0) countQuestion(counts, ctx, ctx.locale, frage.q);
+  return { frage, ergebnis };
 }
 
 /** One field for everything that is public. */

@@ -89,6 +89,16 @@ describe.each(["ar", "fa"] as const)("a sheet in %s beside German", (fremd) => {
   });
 });
 
+test("vowelled Arabic can be copied as well: letters once, without the signs", async () => {
+  const sheet = aSheet("ar", "a4");
+  const vowelled = { text: "شَهادَةُ المِيلادِ أوّلًا", lang: "ar", dir: "rtl" as const };
+  const zeilen = sheet.zeilen.map((one, place) => (place === 0 ? { ...one, seiten: [vowelled, vowelled] } : one));
+  const { read } = await set({ ...sheet, zeilen });
+  for (const words of ["شهادة", "الميلاد", "أولا"]) {
+    expect(read.squeezed).toContain((words.match(/لا|./gu) ?? []).toReversed().join(""));
+  }
+});
+
 test.each([
   ["a4", [210, 297]],
   ["a5", [148, 210]],

@@ -7,6 +7,7 @@ const GRUENDE = [
   "kein-ort",
   "schon-so",
   "schritte-zahl",
+  "erst-lesen",
   "nachname-halb",
   "nachname-verkehrt",
   "alter-verkehrt",

@@ -7,11 +7,14 @@ import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Row } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { fragenTexts } from "../../fragen/texts/index.ts";
 import { pflegeTexts } from "../../pflege/texts/index.ts";
+import { sammelmappenTexts } from "../../sammelmappen/texts/index.ts";
 import { rueckmeldungTexts } from "../../rueckmeldung/texts/index.ts";
 import { signaleTexts } from "../../signale/texts/index.ts";
 import { artikelTexts } from "../../artikel/texts/index.ts";
 import { importTexts } from "../../import/texts/index.ts";
+import { uebersetzenTexts } from "../../uebersetzen/texts/index.ts";
 import { SPRACHNAMEN } from "../../rules/sprachen.ts";
 import { wegweiserTexts } from "../../texts/index.ts";
 import { ANSICHTEN, viewWegweiserIntern } from "../../views/intern.ts";
@@ -57,6 +60,13 @@ export default function WegweiserIntern({ loaderData }: Route.ComponentProps) {
             <TextLink href={link("/intern/wegweiser/rueckmeldungen")}>{t(rueckmeldungTexts)("eingang.titel")}</TextLink>
           ) : null}
           {may.pflege ? <TextLink href={link("/intern/wegweiser/pflege")}>{t(pflegeTexts)("titel")}</TextLink> : null}
+          {may.manage ? <TextLink href={link("/intern/wegweiser/fragen")}>{t(fragenTexts)("titel")}</TextLink> : null}
+          {may.sammelmappen ? (
+            <TextLink href={link("/intern/wegweiser/sammelmappen")}>{t(sammelmappenTexts)("titel")}</TextLink>
+          ) : null}
+          {may.pflege ? (
+            <TextLink href={link("/intern/wegweiser/uebersetzen")}>{t(uebersetzenTexts)("titel")}</TextLink>
+          ) : null}
           {may.signale ? (
             <TextLink href={link("/intern/wegweiser/signale")}>{t(signaleTexts)("titel")}</TextLink>
           ) : null}

@@ -12,8 +12,10 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
 import { viewArtikelLinks } from "../../artikel/views/artikel.ts";
 import { useArtikelText } from "../../artikel/pages/teile/artikel-text.ts";
+import { fragenTexts } from "../../fragen/texts/index.ts";
+import { mitnehmenTexts } from "../../mitnehmen/texts/index.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
-import { FRAGE_JE_MINUTE, frageZumZaehlen } from "../../signale/rules/signal.ts";
+import { countQuestion } from "../../signale/commands/count-question.ts";
 import { viewWegweiser } from "../../views/lesen.ts";
 import { haltbar } from "../teile/haltbar.ts";
 import { Hilfe } from "../teile/hilfe.tsx";
@@ -30,8 +32,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const frage = (url.searchParams.get("q") ?? "").trim().slice(0, MOST);
   const { suche, counts } = context.get(machineKey);
   const view = await viewWegweiser(ctx, suche, sprache, frage);
-  const vergeblich = view.treffer?.length === 0 ? frageZumZaehlen(frage) : null;
-  if (vergeblich) counts.add(ctx.mandant.id, { kind: "suche-leer", key: vergeblich, lang: sprache }, FRAGE_JE_MINUTE);
+  if (view.treffer?.length === 0) countQuestion(counts, ctx, sprache, frage);
   const artikel = await viewArtikelLinks(ctx, sprache, null);
   return data({ sprache, frage, artikel: artikel.length, ...view }, haltbar(null, frage !== ""));
 }
@@ -45,7 +46,7 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
   const { sprache, frage, lagen, treffer, leistungen, artikel } = loaderData;
   const lesen = useLesen(sprache);
   const { text, um, weg } = lesen;
-  const { locale, link } = usePage();
+  const { t, locale, link } = usePage();
   const gutZuWissen = useArtikelText(sprache);
   return (
     <>
@@ -101,6 +102,8 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
           <Origin>
             {text("wegweiser.zahl", { anzahl: leistungen })}{" "}
             <TextLink href={weg("/wegweiser/zustaendig")}>{text("lage.zustaendig")}</TextLink>{" "}
+            <TextLink href={weg("/wegweiser/fragen")}>{t(fragenTexts)("titel")}</TextLink>{" "}
+            <TextLink href={weg("/wegweiser/mitnehmen")}>{t(mitnehmenTexts)("titel")}</TextLink>{" "}
             <TextLink href={link("/")}>{text("wegweiser.zurseite")}</TextLink>
           </Origin>
         ) : null}

@@ -274,6 +274,7 @@ export function Herkunft({ leistung, lesen }: Props) {
         stelle: leistung.verantwortlich ?? "",
         bis: tag(leistung.pruefenBis),
       })}{" "}
+      {leistung.maschine && leistung.stand === "aktuell" ? `${text("geprueft.maschine")} ` : null}
       {old.length > 0
         ? `${text("geprueft.sprachen", { sprachen: old.map(({ sprache }) => SPRACHNAMEN[sprache]).join(", ") })} `
         : null}

@@ -3,16 +3,16 @@ import { usePage } from "#src/platform/http/page.tsx";
 import { formatsFor } from "#src/platform/i18n/formats.ts";
 import { type Translate, translator } from "#src/platform/i18n/texts.ts";
 import type { Datum } from "#src/shared/datum.ts";
-import { isLocale, type Locale, localePath } from "#src/shared/locale.ts";
+import { isLocale, isTextLanguage, type Locale, localePath, type TextLanguage } from "#src/shared/locale.ts";
 import { richtung, type Sprache } from "../../rules/sprachen.ts";
 import type { Uhrzeit } from "../../rules/zeiten.ts";
-import { WEITERE_TEXTE, type WegweiserKey, wegweiserTexts } from "../../texts/index.ts";
+import { type WegweiserKey, wegweiserTexts } from "../../texts/index.ts";
 
 /** What the parts of a page ask of the language somebody reads in. */
 export type Lesen = {
   readonly text: Translate<WegweiserKey>;
   /** The language of the words around: where a text is in another one, it says so. */
-  readonly um: Sprache;
+  readonly um: TextLanguage;
   /** An address of the guide that keeps the language. */
   readonly weg: (path: string) => string;
   readonly tag: (datum: Datum) => string;
@@ -25,21 +25,20 @@ export function useLesen(sprache: Sprache): Lesen {
 
 /** As `useLesen`, for what is no page. */
 export function lesenFor(sprache: Sprache, shown: Locale): Lesen {
-  const further = WEITERE_TEXTE[sprache];
   const locale = isLocale(sprache) ? sprache : shown;
-  const um = further ? sprache : locale;
+  const um = isTextLanguage(sprache) ? sprache : locale;
   const extra = !isLocale(sprache);
   const f = formatsFor(locale);
   return {
-    text: further ? translator(further, "de") : translator(wegweiserTexts, locale),
+    text: translator(wegweiserTexts, um),
     um,
     weg: (path) => {
       const [bare = "", hash] = path.split("#", 2);
       const asked = extra ? `${bare}${bare.includes("?") ? "&" : "?"}sprache=${sprache}` : bare;
       return localePath(locale, hash === undefined ? asked : `${asked}#${hash}`);
     },
-    tag: (datum) => (further ? f.date(datum) : f.longDate(datum)),
-    uhr: (zeit) => (um === "de" ? germanTime(zeit) : zeit),
+    tag: (datum) => (um === "uk" ? f.date(datum) : f.longDate(datum)),
+    uhr: (zeit) => (um === "de" || um === "de-simple" ? germanTime(zeit) : zeit),
   };
 }
 

@@ -3,8 +3,13 @@ import { WOCHENTAGE, wochentag } from "../../rules/zeiten.ts";
 import type { AnlaufstelleView } from "../../views/anlaufstelle.ts";
 import { Amtlich, type Lesen, Text } from "./lesen.tsx";
 
+type Anschrift = Pick<
+  AnlaufstelleView,
+  "name" | "uebersetzt" | "strasse" | "ortszeile" | "haltestelle" | "gehminuten" | "barrierefrei" | "zugang"
+>;
+
 /** The name in the reader's language with the German one, as it stands on the door. */
-export function OrtName({ ort, lesen }: { ort: AnlaufstelleView; lesen: Lesen }) {
+export function OrtName({ ort, lesen }: { ort: Pick<AnlaufstelleView, "name" | "uebersetzt">; lesen: Lesen }) {
   if (ort.uebersetzt === null) return <Amtlich name={ort.name} um={lesen.um} />;
   return (
     <>
@@ -14,7 +19,7 @@ export function OrtName({ ort, lesen }: { ort: AnlaufstelleView; lesen: Lesen })
 }
 
 /** Where it is: door, street, stop, steps. */
-export function Ort({ ort, raum, lesen }: { ort: AnlaufstelleView; raum: string; lesen: Lesen }) {
+export function Ort({ ort, raum, lesen }: { ort: Anschrift; raum: string; lesen: Lesen }) {
   const { text, um } = lesen;
   return (
     <>
@@ -58,10 +63,9 @@ export function useWann(lesen: Lesen) {
 
 /** The week as a table, days without hours included, and what will be different soon. */
 export function Zeiten({ ort, lesen }: { ort: AnlaufstelleView; lesen: Lesen }) {
-  const { text, uhr, tag } = lesen;
+  const { text, tag } = lesen;
   const wann = useWann(lesen);
   const next = ort.naechste;
-  const days = WOCHENTAGE.filter((day) => day < 6 || ort.zeiten.some((rule) => rule.tag === day));
   if (ort.zeiten.length === 0) return <p>{text("zeiten.keine")}</p>;
   return (
     <>
@@ -70,32 +74,7 @@ export function Zeiten({ ort, lesen }: { ort: AnlaufstelleView; lesen: Lesen }) 
           {next && next.art === "offen" && !next.jetzt ? text("zeiten.naechste", { wann: wann(ort) }) : wann(ort)}
         </strong>
       </p>
-      <table className="wk-zeiten">
-        <caption className="wk-vorlesen">{text("zeiten.titel")}</caption>
-        <tbody>
-          {days.map((day) => {
-            const rules = ort.zeiten.filter((rule) => rule.tag === day);
-            const isNext = next !== null && wochentag(next.datum) === day;
-            return (
-              <tr key={day} className={isNext ? "wk-naechster" : undefined}>
-                <th scope="row">{text(`tag.${day}`)}</th>
-                <td>
-                  {rules.length === 0 ? text("zeiten.geschlossen") : null}
-                  {rules.map((rule, place) => (
-                    <span key={rule.von}>
-                      {place > 0 ? <br /> : null}
-                      <bdi>{text("zeiten.spanne", { von: uhr(rule.von), bis: uhr(rule.bis) })}</bdi>
-                      {rule.art === "offen"
-                        ? null
-                        : ` (${text(rule.art === "telefon" ? "zeiten.nur-telefon" : "zeiten.nur-termin")})`}
-                    </span>
-                  ))}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <Woche ort={ort} lesen={lesen} markiert={next && wochentag(next.datum)} />
       {ort.anders.map((one) => (
         <SmallPrint key={`${one.datum} ${one.grund}`}>
           {one.datum === one.bis ? tag(one.datum) : text("zeiten.von-bis", { von: tag(one.datum), bis: tag(one.bis) })}
@@ -104,5 +83,39 @@ export function Zeiten({ ort, lesen }: { ort: AnlaufstelleView; lesen: Lesen }) 
         </SmallPrint>
       ))}
     </>
+  );
+}
+
+/** The hours of every day; one of them may be marked as the next. */
+export function Woche(props: { ort: Pick<AnlaufstelleView, "zeiten">; lesen: Lesen; markiert: number | null }) {
+  const { zeiten } = props.ort;
+  const { text, uhr } = props.lesen;
+  const days = WOCHENTAGE.filter((day) => day < 6 || zeiten.some((rule) => rule.tag === day));
+  return (
+    <table className="wk-zeiten">
+      <caption className="wk-vorlesen">{text("zeiten.titel")}</caption>
+      <tbody>
+        {days.map((day) => {
+          const rules = zeiten.filter((rule) => rule.tag === day);
+          return (
+            <tr key={day} className={props.markiert === day ? "wk-naechster" : undefined}>
+              <th scope="row">{text(`tag.${day}`)}</th>
+              <td>
+                {rules.length === 0 ? text("zeiten.geschlossen") : null}
+                {rules.map((rule, place) => (
+                  <span key={rule.von}>
+                    {place > 0 ? <br /> : null}
+                    <bdi>{text("zeiten.spanne", { von: uhr(rule.von), bis: uhr(rule.bis) })}</bdi>
+                    {rule.art === "offen"
+                      ? null
+                      : ` (${text(rule.art === "telefon" ? "zeiten.nur-telefon" : "zeiten.nur-termin")})`}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

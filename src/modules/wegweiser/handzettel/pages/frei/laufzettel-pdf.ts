@@ -9,6 +9,7 @@ import { wegweiserTexts } from "../../../texts/index.ts";
 import { viewLeistung } from "../../../views/leistung.ts";
 import { renderHandzettel } from "../../exchange/render-handzettel.ts";
 import { FORMATE, istSetzbar } from "../../rules/format.ts";
+import { kurzadresse } from "../../../sammelmappen/rules/kurzadresse.ts";
 import { handzettelData } from "../teile/handzettel-daten.ts";
 import type { Route } from "./+types/laufzettel-pdf";
 
@@ -31,7 +32,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     format,
     url.searchParams.get("schrift") === "gross",
     {
-      adresse: `${ctx.mandant.origin}/wegweiser/leistungen/${deutsch.slug}`,
+      adresse: kurzadresse(ctx, deutsch.id, mit),
       landkreis: landkreis.name,
       farbe: { farbton: profil?.farbton ?? 205, buntheit: (profil?.buntheit ?? 62) / 1000 },
     },

@@ -28,7 +28,7 @@ import { submitRueckmeldung } from "../../commands/submit-rueckmeldung.ts";
 import { LOESCHFRIST_TAGE, OHNE_ANTWORT_TAGE, RUECKMELDUNG_MAX } from "../../rules/rueckmeldung.ts";
 import { formatZiel, parseZiel, START } from "../../rules/ziel.ts";
 import { viewZiel } from "../../views/rueckmeldungen.ts";
-import { rueckmeldungText } from "../teile/rueckmeldung-text.ts";
+import { rueckmeldungTexts } from "../../texts/index.ts";
 import type { Route } from "./+types/rueckmeldung";
 
 const zu = z.string().transform((text, check) => {
@@ -125,8 +125,8 @@ function grundOf(reason: string) {
 export default function Rueckmeldung({ loaderData, actionData }: Route.ComponentProps) {
   const { sprache, seite, danke } = loaderData;
   const lesen = useLesen(sprache);
-  const { locale, link } = usePage();
-  const text = rueckmeldungText(sprache, locale);
+  const { t, link } = usePage();
+  const text = t(rueckmeldungTexts);
   const fehler: Fehler = actionData?.fehler ?? {};
   const grund = actionData?.grund ?? null;
   const values: Readonly<Record<string, string | undefined>> = actionData?.values ?? {};

@@ -7,15 +7,14 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { useLesen } from "../../../pages/teile/lesen.tsx";
 import type { Sprache } from "../../../rules/sprachen.ts";
 import type { viewAntworten } from "../../views/rueckmeldungen.ts";
-import { rueckmeldungText } from "./rueckmeldung-text.ts";
+import { rueckmeldungTexts } from "../../texts/index.ts";
 
 type View = NonNullable<Awaited<ReturnType<typeof viewAntworten>>>;
 
 /** Below every page of the guide: what was changed on it after feedback, one tap, and the way to write something. */
 export function ZuDieserSeite({ view, sprache }: { view: View; sprache: Sprache }) {
-  const { locale } = usePage();
   const { weg, tag, um } = useLesen(sprache);
-  const text = rueckmeldungText(sprache, locale);
+  const text = usePage().t(rueckmeldungTexts);
   const there = weg("/wegweiser/rueckmeldung");
   return (
     <div className="wk-kein-druck">

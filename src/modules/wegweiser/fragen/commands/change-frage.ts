@@ -1,0 +1,69 @@
+import { difference, record } from "#src/platform/audit/record.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { NotAllowed, NotFound } from "#src/platform/errors.ts";
+import { requireIntern } from "#src/platform/http/guards.ts";
+import { accept, type Outcome, refuse } from "#src/shared/result.ts";
+import { without } from "#src/shared/without.ts";
+import { mayManageWegweiser } from "../../rules/permissions.ts";
+import { findHalbeSprache, type HaeufigeFrageAngaben, type HaeufigeFrageId } from "../rules/frage.ts";
+import { deleteHaeufigeFrage, insertHaeufigeFrage, lockHaeufigeFrage, updateHaeufigeFrage } from "../store/fragen.ts";
+
+function requireManage(ctx: Ctx): void {
+  requireIntern(ctx);
+  if (!mayManageWegweiser(ctx.actor)) throw new NotAllowed();
+}
+
+/** Writing a question is also checking it. @throws SignInNeeded, NotAllowed for everybody but the Fachstelle */
+export function createHaeufigeFrage(
+  ctx: Ctx,
+  neu: HaeufigeFrageAngaben,
+): Promise<Outcome<HaeufigeFrageId, "halbe-sprache">> {
+  return ctx.db.write(async (tx) => {
+    requireManage(ctx);
+    if (findHalbeSprache(neu)) return refuse("halbe-sprache");
+    const id = await insertHaeufigeFrage(tx, { ...neu, geprueftAm: ctx.today });
+    await record(tx, ctx, "wegweiser.frage.created", [{ kind: "haeufige-frage", id, before: null, after: { ...neu } }]);
+    return accept(id);
+  });
+}
+
+/** @throws SignInNeeded, NotAllowed for everybody but the Fachstelle, NotFound */
+export function changeHaeufigeFrage(
+  ctx: Ctx,
+  id: HaeufigeFrageId,
+  rev: number,
+  neu: HaeufigeFrageAngaben,
+): Promise<Outcome<null, "halbe-sprache" | "inzwischen-geaendert">> {
+  return ctx.db.write(async (tx) => {
+    requireManage(ctx);
+    const row = await lockHaeufigeFrage(tx, id);
+    if (!row) throw new NotFound();
+    if (row.rev !== rev) return refuse("inzwischen-geaendert");
+    if (findHalbeSprache(neu)) return refuse("halbe-sprache");
+    const after = { ...neu, geprueftAm: ctx.today };
+    await updateHaeufigeFrage(tx, id, after);
+    await record(tx, ctx, "wegweiser.frage.changed", [
+      { kind: "haeufige-frage", id, ...difference(without(row, "id", "rev", "position"), after) },
+    ]);
+    return accept(null);
+  });
+}
+
+/** @throws SignInNeeded, NotAllowed for everybody but the Fachstelle, NotFound */
+export function removeHaeufigeFrage(
+  ctx: Ctx,
+  id: HaeufigeFrageId,
+  rev: number,
+): Promise<Outcome<null, "inzwischen-geaendert">> {
+  return ctx.db.write(async (tx) => {
+    requireManage(ctx);
+    const row = await lockHaeufigeFrage(tx, id);
+    if (!row) throw new NotFound();
+    if (row.rev !== rev) return refuse("inzwischen-geaendert");
+    await deleteHaeufigeFrage(tx, id);
+    await record(tx, ctx, "wegweiser.frage.removed", [
+      { kind: "haeufige-frage", id, before: { thema: row.thema, fragen: row.fragen }, after: null },
+    ]);
+    return accept(null);
+  });
+}

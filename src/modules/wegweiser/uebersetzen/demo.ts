@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { Ctx } from "#src/platform/ctx.ts";
+import demo from "../../../../demo/wegweiser/vorschlaege.json" with { type: "json" };
+import { SPRACHEN } from "../rules/sprachen.ts";
+import { listLeistungRows } from "../store/leistungen.ts";
+import { importXliff } from "./commands/vorschlaege.ts";
+import { writeXliff } from "./rules/xliff.ts";
+import { countVorschlaege } from "./store/vorschlaege.ts";
+
+const texte = { titel: z.string(), kurz: z.string(), schritte: z.array(z.string()), tipp: z.string() };
+const schema = z.array(
+  z.strictObject({
+    leistung: z.string(),
+    sprache: z.enum(SPRACHEN),
+    ziel: z.strictObject(texte),
+    /** What stood there when the file was sent out, where it was different. */
+    deutschDamals: z.strictObject(texte).partial(),
+  }),
+);
+
+/** Files that an agency has sent back, read in as any other. Leaves a county alone that has proposals. */
+export async function loadVorschlaege(ctx: Ctx): Promise<void> {
+  const [rows, there] = await ctx.db.read(async (db) => [
+    await listLeistungRows(db, "intern"),
+    await countVorschlaege(db),
+  ]);
+  if (there > 0) return;
+  for (const { leistung, sprache, ziel, deutschDamals } of schema.parse(demo.vorschlaege)) {
+    const row = rows.find((one) => one.titel === leistung);
+    if (!row) throw new Error(`unknown entry ${leistung}`);
+    const quelle = {
+      titel: deutschDamals.titel ?? row.titel,
+      kurz: deutschDamals.kurz ?? row.kurz,
+      schritte: deutschDamals.schritte ?? row.schritte,
+      tipp: deutschDamals.tipp ?? row.tipp,
+    };
+    const xml = writeXliff(sprache, [{ id: row.id, adresse: row.slug, textstand: row.textstand, quelle, ziel }]);
+    const outcome = await importXliff(ctx, xml);
+    if (!outcome.ok) throw new Error(`demo refused: ${outcome.reason}`);
+  }
+}

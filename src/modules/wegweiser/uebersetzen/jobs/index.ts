@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { defineJob } from "#src/platform/queue/job.ts";
+import { type Uebersetzer, UebersetzerFehler } from "#src/platform/uebersetzer/uebersetzer.ts";
+import type { Id } from "#src/shared/id.ts";
+import { MASCHINE_KIND, saveMaschine, viewBestellung } from "../commands/vorschlaege.ts";
+import type { VorschlagId } from "../rules/vorschlag.ts";
+
+const payload = z.strictObject({ vorschlagId: z.uuid().transform((id) => id as Id<"Uebersetzungsvorschlag">) });
+
+const maschine = defineJob<{ readonly uebersetzer: Uebersetzer | null }, typeof payload>({
+  kind: MASCHINE_KIND,
+  schema: payload,
+  retries: 4,
+  retryDelaySeconds: 60,
+  timeoutSeconds: 120,
+  handle: (ctx, { vorschlagId }, { uebersetzer }) => translateVorschlag(ctx, vorschlagId, uebersetzer),
+  async onGivenUp(ctx, { vorschlagId }) {
+    await saveMaschine(ctx, vorschlagId, { grund: "nicht-erreichbar" });
+  },
+});
+
+export const uebersetzenJobs = [maschine] as const;
+
+/**
+ * Sends the German text to the service, part by part so that steps stay steps.
+ *
+ * @throws UebersetzerFehler when trying later may help
+ */
+export async function translateVorschlag(ctx: Ctx, id: VorschlagId, uebersetzer: Uebersetzer | null): Promise<void> {
+  const bestellt = await viewBestellung(ctx, id);
+  if (!bestellt) return;
+  if (!uebersetzer) return void (await saveMaschine(ctx, id, { grund: "kein-dienst" }));
+  const { leistung, sprache, textstand } = bestellt;
+  const parts = [leistung.titel, leistung.kurz, leistung.tipp, ...leistung.schritte];
+  try {
+    // Some services answer an empty text with an error.
+    const written = parts.filter((one) => one !== "");
+    const answers = await uebersetzer.uebersetze(written, sprache);
+    const all = parts.map((one) => (one === "" ? "" : (answers.shift() ?? "").trim()));
+    const [titel = "", kurz = "", tipp = "", ...schritte] = all;
+    await saveMaschine(ctx, id, { titel, kurz, tipp, schritte, ausTextstand: textstand });
+  } catch (error) {
+    if (!(error instanceof UebersetzerFehler) || error.again) throw error;
+    await saveMaschine(ctx, id, { grund: error.grund });
+  }
+}
