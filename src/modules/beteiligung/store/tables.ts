@@ -1,1 +1,2 @@
+export * from "../antwort/store/tables.ts";
 export * from "../entwurf/store/tables.ts";
