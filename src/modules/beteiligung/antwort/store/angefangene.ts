@@ -1,15 +1,16 @@
 import { and, eq, lte } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import type { Datum } from "#src/shared/datum.ts";
+import type { Antworten } from "../../umfrage/rules/antworten.ts";
 import type { UmfrageId } from "../rules/ids.ts";
 import { schluesselOf, seal, unseal } from "./siegel.ts";
 import { angefangene } from "./tables.ts";
 
-/** What was typed so far, right or wrong, by field. */
+/** What was answered so far, right or wrong. */
 export type Angefangen = {
   /** Milliseconds since 1970: against machines, gone with the rest. */
   readonly begonnen: number;
-  readonly felder: Readonly<Record<string, readonly string[]>>;
+  readonly antworten: Antworten;
 };
 
 const mine = (umfrageId: UmfrageId, code: string) =>
