@@ -1,1 +1,2 @@
 export * from "../entwurf/store/tables.ts";
+export * from "../umfrage/store/tables.ts";
