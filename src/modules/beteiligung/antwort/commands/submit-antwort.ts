@@ -3,8 +3,8 @@ import { tokenHash } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { answersToStore } from "../../umfrage/rules/antworten.ts";
+import { takesAnswers } from "../../umfrage/rules/umfrage.ts";
 import { type Akte, findOffeneSeite, isAnonym, schwelleOfAkte } from "../rules/akte.ts";
-import { annahmeOf } from "../rules/annahme.ts";
 import { findAngefangen } from "../store/angefangene.ts";
 import { findByToken } from "../store/einladungen.ts";
 import { findAkte } from "../store/umfragen.ts";
@@ -30,7 +30,7 @@ export async function submitAntwort(ctx: Ctx, akte: Akte, { code, token, falle }
     angefangen: await findAngefangen(db, akte.id, code),
     einladung: token === null ? null : await findByToken(db, "antworten", tokenHash(token)),
   }));
-  if (annahmeOf(akte, ctx.today) !== "offen") return refuse("geschlossen");
+  if (!takesAnswers(akte, ctx.today)) return refuse("geschlossen");
   if (!angefangen) return accept("schon-gesendet" as const);
   if (looksAutomatic(falle, String(angefangen.begonnen), ctx.now)) return refuse("wie-maschine");
   if (findOffeneSeite(definition, angefangen.antworten)) return refuse("unvollstaendig");
@@ -47,7 +47,7 @@ export async function submitAntwort(ctx: Ctx, akte: Akte, { code, token, falle }
     sprache,
     isOffen: async (tx) => {
       const now = await findAkte(tx, akte.id);
-      return now !== null && annahmeOf(now, ctx.today) === "offen";
+      return now !== null && takesAnswers(now, ctx.today);
     },
   });
   if (kept.ok && isAnonym(akte)) await gatherWartende(ctx, akte.id, schwelleOfAkte(akte));

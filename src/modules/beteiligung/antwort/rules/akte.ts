@@ -2,6 +2,7 @@ import type { Datum } from "#src/shared/datum.ts";
 import { type Antworten, type Feld, visibleQuestions, visibleSeiten } from "../../umfrage/rules/antworten.ts";
 import type { Seite, Umfrage } from "../../umfrage/rules/definition.ts";
 import { type AntwortProblem, checkPage } from "../../umfrage/rules/pruefe-seite.ts";
+import type { Umfragestand } from "../../umfrage/rules/umfrage.ts";
 import { schwelleOf } from "./annahme.ts";
 import type { UmfrageId } from "./ids.ts";
 
@@ -10,7 +11,7 @@ export type Akte = {
   readonly id: UmfrageId;
   /** Its part of the address. */
   readonly kennung: string;
-  readonly stand: string;
+  readonly stand: Umfragestand;
   readonly von: Datum | null;
   readonly bis: Datum | null;
   readonly definition: Umfrage;

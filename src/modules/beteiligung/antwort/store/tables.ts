@@ -16,6 +16,7 @@ import {
 import { tenantId } from "#src/platform/db/columns.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Locale } from "#src/shared/locale.ts";
+import { umfragen } from "../../umfrage/store/tables.ts";
 import type { Antwortstand, Eingabeweg } from "../rules/annahme.ts";
 import type { Einladungsart } from "../rules/einladung.ts";
 import type { AntwortId, EinladungId, Pseudonym, UmfrageId } from "../rules/ids.ts";
@@ -50,6 +51,11 @@ export const einladungen = pgTable(
     uniqueIndex("beteiligung_einladungen_email")
       .on(t.tenantId, t.umfrageId, t.email)
       .where(sql`${t.email} is not null`),
+    foreignKey({
+      name: "beteiligung_einladungen_umfrage_fk",
+      columns: [t.tenantId, t.umfrageId],
+      foreignColumns: [umfragen.tenantId, umfragen.id],
+    }).onDelete("cascade"),
   ],
 );
 
@@ -106,7 +112,10 @@ export const eingang = pgTable(
   ],
 );
 
-/** What was answered. Of anonymous answers only what was answered. */
+/**
+ * What was answered. Of anonymous answers only what was answered. No foreign key to the survey: whoever ends it holds its
+ * row, and would wait for answers that wait for the row.
+ */
 export const antworten = pgTable(
   "beteiligung_antworten",
   {
