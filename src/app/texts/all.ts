@@ -1,4 +1,5 @@
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
+import { fragenTexts } from "#src/modules/beteiligung/umfrage/texts/fragen/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
 import { auswahlTexts } from "#src/modules/konzept/auswahl/texts/index.ts";
 import { fassungTexts } from "#src/modules/konzept/fassung/texts/index.ts";
@@ -29,6 +30,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   fassungTexts,
   vorlageTexts,
   beteiligungTexts,
+  fragenTexts,
   auswahlTexts,
   wegweiserTexts,
   monitoringTexts,

@@ -22,15 +22,16 @@ const oneOf = (sent: Gesendet, name: string): string => {
  * stays as it was typed, so that the page can show it again.
  */
 export function parseZahl(text: string, sprache: string): number | string {
+  // Written back by `Intl` with the signs of English in Arabic too (latin digits).
+  const [thousands, point] = /^(en|ar)/.test(sprache) ? [",", "."] : [".", ","];
   const latin = text
     .trim()
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replaceAll("٫", ",")
+    .replaceAll("٫", point)
     .replace(/[٬\s\u00a0\u202f']/g, "")
     .replace(/^[−–]/, "-");
   if (latin === "") return "";
-  const [thousands, point] = sprache.startsWith("en") ? [",", "."] : [".", ","];
   const grouped = new RegExp(`^-?\\d{1,3}(\\${thousands}\\d{3})+(\\${point}\\d+)?$`);
   const plain = grouped.test(latin) ? latin.replaceAll(thousands, "") : latin;
   const number = plain.replace(",", ".");
@@ -115,4 +116,19 @@ export function removeEintrag(gruppe: Gruppe, nummer: number, antworten: Antwort
   }
   werte[gruppe.code] = Math.max(count - 1, gruppe.min, 1);
   return { ...antworten, werte, gesehen: antworten.gesehen.flatMap((key) => moved(key) ?? []) };
+}
+
+/** The name of the buttons that add and remove entries of a group; as `RepeatGroup` sends them. */
+export const gruppenKnopf = (code: string): string => `_gruppe.${code}`;
+
+/** Carries out the button of a group, if one was pressed; null when another was. */
+export function readGruppe(seite: Seite, sent: Gesendet, antworten: Antworten): Antworten | null {
+  for (const teil of seite.teile) {
+    if (teil.typ !== "gruppe") continue;
+    const wish = oneOf(sent, gruppenKnopf(teil.code));
+    const [, nummer] = /^remove:(\d{1,2})$/.exec(wish) ?? [];
+    if (nummer) return removeEintrag(teil, Number(nummer), antworten);
+    if (wish === "add") return addEintrag(teil, antworten);
+  }
+  return null;
 }
