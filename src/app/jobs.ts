@@ -1,3 +1,4 @@
+import { umfrageJobs, umfrageScheduled } from "#src/modules/beteiligung/antwort/jobs/index.ts";
 import { konzeptJobs, konzeptScheduled } from "#src/modules/konzept/jobs/index.ts";
 import { pflegeJobs, pflegeScheduled } from "#src/modules/wegweiser/pflege/jobs/index.ts";
 import { zugangJobs, zugangScheduled } from "#src/modules/zugang/jobs/index.ts";
@@ -7,13 +8,14 @@ import type { Needs } from "./needs.ts";
 import { deleteDue, sweepFiles } from "./sweep.ts";
 
 /** Everything the worker can do. A kind that is missing here stays in nobody's queue: enqueue refuses nothing, the worker logs it. */
-export const JOBS: readonly Job<Needs>[] = [...mailJobs, ...zugangJobs, ...konzeptJobs, ...pflegeJobs];
+export const JOBS: readonly Job<Needs>[] = [...mailJobs, ...zugangJobs, ...konzeptJobs, ...pflegeJobs, ...umfrageJobs];
 
 /** What comes with the clock. */
 export const SCHEDULED: readonly ScheduledJob<Needs>[] = [
   ...zugangScheduled,
   ...konzeptScheduled,
   ...pflegeScheduled,
+  ...umfrageScheduled,
   sweepMails,
   sweepFiles,
   deleteDue,

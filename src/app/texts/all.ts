@@ -1,3 +1,4 @@
+import { antwortTexts } from "#src/modules/beteiligung/antwort/texts/index.ts";
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
 import { fragenTexts } from "#src/modules/beteiligung/umfrage/texts/fragen/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
@@ -30,6 +31,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   fassungTexts,
   vorlageTexts,
   beteiligungTexts,
+  antwortTexts,
   fragenTexts,
   auswahlTexts,
   wegweiserTexts,

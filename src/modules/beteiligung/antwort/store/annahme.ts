@@ -95,3 +95,9 @@ export async function countAntworten(db: Db, umfrageId: UmfrageId): Promise<numb
     .where(and(eq(antworten.umfrageId, umfrageId), eq(antworten.stand, "vollstaendig")));
   return row?.n ?? 0;
 }
+
+/** @returns how many */
+export async function deleteAntworten(tx: Tx, umfrageId: UmfrageId): Promise<number> {
+  const gone = await tx.delete(antworten).where(eq(antworten.umfrageId, umfrageId)).returning({ id: antworten.id });
+  return gone.length;
+}

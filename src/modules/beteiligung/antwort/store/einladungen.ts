@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
-import type { Datum } from "#src/shared/datum.ts";
 import type { EinladungId, UmfrageId } from "../rules/ids.ts";
 import { einladungen, einladungLinks } from "./tables.ts";
 
@@ -63,9 +62,4 @@ export async function deleteEinladungen(tx: Tx, umfrageId: UmfrageId): Promise<n
     .where(eq(einladungen.umfrageId, umfrageId))
     .returning({ id: einladungen.id });
   return gone.length;
-}
-
-export async function listFaelligeErinnerungen(db: Db, tag: Datum): Promise<EinladungId[]> {
-  const rows = await db.select({ id: einladungen.id }).from(einladungen).where(eq(einladungen.erinnertAm, tag));
-  return rows.map((row) => row.id);
 }

@@ -27,3 +27,7 @@ export async function findAkteByKennung(db: Db, kennung: string): Promise<Akte |
 export async function listOffeneAkten(db: Db): Promise<Akte[]> {
   return db.select(akte).from(umfragen).where(eq(umfragen.stand, "offen")).orderBy(asc(umfragen.bis), asc(umfragen.slug));
 }
+
+export async function listAlleAkten(db: Db): Promise<Akte[]> {
+  return db.select(akte).from(umfragen).orderBy(asc(umfragen.slug));
+}

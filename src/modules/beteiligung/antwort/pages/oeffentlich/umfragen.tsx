@@ -1,6 +1,5 @@
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
-import { dirOf } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -17,7 +16,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 /** Surveys that can be answered today. */
 export default function Umfragen({ loaderData: { umfragen } }: Route.ComponentProps) {
-  const { text, link, f, sprache } = useAntwortTexte();
+  const { text, link, f, sprache, sprachname } = useAntwortTexte();
   return (
     <>
       <DocumentTitle title={text("liste.kurz")} />
@@ -46,14 +45,7 @@ export default function Umfragen({ loaderData: { umfragen } }: Route.ComponentPr
                     </p>
                     <p>
                       {text("liste.sprachen")}{" "}
-                      {one.sprachen.map((code, at) => (
-                        <span key={code}>
-                          {at > 0 ? ", " : ""}
-                          <span lang={code} dir={dirOf(code)}>
-                            {f.language(code)}
-                          </span>
-                        </span>
-                      ))}
+                      {one.sprachen.map(sprachname).join(", ")}
                     </p>
                   </>
                 ),

@@ -6,16 +6,21 @@ import { listBeantwortetes } from "../../rules/akte.ts";
 import type { Getippt } from "./getipptes.tsx";
 
 export const GEFRAGT = "_gefragt";
-const EIGENE = new Set(["aktion", "_code", "_seite", "telefax", FELDER, GEFRAGT]);
+const EIGENE = new Set(["aktion", "_code", "_seite", "zugangscode", FELDER, GEFRAGT]);
+
+/** Whether a form holds a field that none of these pages has. */
+export function isForeignTo(seiten: readonly Seite[], form: FormData): boolean {
+  const codes = new Set(seiten.flatMap((seite) => seite.teile.map((one) => one.code)));
+  return [...form.keys()].some(
+    (name) => !EIGENE.has(name) && !codes.has(name.replace(/^_gruppe\./, "").split(".", 1)[0] ?? ""),
+  );
+}
 
 /** The page that a form belongs to. Null: the form is none of ours, or of another survey. */
 export function formSeite(umfrage: Umfrage, form: FormData): Seite | null {
   const code = fieldText(form, "_seite");
   const seite = umfrage.seiten.find((one) => one.code === code);
-  if (!seite) return null;
-  const codes = new Set(seite.teile.map((one) => one.code));
-  const foreign = [...form.keys()].some((name) => !EIGENE.has(name) && !codes.has(name.replace(/^_gruppe\./, "").split(".", 1)[0] ?? ""));
-  return foreign ? null : seite;
+  return seite && !isForeignTo([seite], form) ? seite : null;
 }
 
 /** What was answered before and on this page, to be copied by somebody whose answers cannot be taken. */

@@ -8,7 +8,9 @@ export function useAntwortTexte() {
   return {
     ...page,
     text: page.t(antwortTexts),
+    /** The name of a language in the language of the page. */
+    sprachname: (code: string) => new Intl.DisplayNames(page.locale, { type: "language" }).of(code) ?? code,
     /** Language and direction of a text of the survey where the page is in another. */
-    sprache: ({ lang }: Ausgesprochen) => (lang === page.locale ? {} : { lang, dir: dirOf(lang) }),
+    sprache: ({ lang }: Ausgesprochen) => (lang === page.locale || lang === "" ? {} : { lang, dir: dirOf(lang) }),
   };
 }
