@@ -216,11 +216,7 @@ export function findDefinitionFehler(umfrage: Umfrage): DefinitionFehler[] {
   if (!umfrage.titel[umfrage.grundsprache]) into.add("", "ohne-titel");
   into.doubles(
     "",
-    umfrage.seiten.map((one) => one.code),
-  );
-  into.doubles(
-    "",
-    umfrage.seiten.flatMap((one) => one.teile.map((teil) => teil.code)),
+    umfrage.seiten.flatMap((one) => [one.code, ...one.teile.map((teil) => teil.code)]),
   );
   into.doubles(
     "",
