@@ -105,9 +105,10 @@ export function createApp(services: Services): App {
     const now = services.clock();
     const parts = { pool: services.pools.web, mandant, locale, now, today: config.fixedToday, requestId };
     const hasCookie = c.req.header("cookie") !== undefined;
-    const actor = hasCookie && !isAnswering(path)
-      ? await services.zugang.findActor(request, createCtx({ ...parts, actor: OEFFENTLICH }))
-      : OEFFENTLICH;
+    const actor =
+      hasCookie && !isAnswering(path)
+        ? await services.zugang.findActor(request, createCtx({ ...parts, actor: OEFFENTLICH }))
+        : OEFFENTLICH;
     const context = new RouterContextProvider();
     // Only who has signed in sends files; everybody else gets room for a form.
     const room = actor.kind === "benutzer" && areaOf(path) === "intern" ? 26 * MEGABYTE : MEGABYTE;

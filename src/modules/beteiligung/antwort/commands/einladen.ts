@@ -21,7 +21,8 @@ async function acceptWeitere(tx: Tx, ctx: Ctx, akte: Akte, neue: readonly { read
   if (there.length + neue.length > EINLADUNGEN_MAX) return refuse("zu-viele");
   const bereiche = [...there, ...neue].map((one) => one.bereich);
   // Before it opens the list may still grow; the opening looks again.
-  if (akte.stand === "offen" && zuKleineBereiche(bereiche, isAnonym(akte)).length > 0) return refuse("bereich-zu-klein");
+  if (akte.stand === "offen" && zuKleineBereiche(bereiche, isAnonym(akte)).length > 0)
+    return refuse("bereich-zu-klein");
   return accept(there);
 }
 

@@ -22,7 +22,12 @@ const VORBEI = new Set(["abgelaufen", "geschlossen", "archiviert"]);
 export function tidyUmfragen(ctx: Ctx) {
   return ctx.db.write(async (tx) => {
     if (ctx.actor.kind !== "system") throw new NotAllowed();
-    const done = { angefangene: await deleteAngefangeneUntil(tx, ctx.today), einladungen: 0, antworten: 0, erschienen: 0 };
+    const done = {
+      angefangene: await deleteAngefangeneUntil(tx, ctx.today),
+      einladungen: 0,
+      antworten: 0,
+      erschienen: 0,
+    };
     for (const akte of await listAlleAkten(tx)) {
       const { einladungTage, rohdatenTage } = akte.definition.aufbewahrung;
       if (akte.bis === null || !VORBEI.has(umfragePhase(akte, ctx.today))) continue;

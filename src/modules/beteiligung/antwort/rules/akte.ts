@@ -67,7 +67,8 @@ export function checkSeite(
 /** The first page that cannot be sent as it is; null when all can. */
 export function findOffeneSeite(umfrage: Umfrage, antworten: Antworten): Seite | null {
   return (
-    visibleSeiten(umfrage, antworten).find((seite) => checkPage(umfrage, seite, antworten).some((one) => one.hart)) ?? null
+    visibleSeiten(umfrage, antworten).find((seite) => checkPage(umfrage, seite, antworten).some((one) => one.hart)) ??
+    null
   );
 }
 

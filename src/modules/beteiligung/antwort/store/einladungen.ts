@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { EinladungId, UmfrageId } from "../rules/ids.ts";
@@ -62,4 +62,12 @@ export async function deleteEinladungen(tx: Tx, umfrageId: UmfrageId): Promise<n
     .where(eq(einladungen.umfrageId, umfrageId))
     .returning({ id: einladungen.id });
   return gone.length;
+}
+
+/** Gives every invitation a pseudonym, or takes them all away: the way of answering is fixed now. */
+export async function savePseudonyme(tx: Tx, umfrageId: UmfrageId, anonym: boolean): Promise<void> {
+  await tx
+    .update(einladungen)
+    .set({ pseudonym: anonym ? null : sql`coalesce(${einladungen.pseudonym}, gen_random_uuid())` })
+    .where(eq(einladungen.umfrageId, umfrageId));
 }

@@ -25,7 +25,11 @@ export async function findAkteByKennung(db: Db, kennung: string): Promise<Akte |
 
 /** Those that were opened, by their last day. */
 export async function listOffeneAkten(db: Db): Promise<Akte[]> {
-  return db.select(akte).from(umfragen).where(eq(umfragen.stand, "offen")).orderBy(asc(umfragen.bis), asc(umfragen.slug));
+  return db
+    .select(akte)
+    .from(umfragen)
+    .where(eq(umfragen.stand, "offen"))
+    .orderBy(asc(umfragen.bis), asc(umfragen.slug));
 }
 
 export async function listAlleAkten(db: Db): Promise<Akte[]> {

@@ -43,20 +43,25 @@ export async function viewTeilnahme(ctx: Ctx, id: UmfrageId) {
     schwelle: schwelleOfAkte(akte),
     mindestens: BEREICH_MINDESTENS,
     ruecklauf: ruecklaufOf(einladungen, anonym),
-    zuKlein: zuKleineBereiche(einladungen.map((one) => one.bereich), anonym),
+    zuKlein: zuKleineBereiche(
+      einladungen.map((one) => one.bereich),
+      anonym,
+    ),
     offen: einladungen.filter((one) => one.email && !one.gesendetAm && !one.abgemeldetAm).length,
     zuErinnern: einladungen.filter((one) => mayRemind(one, ctx.today)).length,
-    einladungen: einladungen.map(({ id: key, art, name, email, bereich, gesendetAm, erinnerungen, abgemeldetAm, fertig }) => ({
-      key,
-      art,
-      name,
-      email,
-      bereich,
-      gesendetAm,
-      erinnerungen,
-      abgemeldet: abgemeldetAm !== null,
-      fertig: anonym ? null : fertig,
-    })),
+    einladungen: einladungen.map(
+      ({ id: key, art, name, email, bereich, gesendetAm, erinnerungen, abgemeldetAm, fertig }) => ({
+        key,
+        art,
+        name,
+        email,
+        bereich,
+        gesendetAm,
+        erinnerungen,
+        abgemeldet: abgemeldetAm !== null,
+        fertig: anonym ? null : fertig,
+      }),
+    ),
   };
 }
 export type Teilnahme = Awaited<ReturnType<typeof viewTeilnahme>>;

@@ -1,10 +1,14 @@
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { slugOf } from "#src/shared/suchtext.ts";
+import { beginAnnahme } from "../../antwort/commands/begin-annahme.ts";
+import { endAnnahme } from "../../antwort/commands/gather.ts";
+import { schwelleOfAkte } from "../../antwort/rules/akte.ts";
 import type { Umfrage, UmfrageId } from "../rules/definition.ts";
 import { mayRunUmfragen } from "../rules/permissions.ts";
 import { parseDefinition } from "../rules/pruefung.ts";
@@ -94,7 +98,7 @@ async function step<Reason extends string>(
   rev: number,
   verb: string,
   from: readonly Umfragestand[],
-  next: (row: UmfrageRow) => Outcome<Partial<Omit<UmfrageRow, "id" | "rev">>, Reason>,
+  next: (row: UmfrageRow, tx: Tx) => Promise<Outcome<Partial<Omit<UmfrageRow, "id" | "rev">>, Reason>>,
 ) {
   askRight(ctx);
   return ctx.db.write(async (tx) => {
@@ -102,7 +106,7 @@ async function step<Reason extends string>(
     if (!row) throw new NotFound();
     if (row.rev !== rev) return refuse("inzwischen-geaendert");
     if (!from.includes(row.stand)) return refuse("falscher-stand");
-    const accepted = next(row);
+    const accepted = await next(row, tx);
     if (!accepted.ok) return accepted;
     await saveUmfrage(tx, id, accepted.value);
     const { stand = row.stand, von = row.von, bis = row.bis } = accepted.value;
@@ -120,21 +124,26 @@ async function step<Reason extends string>(
  * @throws NotFound when there is none
  */
 export function openUmfrage(ctx: Ctx, id: UmfrageId, rev: number, zeitraum: Zeitraum) {
-  return step(ctx, id, rev, "beteiligung.umfrage.opened", ["entwurf"], ({ definition }) => {
+  return step(ctx, id, rev, "beteiligung.umfrage.opened", ["entwurf"], async ({ definition }, tx) => {
     const accepted = acceptOeffnung(definition, zeitraum, ctx.today);
     if (!accepted.ok) return accepted;
+    const begun = await beginAnnahme(tx, id, definition.anonymitaet === "anonym");
+    if (!begun.ok) return begun;
     return accept({ stand: "offen" as const, ...zeitraum, pruefsumme: hashUmfrage(definition) });
   });
 }
 
 /** Ends the taking of answers, before or after its last day. @throws as `openUmfrage` */
 export function closeUmfrage(ctx: Ctx, id: UmfrageId, rev: number) {
-  return step(ctx, id, rev, "beteiligung.umfrage.closed", ["offen"], () => accept({ stand: "geschlossen" as const }));
+  return step(ctx, id, rev, "beteiligung.umfrage.closed", ["offen"], async ({ definition }, tx) => {
+    if (definition.anonymitaet === "anonym") await endAnnahme(tx, id, schwelleOfAkte({ definition }));
+    return accept({ stand: "geschlossen" as const });
+  });
 }
 
 /** Puts a survey away; it is read only from then on. @throws as `openUmfrage` */
 export function archiveUmfrage(ctx: Ctx, id: UmfrageId, rev: number) {
-  return step(ctx, id, rev, "beteiligung.umfrage.archived", ["entwurf", "geschlossen"], () =>
+  return step(ctx, id, rev, "beteiligung.umfrage.archived", ["entwurf", "geschlossen"], async () =>
     accept({ stand: "archiviert" as const }),
   );
 }

@@ -38,7 +38,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData();
   const again = (antworten: Antworten, grund: string | null, geprueft: boolean, status: number) =>
     data({ antworten, grund, geprueft, code: fieldText(form, "zugangscode") }, status);
-  const start = { ...OHNE_ANTWORTEN, sprache: ctx.locale };
+  const start: Antworten = { ...OHNE_ANTWORTEN, sprache: ctx.locale };
   if (definition.seiten.some((seite) => seite.teile.length > 0) && isForeignTo(definition.seiten, form))
     return again(start, "unbekannt", false, 422);
   const antworten = definition.seiten.reduce((all, seite) => {
@@ -50,7 +50,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (pressed || aktion === "zeigen") return again(antworten, null, false, 200);
   if (aktion !== "speichern") return again(antworten, "unbekannt", false, 422);
   const kept = await enterPapier(ctx, id, antworten, fieldText(form, "zugangscode"));
-  if (!kept.ok) return again(antworten, kept.reason, kept.reason === "unvollstaendig", kept.reason === "unvollstaendig" ? 422 : 409);
+  if (!kept.ok)
+    return again(
+      antworten,
+      kept.reason,
+      kept.reason === "unvollstaendig",
+      kept.reason === "unvollstaendig" ? 422 : 409,
+    );
   return redirect(localePath(ctx.locale, `/intern/umfragen/${id}/erfassen?ok=umfrage-erfasst`));
 }
 
@@ -77,15 +83,31 @@ export default function Erfassen({ loaderData, actionData }: Route.ComponentProp
         ]}
       />
       <Main>
-        {grund ? <ErrorSummary title={text("fehler.titel")} errors={[{ message: text(`erfassen.grund.${grund}`) }]} /> : null}
+        {grund ? (
+          <ErrorSummary title={text("fehler.titel")} errors={[{ message: text(`erfassen.grund.${grund}`) }]} />
+        ) : null}
         {seiten.map((seite) => (
-          <FragenFehler key={seite.code} umfrage={definition} seite={seite} antworten={antworten} probleme={probleme(seite)} />
+          <FragenFehler
+            key={seite.code}
+            umfrage={definition}
+            seite={seite}
+            antworten={antworten}
+            probleme={probleme(seite)}
+          />
         ))}
         <PageTitle kind={<span lang="de">{titel}</span>} title={text("erfassen.titel")} lead={text("erfassen.text")} />
         {nimmtAn ? (
           <Form defaultSubmit={{ name: "aktion", value: "zeigen" }} autoComplete="off">
             {seiten.map((seite) => (
-              <Section key={seite.code} id={`seite-${seite.code}`} heading={<span lang={textIn(seite.titel, "de", definition.grundsprache).lang}>{textIn(seite.titel, "de", definition.grundsprache).text}</span>}>
+              <Section
+                key={seite.code}
+                id={`seite-${seite.code}`}
+                heading={
+                  <span lang={textIn(seite.titel, "de", definition.grundsprache).lang}>
+                    {textIn(seite.titel, "de", definition.grundsprache).text}
+                  </span>
+                }
+              >
                 <Fragen umfrage={definition} seite={seite} antworten={antworten} probleme={probleme(seite)} />
               </Section>
             ))}

@@ -48,7 +48,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const sent = form.value;
   if (sent.aktion === "codes") {
     const made = await makeCodes(ctx, id, sent.anzahl, sent.bereich);
-    if (made.ok) return data({ errors: {}, values: {}, reason: null, codes: made.value.codes, bereich: sent.bereich });
+    if (made.ok)
+      return data({ errors: {}, values: form.values, reason: null, codes: made.value.codes, bereich: sent.bereich });
     return data({ ...none, errors: {}, values: form.values, reason: made.reason }, 409);
   }
   const outcome = await (sent.aktion === "einladen"
@@ -77,8 +78,8 @@ export default function TeilnahmeSeite({ loaderData: view, actionData }: Route.C
   const codes = actionData?.codes ?? null;
   if (codes) return <CodeBlatt view={view} codes={codes} bereich={actionData?.bereich ?? ""} />;
   const state = actionData ?? undefined;
-  const liste = state?.values["liste"] ?? "";
-  const { fehler } = parseEinladungen(liste);
+  const typed: Readonly<Record<string, string | undefined>> = state?.values ?? {};
+  const { fehler } = parseEinladungen(typed["liste"] ?? "");
   const title = text("teilnahme.titel", { eingeladen: view.einladungen.length, antworten: view.antworten });
   return (
     <>
@@ -99,7 +100,10 @@ export default function TeilnahmeSeite({ loaderData: view, actionData }: Route.C
               grund,
               text(`grund.${grund}`, {
                 anzahl: view.mindestens,
-                zeilen: fehler.slice(0, 5).map((one) => text(`zeile.${one.grund}`, { zeile: one.zeile })).join(" "),
+                zeilen: fehler
+                  .slice(0, 5)
+                  .map((one) => text(`zeile.${one.grund}`, { zeile: one.zeile }))
+                  .join(" "),
               }),
             ]),
           )}

@@ -34,7 +34,12 @@ export default function Abmelden({ loaderData }: Route.ComponentProps) {
   const { titel, abgemeldet } = loaderData;
   const stand = abgemeldet ? "abgemeldet" : "abmelden";
   return (
-    <UmfrageRahmen umfrage={titel} titel={text(`${stand}.titel`)} fenster={text(`${stand}.titel`)} vorspann={text(`${stand}.text`)}>
+    <UmfrageRahmen
+      umfrage={titel}
+      titel={text(`${stand}.titel`)}
+      fenster={text(`${stand}.titel`)}
+      vorspann={text(`${stand}.text`)}
+    >
       {abgemeldet ? null : (
         <Form bare>
           <ActionRow>

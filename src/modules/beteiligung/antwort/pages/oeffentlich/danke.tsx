@@ -25,7 +25,12 @@ export default function Danke({ loaderData: { titel, dank, anonymitaet, schwelle
     text("danke.ergebnis"),
   ];
   return (
-    <UmfrageRahmen umfrage={titel} titel={text("danke.titel")} fenster={text("danke.titel")} vorspann={text("danke.text")}>
+    <UmfrageRahmen
+      umfrage={titel}
+      titel={text("danke.titel")}
+      fenster={text("danke.titel")}
+      vorspann={text("danke.text")}
+    >
       <Section first id="weiter" heading={text("danke.weiter")} close>
         {dank.text ? <TextBlock text={dank.text} {...sprache(dank)} /> : null}
         <PlainList items={schritte.map((content, at) => ({ key: String(at), content }))} />

@@ -44,7 +44,12 @@ export async function loader({ context, params, request, url }: Route.LoaderArgs
   if (url.searchParams.has("absenden"))
     return { art: "absenden" as const, start, code, letzte: viewSeite(akte, antworten, null)?.letzteSeite ?? "" };
   if (!url.searchParams.has("seite"))
-    return { art: "start" as const, start, weiter: place.seite.code, pause: url.searchParams.has("pause") ? code : null };
+    return {
+      art: "start" as const,
+      start,
+      weiter: place.seite.code,
+      pause: url.searchParams.has("pause") ? code : null,
+    };
   const neu = url.searchParams.has("neu");
   return { art: "seite" as const, start, definition, antworten, place, code, neu };
 }
@@ -102,7 +107,11 @@ async function enterCode(ctx: Ctx, akte: Akte, form: FormData, network: string) 
 async function submit(ctx: Ctx, akte: Akte, form: FormData, keks: Keks | null) {
   if (hasForeignField(form, /^(aktion|_code|telefax)$/)) return data<Zurueck>({ art: "unbekannt" }, 422);
   const code = keks?.code ?? fieldText(form, "_code");
-  const outcome = await submitAntwort(ctx, akte, { code, token: keks?.token ?? null, falle: fieldText(form, "telefax") });
+  const outcome = await submitAntwort(ctx, akte, {
+    code,
+    token: keks?.token ?? null,
+    falle: fieldText(form, "telefax"),
+  });
   if (!outcome.ok) return data<Zurueck>({ art: "absenden", grund: outcome.reason }, 409);
   return redirect(localePath(ctx.locale, `/umfrage/${akte.kennung}/danke`), {
     headers: keksHeaders(ctx, akte.kennung, null),
@@ -114,9 +123,21 @@ export default function UmfrageSeite({ loaderData, actionData }: Route.Component
   const again = actionData as Zurueck | undefined;
   if (again?.art === "verloren") return <VerlorenSeite start={start} grund={again.grund} getippt={again.getippt} />;
   if (loaderData.art === "seite")
-    return <Seitenformular {...loaderData} zurueck={again?.art === "probleme" || again?.art === "unbekannt" ? again : null} />;
+    return (
+      <Seitenformular
+        {...loaderData}
+        zurueck={again?.art === "probleme" || again?.art === "unbekannt" ? again : null}
+      />
+    );
   if (loaderData.art === "absenden" || again?.art === "absenden")
-    return <AbsendenSeite start={start} code={"code" in loaderData ? loaderData.code : ""} letzte={"letzte" in loaderData ? loaderData.letzte : ""} grund={again?.art === "absenden" ? again.grund : null} />;
+    return (
+      <AbsendenSeite
+        start={start}
+        code={"code" in loaderData ? loaderData.code : ""}
+        letzte={"letzte" in loaderData ? loaderData.letzte : ""}
+        grund={again?.art === "absenden" ? again.grund : null}
+      />
+    );
   return (
     <UmfrageStart
       start={start}

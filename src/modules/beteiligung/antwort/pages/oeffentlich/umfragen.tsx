@@ -22,7 +22,11 @@ export default function Umfragen({ loaderData: { umfragen } }: Route.ComponentPr
       <DocumentTitle title={text("liste.kurz")} />
       <Breadcrumb label={text("pfad")} items={[{ text: text("liste.kurz") }]} />
       <Main voice="serif">
-        <PageTitle kind={text("liste.art")} title={text("liste.titel", { anzahl: umfragen.length })} lead={text("liste.text")} />
+        <PageTitle
+          kind={text("liste.art")}
+          title={text("liste.titel", { anzahl: umfragen.length })}
+          lead={text("liste.text")}
+        />
         <Section first close id="offen" heading={text("liste.offen")}>
           {umfragen.length === 0 ? (
             <EmptyState title={text("liste.leer")}>{text("liste.leer.text")}</EmptyState>
@@ -44,8 +48,7 @@ export default function Umfragen({ loaderData: { umfragen } }: Route.ComponentPr
                       ].join(" ")}
                     </p>
                     <p>
-                      {text("liste.sprachen")}{" "}
-                      {one.sprachen.map(sprachname).join(", ")}
+                      {text("liste.sprachen")} {one.sprachen.map(sprachname).join(", ")}
                     </p>
                   </>
                 ),

@@ -3,7 +3,12 @@ import { Section } from "#src/ui/section/section.tsx";
 import { dirOf } from "#src/shared/locale.ts";
 import { useAntwortTexte } from "./texte.ts";
 
-export type Getippt = { readonly key: string; readonly frage: string; readonly lang: string; readonly zeilen: readonly string[] };
+export type Getippt = {
+  readonly key: string;
+  readonly frage: string;
+  readonly lang: string;
+  readonly zeilen: readonly string[];
+};
 
 /** What was typed and cannot be sent any more, so that it can be copied. */
 export function GetipptesSection({ rows }: { rows: readonly Getippt[] }) {
@@ -14,7 +19,14 @@ export function GetipptesSection({ rows }: { rows: readonly Getippt[] }) {
       <p className="kern-body">{text("getippt.text")}</p>
       <DescriptionList
         items={rows.map((row) => ({
-          term: row.lang === locale ? row.frage : <span lang={row.lang} dir={dirOf(row.lang)}>{row.frage}</span>,
+          term:
+            row.lang === locale ? (
+              row.frage
+            ) : (
+              <span lang={row.lang} dir={dirOf(row.lang)}>
+                {row.frage}
+              </span>
+            ),
           details: <bdi>{row.zeilen.join(" · ")}</bdi>,
         }))}
       />

@@ -23,7 +23,10 @@ export function Datenschutzhinweise({ start, open = false }: { start: Start; ope
       {datenschutz.text ? <TextBlock text={datenschutz.text} {...sprache(datenschutz)} /> : null}
       <DescriptionList
         items={[
-          { term: text("hinweis.wer"), details: text("hinweis.wer.text", { wer, landkreis: landkreis.verwaltungsname }) },
+          {
+            term: text("hinweis.wer"),
+            details: text("hinweis.wer.text", { wer, landkreis: landkreis.verwaltungsname }),
+          },
           { term: text("hinweis.wozu"), details: text("hinweis.wozu.text") },
           { term: text("hinweis.was"), details: text(`hinweis.was.${anonymitaet}`, werte) },
           ...(eingeladen ? [{ term: text("hinweis.einladung"), details: text("hinweis.einladung.text", werte) }] : []),

@@ -71,6 +71,8 @@ const pathOf = (seite: Seite | null) => (seite ? `?seite=${seite.code}` : "");
 
 /** Whether an answer brought questions onto the page that nobody has seen. */
 function addedByThis({ definition }: Akte, seite: Seite, before: Antworten, after: Antworten): boolean {
-  const wasNew = new Set(newlyVisible(definition, seite, { ...before, gesehen: after.gesehen }).map((one) => one.schluessel));
+  const wasNew = new Set(
+    newlyVisible(definition, seite, { ...before, gesehen: after.gesehen }).map((one) => one.schluessel),
+  );
   return newlyVisible(definition, seite, after).some((one) => !wasNew.has(one.schluessel));
 }

@@ -41,7 +41,9 @@ export function UmfrageStart(props: {
         grund ? (
           <ErrorSummary
             title={text("fehler.titel")}
-            errors={[{ message: text(`start.grund.${grund}`), ...(grund === "code-falsch" ? { name: "zugangscode" } : {}) }]}
+            errors={[
+              { message: text(`start.grund.${grund}`), ...(grund === "code-falsch" ? { name: "zugangscode" } : {}) },
+            ]}
           />
         ) : null
       }

@@ -27,7 +27,10 @@ export function WegeSection({ view }: Props) {
           { term: text("wege.zugang"), details: text(`liste.zugang.${view.zugang}`) },
           {
             term: text("wege.zeit"),
-            details: view.von && view.bis ? text("wege.zeit.text", { von: f.date(view.von), bis: f.date(view.bis) }) : text("wege.zeit.offen"),
+            details:
+              view.von && view.bis
+                ? text("wege.zeit.text", { von: f.date(view.von), bis: f.date(view.bis) })
+                : text("wege.zeit.offen"),
           },
         ]}
       />
@@ -65,18 +68,38 @@ export function RuecklaufSection({ view }: Props) {
         rows={view.ruecklauf}
         rowKey={(row) => row.bereich}
         columns={[
-          { key: "bereich", header: text("feld.bereich"), rowHeader: true, cell: (row) => <span lang="de">{row.bereich || text("bereich.ohne")}</span> },
-          { key: "eingeladen", header: text("ruecklauf.eingeladen"), numeric: true, cell: (row) => f.number(row.eingeladen) },
-          { key: "fertig", header: text("ruecklauf.fertig"), numeric: true, cell: (row) => (row.fertig === null ? "." : f.number(row.fertig)) },
+          {
+            key: "bereich",
+            header: text("feld.bereich"),
+            rowHeader: true,
+            cell: (row) => <span lang="de">{row.bereich || text("bereich.ohne")}</span>,
+          },
+          {
+            key: "eingeladen",
+            header: text("ruecklauf.eingeladen"),
+            numeric: true,
+            cell: (row) => f.number(row.eingeladen),
+          },
+          {
+            key: "fertig",
+            header: text("ruecklauf.fertig"),
+            numeric: true,
+            cell: (row) => (row.fertig === null ? "." : f.number(row.fertig)),
+          },
           {
             key: "quote",
             header: text("ruecklauf.quote"),
             numeric: true,
-            cell: (row) => (row.fertig === null ? "." : text("ruecklauf.prozent", { quote: f.number(Math.round((row.fertig / row.eingeladen) * 1000) / 10) })),
+            cell: (row) =>
+              row.fertig === null
+                ? "."
+                : text("ruecklauf.prozent", { quote: f.number(Math.round((row.fertig / row.eingeladen) * 1000) / 10) }),
           },
         ]}
       />
-      {view.anonym ? <SmallPrint>{text("ruecklauf.anonym", { schwelle: view.schwelle, mindestens: view.mindestens })}</SmallPrint> : null}
+      {view.anonym ? (
+        <SmallPrint>{text("ruecklauf.anonym", { schwelle: view.schwelle, mindestens: view.mindestens })}</SmallPrint>
+      ) : null}
     </Section>
   );
 }
@@ -92,7 +115,9 @@ export function EinladungenSection({ view }: Props) {
       ) : (
         <>
           <ActionRow above>
-            {view.nimmtAn && view.offen > 0 ? <Knopf aktion="senden" label={text("einladungen.senden", { anzahl: view.offen })} /> : null}
+            {view.nimmtAn && view.offen > 0 ? (
+              <Knopf aktion="senden" label={text("einladungen.senden", { anzahl: view.offen })} />
+            ) : null}
             {view.nimmtAn && view.zuErinnern > 0 ? (
               <Knopf aktion="erinnern" label={text("einladungen.erinnern", { anzahl: view.zuErinnern })} />
             ) : null}
@@ -109,8 +134,16 @@ export function EinladungenSection({ view }: Props) {
                 rowHeader: true,
                 cell: (row) => <span lang="de">{row.name || row.email || text(`art.${row.art}`)}</span>,
               },
-              { key: "bereich", header: text("feld.bereich"), cell: (row) => <span lang="de">{row.bereich || text("bereich.ohne")}</span> },
-              { key: "email", header: text("feld.email"), cell: (row) => <bdi dir="ltr">{row.email ?? text("einladungen.papier")}</bdi> },
+              {
+                key: "bereich",
+                header: text("feld.bereich"),
+                cell: (row) => <span lang="de">{row.bereich || text("bereich.ohne")}</span>,
+              },
+              {
+                key: "email",
+                header: text("feld.email"),
+                cell: (row) => <bdi dir="ltr">{row.email ?? text("einladungen.papier")}</bdi>,
+              },
               {
                 key: "stand",
                 header: text("feld.stand"),
@@ -168,8 +201,24 @@ export function EinladenSection({ view, state }: Props & { state: FormState | un
       <SubHeading>{text("einladen.codes")}</SubHeading>
       <Form label={text("einladen.codes")}>
         <HiddenField name="aktion" value="codes" />
-        <TextField name="anzahl" label={text("feld.anzahl")} hint={text("feld.anzahl.hinweis")} value={value("anzahl")} error={message("anzahl")} inputMode="numeric" maxLength={3} required />
-        <TextField name="bereich" label={text("feld.bereich")} optional={text("freiwillig")} value={value("bereich")} error={message("bereich")} maxLength={80} />
+        <TextField
+          name="anzahl"
+          label={text("feld.anzahl")}
+          hint={text("feld.anzahl.hinweis")}
+          value={value("anzahl")}
+          error={message("anzahl")}
+          inputMode="numeric"
+          maxLength={3}
+          required
+        />
+        <TextField
+          name="bereich"
+          label={text("feld.bereich")}
+          optional={text("freiwillig")}
+          value={value("bereich")}
+          error={message("bereich")}
+          maxLength={80}
+        />
         <ActionRow>
           <Button>{text("einladen.codes.senden")}</Button>
         </ActionRow>
