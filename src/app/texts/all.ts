@@ -1,4 +1,5 @@
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
+import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/bau/index.ts";
 import { fragenTexts } from "#src/modules/beteiligung/umfrage/texts/fragen/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
 import { auswahlTexts } from "#src/modules/konzept/auswahl/texts/index.ts";
@@ -31,6 +32,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   vorlageTexts,
   beteiligungTexts,
   fragenTexts,
+  umfrageTexts,
   auswahlTexts,
   wegweiserTexts,
   monitoringTexts,

@@ -78,7 +78,7 @@ export function addTeil(umfrage: Umfrage, an: string, typ: Teiltyp, titel: strin
   if (!gruppe && !umfrage.seiten.some((one) => one.code === an)) return refuse("unbekannt");
   const inner = gruppe?.typ === "gruppe" ? gruppe.fragen.map((one) => one.code) : [];
   const made = parseTeil(umfrage, newTeil(typ, freeCode(umfrage, typ === "gruppe" ? "gruppe" : "q", inner), titel, umfrage));
-  if (!made) return refuse(\"unbekannt\");
+  if (!made) return refuse("unbekannt");
   if (gruppe && made.typ === "gruppe") return refuse("gruppe-in-gruppe");
   const place = (teil: Teil): Teil =>
     teil === gruppe && teil.typ === "gruppe" && made.typ !== "gruppe"
