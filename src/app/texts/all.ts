@@ -1,5 +1,6 @@
 import { antwortTexts } from "#src/modules/beteiligung/antwort/texts/index.ts";
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
+import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/bau/index.ts";
 import { fragenTexts } from "#src/modules/beteiligung/umfrage/texts/fragen/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
 import { auswahlTexts } from "#src/modules/konzept/auswahl/texts/index.ts";
@@ -33,6 +34,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   beteiligungTexts,
   antwortTexts,
   fragenTexts,
+  umfrageTexts,
   auswahlTexts,
   wegweiserTexts,
   monitoringTexts,
