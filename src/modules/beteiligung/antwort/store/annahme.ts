@@ -1,5 +1,6 @@
 import { and, count, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
+import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { EinladungId, Pseudonym, UmfrageId } from "../rules/ids.ts";
 import { antworten, eingang, einladungen, verbraucht } from "./tables.ts";
 
@@ -57,6 +58,14 @@ export type NeueAntwort = Omit<typeof antworten.$inferInsert, "tenantId" | "id">
 export async function insertAntwort(tx: Tx, row: NeueAntwort): Promise<boolean> {
   const made = await tx.insert(antworten).values(row).onConflictDoNothing().returning({ id: antworten.id });
   return made.length > 0;
+}
+
+/** Many at once, as examples and imports bring them. */
+export async function insertAntworten(
+  tx: Tx,
+  rows: readonly Omit<typeof antworten.$inferInsert, "tenantId">[],
+): Promise<void> {
+  await insertMany(tx, antworten, rows);
 }
 
 export async function saveFertig(tx: Tx, pseudonym: Pseudonym): Promise<void> {

@@ -2,7 +2,8 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { EinladungId, UmfrageId } from "../rules/ids.ts";
-import { einladungen, einladungLinks } from "./tables.ts";
+import type { Ruecklauf } from "../rules/einladung.ts";
+import { einladungen, einladungLinks, ruecklauf } from "./tables.ts";
 
 export type Einladung = Omit<typeof einladungen.$inferSelect, "tenantId">;
 export type NeueEinladung = Omit<typeof einladungen.$inferInsert, "tenantId">;
@@ -70,4 +71,21 @@ export async function savePseudonyme(tx: Tx, umfrageId: UmfrageId, anonym: boole
     .update(einladungen)
     .set({ pseudonym: anonym ? null : sql`coalesce(${einladungen.pseudonym}, gen_random_uuid())` })
     .where(eq(einladungen.umfrageId, umfrageId));
+}
+
+/** Keeps the numbers of a list that is about to go. */
+export async function saveRuecklauf(tx: Tx, umfrageId: UmfrageId, rows: readonly Ruecklauf[]): Promise<void> {
+  await insertMany(
+    tx,
+    ruecklauf,
+    rows.map((one) => ({ ...one, umfrageId })),
+  );
+}
+
+export async function listRuecklauf(db: Db, umfrageId: UmfrageId): Promise<Ruecklauf[]> {
+  return db
+    .select({ bereich: ruecklauf.bereich, eingeladen: ruecklauf.eingeladen, fertig: ruecklauf.fertig })
+    .from(ruecklauf)
+    .where(eq(ruecklauf.umfrageId, umfrageId))
+    .orderBy(asc(ruecklauf.bereich));
 }

@@ -59,6 +59,27 @@ export const einladungen = pgTable(
   ],
 );
 
+/** What stays of the list of who was asked when it is deleted: numbers. */
+export const ruecklauf = pgTable(
+  "beteiligung_ruecklauf",
+  {
+    tenantId: tenantId(),
+    umfrageId: umfrageId(),
+    bereich: text().notNull(),
+    eingeladen: integer().notNull(),
+    /** Null: too few were asked to say. */
+    fertig: integer(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.umfrageId, t.bereich] }),
+    foreignKey({
+      name: "beteiligung_ruecklauf_umfrage_fk",
+      columns: [t.tenantId, t.umfrageId],
+      foreignColumns: [umfragen.tenantId, umfragen.id],
+    }).onDelete("cascade"),
+  ],
+);
+
 /** A secret address or a printed code. Only the hash is kept. */
 export const einladungLinks = pgTable(
   "beteiligung_einladung_links",

@@ -8,7 +8,7 @@ import { BEREICH_MINDESTENS } from "../rules/annahme.ts";
 import { mayRemind, ruecklaufOf, zuKleineBereiche } from "../rules/einladung.ts";
 import type { UmfrageId } from "../rules/ids.ts";
 import { countAntworten } from "../store/annahme.ts";
-import { listEinladungen } from "../store/einladungen.ts";
+import { listEinladungen, listRuecklauf } from "../store/einladungen.ts";
 import { findAkte } from "../store/umfragen.ts";
 
 /**
@@ -20,10 +20,11 @@ import { findAkte } from "../store/umfragen.ts";
  */
 export async function viewTeilnahme(ctx: Ctx, id: UmfrageId) {
   requireUmfragen(ctx);
-  const { akte, einladungen, antworten } = await ctx.db.read(async (db) => ({
+  const { akte, einladungen, antworten, behalten } = await ctx.db.read(async (db) => ({
     akte: await findAkte(db, id),
     einladungen: await listEinladungen(db, id),
     antworten: await countAntworten(db, id),
+    behalten: await listRuecklauf(db, id),
   }));
   if (!akte) throw new NotFound();
   const { definition, kennung, von, bis } = akte;
@@ -42,7 +43,7 @@ export async function viewTeilnahme(ctx: Ctx, id: UmfrageId) {
     antworten,
     schwelle: schwelleOfAkte(akte),
     mindestens: BEREICH_MINDESTENS,
-    ruecklauf: ruecklaufOf(einladungen, anonym),
+    ruecklauf: einladungen.length > 0 ? ruecklaufOf(einladungen, anonym) : behalten,
     zuKlein: zuKleineBereiche(
       einladungen.map((one) => one.bereich),
       anonym,
