@@ -21,6 +21,13 @@ export function isAnonym({ definition }: Pick<Akte, "definition">): boolean {
   return definition.anonymitaet === "anonym";
 }
 
+/** What becomes of answers: where everybody may answer there is no invitation that a name could come from. */
+export type Weise = Umfrage["anonymitaet"] | "genannt";
+
+export function weiseOf({ definition }: Pick<Akte, "definition">): Weise {
+  return definition.anonymitaet !== "anonym" && definition.zugang === "offen" ? "genannt" : definition.anonymitaet;
+}
+
 export function schwelleOfAkte({ definition }: Pick<Akte, "definition">): number {
   return schwelleOf(definition.veroeffentlichung.mindestBasis);
 }

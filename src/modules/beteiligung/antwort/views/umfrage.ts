@@ -5,7 +5,7 @@ import type { Datum } from "#src/shared/datum.ts";
 import { type Antworten, visibleSeiten } from "../../umfrage/rules/antworten.ts";
 import { textIn, type Umfrage } from "../../umfrage/rules/definition.ts";
 import { umfragePhase } from "../../umfrage/rules/umfrage.ts";
-import { type Akte, schwelleOfAkte, seiteAt } from "../rules/akte.ts";
+import { type Akte, schwelleOfAkte, seiteAt, weiseOf } from "../rules/akte.ts";
 import type { EinladungId } from "../rules/ids.ts";
 import { findAngefangen } from "../store/angefangene.ts";
 import { isVerbraucht } from "../store/annahme.ts";
@@ -52,13 +52,13 @@ export async function findUmfrageZumBeantworten(ctx: Ctx, kennung: string): Prom
 /** What is said before anybody answers: what it is for, and what becomes of the answers. */
 export function viewStart(ctx: Ctx, akte: Akte) {
   const { definition } = akte;
-  const { datenschutz, grundsprache, anonymitaet, aufbewahrung } = definition;
+  const { datenschutz, grundsprache, aufbewahrung } = definition;
   return {
     ...kurzOf(akte, ctx.locale),
     von: akte.von,
     phase: umfragePhase(akte, ctx.today),
     datenschutz: textIn(datenschutz, ctx.locale, grundsprache),
-    anonymitaet,
+    weise: weiseOf(akte),
     aufbewahrung,
     schwelle: schwelleOfAkte(akte),
     mindestZelle: definition.veroeffentlichung.mindestZelle,
@@ -108,7 +108,13 @@ export async function viewAbmeldung(ctx: Ctx, kennung: string, token: string) {
 
 /** What stands on the page after the last button; the same for everybody. */
 export function viewDank(ctx: Ctx, akte: Akte) {
-  const { dank, grundsprache, anonymitaet } = akte.definition;
+  const { dank, grundsprache } = akte.definition;
   const { titel, bis } = kurzOf(akte, ctx.locale);
-  return { titel, bis, anonymitaet, schwelle: schwelleOfAkte(akte), dank: textIn(dank, ctx.locale, grundsprache) };
+  return {
+    titel,
+    bis,
+    weise: weiseOf(akte),
+    schwelle: schwelleOfAkte(akte),
+    dank: textIn(dank, ctx.locale, grundsprache),
+  };
 }

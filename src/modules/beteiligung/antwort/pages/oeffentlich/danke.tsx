@@ -17,10 +17,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 /** What happens next. Says the same to everybody: it does not know who was here. */
-export default function Danke({ loaderData: { titel, dank, anonymitaet, schwelle, bis } }: Route.ComponentProps) {
+export default function Danke({ loaderData: { titel, dank, weise, schwelle, bis } }: Route.ComponentProps) {
   const { text, link, f, sprache } = useAntwortTexte();
   const schritte = [
-    text(`danke.wann.${anonymitaet}`, { schwelle: schwelle * 2 }),
+    text(`danke.wann.${weise}`, { schwelle: schwelle * 2 }),
     text("danke.ende", { bis: bis ? f.date(bis) : "" }),
     text("danke.ergebnis"),
   ];

@@ -94,8 +94,8 @@ function Sprachwahl({ sprachen }: { sprachen: readonly string[] }) {
   const others = LOCALES.filter((one) => one !== locale && sprachen.includes(one) && landkreis.sprachen.includes(one));
   if (others.length === 0) return null;
   return (
-    <fieldset className="kern-fieldset">
-      <legend className="kern-label">{text("seite.sprache")}</legend>
+    <>
+      <p className="kern-body">{text("seite.sprache")}</p>
       <ActionRow>
         {others.map((one) => (
           <Button key={one} variant="tertiary" small name="aktion" value={`sprache-${one}`}>
@@ -103,6 +103,6 @@ function Sprachwahl({ sprachen }: { sprachen: readonly string[] }) {
           </Button>
         ))}
       </ActionRow>
-    </fieldset>
+    </>
   );
 }

@@ -62,13 +62,13 @@ export function UmfrageStart(props: {
         {einleitung.text ? <TextBlock text={einleitung.text} {...sprache(einleitung)} /> : null}
         <Datenschutzhinweise start={start} />
         <p className="kern-body">{text("start.keks")}</p>
-        <ActionRow>
-          {weiter === null ? null : (
+        {weiter === null ? null : (
+          <ActionRow>
             <ButtonLink variant="primary" href={link(`${here}?seite=${weiter}`)}>
               {text("start.weiter")}
             </ButtonLink>
-          )}
-        </ActionRow>
+          </ActionRow>
+        )}
         {start.zugang === "offen" && weiter === null ? (
           <Form action={link(here)} bare>
             <ActionRow>
