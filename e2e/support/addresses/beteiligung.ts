@@ -27,4 +27,17 @@ export const BETEILIGUNG: readonly Source[] = [
     sql: "select id from beteiligung_kommentare where tenant_id = $1 order by nummer",
     missing: uuid,
   },
+  {
+    at: /^\/intern\/umfragen\//,
+    param: "id",
+    sql: "select id from beteiligung_umfragen where tenant_id = $1 order by stand = 'entwurf' desc, created_at",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/umfragen\//,
+    param: "code",
+    sql: "select teil->>'code' as code from beteiligung_umfragen, jsonb_array_elements(definition->'seiten') seite, jsonb_array_elements(seite->'teile') teil where tenant_id = $1 order by stand = 'entwurf' desc, created_at",
+    everywhere: true,
+    missing: () => "keineFrage",
+  },
 ];

@@ -22,6 +22,10 @@ export const intern: RouteConfigEntry[] = [
   route("entwuerfe/neu", "entwurf/pages/intern/entwurf-neu.tsx"),
   route("entwuerfe/:id", "entwurf/pages/intern/entwurf.tsx"),
   route("kommentare/:id", "entwurf/pages/intern/kommentar.tsx"),
+  route("umfragen", "umfrage/pages/intern/umfragen.tsx"),
+  route("umfragen/:id", "umfrage/pages/intern/umfrage.tsx"),
+  route("umfragen/:id/teil/:code", "umfrage/pages/intern/teil.tsx"),
+  route("umfragen/:id/vorschau", "umfrage/pages/intern/vorschau.tsx"),
 ];
 
 export const frei: RouteConfigEntry[] = [

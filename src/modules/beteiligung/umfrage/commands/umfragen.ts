@@ -12,7 +12,7 @@ import { schwelleOfAkte } from "../../antwort/rules/akte.ts";
 import type { Umfrage, UmfrageId } from "../rules/definition.ts";
 import { mayRunUmfragen } from "../rules/permissions.ts";
 import { parseDefinition } from "../rules/pruefung.ts";
-import { acceptOeffnung, strukturOf, type Umfragestand, type Zeitraum } from "../rules/umfrage.ts";
+import { acceptOeffnung, strukturOf, type Umfragestand, wordingOf, type Zeitraum } from "../rules/umfrage.ts";
 import { hashUmfrage } from "../store/hash-umfrage.ts";
 import { insertUmfrage, lockSlugs, lockUmfrage, saveUmfrage, type UmfrageRow } from "../store/umfragen.ts";
 
@@ -76,7 +76,7 @@ export async function changeUmfrage<Reason extends string>(
     if (row.stand === "archiviert" || row.stand === "geschlossen") return refuse("nicht-mehr-aenderbar");
     if (row.stand === "offen" && strukturOf(read.umfrage) !== strukturOf(row.definition))
       return refuse("nur-noch-texte");
-    const [vorher, nachher] = [row.definition, read.umfrage].map((one) => JSON.stringify(one));
+    const [vorher, nachher] = [row.definition, read.umfrage].map((one) => wordingOf(one));
     if (vorher === nachher) return refuse("nichts-geaendert");
     const titel = titelOf(read.umfrage);
     await saveUmfrage(tx, id, { definition: read.umfrage, titel });

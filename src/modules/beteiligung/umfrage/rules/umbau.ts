@@ -77,7 +77,10 @@ export function addTeil(umfrage: Umfrage, an: string, typ: Teiltyp, titel: strin
   const gruppe = umfrage.seiten.flatMap((one) => one.teile).find((one) => one.typ === "gruppe" && one.code === an);
   if (!gruppe && !umfrage.seiten.some((one) => one.code === an)) return refuse("unbekannt");
   const inner = gruppe?.typ === "gruppe" ? gruppe.fragen.map((one) => one.code) : [];
-  const made = parseTeil(umfrage, newTeil(typ, freeCode(umfrage, typ === "gruppe" ? "gruppe" : "q", inner), titel, umfrage));
+  const made = parseTeil(
+    umfrage,
+    newTeil(typ, freeCode(umfrage, typ === "gruppe" ? "gruppe" : "q", inner), titel, umfrage),
+  );
   if (!made) return refuse("unbekannt");
   if (gruppe && made.typ === "gruppe") return refuse("gruppe-in-gruppe");
   const place = (teil: Teil): Teil =>

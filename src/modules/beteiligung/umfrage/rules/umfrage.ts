@@ -101,10 +101,20 @@ export function listFehlendeTexte(umfrage: Umfrage): FehlenderText[] {
   );
 }
 
+/** The same definition always as the same words: the database keeps no order of keys. */
+export function wordingOf(umfrage: Umfrage, ohne: ReadonlySet<string> = new Set()): string {
+  return JSON.stringify(umfrage, (key, value: unknown) => {
+    if (ohne.has(key)) return undefined;
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value;
+  });
+}
+
+const OHNE_FOLGEN = new Set([...TEXTFELDER, "minuten", "sprachen"]);
+
 /** A definition without its texts: what respondents were promised and what answers mean. */
 export function strukturOf(umfrage: Umfrage): string {
-  const { minuten: _minuten, sprachen: _sprachen, ...rest } = umfrage;
-  return JSON.stringify(rest, (key, value: unknown) => (TEXTFELDER.has(key) ? undefined : value));
+  return wordingOf(umfrage, OHNE_FOLGEN);
 }
 
 /** Questions that ask who somebody is, in a survey that promises not to know. Shown before opening, forbids nothing. */
