@@ -2,6 +2,24 @@ import { type Source, uuid } from "./source.ts";
 
 export const BETEILIGUNG: readonly Source[] = [
   {
+    at: /^\/umfrage\//,
+    param: "kennung",
+    sql: "select slug from beteiligung_umfragen where tenant_id = $1 and stand = 'offen' order by slug",
+    missing: () => "keine-solche-umfrage",
+  },
+  {
+    at: /^\/umfrage\/.*\/einladung\//,
+    param: "token",
+    sql: "select md5('antworten ' || $1::text)",
+    missing: () => `B${"x".repeat(42)}`,
+  },
+  {
+    at: /^\/umfrage\/.*\/abmelden\//,
+    param: "token",
+    sql: "select md5('abmelden ' || $1::text)",
+    missing: () => `B${"x".repeat(42)}`,
+  },
+  {
     at: /^\/mitmachen\/entwurf\//,
     param: "slug",
     sql: "select slug from beteiligung_entwuerfe where tenant_id = $1 order by von",

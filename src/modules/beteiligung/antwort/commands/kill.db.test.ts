@@ -100,5 +100,8 @@ test("no acknowledged answer is lost when the process dies, a hundred times", { 
   );
   const stored = new Set(rows.map((row) => row.wer));
   expect(acknowledged.filter((wer) => !stored.has(wer))).toEqual([]);
-  expect(rows.filter((row) => row.count > 1), "nothing twice").toEqual([]);
+  expect(
+    rows.filter((row) => row.count > 1),
+    "nothing twice",
+  ).toEqual([]);
 });

@@ -54,12 +54,7 @@ export function zuKleineBereiche(bereiche: readonly string[], anonym: boolean): 
 
 export type Ruecklauf = { readonly bereich: string; readonly eingeladen: number; readonly fertig: number | null };
 
-/**
- * How many of each sector have answered (AN8). In an anonymous survey a sector of whom so few were asked says nothing,
- * and so does one where all but a few, or none but a few, have answered: the rest would be known by name.
- *
- * @param fertig null in the answer: not shown
- */
+/** How many of each sector have answered; null where so few were asked in an anonymous survey that it says nothing (AN8). */
 export function ruecklaufOf(
   all: readonly { readonly bereich: string; readonly fertig: boolean }[],
   anonym: boolean,
