@@ -82,6 +82,25 @@ async function plantLinks(admin: Pool, county: County): Promise<void> {
   }
 }
 
+/** An invitation to the survey that is open, with the links of its mail. */
+async function plantEinladung(admin: Pool, county: County): Promise<void> {
+  const id = newId();
+  const { rowCount } = await admin.query(
+    `insert into beteiligung_einladungen (tenant_id, id, umfrage_id, art, bereich, name, email, gesendet_am)
+     select tenant_id, $2, id, 'mail', 'Bildung', 'Schule am Erlenbach', 'schule@example.org', von
+       from beteiligung_umfragen where tenant_id = $1 and stand = 'offen' order by slug limit 1`,
+    [county.mandant.id, id],
+  );
+  if (rowCount !== 1) throw new Error("The demo has no open survey to invite to.");
+  for (const zweck of ["antworten", "abmelden"]) {
+    const token = createHash("md5").update(`${zweck} ${county.mandant.id}`).digest("hex");
+    await admin.query(
+      "insert into beteiligung_einladung_links (tenant_id, token_hash, zweck, einladung_id) values ($1, $2, $3, $4)",
+      [county.mandant.id, createHash("sha256").update(token).digest("base64url"), zweck, id],
+    );
+  }
+}
+
 /** What the care of the guide shows: a link of a mail, something reported through one, and a web address that is gone. */
 async function plantPflege(admin: Pool, county: County): Promise<void> {
   const tenant = county.mandant.id;
@@ -158,6 +177,7 @@ export async function plantThings(admin: Pool, county: County): Promise<void> {
   await plantDrafts(admin, county);
   await plantHistory(admin, county);
   await plantLinks(admin, county);
+  await plantEinladung(admin, county);
   await plantPflege(admin, county);
   const { cookie } = await county.person("fachstelle");
   await plantImport(county, cookie);

@@ -1,3 +1,4 @@
+import { umfrageJobs, umfrageScheduled } from "#src/modules/beteiligung/antwort/jobs/index.ts";
 import { konzeptJobs, konzeptScheduled } from "#src/modules/konzept/jobs/index.ts";
 import { pflegeJobs, pflegeScheduled } from "#src/modules/wegweiser/pflege/jobs/index.ts";
 import { portalScheduled } from "#src/modules/portal/jobs/index.ts";
@@ -13,6 +14,7 @@ export const JOBS: readonly Job<Needs>[] = [
   ...mailJobs,
   ...zugangJobs,
   ...konzeptJobs,
+  ...umfrageJobs,
   ...pflegeJobs,
   ...uebersetzenJobs,
 ];
@@ -22,6 +24,7 @@ export const SCHEDULED: readonly ScheduledJob<Needs>[] = [
   ...zugangScheduled,
   ...konzeptScheduled,
   ...pflegeScheduled,
+  ...umfrageScheduled,
   ...portalScheduled,
   sweepMails,
   sweepFiles,

@@ -7,7 +7,7 @@ import { ANHAENGE_FORMULAR_BYTES, mayAttachByLink } from "#src/modules/konzept/i
 import { zugangKey } from "#src/modules/zugang/index.ts";
 import type { Ctx, Mandant } from "#src/platform/ctx.ts";
 import { ctxKey, machineKey, requestKey } from "#src/platform/http/context.ts";
-import { areaOf, secureHeaders } from "#src/platform/http/headers.ts";
+import { areaOf, isAnswering, secureHeaders } from "#src/platform/http/headers.ts";
 import { fromOwnPages } from "#src/platform/http/origin-check.ts";
 import { OEFFENTLICH } from "#src/shared/actor.ts";
 import { parseId } from "#src/shared/id.ts";
@@ -65,6 +65,7 @@ export function createApp(services: Services): App {
     const seconds = (services.clock() - started) / 1000;
     metrics.seconds.observe({ area }, seconds);
     metrics.requests.inc({ method: c.req.method, area, status: c.res.status, cache: "miss" });
+    if (isAnswering(path)) return;
     log.info(
       { requestId, method: c.req.method, area, status: c.res.status, ms: Math.round(seconds * 1000) },
       "request",
@@ -107,9 +108,10 @@ export function createApp(services: Services): App {
     const now = services.clock();
     const parts = { pool: services.pools.web, mandant, locale, now, today: config.fixedToday, requestId };
     const hasCookie = c.req.header("cookie") !== undefined;
-    const actor = hasCookie
-      ? await services.zugang.findActor(request, createCtx({ ...parts, actor: OEFFENTLICH }))
-      : OEFFENTLICH;
+    const actor =
+      hasCookie && !isAnswering(path)
+        ? await services.zugang.findActor(request, createCtx({ ...parts, actor: OEFFENTLICH }))
+        : OEFFENTLICH;
     const context = new RouterContextProvider();
     const ctx = createCtx({ ...parts, actor });
     const form = c.req.method === "POST" ? await readSentForm(c.req.raw, await roomFor(ctx, path)) : null;

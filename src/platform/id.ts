@@ -7,3 +7,8 @@ const { randomUUIDv7 } = crypto as unknown as { randomUUIDv7: () => string };
 export function newId<Kind extends string>(): Id<Kind> {
   return randomUUIDv7() as Id<Kind>;
 }
+
+/** A new UUIDv4: it says nothing about the moment of its making. */
+export function newRandomId<Kind extends string>(): Id<Kind> {
+  return crypto.randomUUID() as Id<Kind>;
+}

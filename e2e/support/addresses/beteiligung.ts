@@ -2,6 +2,24 @@ import { type Source, uuid } from "./source.ts";
 
 export const BETEILIGUNG: readonly Source[] = [
   {
+    at: /^\/umfrage\//,
+    param: "kennung",
+    sql: "select slug from beteiligung_umfragen where tenant_id = $1 and stand = 'offen' order by slug",
+    missing: () => "keine-solche-umfrage",
+  },
+  {
+    at: /^\/umfrage\/.*\/einladung\//,
+    param: "token",
+    sql: "select md5('antworten ' || $1::text)",
+    missing: () => `B${"x".repeat(42)}`,
+  },
+  {
+    at: /^\/umfrage\/.*\/abmelden\//,
+    param: "token",
+    sql: "select md5('abmelden ' || $1::text)",
+    missing: () => `B${"x".repeat(42)}`,
+  },
+  {
     at: /^\/mitmachen\/entwurf\//,
     param: "slug",
     sql: "select slug from beteiligung_entwuerfe where tenant_id = $1 order by von",
@@ -26,5 +44,18 @@ export const BETEILIGUNG: readonly Source[] = [
     param: "id",
     sql: "select id from beteiligung_kommentare where tenant_id = $1 order by nummer",
     missing: uuid,
+  },
+  {
+    at: /^\/intern\/umfragen\//,
+    param: "id",
+    sql: "select id from beteiligung_umfragen where tenant_id = $1 order by stand = 'entwurf' desc, created_at",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/umfragen\//,
+    param: "code",
+    sql: "select teil->>'code' as code from beteiligung_umfragen, jsonb_array_elements(definition->'seiten') seite, jsonb_array_elements(seite->'teile') teil where tenant_id = $1 order by stand = 'entwurf' desc, created_at",
+    everywhere: true,
+    missing: () => "keineFrage",
   },
 ];

@@ -67,7 +67,10 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   ? [item(t("intern.ideen"), "/intern/ideen")]
                   : []),
                 ...(hasAny(page.actor?.rollen, "fachstelle")
-                  ? [item(t("intern.entwuerfe"), "/intern/entwuerfe", "/intern/kommentare")]
+                  ? [
+                      item(t("intern.entwuerfe"), "/intern/entwuerfe", "/intern/kommentare"),
+                      item(t("intern.umfragen"), "/intern/umfragen"),
+                    ]
                   : []),
                 ...(hasAny(page.actor?.rollen, "fachstelle", "gremienmitglied")
                   ? [item(t("intern.auswahl"), "/intern/auswahl")]

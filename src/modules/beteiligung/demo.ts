@@ -3,9 +3,11 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { addDays } from "#src/shared/datum.ts";
 import type { Outcome } from "#src/shared/result.ts";
 import datei from "../../../demo/beteiligung/entwurf.json" with { type: "json" };
+import { loadAntworten } from "./antwort/demo.ts";
 import { answerKommentar, moderateKommentar, submitKommentar } from "./entwurf/commands/kommentare.ts";
 import { openEntwurf } from "./entwurf/commands/open-entwurf.ts";
 import { RUECKWEISUNGEN, URTEILE } from "./entwurf/rules/entwurf.ts";
+import { loadUmfragen } from "./umfrage/demo.ts";
 import { viewEntwuerfe, viewEntwurf } from "./entwurf/views/entwuerfe.ts";
 
 const schema = z.strictObject({
@@ -32,6 +34,7 @@ const schema = z.strictObject({
  * yet. All invented. Leaves a county alone that has rounds, or no Konzept to comment.
  */
 export async function loadDemo(ctx: Ctx): Promise<void> {
+  await loadUmfragen(ctx, loadAntworten);
   if ((await viewEntwuerfe(ctx)).length > 0) return;
   const demo = schema.parse(datei);
   const von = addDays(ctx.today, -demo.vorTagen);

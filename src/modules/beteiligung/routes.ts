@@ -4,6 +4,11 @@ const { route } = relative(import.meta.dirname);
 
 /** Comments on a draft, paragraph by paragraph. */
 export const oeffentlich: RouteConfigEntry[] = [
+  route("umfragen", "antwort/pages/oeffentlich/umfragen.tsx"),
+  route("umfrage/:kennung", "antwort/pages/oeffentlich/umfrage.tsx"),
+  route("umfrage/:kennung/danke", "antwort/pages/oeffentlich/danke.tsx"),
+  route("umfrage/:kennung/einladung/:token", "antwort/pages/oeffentlich/einladung.tsx"),
+  route("umfrage/:kennung/abmelden/:token", "antwort/pages/oeffentlich/abmelden.tsx"),
   route("mitmachen/entwurf", "entwurf/pages/oeffentlich/entwuerfe.tsx"),
   route("mitmachen/entwurf/:slug", "entwurf/pages/oeffentlich/entwurf.tsx"),
   route("mitmachen/entwurf/:slug/ergebnis", "entwurf/pages/oeffentlich/ergebnis.tsx"),
@@ -11,10 +16,16 @@ export const oeffentlich: RouteConfigEntry[] = [
 ];
 
 export const intern: RouteConfigEntry[] = [
+  route("umfragen/:id/teilnahme", "antwort/pages/intern/teilnahme.tsx"),
+  route("umfragen/:id/erfassen", "antwort/pages/intern/erfassen.tsx"),
   route("entwuerfe", "entwurf/pages/intern/entwuerfe.tsx"),
   route("entwuerfe/neu", "entwurf/pages/intern/entwurf-neu.tsx"),
   route("entwuerfe/:id", "entwurf/pages/intern/entwurf.tsx"),
   route("kommentare/:id", "entwurf/pages/intern/kommentar.tsx"),
+  route("umfragen", "umfrage/pages/intern/umfragen.tsx"),
+  route("umfragen/:id", "umfrage/pages/intern/umfrage.tsx"),
+  route("umfragen/:id/teil/:code", "umfrage/pages/intern/teil.tsx"),
+  route("umfragen/:id/vorschau", "umfrage/pages/intern/vorschau.tsx"),
 ];
 
 export const frei: RouteConfigEntry[] = [

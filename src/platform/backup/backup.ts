@@ -17,6 +17,7 @@ import {
   forceSecurity,
   listSequences,
   listTables,
+  lockForReading,
   nameOf,
   PLAIN_TEXT,
   quoted,
@@ -134,6 +135,7 @@ async function writeSnapshot(
   const write = (name: string, body: Buffer) => writeWhole(target, formatEntry({ name, body }));
   const writeJson = (name: string, value: unknown) => write(name, Buffer.from(JSON.stringify(value)));
   await client.query(`begin isolation level repeatable read read only; set local row_security = off; ${PLAIN_TEXT}`);
+  await lockForReading(client, tables);
   await writeJson(HEAD, await describe(client, source, tables, withFiles));
   const tail: Tail = { tables: {}, files: { count: 0, bytes: 0 }, missing: [] };
   for (const table of tables) {

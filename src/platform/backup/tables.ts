@@ -1,11 +1,15 @@
 import type { Client } from "pg";
+import { UNLOGGED } from "../db/two-stores.ts";
 
 export type Table = { readonly schema: string; readonly table: string; readonly columns: readonly string[] };
 
 /** `public.konzept_massnahmen`; names are ours, so they hold no dot. */
 export const nameOf = ({ schema, table }: Table) => `${schema}.${table}`;
 
-/** Every table with contents. Migrations are compared, not copied; the queue is not a memory (see waitingJobs). */
+/**
+ * Every table with contents. Migrations are compared, not copied; the queue is not a memory (see waitingJobs). Tables that
+ * are kept out of the write-ahead log are kept out of backups for the same reason (two-stores.ts).
+ */
 export async function listTables(client: Client): Promise<Table[]> {
   const { rows } = await client.query<{ schema: string; table: string; columns: string[] }>(`
     select n.nspname as schema, c.relname as table,
@@ -15,7 +19,7 @@ export async function listTables(client: Client): Promise<Table[]> {
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind = 'r' and n.nspname in ('public', 'auth')
      order by 1, 2`);
-  return rows;
+  return rows.filter(({ table }) => !UNLOGGED.includes(table));
 }
 
 export async function listSequences(client: Client): Promise<{ name: string; last: string }[]> {
@@ -40,6 +44,11 @@ export async function fingerprint(client: Client, table: Table): Promise<{ rows:
            coalesce(sum(('x' || substr(md5(row(${columnList(client, table)})::text), 1, 15))::bit(60)::bigint), 0)::text as checksum
       from ${quoted(client, table)}`);
   return { rows: Number(rows[0]?.n), checksum: rows[0]?.checksum ?? "" };
+}
+
+/** Holds off whoever empties a table while it is read: the emptying would show through the snapshot. */
+export async function lockForReading(client: Client, tables: readonly Table[]) {
+  for (const table of tables) await client.query(`lock table ${quoted(client, table)} in access share mode`);
 }
 
 /** Settings that decide how values look as text: the same on both sides, whatever the servers are set to. */

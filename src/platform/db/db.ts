@@ -18,7 +18,7 @@ export function noteRecord(tx: Tx, verb: string) {
 
 /** What nobody sees on a public page: it must not empty the page caches, least of all when strangers cause it. */
 const UNSEEN =
-  /^(zugang|platform\.mail|konzept\.abfrage|konzept\.stimmzettel|wegweiser\.signale|wegweiser\.pflege\.(reminded|link-issued|withdrawn)|wegweiser\.rueckmeldung\.submitted)(\.|$)/;
+  /^(zugang|platform\.mail|konzept\.abfrage|konzept\.stimmzettel|wegweiser\.signale|wegweiser\.pflege\.(reminded|link-issued|withdrawn)|wegweiser\.rueckmeldung\.submitted|beteiligung\.(einladung(en)?|antwort))(\.|$)/;
 
 export type TenantDb = {
   /** One read-only transaction. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Client } from "pg";
+import { TWO_STORES_FUNCTIONS, TWO_STORES_TABLES, UNLOGGED } from "./two-stores.ts";
 
 /** What the application may do with a table; every other table with a county: everything but truncate. */
 const APP_GRANTS: Record<string, string> = {
@@ -23,6 +24,8 @@ const APP_GRANTS: Record<string, string> = {
   monitoring_berichtsveroeffentlichungen: "select, insert",
   // A ballot that was handed in is replaced by a newer one, never changed.
   konzept_auswahl_stimmzettel: "select, insert",
+  // Anonymous answers that wait for others are read by nobody.
+  beteiligung_eingang: "insert",
 };
 
 /** Tables that the definer functions and the operator's commands see across counties. */
@@ -30,6 +33,7 @@ const DEFINER_TABLES: Record<string, string> = {
   platform_mandanten: "select, insert, update",
   platform_mandant_hosts: "select, insert, update, delete",
   platform_auftraege: "select, update, delete",
+  ...TWO_STORES_TABLES,
 };
 
 const TENANT = "nullif(current_setting('app.tenant_id', true), '')::uuid";
@@ -41,7 +45,7 @@ const TENANT = "nullif(current_setting('app.tenant_id', true), '')::uuid";
 export async function secure(client: Client) {
   const tables = await listTables(client);
   const stand = createHash("sha256").update(
-    JSON.stringify([tables, APP_GRANTS, DEFINER_TABLES, String(secure), FUNCTIONS]),
+    JSON.stringify([tables, APP_GRANTS, DEFINER_TABLES, String(secure), FUNCTIONS, TWO_STORES_FUNCTIONS, UNLOGGED]),
   );
   const mark = `wk ${stand.digest("hex")}`;
   const before = await client.query<{ mark: string | null }>("select obj_description('public'::regnamespace) as mark");
@@ -69,6 +73,7 @@ export async function secure(client: Client) {
       create policy mandant_zugang on ${target} as permissive for all to ${role} using (true) with check (true);
       revoke all on ${target} from public, wk_app, wk_auth;
       grant ${grants} on ${target} to ${role};`);
+    if (UNLOGGED.includes(table)) await client.query(`alter table ${target} set unlogged`);
     if (DEFINER_TABLES[table]) {
       await client.query(`
         drop policy if exists betrieb_zugang on ${target};
@@ -77,6 +82,7 @@ export async function secure(client: Client) {
     }
   }
   await client.query(FUNCTIONS);
+  if (tables.some(({ table }) => UNLOGGED.includes(table))) await client.query(TWO_STORES_FUNCTIONS);
   await client.query(`comment on schema public is ${client.escapeLiteral(mark)}`);
 }
 

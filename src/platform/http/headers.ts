@@ -46,7 +46,7 @@ export function secureHeaders(headers: Headers, area: Area, hsts: boolean): void
  */
 export function areaOf(path: string): Area {
   const read = decoded(path).toLowerCase();
-  if (/^\/(l|einladung|passwort-neu|rueckmeldung|wegweiser\/pruefen)\//.test(read)) return "link";
+  if (/^\/(l|einladung|passwort-neu|rueckmeldung|umfrage|wegweiser\/pruefen)\//.test(read)) return "link";
   if (/^\/(intern|anmelden|abmelden|konto|passwort-vergessen|betrieb|api|demo)(\/|$)/.test(read)) return "intern";
   return "oeffentlich";
 }
@@ -57,4 +57,9 @@ function decoded(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** Pages on which a survey is answered: no session is looked up there, and no request leaves a line in the log (T33, T39). */
+export function isAnswering(path: string): boolean {
+  return /^\/umfrage\//.test(decoded(path).toLowerCase());
 }

@@ -1,6 +1,6 @@
 import type { Example } from "../example.ts";
 import { StatusMark } from "../status-mark/status-mark.tsx";
-import { CheckboxGroup, RadioGroup } from "./radio-group.tsx";
+import { CheckboxGroup, RadioCell, RadioGroup } from "./radio-group.tsx";
 
 export const examples: Example[] = [
   {
@@ -71,6 +71,10 @@ export const examples: Example[] = [
         ]}
       />
     ),
+  },
+  {
+    name: "one cell of a table",
+    element: <RadioCell name="rg-wohnen" value="3" label="Wohnen: groß" checked />,
   },
   {
     name: "any number",

@@ -48,6 +48,32 @@ export function RadioGroup(
   );
 }
 
+/** One radio of a row of a table, where row and column already name it; `label` says both for the ear. */
+export function RadioCell(props: {
+  name: string;
+  value: string;
+  label: string;
+  checked: boolean;
+  invalid?: boolean | undefined;
+}) {
+  return (
+    <div className="kern-form-check">
+      <input
+        className="kern-form-check__radio"
+        type="radio"
+        name={props.name}
+        id={fieldId(`${props.name}-${props.value}`)}
+        value={props.value}
+        defaultChecked={props.checked}
+        aria-invalid={props.invalid ? true : undefined}
+      />
+      <label className="kern-label" htmlFor={fieldId(`${props.name}-${props.value}`)}>
+        <span className="wk-vorlesen">{props.label}</span>
+      </label>
+    </div>
+  );
+}
+
 /** Any number of few. Sends the name once for every tick. */
 export function CheckboxGroup(
   props: GroupProps & { values?: readonly string[] | undefined; look?: "rows" | "tight" | undefined },

@@ -1,1 +1,3 @@
+export * from "../antwort/store/tables.ts";
 export * from "../entwurf/store/tables.ts";
+export * from "../umfrage/store/tables.ts";

@@ -1,0 +1,369 @@
+CREATE TABLE "beteiligung_angefangene" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"schluessel" text NOT NULL,
+	"umfrage_id" uuid NOT NULL,
+	"inhalt" text NOT NULL,
+	"loeschen_am" date NOT NULL,
+	CONSTRAINT "beteiligung_angefangene_tenant_id_schluessel_pk" PRIMARY KEY("tenant_id","schluessel")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_antworten" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"umfrage_id" uuid NOT NULL,
+	"antworten" jsonb NOT NULL,
+	"stand" text DEFAULT 'vollstaendig' NOT NULL,
+	"grund" text DEFAULT '' NOT NULL,
+	"pseudonym" uuid,
+	"weg" text,
+	"sprache" text,
+	"eingereicht_am" date,
+	CONSTRAINT "beteiligung_antworten_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_eingang" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"umfrage_id" uuid NOT NULL,
+	"antworten" jsonb NOT NULL,
+	CONSTRAINT "beteiligung_eingang_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_einladung_links" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"token_hash" text NOT NULL,
+	"zweck" text NOT NULL,
+	"einladung_id" uuid NOT NULL,
+	CONSTRAINT "beteiligung_einladung_links_tenant_id_token_hash_pk" PRIMARY KEY("tenant_id","token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_einladungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"umfrage_id" uuid NOT NULL,
+	"art" text NOT NULL,
+	"bereich" text DEFAULT '' NOT NULL,
+	"name" text DEFAULT '' NOT NULL,
+	"email" text,
+	"sprache" text DEFAULT 'de' NOT NULL,
+	"gesendet_am" date,
+	"erinnert_am" date,
+	"erinnerungen" integer DEFAULT 0 NOT NULL,
+	"abgemeldet_am" date,
+	"fertig" boolean DEFAULT false NOT NULL,
+	"pseudonym" uuid,
+	CONSTRAINT "beteiligung_einladungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_ruecklauf" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"umfrage_id" uuid NOT NULL,
+	"bereich" text NOT NULL,
+	"eingeladen" integer NOT NULL,
+	"fertig" integer,
+	CONSTRAINT "beteiligung_ruecklauf_tenant_id_umfrage_id_bereich_pk" PRIMARY KEY("tenant_id","umfrage_id","bereich")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_verbraucht" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"einladung_id" uuid NOT NULL,
+	"umfrage_id" uuid NOT NULL,
+	"sicher" boolean DEFAULT false NOT NULL,
+	"seit" timestamp with time zone DEFAULT now(),
+	CONSTRAINT "beteiligung_verbraucht_tenant_id_einladung_id_pk" PRIMARY KEY("tenant_id","einladung_id")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_umfragen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"titel" text NOT NULL,
+	"definition" jsonb NOT NULL,
+	"stand" text DEFAULT 'entwurf' NOT NULL,
+	"von" date,
+	"bis" date,
+	"pruefsumme" text,
+	"welle" text DEFAULT '' NOT NULL,
+	"vorherige_id" uuid,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "beteiligung_umfragen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "beteiligung_umfragen_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_anhaenge" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"abfrage_id" uuid NOT NULL,
+	"datei_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"media_type" text NOT NULL,
+	"bytes" integer NOT NULL,
+	"oeffentlich" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_anhaenge_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_vorlage_dateien" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"vorlage_id" uuid NOT NULL,
+	"titel" text NOT NULL,
+	"oeffentlich" boolean NOT NULL,
+	"datei_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_vorlage_dateien_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_vorlage_staende" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"vorlage_id" uuid NOT NULL,
+	"nummer" integer NOT NULL,
+	"inhalt" text NOT NULL,
+	"hash" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_vorlage_staende_tenant_id_vorlage_id_nummer_pk" PRIMARY KEY("tenant_id","vorlage_id","nummer")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_beschluesse" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"nummer" integer NOT NULL,
+	"art" text NOT NULL,
+	"stand" text DEFAULT 'vorschlag' NOT NULL,
+	"titel" text NOT NULL,
+	"wortlaut" text NOT NULL,
+	"grund" text DEFAULT '' NOT NULL,
+	"gremium_id" uuid,
+	"gremium" text DEFAULT '' NOT NULL,
+	"mitglieder" text DEFAULT '' NOT NULL,
+	"endet_am" date,
+	"handlungsfeld_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"querschnittsthema_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"entschieden_am" date,
+	"entscheidung_grund" text DEFAULT '' NOT NULL,
+	"struktur_gremium_id" uuid,
+	"erinnert_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_beschluesse_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "konzept_beschluesse_nummer" UNIQUE("tenant_id","nummer")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_beitritte" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"gruppe_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"organisation" text NOT NULL,
+	"email" text,
+	"nachricht" text NOT NULL,
+	"stand" text DEFAULT 'eingegangen' NOT NULL,
+	"antwort" text DEFAULT '' NOT NULL,
+	"eingegangen_am" timestamp with time zone DEFAULT now() NOT NULL,
+	"beantwortet_am" date,
+	"loeschen_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "konzept_beitritte_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_artikel" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"ueber_id" uuid,
+	"position" integer DEFAULT 0 NOT NULL,
+	"titel" text NOT NULL,
+	"text" text DEFAULT '' NOT NULL,
+	"lebenslage_id" uuid,
+	"verantwortlich_id" uuid,
+	"risiko" text DEFAULT 'niedrig' NOT NULL,
+	"geprueft_am" date NOT NULL,
+	"pruefen_bis" date NOT NULL,
+	"textstand" integer DEFAULT 1 NOT NULL,
+	"veroeffentlicht_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "wegweiser_artikel_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "wegweiser_artikel_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_artikel_stellen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"artikel_id" uuid NOT NULL,
+	"stelle_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "wegweiser_artikel_stellen_tenant_id_artikel_id_stelle_id_pk" PRIMARY KEY("tenant_id","artikel_id","stelle_id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_artikel_texte" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"artikel_id" uuid NOT NULL,
+	"sprache" text NOT NULL,
+	"titel" text NOT NULL,
+	"text" text DEFAULT '' NOT NULL,
+	"aus_textstand" integer NOT NULL,
+	"methode" text NOT NULL,
+	"geprueft_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "wegweiser_artikel_texte_tenant_id_artikel_id_sprache_pk" PRIMARY KEY("tenant_id","artikel_id","sprache")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_haeufige_fragen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"thema" text NOT NULL,
+	"fragen" jsonb NOT NULL,
+	"antworten" jsonb NOT NULL,
+	"position" integer NOT NULL,
+	"geprueft_am" date NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "wegweiser_haeufige_fragen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_fremdschluessel" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"system" text NOT NULL,
+	"schluessel" text NOT NULL,
+	"sprache" text NOT NULL,
+	"artikel_id" uuid,
+	"leistung_id" uuid,
+	"fremd_hash" text NOT NULL,
+	"eigen_hash" text NOT NULL,
+	CONSTRAINT "wegweiser_fremdschluessel_tenant_id_system_schluessel_sprache_pk" PRIMARY KEY("tenant_id","system","schluessel","sprache")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_importe" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"format" text NOT NULL,
+	"dateien" text[] NOT NULL,
+	"sha256" text NOT NULL,
+	"angaben" jsonb NOT NULL,
+	"bestand" jsonb,
+	"ergebnis" jsonb,
+	"erstellt_von" uuid,
+	"uebernommen_am" timestamp with time zone,
+	"verworfen_am" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "wegweiser_importe_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_sammelmappe_leistungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"sammelmappe_id" uuid NOT NULL,
+	"leistung_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "wegweiser_sammelmappe_leistungen_tenant_id_sammelmappe_id_leistung_id_pk" PRIMARY KEY("tenant_id","sammelmappe_id","leistung_id")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_sammelmappen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"code" text NOT NULL,
+	"titel" text NOT NULL,
+	"notiz" text DEFAULT '' NOT NULL,
+	"gilt_bis" date NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "wegweiser_sammelmappen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "wegweiser_sammelmappen_code" UNIQUE("tenant_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "wegweiser_uebersetzung_vorschlaege" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"leistung_id" uuid NOT NULL,
+	"sprache" text NOT NULL,
+	"herkunft" text NOT NULL,
+	"stand" text NOT NULL,
+	"titel" text DEFAULT '' NOT NULL,
+	"kurz" text DEFAULT '' NOT NULL,
+	"schritte" text[] DEFAULT '{}' NOT NULL,
+	"tipp" text DEFAULT '' NOT NULL,
+	"aus_textstand" integer NOT NULL,
+	"geaendert" text[] DEFAULT '{}' NOT NULL,
+	"grund" text DEFAULT '' NOT NULL,
+	"am" date NOT NULL,
+	"erledigt_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "wegweiser_uebersetzung_vorschlaege_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "konzept_fassung_elemente" DROP CONSTRAINT "konzept_fassung_elemente_tenant_id_platform_mandanten_tenant_id_fk";
+--> statement-breakpoint
+ALTER TABLE "konzept_fassung_verbindungen" DROP CONSTRAINT "konzept_fassung_verbindungen_tenant_id_platform_mandanten_tenant_id_fk";
+--> statement-breakpoint
+ALTER TABLE "konzept_fassung_wege" DROP CONSTRAINT "konzept_fassung_wege_tenant_id_platform_mandanten_tenant_id_fk";
+--> statement-breakpoint
+ALTER TABLE "konzept_fassung_verbindungen" ADD COLUMN "worte" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "konzept_fassungen" ADD COLUMN "abstimmung" jsonb;--> statement-breakpoint
+ALTER TABLE "konzept_fassungen" ADD COLUMN "vorlage" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "konzept_vorlage_beratungen" ADD COLUMN "abstimmung" jsonb;--> statement-breakpoint
+ALTER TABLE "konzept_auswahl_vorschlaege" ADD COLUMN "anteile" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "konzept_auswahlrunden" ADD COLUMN "toepfe" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "portal_aufgaben" ADD COLUMN "eskaliert_am" date;--> statement-breakpoint
+ALTER TABLE "beteiligung_einladung_links" ADD CONSTRAINT "beteiligung_einladung_links_fk" FOREIGN KEY ("tenant_id","einladung_id") REFERENCES "public"."beteiligung_einladungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_einladungen" ADD CONSTRAINT "beteiligung_einladungen_umfrage_fk" FOREIGN KEY ("tenant_id","umfrage_id") REFERENCES "public"."beteiligung_umfragen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_ruecklauf" ADD CONSTRAINT "beteiligung_ruecklauf_umfrage_fk" FOREIGN KEY ("tenant_id","umfrage_id") REFERENCES "public"."beteiligung_umfragen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_umfragen" ADD CONSTRAINT "beteiligung_umfragen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_umfragen" ADD CONSTRAINT "beteiligung_umfragen_vorherige" FOREIGN KEY ("tenant_id","vorherige_id") REFERENCES "public"."beteiligung_umfragen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_anhaenge" ADD CONSTRAINT "konzept_anhaenge_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_anhaenge" ADD CONSTRAINT "konzept_anhaenge_abfrage" FOREIGN KEY ("tenant_id","abfrage_id") REFERENCES "public"."konzept_abfragen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_anhaenge" ADD CONSTRAINT "konzept_anhaenge_datei" FOREIGN KEY ("tenant_id","datei_id") REFERENCES "public"."platform_dateien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_vorlage_dateien" ADD CONSTRAINT "konzept_vorlage_dateien_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_vorlage_dateien" ADD CONSTRAINT "konzept_vorlage_dateien_vorlage" FOREIGN KEY ("tenant_id","vorlage_id") REFERENCES "public"."konzept_vorlagen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_vorlage_dateien" ADD CONSTRAINT "konzept_vorlage_dateien_datei" FOREIGN KEY ("tenant_id","datei_id") REFERENCES "public"."platform_dateien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_vorlage_staende" ADD CONSTRAINT "konzept_vorlage_staende_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_vorlage_staende" ADD CONSTRAINT "konzept_vorlage_staende_vorlage" FOREIGN KEY ("tenant_id","vorlage_id") REFERENCES "public"."konzept_vorlagen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_beschluesse" ADD CONSTRAINT "konzept_beschluesse_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_beschluesse" ADD CONSTRAINT "konzept_beschluesse_gremium" FOREIGN KEY ("tenant_id","gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_beschluesse" ADD CONSTRAINT "konzept_beschluesse_struktur" FOREIGN KEY ("tenant_id","struktur_gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_beitritte" ADD CONSTRAINT "konzept_beitritte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_beitritte" ADD CONSTRAINT "konzept_beitritte_gruppe" FOREIGN KEY ("tenant_id","gruppe_id") REFERENCES "public"."konzept_prozess_gruppen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_artikel" ADD CONSTRAINT "wegweiser_artikel_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_artikel" ADD CONSTRAINT "wegweiser_artikel_ueber_fk" FOREIGN KEY ("tenant_id","ueber_id") REFERENCES "public"."wegweiser_artikel"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_artikel" ADD CONSTRAINT "wegweiser_artikel_lage_fk" FOREIGN KEY ("tenant_id","lebenslage_id") REFERENCES "public"."wegweiser_lebenslagen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_artikel" ADD CONSTRAINT "wegweiser_artikel_verantwortlich_fk" FOREIGN KEY ("tenant_id","verantwortlich_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_artikel_stellen" ADD CONSTRAINT "wegweiser_artikel_stellen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_artikel_stellen" ADD CONSTRAINT "wegweiser_artikel_stellen_artikel_fk" FOREIGN KEY ("tenant_id","artikel_id") REFERENCES "public"."wegweiser_artikel"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_artikel_stellen" ADD CONSTRAINT "wegweiser_artikel_stellen_stelle_fk" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_artikel_texte" ADD CONSTRAINT "wegweiser_artikel_texte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_artikel_texte" ADD CONSTRAINT "wegweiser_artikel_texte_artikel_fk" FOREIGN KEY ("tenant_id","artikel_id") REFERENCES "public"."wegweiser_artikel"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_haeufige_fragen" ADD CONSTRAINT "wegweiser_haeufige_fragen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_fremdschluessel" ADD CONSTRAINT "wegweiser_fremdschluessel_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_fremdschluessel" ADD CONSTRAINT "wegweiser_fremdschluessel_artikel_fk" FOREIGN KEY ("tenant_id","artikel_id") REFERENCES "public"."wegweiser_artikel"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_fremdschluessel" ADD CONSTRAINT "wegweiser_fremdschluessel_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_importe" ADD CONSTRAINT "wegweiser_importe_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_sammelmappe_leistungen" ADD CONSTRAINT "wegweiser_sammelmappe_leistungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_sammelmappe_leistungen" ADD CONSTRAINT "wegweiser_sammelmappe_leistungen_sammelmappe_fk" FOREIGN KEY ("tenant_id","sammelmappe_id") REFERENCES "public"."wegweiser_sammelmappen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_sammelmappe_leistungen" ADD CONSTRAINT "wegweiser_sammelmappe_leistungen_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_sammelmappen" ADD CONSTRAINT "wegweiser_sammelmappen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_uebersetzung_vorschlaege" ADD CONSTRAINT "wegweiser_uebersetzung_vorschlaege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_uebersetzung_vorschlaege" ADD CONSTRAINT "wegweiser_uebersetzung_vorschlaege_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "beteiligung_angefangene_loeschen" ON "beteiligung_angefangene" USING btree ("tenant_id","loeschen_am");--> statement-breakpoint
+CREATE INDEX "beteiligung_antworten_umfrage" ON "beteiligung_antworten" USING btree ("tenant_id","umfrage_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "beteiligung_antworten_einmal" ON "beteiligung_antworten" USING btree ("tenant_id","umfrage_id","pseudonym") WHERE "beteiligung_antworten"."pseudonym" is not null;--> statement-breakpoint
+CREATE INDEX "beteiligung_eingang_umfrage" ON "beteiligung_eingang" USING btree ("tenant_id","umfrage_id");--> statement-breakpoint
+CREATE INDEX "beteiligung_einladung_links_einladung" ON "beteiligung_einladung_links" USING btree ("tenant_id","einladung_id");--> statement-breakpoint
+CREATE INDEX "beteiligung_einladungen_umfrage" ON "beteiligung_einladungen" USING btree ("tenant_id","umfrage_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "beteiligung_einladungen_email" ON "beteiligung_einladungen" USING btree ("tenant_id","umfrage_id","email") WHERE "beteiligung_einladungen"."email" is not null;--> statement-breakpoint
+CREATE INDEX "konzept_anhaenge_abfrage_i" ON "konzept_anhaenge" USING btree ("tenant_id","abfrage_id");--> statement-breakpoint
+CREATE INDEX "konzept_anhaenge_datei_i" ON "konzept_anhaenge" USING btree ("tenant_id","datei_id");--> statement-breakpoint
+CREATE INDEX "konzept_vorlage_dateien_vorlage_i" ON "konzept_vorlage_dateien" USING btree ("tenant_id","vorlage_id");--> statement-breakpoint
+CREATE INDEX "konzept_vorlage_dateien_datei_i" ON "konzept_vorlage_dateien" USING btree ("tenant_id","datei_id");--> statement-breakpoint
+CREATE INDEX "konzept_beschluesse_gremium_i" ON "konzept_beschluesse" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
+CREATE INDEX "konzept_beschluesse_struktur_i" ON "konzept_beschluesse" USING btree ("tenant_id","struktur_gremium_id");--> statement-breakpoint
+CREATE INDEX "konzept_beitritte_gruppe_i" ON "konzept_beitritte" USING btree ("tenant_id","gruppe_id");--> statement-breakpoint
+CREATE INDEX "konzept_beitritte_loeschen" ON "konzept_beitritte" USING btree ("tenant_id","loeschen_am");--> statement-breakpoint
+CREATE INDEX "wegweiser_artikel_ueber" ON "wegweiser_artikel" USING btree ("tenant_id","ueber_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_artikel_lage" ON "wegweiser_artikel" USING btree ("tenant_id","lebenslage_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_artikel_verantwortlich" ON "wegweiser_artikel" USING btree ("tenant_id","verantwortlich_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_artikel_stellen_stelle" ON "wegweiser_artikel_stellen" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_fremdschluessel_artikel" ON "wegweiser_fremdschluessel" USING btree ("tenant_id","artikel_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_fremdschluessel_leistung" ON "wegweiser_fremdschluessel" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_importe_created" ON "wegweiser_importe" USING btree ("tenant_id","created_at");--> statement-breakpoint
+CREATE INDEX "wegweiser_sammelmappe_leistungen_leistung" ON "wegweiser_sammelmappe_leistungen" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_uebersetzung_vorschlaege_leistung" ON "wegweiser_uebersetzung_vorschlaege" USING btree ("tenant_id","leistung_id");

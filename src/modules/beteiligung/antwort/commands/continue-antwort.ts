@@ -1,0 +1,31 @@
+import type { Ctx } from "#src/platform/ctx.ts";
+import { addDays } from "#src/shared/datum.ts";
+import { accept, refuse } from "#src/shared/result.ts";
+import { type Antworten, OHNE_ANTWORTEN } from "../../umfrage/rules/antworten.ts";
+import type { Akte } from "../rules/akte.ts";
+import { insertAngefangen, lockAngefangen, saveAngefangen } from "../store/angefangene.ts";
+
+/**
+ * Makes room for the answers of a code. Nothing happens when there are some: going on is beginning again.
+ * No audit entry, as for everything that respondents do (ADR 0084).
+ */
+export async function beginAntwort(ctx: Ctx, akte: Akte, code: string): Promise<void> {
+  const loeschenAm = addDays(ctx.today, akte.definition.aufbewahrung.entwurfTage);
+  const what = { begonnen: ctx.now, antworten: { ...OHNE_ANTWORTEN, sprache: ctx.locale } };
+  await ctx.db.note((tx) => insertAngefangen(tx, akte.id, code, what, loeschenAm));
+}
+
+/**
+ * Keeps what a page sent, right or wrong, beside what other pages, and other tabs, sent before.
+ *
+ * @param change takes what was sent into the answers so far
+ */
+export function continueAntwort(ctx: Ctx, akte: Akte, code: string, change: (before: Antworten) => Antworten) {
+  return ctx.db.note(async (tx) => {
+    const before = await lockAngefangen(tx, akte.id, code);
+    if (!before) return refuse("nicht-mehr-da");
+    const antworten = change({ ...before.antworten, sprache: ctx.locale });
+    await saveAngefangen(tx, akte.id, code, { ...before, antworten });
+    return accept({ before: before.antworten, antworten });
+  });
+}

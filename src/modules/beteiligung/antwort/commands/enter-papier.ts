@@ -1,0 +1,55 @@
+import { tokenHash } from "#src/modules/zugang/index.ts";
+import { record } from "#src/platform/audit/record.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { NotFound } from "#src/platform/errors.ts";
+import { accept, refuse } from "#src/shared/result.ts";
+import { type Antworten, answersToStore } from "../../umfrage/rules/antworten.ts";
+import { takesAnswers } from "../../umfrage/rules/umfrage.ts";
+import { findOffeneSeite, isAnonym, schwelleOfAkte } from "../rules/akte.ts";
+import { parseCode } from "../rules/code.ts";
+import type { UmfrageId } from "../rules/ids.ts";
+import { findByToken } from "../store/einladungen.ts";
+import { findAkte } from "../store/umfragen.ts";
+import { gatherWartende } from "./gather.ts";
+import { keepAntwort } from "./keep-antwort.ts";
+import { requireTeilnahme } from "./lock-umfrage.ts";
+
+/**
+ * Takes over what somebody answered on paper or on the telephone. The audit names who typed it and that it was one answer,
+ * in a transaction of its own: nothing on the answer says that it came on paper where it is anonymous.
+ *
+ * @param code the printed code on the sheet; empty when there is none
+ * @throws SignInNeeded, NotAllowed when it is not the Fachstelle
+ * @throws NotFound when there is no such survey
+ */
+export async function enterPapier(ctx: Ctx, id: UmfrageId, antworten: Antworten, code: string) {
+  requireTeilnahme(ctx);
+  const parsed = parseCode(code);
+  const { akte, einladung } = await ctx.db.read(async (db) => ({
+    akte: await findAkte(db, id),
+    einladung: parsed ? await findByToken(db, "antworten", tokenHash(parsed)) : null,
+  }));
+  if (!akte) throw new NotFound();
+  if (!takesAnswers(akte, ctx.today)) return refuse("nicht-offen");
+  if (code.trim() !== "" && einladung?.umfrageId !== id) return refuse("code-falsch");
+  if (findOffeneSeite(akte.definition, antworten)) return refuse("unvollstaendig");
+  const { werte, gesehen, sprache } = answersToStore(akte.definition, antworten);
+  if (Object.keys(werte).length === 0) return refuse("leer");
+  const kept = await keepAntwort(ctx, {
+    umfrageId: id,
+    anonym: isAnonym(akte),
+    inhalt: { werte, gesehen },
+    einladung,
+    code: null,
+    weg: "papier",
+    sprache,
+    isOffen: async () => true,
+  });
+  if (!kept.ok) return kept;
+  await ctx.db.write(async (tx) => {
+    await record(tx, ctx, "beteiligung.antwort.entered", [{ kind: "umfrage", id, after: { papier: 1 } }]);
+    return accept(null);
+  });
+  if (isAnonym(akte)) await gatherWartende(ctx, id, schwelleOfAkte(akte));
+  return accept(null);
+}

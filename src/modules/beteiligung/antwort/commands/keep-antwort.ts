@@ -1,0 +1,82 @@
+import type { Ctx } from "#src/platform/ctx.ts";
+import type { Tx } from "#src/platform/db/db.ts";
+import { accept, type Outcome, refuse } from "#src/shared/result.ts";
+import type { Eingabeweg } from "../rules/annahme.ts";
+import type { UmfrageId } from "../rules/ids.ts";
+import { deleteAngefangen } from "../store/angefangene.ts";
+import {
+  giveBackEinladung,
+  type Inhalt,
+  insertAntwort,
+  insertEingang,
+  keepEinladung,
+  lockAnnahme,
+  saveFertig,
+  takeEinladung,
+} from "../store/annahme.ts";
+import type { Einladung } from "../store/einladungen.ts";
+
+export type NeueAntwort = {
+  readonly umfrageId: UmfrageId;
+  readonly anonym: boolean;
+  readonly inhalt: Inhalt;
+  /** Null: the survey is open to everybody. */
+  readonly einladung: Einladung | null;
+  /** Of the unfinished answers that these are; null when they were never begun on paper or in a test. */
+  readonly code: string | null;
+  readonly weg: Eingabeweg;
+  readonly sprache: string;
+  /** Looks again, when nobody can end the survey any more in between. */
+  readonly isOffen: (tx: Tx) => Promise<boolean>;
+};
+
+export type Aufnahme = Outcome<"gespeichert" | "schon-gesendet", "verbraucht" | "geschlossen">;
+
+/**
+ * Writes one answer down, once, whatever is sent twice. Of an anonymous one the invitation and the answer are written in
+ * two transactions that share nothing (SECURITY 5, ADR 0084); nothing about either goes into the audit.
+ */
+export function keepAntwort(ctx: Ctx, antwort: NeueAntwort): Promise<Aufnahme> {
+  return antwort.anonym ? keepAnonym(ctx, antwort) : ctx.db.note((tx) => keepWithPseudonym(tx, ctx, antwort));
+}
+
+async function keepAnonym(ctx: Ctx, antwort: NeueAntwort): Promise<Aufnahme> {
+  const { umfrageId, einladung } = antwort;
+  if (einladung) {
+    if (einladung.fertig) return refuse("verbraucht");
+    if (!(await ctx.db.note((tx) => takeEinladung(tx, umfrageId, einladung.id)))) return refuse("verbraucht");
+  }
+  const giveBack = () => (einladung ? ctx.db.note((tx) => giveBackEinladung(tx, einladung.id)) : Promise.resolve());
+  try {
+    const kept = await ctx.db.note<Aufnahme>(async (tx) => {
+      const ready = await readyToKeep(tx, antwort);
+      if (!ready.ok || ready.value === "schon-gesendet") return ready;
+      await insertEingang(tx, umfrageId, antwort.inhalt);
+      return ready;
+    });
+    if (!kept.ok || kept.value === "schon-gesendet") await giveBack();
+    else if (einladung) await ctx.db.note((tx) => keepEinladung(tx, einladung.id));
+    return kept;
+  } catch (error) {
+    await giveBack();
+    throw error;
+  }
+}
+
+async function readyToKeep(tx: Tx, { umfrageId, code, isOffen }: NeueAntwort): Promise<Aufnahme> {
+  await lockAnnahme(tx, umfrageId, "mit anderen");
+  if (!(await isOffen(tx))) return refuse("geschlossen");
+  if (code !== null && !(await deleteAngefangen(tx, umfrageId, code))) return accept("schon-gesendet");
+  return accept("gespeichert");
+}
+
+async function keepWithPseudonym(tx: Tx, ctx: Ctx, antwort: NeueAntwort): Promise<Aufnahme> {
+  const ready = await readyToKeep(tx, antwort);
+  if (!ready.ok || ready.value === "schon-gesendet") return ready;
+  const { umfrageId, inhalt, einladung, weg, sprache } = antwort;
+  const pseudonym = einladung?.pseudonym ?? null;
+  const row = { umfrageId, antworten: inhalt, pseudonym, weg, sprache, eingereichtAm: ctx.today };
+  if (!(await insertAntwort(tx, row))) return refuse("verbraucht");
+  if (pseudonym) await saveFertig(tx, pseudonym);
+  return ready;
+}

@@ -1,0 +1,25 @@
+/** Nothing that is read as something else: no 0 and O, no 1, I and L, no U. */
+const ZEICHEN = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+const GRUPPEN = 4;
+const JE_GRUPPE = 4;
+export const CODE_LAENGE = GRUPPEN * JE_GRUPPE;
+
+/**
+ * A code that can be written down and typed again: 16 signs, 78 bit, in groups of four (AN5).
+ *
+ * @param zufall at least 16 random bytes; what would favour a sign is left out, so bring some more
+ */
+export function codeFrom(zufall: Uint8Array): string {
+  const rest = 256 - (256 % ZEICHEN.length);
+  const signs = [...zufall].filter((byte) => byte < rest).map((byte) => ZEICHEN.charAt(byte % ZEICHEN.length));
+  if (signs.length < CODE_LAENGE) throw new Error("Too few random bytes for a code.");
+  const code = signs.slice(0, CODE_LAENGE).join("");
+  return Array.from({ length: GRUPPEN }, (_, at) => code.slice(at * JE_GRUPPE, (at + 1) * JE_GRUPPE)).join("-");
+}
+
+/** Reads a typed code: blanks, dashes and case do not matter. Null when it cannot be one. */
+export function parseCode(typed: string): string | null {
+  const signs = typed.toUpperCase().replaceAll(/[\s\u2010-\u2015_.-]/gu, "");
+  if (signs.length !== CODE_LAENGE || [...signs].some((sign) => !ZEICHEN.includes(sign))) return null;
+  return signs;
+}

@@ -1,0 +1,298 @@
+import { Codes } from "../rules/codes.ts";
+import { SONSTIGES, type Texte } from "../rules/definition.ts";
+import type { LssZeile } from "./lss-lesen.ts";
+
+/** A question of the file as a part of ours, and how its foreign codes are called here. */
+export type LssFrage = {
+  readonly titel: string;
+  readonly code: string;
+  readonly gid: string;
+  readonly art: string;
+  readonly relevance: string;
+  readonly frage: { readonly quelle: { readonly rest: readonly string[] } } & Record<string, unknown>;
+  /** Our code of a foreign answer; null when there is none. */
+  readonly optionOf: (foreign: string) => string | null;
+  readonly rowOf: (foreign: string) => string | null;
+};
+
+export type LssQuelle = {
+  readonly qid: string;
+  readonly rows: readonly LssZeile[];
+  readonly subs: readonly LssZeile[];
+  readonly answers: readonly LssZeile[];
+  readonly attributes: readonly LssZeile[];
+  readonly codes: Codes;
+  readonly grundsprache: string;
+  readonly texte: (
+    part: "question" | "answer" | "group",
+    key: string,
+    field: string,
+    own: readonly LssZeile[],
+  ) => Texte;
+};
+
+const ROH = 4900;
+
+/** How the types of LimeSurvey are called here. `A B C E` are tables with a scale that the type itself brings. */
+const ARTEN: Readonly<Record<string, string>> = {
+  L: "einfach",
+  "!": "einfach",
+  O: "einfach",
+  G: "einfach",
+  "5": "einfach",
+  M: "mehrfach",
+  P: "mehrfach",
+  S: "text",
+  T: "langtext",
+  U: "langtext",
+  Q: "mehrtext",
+  N: "zahl",
+  K: "mehrzahl",
+  D: "datum",
+  Y: "janein",
+  X: "hinweis",
+  F: "matrix",
+  H: "matrix",
+  A: "matrix",
+  B: "matrix",
+  C: "matrix",
+  E: "matrix",
+  "1": "matrix",
+  ";": "tabelle",
+  ":": "tabelle",
+  R: "rang",
+  "|": "datei",
+  "*": "hinweis",
+};
+
+const WORTE: Readonly<Record<string, { readonly de: string; readonly en: string; readonly ar: string }>> = {
+  Y: { de: "ja", en: "yes", ar: "نعم" },
+  U: { de: "unsicher", en: "uncertain", ar: "غير متأكد" },
+  N: { de: "nein", en: "no", ar: "لا" },
+  I: { de: "mehr", en: "increase", ar: "زيادة" },
+  S: { de: "gleich", en: "same", ar: "كما هو" },
+  D: { de: "weniger", en: "decrease", ar: "نقصان" },
+  F: { de: "weiblich", en: "female", ar: "أنثى" },
+  M: { de: "männlich", en: "male", ar: "ذكر" },
+};
+
+function builtIn(type: string): readonly string[] {
+  if (type === "A" || type === "5") return ["1", "2", "3", "4", "5"];
+  if (type === "B") return Array.from({ length: 10 }, (_, n) => String(n + 1));
+  return type === "C" ? ["Y", "U", "N"] : type === "E" ? ["I", "S", "D"] : type === "G" ? ["F", "M"] : [];
+}
+
+/** Attributes that became something here, or only say how LimeSurvey draws the question. */
+const UEBERNOMMEN = new Set(
+  (
+    "max_answers min_answers min_num_value_n max_num_value_n num_value_int_only suffix exclude_all_others maximum_chars " +
+    "hidden page_break cssclass display_columns text_input_width text_input_columns rows_height answer_width label_input_columns " +
+    "input_size display_rows time_limit_style category_separator statistics_showgraph statistics_graphtype public_statistics " +
+    "save_as_default clear_default random_group repeat_headings use_dropdown placeholder printable_help image image_width"
+  ).split(" "),
+);
+
+/**
+ * One question of either generation.
+ *
+ * @returns null for what only makes sense inside LimeSurvey, such as the language switch
+ */
+export function feldOf(quelle: LssQuelle): LssFrage | null {
+  const { qid, rows, subs, answers, attributes, codes, grundsprache, texte } = quelle;
+  const row = rows[0];
+  const type = row?.["type"] ?? "";
+  const typ = ARTEN[type];
+  if (!row || !typ) return null;
+  const titel = row["title"] ?? qid;
+  const code = codes.give(titel, `question ${qid}`);
+  const attribute = (name: string) =>
+    attributes.find((one) => one["attribute"] === name && (one["value"] ?? "") !== "")?.["value"];
+  const fallback = (found: Texte, words: string): Texte =>
+    found[grundsprache] ? found : { ...found, [grundsprache]: words };
+
+  const uniqueBy = (list: readonly LssZeile[], id: (one: LssZeile) => string) =>
+    [...new Map(list.toReversed().map((one) => [id(one), one])).values()].toReversed();
+  const subRows = uniqueBy(subs, (one) => one["qid"] ?? "").toSorted(
+    (a, b) => Number(a["question_order"]) - Number(b["question_order"]),
+  );
+  const optionCodes = new Codes(5, "a", false, [SONSTIGES]);
+  const rowCodes = new Codes(20, "z", false);
+  const columnCodes = new Codes(20, "s", false);
+  const excluded = new Set((attribute("exclude_all_others") ?? "").split(/[;,]/).filter(Boolean));
+
+  const optionRow = (one: LssZeile) => {
+    const key = one["aid"] ?? "";
+    const foreign = one["code"] ?? "";
+    const own = answers.filter(
+      (each) => each["code"] === foreign && (each["scale_id"] ?? "0") === (one["scale_id"] ?? "0"),
+    );
+    const text = fallback(texte("answer", key, "answer", own), foreign);
+    return { code: optionCodes.give(foreign), konzept: foreign.slice(0, 80), text };
+  };
+  const scale = (id: string) =>
+    uniqueBy(
+      answers.filter((one) => (one["scale_id"] ?? "0") === id),
+      (one) => one["code"] ?? "",
+    )
+      .toSorted((a, b) => Number(a["sortorder"]) - Number(b["sortorder"]))
+      .map(optionRow);
+  const fixed = builtIn(type).map((one) => {
+    const words = WORTE[one];
+    const text = words
+      ? { ...words, [grundsprache]: words[grundsprache === "de" || grundsprache === "ar" ? grundsprache : "en"] }
+      : { [grundsprache]: one };
+    return {
+      code: optionCodes.give(one),
+      konzept: one,
+      text: { [grundsprache]: text[grundsprache] ?? one },
+      zahl: words ? null : Number(one),
+    };
+  });
+  const zeilen = (id: string, from: Codes) =>
+    subRows
+      .filter((one) => (one["scale_id"] ?? "0") === id)
+      .map((one) => {
+        const own = subs.filter((each) => each["qid"] === one["qid"]);
+        const foreign = one["title"] ?? "";
+        return {
+          code: from.give(foreign),
+          konzept: foreign.slice(0, 80),
+          text: fallback(texte("question", one["qid"] ?? "", "question", own), foreign),
+        };
+      });
+  const asOptions = () =>
+    zeilen("0", rowCodes).map(({ konzept, text }) => ({
+      code: optionCodes.give(konzept),
+      konzept,
+      text,
+      exklusiv: excluded.has(konzept),
+    }));
+
+  const rest: string[] = attributes
+    .filter((one) => (one["value"] ?? "") !== "" && !UEBERNOMMEN.has(one["attribute"] ?? ""))
+    .map((one) => `${one["attribute"] ?? ""} = ${one["value"] ?? ""}`);
+  if (row["preg"]) rest.push(`preg = ${row["preg"]}`);
+  if (type === "*") rest.push(`equation = ${attribute("equation") ?? ""}`);
+  if (type === "H") rest.push("type H");
+  if (rows.some((one) => one["script"]) || attribute("script")) rest.push("script");
+
+  const number = (name: string) => {
+    const value = attribute(name);
+    return value !== undefined && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : null;
+  };
+  const whole = (name: string) => {
+    const value = number(name);
+    return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
+  };
+  const hasOther = row["other"] === "Y";
+  const length = Math.min(Math.max(whole("maximum_chars") ?? 0, 0), 2000);
+  const own = (): Record<string, unknown> => {
+    switch (typ) {
+      case "einfach": {
+        const optionen = fixed.length > 0 ? fixed : scale("0");
+        return {
+          optionen,
+          sonstiges: hasOther,
+          kommentar: type === "O",
+          darstellung: type === "!" ? "liste" : "knoepfe",
+        };
+      }
+      case "mehrfach":
+        return {
+          optionen: asOptions(),
+          sonstiges: hasOther,
+          kommentar: type === "P",
+          hoechstens: whole("max_answers"),
+          mindestens: whole("min_answers"),
+        };
+      case "rang": {
+        const listed = scale("0");
+        return { optionen: listed.length > 0 ? listed : asOptions(), hoechstens: whole("max_answers") };
+      }
+      case "matrix": {
+        const skalen = (type === "1" ? ["0", "1"] : ["0"]).map((id) => ({
+          optionen: fixed.length > 0 ? fixed : scale(id),
+        }));
+        return { zeilen: zeilen("0", rowCodes), skalen };
+      }
+      case "tabelle":
+        return {
+          zeilen: zeilen("0", rowCodes),
+          spalten: zeilen("1", columnCodes),
+          inhalt: type === ":" ? (attribute("multiflexible_checkbox") === "1" ? "kreuz" : "zahl") : "text",
+        };
+      case "mehrtext":
+        return { zeilen: zeilen("0", rowCodes), ...(length > 0 ? { laenge: length } : {}) };
+      case "mehrzahl":
+        return {
+          zeilen: zeilen("0", rowCodes),
+          min: number("min_num_value_n"),
+          max: number("max_num_value_n"),
+          nachkomma: attribute("num_value_int_only") === "1" ? 0 : 4,
+        };
+      case "zahl":
+        return {
+          min: number("min_num_value_n"),
+          max: number("max_num_value_n"),
+          nachkomma: attribute("num_value_int_only") === "1" ? 0 : 4,
+        };
+      case "text":
+        return length > 0 ? { laenge: length } : {};
+      default:
+        return {};
+    }
+  };
+  const question = fallback(texte("question", qid, "question", rows), titel);
+  const mandatory = row["mandatory"] ?? "N";
+  const pflicht = mandatory === "S" ? "weich" : mandatory === "Y" || mandatory === "1" ? "ja" : "nein";
+  const body = complete({ ...own() }, grundsprache, rest);
+  return {
+    titel,
+    code,
+    gid: row["gid"] ?? "",
+    art: typ,
+    relevance: row["relevance"] ?? "",
+    optionOf: (foreign) => {
+      if (typ === "janein") return foreign === "Y" ? "ja" : foreign === "N" ? "nein" : null;
+      if (foreign === "-oth-") return SONSTIGES;
+      const known = [
+        ...answers.map((one) => one["code"]),
+        ...builtIn(type),
+        ...subs.map((one) => one["title"]),
+      ].includes(foreign);
+      if (known) return optionCodes.give(foreign);
+      return typ === "einfach" || typ === "matrix" || typ === "mehrfach" ? null : foreign;
+    },
+    rowOf: (foreign) => {
+      const known = subs.some((one) => one["title"] === foreign);
+      return known ? (typ === "mehrfach" ? optionCodes.give(foreign) : rowCodes.give(foreign)) : null;
+    },
+    frage: {
+      typ: "typ" in body ? body["typ"] : typ,
+      code,
+      konzept: titel.slice(0, 80),
+      titel: question,
+      hilfe: texte("question", qid, "help", rows),
+      pflicht: typ === "hinweis" ? "nein" : pflicht,
+      ...body,
+      quelle: {
+        format: "limesurvey",
+        name: `${type} ${titel}`.slice(0, 200),
+        rest: rest.slice(0, 50).map((one) => one.slice(0, ROH)),
+      },
+    },
+  };
+}
+
+/** A list without entries cannot be asked; it is kept as a note that says so. */
+function complete(own: Record<string, unknown>, grundsprache: string, rest: string[]): Record<string, unknown> {
+  const lists = [
+    own["optionen"],
+    own["zeilen"],
+    own["spalten"],
+    ...((own["skalen"] as { optionen: unknown[] }[] | undefined) ?? []).map((one) => one.optionen),
+  ];
+  if (!lists.some((one) => Array.isArray(one) && one.length === 0)) return own;
+  rest.push(`empty list (${grundsprache})`);
+  return { typ: "hinweis" };
+}

@@ -1,0 +1,100 @@
+import { Fragment, type ReactNode } from "react";
+import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
+import { FieldError, fieldId, HiddenField } from "#src/ui/field/field.tsx";
+import { RepeatGroup } from "#src/ui/repeat-group/repeat-group.tsx";
+import { Section } from "#src/ui/section/section.tsx";
+import { TextBlock } from "#src/ui/text-block/text-block.tsx";
+import { type Antworten, eintraegeOf, type Feld, visibleQuestions } from "../../rules/antworten.ts";
+import type { Gruppe, Seite, Umfrage } from "../../rules/definition.ts";
+import { FELDER, gruppenKnopf } from "../../rules/eingabe.ts";
+import type { AntwortProblem } from "../../rules/pruefe-seite.ts";
+import { FrageFelder } from "./frage-bild.tsx";
+import { type FrageBild, useWorte } from "./worte.tsx";
+
+type FragenProps = {
+  readonly umfrage: Umfrage;
+  readonly seite: Seite;
+  readonly antworten: Antworten;
+  readonly probleme?: readonly AntwortProblem[] | undefined;
+};
+
+/**
+ * The questions of one page as fields of a form; put it into a `Form` with a `defaultSubmit`. Sends what
+ * `readSeite` and `readGruppe` read. Shows only what is visible for these answers.
+ */
+export function Fragen({ umfrage, seite, antworten, probleme = [] }: FragenProps) {
+  const worte = useWorte(umfrage, antworten.sprache);
+  const bild: FrageBild = {
+    worte,
+    antworten,
+    fehler: (key) => {
+      const found = probleme.find((one) => one.feld === key);
+      return found ? worte.satz(found) : undefined;
+    },
+  };
+  const felder = visibleQuestions(umfrage, antworten, seite);
+  const one = (feld: Feld) => (
+    <Fragment key={feld.schluessel}>
+      <HiddenField name={FELDER} value={feld.schluessel} />
+      <FrageFelder feld={feld} umfrage={umfrage} bild={bild} />
+    </Fragment>
+  );
+  const shown = new Set<Gruppe>();
+  return (
+    <>
+      {worte.plain(seite.beschreibung) ? <TextBlock text={worte.plain(seite.beschreibung)} /> : null}
+      {felder.map((feld) => {
+        const { gruppe } = feld;
+        if (!gruppe) return one(feld);
+        if (shown.has(gruppe)) return null;
+        shown.add(gruppe);
+        return (
+          <GruppeBild key={gruppe.code} gruppe={gruppe} bild={bild}>
+            {(nummer) => felder.filter((inner) => inner.gruppe === gruppe && inner.nummer === nummer).map(one)}
+          </GruppeBild>
+        );
+      })}
+    </>
+  );
+}
+
+function GruppeBild(props: { gruppe: Gruppe; bild: FrageBild; children: (nummer: number) => ReactNode }) {
+  const { gruppe, bild } = props;
+  const { worte, antworten } = bild;
+  const count = eintraegeOf(gruppe, antworten.werte);
+  const name = worte.plain(gruppe.einzahl) || worte.plain(gruppe.titel);
+  const error = bild.fehler(gruppe.code);
+  return (
+    <Section id={`g-${fieldId(gruppe.code)}`} heading={worte.wort(gruppe.titel)}>
+      {worte.plain(gruppe.hilfe) ? <TextBlock text={worte.plain(gruppe.hilfe)} /> : null}
+      {error ? <FieldError id={`${fieldId(gruppe.code)}-f`}>{error}</FieldError> : null}
+      <RepeatGroup
+        name={gruppenKnopf(gruppe.code)}
+        addLabel={count < gruppe.max ? worte.text("eintrag.mehr", { name }) : undefined}
+        entries={Array.from({ length: count }, (_, n) => ({
+          key: String(n + 1),
+          legend: worte.text("eintrag", { name, nummer: n + 1 }),
+          removeLabel: count > Math.max(gruppe.min, 1) ? worte.text("eintrag.weg", { name, nummer: n + 1 }) : undefined,
+          children: props.children(n + 1),
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** What stands above the h1 when a page comes back: every sentence leads to its question. */
+export function FragenFehler({ umfrage, seite, antworten, probleme = [] }: FragenProps) {
+  const worte = useWorte(umfrage, antworten.sprache);
+  if (probleme.length === 0) return null;
+  const felder = visibleQuestions(umfrage, antworten, seite);
+  const titleOf = (key: string) => {
+    const feld = felder.find((one) => one.schluessel === key);
+    return feld ? worte.plain(feld.frage.titel) : "";
+  };
+  return (
+    <ErrorSummary
+      title={worte.text("fehler.titel")}
+      errors={probleme.map((one) => ({ name: one.feld, message: `${titleOf(one.frage)} ${worte.satz(one)}`.trim() }))}
+    />
+  );
+}
