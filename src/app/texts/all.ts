@@ -15,7 +15,7 @@ import { portalTexts } from "#src/modules/portal/texts/index.ts";
 import { artikelTexts } from "#src/modules/wegweiser/artikel/texts/index.ts";
 import { importTexts } from "#src/modules/wegweiser/import/texts/index.ts";
 import { sammelmappenTexts } from "#src/modules/wegweiser/sammelmappen/texts/index.ts";
-import { fragenTexts } from "#src/modules/wegweiser/fragen/texts/index.ts";
+import { fragenTexts as haeufigeFragenTexts } from "#src/modules/wegweiser/fragen/texts/index.ts";
 import { mitnehmenTexts } from "#src/modules/wegweiser/mitnehmen/texts/index.ts";
 import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
@@ -47,7 +47,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   wegweiserTexts,
   monitoringTexts,
   sammelmappenTexts,
-  fragenTexts,
+  haeufigeFragenTexts,
   mitnehmenTexts,
   pflegeTexts,
   artikelTexts,

@@ -14,6 +14,7 @@ test.each([
   ["/einladung/abc", "link"],
   ["/rueckmeldung/abc/def", "link"],
   ["/wegweiser/pruefen/abc", "link"],
+  ["/wegweiser/sammelmappen/abc", "link"],
   ["/wegweiser/pruefen", "oeffentlich"],
   ["/%65inladung/abc", "link"],
   ["/%e0%a4%a", "oeffentlich"],

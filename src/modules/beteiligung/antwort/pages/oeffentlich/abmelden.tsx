@@ -1,7 +1,6 @@
 import { data } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { hasForeignField } from "#src/platform/http/form.ts";
-import { linkHeaders } from "#src/platform/http/link-headers.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { endErinnerungen } from "../../commands/abmelden.ts";
@@ -11,7 +10,6 @@ import { UmfrageRahmen } from "../teile/rahmen.tsx";
 import { useAntwortTexte } from "../teile/texte.ts";
 import type { Route } from "./+types/abmelden";
 
-export const headers = linkHeaders;
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const view = await viewAbmeldung(context.get(ctxKey), params.kennung, params.token);

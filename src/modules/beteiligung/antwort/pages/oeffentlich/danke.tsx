@@ -1,5 +1,4 @@
 import { ctxKey } from "#src/platform/http/context.ts";
-import { linkHeaders } from "#src/platform/http/link-headers.ts";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Section } from "#src/ui/section/section.tsx";
@@ -9,7 +8,6 @@ import { UmfrageRahmen } from "../teile/rahmen.tsx";
 import { useAntwortTexte } from "../teile/texte.ts";
 import type { Route } from "./+types/danke";
 
-export const headers = linkHeaders;
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);

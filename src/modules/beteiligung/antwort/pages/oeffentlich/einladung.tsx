@@ -2,7 +2,6 @@ import { data, redirect } from "react-router";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { hasForeignField } from "#src/platform/http/form.ts";
-import { linkHeaders } from "#src/platform/http/link-headers.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
@@ -18,7 +17,6 @@ import { UmfrageRahmen } from "../teile/rahmen.tsx";
 import { useAntwortTexte } from "../teile/texte.ts";
 import type { Route } from "./+types/einladung";
 
-export const headers = linkHeaders;
 
 async function open(ctx: Ctx, kennung: string, token: string) {
   const akte = await findUmfrageZumBeantworten(ctx, kennung);

@@ -2,7 +2,6 @@ import { data, redirect } from "react-router";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { ctxKey, requestKey } from "#src/platform/http/context.ts";
 import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
-import { linkHeaders } from "#src/platform/http/link-headers.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { OHNE_ANTWORTEN } from "../../../umfrage/rules/antworten.ts";
 import { beginAntwort } from "../../commands/continue-antwort.ts";
@@ -27,7 +26,6 @@ import { noteWrongCode, triedTooOften } from "../teile/versuche.ts";
 import { VerlorenSeite } from "../teile/verloren.tsx";
 import type { Route } from "./+types/umfrage";
 
-export const headers = linkHeaders;
 
 /** One address for the whole way: before the first question, each page, and the last button. */
 export async function loader({ context, params, request, url }: Route.LoaderArgs) {

@@ -1,6 +1,5 @@
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { linkHeaders } from "#src/platform/http/link-headers.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { qrImage } from "#src/modules/zugang/index.ts";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
@@ -23,10 +22,6 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const sammelmappe = await viewSammelmappe(ctx, params.code, sprache);
   if (!sammelmappe) throw new NotFound();
   return { sprache, sammelmappe, qr: await qrImage(sammelmappe.adresse) };
-}
-
-export function headers() {
-  return linkHeaders();
 }
 
 /** What somebody put together for somebody else: a few entries, a line about them, the address to hand on. */
