@@ -66,6 +66,13 @@ const SHOTS: readonly Shot[] = [
   { name: "23-wegweiser-arabisch", path: "/ar/wegweiser", width: 360, drawn: "05-wegweiser-ar-360.png" },
   { name: "24-aenderungen", path: "/konzept/aenderungen", drawn: "13-aenderungen-1280.png" },
   { name: "25-abfragen", path: "/intern/abfragen", intern: true },
+  {
+    name: "26-wegweiser-ukrainisch",
+    path: "/wegweiser/leistungen/grundsicherung-fuer-arbeitsuchende?sprache=uk",
+    width: 360,
+  },
+  { name: "27-wegweiser-leicht", path: "/wegweiser?sprache=de-simple" },
+  { name: "28-mitnehmen-arabisch", path: "/ar/wegweiser/mitnehmen", width: 360 },
 ];
 
 const TABLE = [

@@ -13,6 +13,9 @@ import { presentAnlaufstelle, uebersetztIn } from "../../views/anlaufstelle.ts";
 import { presentTexte, readOrte } from "../../views/leistung.ts";
 import { presentLage, readKarten, stepsOf } from "../../views/lesen.ts";
 
+/** Stylesheets and the search, which come with every edition. */
+const BEIWERK_KB = 42;
+
 /**
  * Everything public of the guide in one language, to be kept on a telephone. Nothing in it depends on the hour: who
  * reads it tomorrow without a network must not be told that a door is open now.
@@ -82,7 +85,7 @@ export async function viewPaket(ctx: Ctx, sprache: Sprache) {
     /** Another one as soon as a word changes. */
     ausgabe: createHash("sha256").update(json).digest("hex").slice(0, 16),
     /** About what has to be loaded, in kilobytes. */
-    kilobyte: Math.ceil(gzipSync(json).length / 1024),
+    kilobyte: Math.ceil(gzipSync(json).length / 1024) + BEIWERK_KB,
   };
 }
 export type Paket = Awaited<ReturnType<typeof viewPaket>>;

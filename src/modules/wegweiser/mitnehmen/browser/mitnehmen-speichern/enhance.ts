@@ -72,7 +72,7 @@ function start(here: HTMLElement) {
       event.preventDefault();
       show("fehler", false);
       show("laeuft", name !== "entfernen");
-      act()
+      void act()
         .catch(() => show("fehler", true))
         .then(tell)
         .finally(() => show("laeuft", false));
