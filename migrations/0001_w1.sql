@@ -70,6 +70,33 @@ CREATE TABLE "wegweiser_importe" (
 	CONSTRAINT "wegweiser_importe_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "wegweiser_veranstaltungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"titel" jsonb NOT NULL,
+	"text" text DEFAULT '' NOT NULL,
+	"beginn" date NOT NULL,
+	"von" text,
+	"bis" text,
+	"wiederholung" jsonb NOT NULL,
+	"ausfaelle" text[] DEFAULT '{}' NOT NULL,
+	"ort_id" uuid,
+	"ort_text" text DEFAULT '' NOT NULL,
+	"online" text DEFAULT '' NOT NULL,
+	"veranstalter_id" uuid,
+	"sprachen" text[] DEFAULT '{}' NOT NULL,
+	"kosten" text DEFAULT '' NOT NULL,
+	"anmeldung" text DEFAULT '' NOT NULL,
+	"kinderbetreuung" boolean DEFAULT false NOT NULL,
+	"veroeffentlicht_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "wegweiser_veranstaltungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "wegweiser_veranstaltungen_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
 ALTER TABLE "wegweiser_artikel" ADD CONSTRAINT "wegweiser_artikel_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_artikel" ADD CONSTRAINT "wegweiser_artikel_ueber_fk" FOREIGN KEY ("tenant_id","ueber_id") REFERENCES "public"."wegweiser_artikel"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_artikel" ADD CONSTRAINT "wegweiser_artikel_lage_fk" FOREIGN KEY ("tenant_id","lebenslage_id") REFERENCES "public"."wegweiser_lebenslagen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -83,10 +110,15 @@ ALTER TABLE "wegweiser_fremdschluessel" ADD CONSTRAINT "wegweiser_fremdschluesse
 ALTER TABLE "wegweiser_fremdschluessel" ADD CONSTRAINT "wegweiser_fremdschluessel_artikel_fk" FOREIGN KEY ("tenant_id","artikel_id") REFERENCES "public"."wegweiser_artikel"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_fremdschluessel" ADD CONSTRAINT "wegweiser_fremdschluessel_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_importe" ADD CONSTRAINT "wegweiser_importe_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_veranstaltungen" ADD CONSTRAINT "wegweiser_veranstaltungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_veranstaltungen" ADD CONSTRAINT "wegweiser_veranstaltungen_ort_fk" FOREIGN KEY ("tenant_id","ort_id") REFERENCES "public"."netzwerk_orte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_veranstaltungen" ADD CONSTRAINT "wegweiser_veranstaltungen_veranstalter_fk" FOREIGN KEY ("tenant_id","veranstalter_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "wegweiser_artikel_ueber" ON "wegweiser_artikel" USING btree ("tenant_id","ueber_id");--> statement-breakpoint
 CREATE INDEX "wegweiser_artikel_lage" ON "wegweiser_artikel" USING btree ("tenant_id","lebenslage_id");--> statement-breakpoint
 CREATE INDEX "wegweiser_artikel_verantwortlich" ON "wegweiser_artikel" USING btree ("tenant_id","verantwortlich_id");--> statement-breakpoint
 CREATE INDEX "wegweiser_artikel_stellen_stelle" ON "wegweiser_artikel_stellen" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
 CREATE INDEX "wegweiser_fremdschluessel_artikel" ON "wegweiser_fremdschluessel" USING btree ("tenant_id","artikel_id");--> statement-breakpoint
 CREATE INDEX "wegweiser_fremdschluessel_leistung" ON "wegweiser_fremdschluessel" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
-CREATE INDEX "wegweiser_importe_created" ON "wegweiser_importe" USING btree ("tenant_id","created_at");
+CREATE INDEX "wegweiser_importe_created" ON "wegweiser_importe" USING btree ("tenant_id","created_at");--> statement-breakpoint
+CREATE INDEX "wegweiser_veranstaltungen_ort" ON "wegweiser_veranstaltungen" USING btree ("tenant_id","ort_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_veranstaltungen_veranstalter" ON "wegweiser_veranstaltungen" USING btree ("tenant_id","veranstalter_id");

@@ -12,6 +12,7 @@ import { artikelTexts } from "#src/modules/wegweiser/artikel/texts/index.ts";
 import { importTexts } from "#src/modules/wegweiser/import/texts/index.ts";
 import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
+import { termineTexts } from "#src/modules/wegweiser/veranstaltungen/texts/index.ts";
 import { signaleTexts } from "#src/modules/wegweiser/signale/texts/index.ts";
 import { wegweiserTexts } from "#src/modules/wegweiser/texts/index.ts";
 import { zugangTexts } from "#src/modules/zugang/texts/index.ts";
@@ -37,6 +38,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   pflegeTexts,
   artikelTexts,
   importTexts,
+  termineTexts,
   rueckmeldungTexts,
   signaleTexts,
 ] as readonly Texts[];

@@ -16,6 +16,7 @@ import { importWegweiser } from "./commands/import-wegweiser.ts";
 import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "./rules/leistung.ts";
 import { RISIKEN } from "./rules/pruefung.ts";
 import { loadRueckmeldungen } from "./rueckmeldung/demo.ts";
+import { loadVeranstaltungen } from "./veranstaltungen/demo.ts";
 import { SPRACHEN } from "./rules/sprachen.ts";
 import { METHODEN } from "./rules/uebersetzung.ts";
 import { OEFFNUNG_ARTEN, type Wochentag } from "./rules/zeiten.ts";
@@ -207,5 +208,6 @@ export async function loadDemo(ctx: Ctx, keys: NetzwerkDemoKeys): Promise<void> 
     regeln: read.regeln.parse(zustaendigkeit.regeln),
   });
   await loadArtikel(ctx, keys);
+  await loadVeranstaltungen(ctx, keys);
   await loadRueckmeldungen(ctx);
 }

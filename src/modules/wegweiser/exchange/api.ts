@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { termineApi } from "../veranstaltungen/exchange/api.ts";
 import { artikelApi } from "../artikel/exchange/artikel.ts";
 import type { ApiParameter, ApiResource } from "#src/platform/http/api.ts";
 import { FORMATE } from "../handzettel/rules/format.ts";
@@ -242,4 +243,5 @@ export const wegweiserApi: readonly ApiResource[] = [
   },
   ...integreatApi,
   ...artikelApi,
+  ...termineApi,
 ];

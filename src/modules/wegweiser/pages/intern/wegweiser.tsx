@@ -12,6 +12,7 @@ import { rueckmeldungTexts } from "../../rueckmeldung/texts/index.ts";
 import { signaleTexts } from "../../signale/texts/index.ts";
 import { artikelTexts } from "../../artikel/texts/index.ts";
 import { importTexts } from "../../import/texts/index.ts";
+import { termineTexts } from "../../veranstaltungen/texts/index.ts";
 import { SPRACHNAMEN } from "../../rules/sprachen.ts";
 import { wegweiserTexts } from "../../texts/index.ts";
 import { ANSICHTEN, viewWegweiserIntern } from "../../views/intern.ts";
@@ -52,6 +53,7 @@ export default function WegweiserIntern({ loaderData }: Route.ComponentProps) {
             </TextLink>
           ))}
           <TextLink href={link("/intern/wegweiser/artikel")}>{t(artikelTexts)("intern.titel")}</TextLink>
+          <TextLink href={link("/intern/wegweiser/termine")}>{t(termineTexts)("titel")}</TextLink>
           {may.manage ? <TextLink href={link("/intern/wegweiser/import")}>{t(importTexts)("titel")}</TextLink> : null}
           {may.rueckmeldungen ? (
             <TextLink href={link("/intern/wegweiser/rueckmeldungen")}>{t(rueckmeldungTexts)("eingang.titel")}</TextLink>
