@@ -35,7 +35,10 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const vergeblich = view.treffer?.length === 0 ? frageZumZaehlen(frage) : null;
   if (vergeblich) counts.add(ctx.mandant.id, { kind: "suche-leer", key: vergeblich, lang: sprache }, FRAGE_JE_MINUTE);
   const artikel = await viewArtikelLinks(ctx, sprache, null);
-  return data({ sprache, frage, artikel: artikel.length, termine: await countTermine(ctx), ...view }, haltbar(null, frage !== ""));
+  return data(
+    { sprache, frage, artikel: artikel.length, termine: await countTermine(ctx), ...view },
+    haltbar(null, frage !== ""),
+  );
 }
 
 export function headers(args: Route.HeadersArgs) {

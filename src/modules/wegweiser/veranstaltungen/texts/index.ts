@@ -5,11 +5,11 @@ import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 import uk from "./uk.json" with { type: "json" };
 
-export const termineTexts = definePageTexts("wegweiser-termine", { de, en, ar });
+export const termineTexts = definePageTexts("wegweiser-veranstaltungen", { de, en, ar });
 
 type Key = typeof termineTexts extends Texts<infer K> ? K : never;
 
 /** The public strings in a language that the rest of the product does not speak. */
-export const ukrainischeTermineTexte: Texts<Key> = defineTexts("wegweiser-termine-uk", {
+export const ukrainischeTermineTexte: Texts<Key> = defineTexts("wegweiser-veranstaltungen-uk", {
   de: { ...termineTexts.messages.de, ...uk },
 });
