@@ -23,7 +23,8 @@ const SAME_NAMES = [
 
 /** The first thing of that kind in the site map. */
 function exampleOf(template: string): string {
-  if (template.startsWith("/api/v3/")) return template.replace("{region}", region).replace("{sprache}", "de");
+  if (template.startsWith("/api/v3/"))
+    return template.replace("{region}", region).replace("{sprache}", "de").replace("{inhalt}", "pages");
   const [before = "", after] = template.split(/\{\w+\}/);
   if (after === undefined) return template;
   const list = SAME_NAMES.find(([from]) => from === before)?.[1] ?? before;

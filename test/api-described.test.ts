@@ -4,10 +4,10 @@ import { writeOpenApi } from "#src/platform/http/api.ts";
 import { MODULES } from "#src/routes.ts";
 
 /** Endings of answers that programs read. */
-const FOR_PROGRAMS = /\.(json|jsonld|csv|xlsx|pdf|geojson|ics|rss)$/;
+const FOR_PROGRAMS = /\.(json|jsonld|csv|xlsx|pdf|geojson|ics|rss|xml)$|^\/api\//;
 
-/** The description itself, and what only the pages use. */
-const NOT_DATA = new Set(["/openapi.json"]);
+/** The description itself, and what only search engines use. */
+const NOT_DATA = new Set(["/openapi.json", "/sitemap.xml"]);
 
 /** `/konzept/bedarfe/:kennung.json` → `/konzept/bedarfe/{kennung}.json` */
 const asTemplate = (path: string) => path.replace(/:([a-zA-Z]+)/g, "{$1}");

@@ -39,6 +39,12 @@ export const WEGWEISER: readonly Source[] = [
     everywhere: true,
     missing: () => "nichts",
   },
+  {
+    at: /^\/intern\/wegweiser\/termine\//,
+    param: "id",
+    sql: "select id from wegweiser_veranstaltungen where tenant_id = $1 order by id",
+    missing: uuid,
+  },
   ...(["artikel", "anlaufstellen", "lebenslagen", "leistungen", "unterlagen"] as const).map(
     (things): Source => ({
       at: new RegExp(`^/intern/wegweiser/${things}/`),

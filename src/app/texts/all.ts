@@ -19,6 +19,7 @@ import { fragenTexts as haeufigeFragenTexts } from "#src/modules/wegweiser/frage
 import { mitnehmenTexts } from "#src/modules/wegweiser/mitnehmen/texts/index.ts";
 import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
+import { termineTexts } from "#src/modules/wegweiser/veranstaltungen/texts/index.ts";
 import { signaleTexts } from "#src/modules/wegweiser/signale/texts/index.ts";
 import { uebersetzenTexts } from "#src/modules/wegweiser/uebersetzen/texts/index.ts";
 import { wegweiserTexts } from "#src/modules/wegweiser/texts/index.ts";
@@ -52,6 +53,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   pflegeTexts,
   artikelTexts,
   importTexts,
+  termineTexts,
   rueckmeldungTexts,
   signaleTexts,
   uebersetzenTexts,

@@ -19,6 +19,7 @@ import { loadSammelmappen } from "./sammelmappen/demo.ts";
 import { loadVorschlaege } from "./uebersetzen/demo.ts";
 import { loadFragen } from "./fragen/demo.ts";
 import { loadRueckmeldungen } from "./rueckmeldung/demo.ts";
+import { loadVeranstaltungen } from "./veranstaltungen/demo.ts";
 import { SPRACHEN } from "./rules/sprachen.ts";
 import { METHODEN } from "./rules/uebersetzung.ts";
 import { OEFFNUNG_ARTEN, type Wochentag } from "./rules/zeiten.ts";
@@ -210,6 +211,7 @@ export async function loadDemo(ctx: Ctx, keys: NetzwerkDemoKeys): Promise<void> 
     regeln: read.regeln.parse(zustaendigkeit.regeln),
   });
   await loadArtikel(ctx, keys);
+  await loadVeranstaltungen(ctx, keys);
   await loadRueckmeldungen(ctx);
   await loadFragen(ctx);
   await loadVorschlaege(ctx);

@@ -19,7 +19,14 @@ export type ApiResource = {
   /** What it is, in German. */
   readonly summary: string;
   readonly parameters?: readonly ApiParameter[];
-  readonly mediaType: "application/json" | "application/ld+json" | "text/csv" | "text/calendar" | "application/xml" | "application/pdf" | typeof XLSX;
+  readonly mediaType:
+    | "application/json"
+    | "application/ld+json"
+    | "text/csv"
+    | "text/calendar"
+    | "application/xml"
+    | "application/pdf"
+    | typeof XLSX;
   /** Name in the components and the schema itself. Absent for tables and documents. */
   readonly schema?: { readonly name: string; readonly of: z.ZodType };
   /** Answers 410 with this schema when something was taken out of the public. */

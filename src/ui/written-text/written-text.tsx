@@ -27,8 +27,8 @@ function Block({ block, link }: { block: Textblock; link: Link }) {
   if (art === "kopf") return <h2>{lines}</h2>;
   if (art === "unterkopf") return <h3>{lines}</h3>;
   const entries = lines.map((line, place) => <li key={place}>{line}</li>);
-  if (art === "liste") return <ul className="wk-liste">{entries}</ul>;
-  if (art === "zahlen") return <ol className="wk-liste">{entries}</ol>;
+  if (art === "liste") return <ul>{entries}</ul>;
+  if (art === "zahlen") return <ol>{entries}</ol>;
   return (
     <p>
       {lines.map((line, place) => (

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { termineApi } from "../veranstaltungen/exchange/api.ts";
 import { artikelApi } from "../artikel/exchange/artikel.ts";
 import type { ApiParameter, ApiResource } from "#src/platform/http/api.ts";
 import { FORMATE } from "../handzettel/rules/format.ts";
@@ -121,6 +122,13 @@ const sprache: ApiParameter = {
   schema: z.enum(SPRACHEN),
 };
 
+const inhalt: ApiParameter = {
+  name: "inhalt",
+  in: "path",
+  description: "Was gefragt ist",
+  schema: z.enum(["pages", "page", "children", "parents", "locations", "places"]),
+};
+
 /** The shape of Integreat's interface v3, so that existing clients can show the county. */
 const integreatApi: readonly ApiResource[] = [
   {
@@ -140,19 +148,11 @@ const integreatApi: readonly ApiResource[] = [
     schema: { name: "IntegreatLanguages", of: z.array(languageSchema) },
   },
   {
-    path: "/api/v3/{region}/{sprache}/pages",
-    summary:
-      "Alle Seiten einer Sprache in der Form von Integreat v3; ebenso page, children und parents mit url oder id",
-    parameters: [region, sprache],
+    path: "/api/v3/{region}/{sprache}/{inhalt}",
+    summary: "Seiten und Orte einer Sprache in der Form von Integreat v3; page, children und parents mit url oder id",
+    parameters: [region, sprache, inhalt],
     mediaType: "application/json",
-    schema: { name: "IntegreatPages", of: z.array(pageSchema) },
-  },
-  {
-    path: "/api/v3/{region}/{sprache}/locations",
-    summary: "Alle Orte in der Form von Integreat v3",
-    parameters: [region, sprache],
-    mediaType: "application/json",
-    schema: { name: "IntegreatLocations", of: z.array(locationSchema) },
+    schema: { name: "IntegreatInhalt", of: z.union([z.array(pageSchema), pageSchema, z.array(locationSchema)]) },
   },
 ];
 
@@ -242,4 +242,5 @@ export const wegweiserApi: readonly ApiResource[] = [
   },
   ...integreatApi,
   ...artikelApi,
+  ...termineApi,
 ];

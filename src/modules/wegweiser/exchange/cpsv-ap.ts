@@ -45,7 +45,7 @@ const to = (id: string) => ({ "@id": id });
  * @param kreis name of the county; its public address is the origin
  */
 export function cpsvAp({ leistungen, lebenslagen }: WegweiserDaten, origin: string, kreis: string) {
-  const county = `${origin}/#landkreis`;
+  const landkreis = `${origin}/#landkreis`;
   const place = `${origin}/#gebiet`;
   const nodes = new Map<string, Node>();
   const add = (node: Node): string => {
@@ -53,7 +53,7 @@ export function cpsvAp({ leistungen, lebenslagen }: WegweiserDaten, origin: stri
     return node["@id"];
   };
   add({ "@id": place, "@type": "dct:Location", "skos:prefLabel": words(kreis, "de") });
-  add(organisation(county, kreis, place, origin));
+  add(organisation(landkreis, kreis, place, origin));
   for (const lage of lebenslagen) {
     const id = `${origin}/wegweiser/lebenslagen/${lage.slug}`;
     const titles = Object.entries(lage.namen).map(([sprache, name]) => words(name, sprache as Sprache));
@@ -61,7 +61,7 @@ export function cpsvAp({ leistungen, lebenslagen }: WegweiserDaten, origin: stri
       add({ "@id": id, "@type": ["cv:Event", "cv:LifeEvent"], "dct:identifier": lage.slug, "dct:title": titles });
     }
   }
-  for (const row of leistungen) add(service(row, { origin, place, county }, add));
+  for (const row of leistungen) add(service(row, { origin, place, landkreis }, add));
   return { "@context": CPSV_CONTEXT, "@graph": [...nodes.values()] };
 }
 
@@ -75,9 +75,9 @@ function organisation(id: string, name: string, place: string, page: string): No
   };
 }
 
-type Around = { readonly origin: string; readonly place: string; readonly county: string };
+type Around = { readonly origin: string; readonly place: string; readonly landkreis: string };
 
-function service(row: LeistungDaten, { origin, place, county }: Around, add: (node: Node) => string): Node {
+function service(row: LeistungDaten, { origin, place, landkreis }: Around, add: (node: Node) => string): Node {
   const id = `${origin}/wegweiser/leistungen/${row.slug}`;
   const { anbieter, anlaufstelle } = row;
   const office = anbieter
@@ -89,7 +89,7 @@ function service(row: LeistungDaten, { origin, place, county }: Around, add: (no
           `${origin}/netzwerk/${anbieter.slug ?? ""}`,
         ),
       )
-    : county;
+    : landkreis;
   const texts = row.uebersetzungen;
   const channels = [
     ...(anlaufstelle

@@ -232,12 +232,15 @@ export function parentsOf(pages: readonly IntegreatPage[], path: string): Integr
   return out;
 }
 
+/** The word of the format for what we call Öffnungszeiten. */
+const ZEITEN = "opening_hours";
+
 export const locationSchema = z.looseObject({
   id: z.int(),
   path: z.string(),
   title: z.string(),
   location: z.looseObject({ address: z.string(), latitude: z.number().nullable(), longitude: z.number().nullable() }),
-  opening_hours: z.array(z.looseObject({ closed: z.boolean(), timeSlots: z.array(z.looseObject({})) })).length(7),
+  [ZEITEN]: z.array(z.looseObject({ closed: z.boolean(), timeSlots: z.array(z.looseObject({})) })).length(7),
 });
 
 /** Places in the shape of `…/locations/`. What protects somebody is not among them. */
@@ -246,7 +249,7 @@ export function integreatLocations(orte: readonly OrtDaten[], region: Region, sp
     .filter((ort) => !ort.geschuetzt)
     .map((ort) => ({
       id: numberOf(ort.id),
-      url: `${region.origin}/wegweiser/orte#ort-${ort.id}`,
+      url: `${region.origin}/wegweiser`,
       path: `/${region.key}/${sprache}/locations/${ort.id}/`,
       title: ort.namen[sprache] ?? ort.name,
       last_updated: null,
@@ -259,7 +262,7 @@ export function integreatLocations(orte: readonly OrtDaten[], region: Region, sp
       category: null,
       contacts: [],
       temporarily_closed: false,
-      opening_hours: [1, 2, 3, 4, 5, 6, 7].map((day) => {
+      [ZEITEN]: [1, 2, 3, 4, 5, 6, 7].map((day) => {
         const slots = ort.zeiten.filter((one) => one.tag === day && one.art !== "telefon");
         return {
           allDay: false,

@@ -3,6 +3,7 @@ import type { Change } from "#src/platform/audit/record.ts";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import type { StelleId } from "../rules/bezug.ts";
 import { artikel, artikelStellen } from "../artikel/store/tables.ts";
+import { veranstaltungen } from "../veranstaltungen/store/tables.ts";
 import { anlaufstellen, leistungen } from "./tables.ts";
 
 const named = (id: StelleId) => or(eq(leistungen.anbieterId, id), eq(leistungen.verantwortlichId, id));
@@ -13,6 +14,7 @@ export async function countStelleInWegweiser(db: Db, stelleId: StelleId) {
     (await db.$count(leistungen, named(stelleId))) +
     (await db.$count(anlaufstellen, eq(anlaufstellen.stelleId, stelleId))) +
     (await db.$count(artikel, eq(artikel.verantwortlichId, stelleId))) +
+    (await db.$count(veranstaltungen, eq(veranstaltungen.veranstalterId, stelleId))) +
     (await db.$count(artikelStellen, eq(artikelStellen.stelleId, stelleId)));
   return { leads: all, all };
 }
@@ -32,9 +34,14 @@ export async function listStelleInLeistungen(db: Db, stelleId: StelleId) {
     .from(artikel)
     .where(or(eq(artikel.verantwortlichId, stelleId), inArray(artikel.id, asked)))
     .orderBy(artikel.titel);
+  const dates = await db
+    .select({ id: veranstaltungen.id, titel: veranstaltungen.titel })
+    .from(veranstaltungen)
+    .where(eq(veranstaltungen.veranstalterId, stelleId));
   return [
     ...services.map(({ id, name }) => ({ text: name, href: `/intern/wegweiser/leistungen/${id}` })),
     ...articles.map(({ id, name }) => ({ text: name, href: `/intern/wegweiser/artikel/${id}` })),
+    ...dates.map(({ id, titel }) => ({ text: titel.de ?? "", href: `/intern/wegweiser/termine/${id}` })),
   ];
 }
 
@@ -61,6 +68,11 @@ export async function moveStelleInWegweiser(tx: Tx, from: StelleId, to: StelleId
     .set({ verantwortlichId: to })
     .where(eq(artikel.verantwortlichId, from))
     .returning({ id: artikel.id });
+  const invited = await tx
+    .update(veranstaltungen)
+    .set({ veranstalterId: to })
+    .where(eq(veranstaltungen.veranstalterId, from))
+    .returning({ id: veranstaltungen.id });
   const asked = await tx.select().from(artikelStellen).where(eq(artikelStellen.stelleId, from));
   if (asked.length > 0) {
     const rows = asked.map(({ artikelId, position }) => ({ artikelId, position, stelleId: to }));
@@ -75,6 +87,8 @@ export async function moveStelleInWegweiser(tx: Tx, from: StelleId, to: StelleId
     changes.push({ kind: "anlaufstelle", id, before: { stelleId: from }, after: { stelleId: to } });
   for (const { id } of written)
     changes.push({ kind: "artikel", id, before: { verantwortlichId: from }, after: { verantwortlichId: to } });
+  for (const { id } of invited)
+    changes.push({ kind: "veranstaltung", id, before: { veranstalterId: from }, after: { veranstalterId: to } });
   for (const { artikelId: id } of asked)
     changes.push({ kind: "artikel", id, before: { stelleId: from }, after: { stelleId: to } });
   return changes;

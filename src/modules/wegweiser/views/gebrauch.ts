@@ -2,6 +2,7 @@ import type { Db } from "#src/platform/db/db.ts";
 import type { StelleId } from "../rules/bezug.ts";
 import type { AnlaufstelleId } from "../rules/ids.ts";
 import { listStelleInLeistungen } from "../store/stelle-use.ts";
+import { listVeranstaltungRows } from "../veranstaltungen/store/veranstaltungen.ts";
 import { listAnlaufstellen } from "./anlaufstellen.ts";
 
 const present = ({ id, name }: { id: AnlaufstelleId; name: string }) => ({
@@ -15,7 +16,12 @@ export async function listStelleInWegweiser(db: Db, stelleId: StelleId) {
   return [...(await listStelleInLeistungen(db, stelleId)), ...places.map(present)];
 }
 
-/** The hours of a place, which must go before it does. */
+/** The hours of a place and what takes place there, which must go before it does. */
 export async function listOrtInWegweiser(db: Db, ortId: AnlaufstelleId) {
-  return (await listAnlaufstellen(db)).filter((one) => one.id === ortId).map(present);
+  const hours = (await listAnlaufstellen(db)).filter((one) => one.id === ortId).map(present);
+  const dates = (await listVeranstaltungRows(db, "intern")).filter((one) => one.ortId === ortId);
+  return [
+    ...hours,
+    ...dates.map(({ id, titel }) => ({ text: titel.de ?? "", href: `/intern/wegweiser/termine/${id}` })),
+  ];
 }

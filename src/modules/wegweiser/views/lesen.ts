@@ -4,6 +4,7 @@ import type { IndexStore } from "#src/platform/suche/index.ts";
 import { LOCALES } from "#src/shared/locale.ts";
 import type { LebenslageId } from "../rules/ids.ts";
 import type { Zeichen } from "../rules/leistung.ts";
+import { listVeranstaltungRows } from "../veranstaltungen/store/veranstaltungen.ts";
 import { listArtikelRows } from "../artikel/store/artikel.ts";
 import { SPRACHEN, type Sprache, textIn } from "../rules/sprachen.ts";
 import { standOf, type UebersetzungStand } from "../rules/uebersetzung.ts";
@@ -104,6 +105,7 @@ export function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
     const artikel = await listArtikelRows(db, "oeffentlich");
     const pages =
       artikel.length === 0 ? [] : ["/wegweiser/artikel", ...artikel.map((row) => `/wegweiser/artikel/${row.slug}`)];
+    if ((await listVeranstaltungRows(db, "oeffentlich")).length > 0) pages.push("/wegweiser/termine");
     if (rows.length === 0) return pages;
     const lagen = await listLebenslageRows(db);
     return [

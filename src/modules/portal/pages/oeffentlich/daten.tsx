@@ -23,6 +23,10 @@ const ROWS = [
   { key: "daten.gemeinden", files: ["/gemeinden.csv", "/gemeinden.json"] },
   { key: "daten.leistungen", files: ["/wegweiser.csv", "/wegweiser.json"] },
   { key: "daten.artikel", files: ["/wegweiser/artikel.csv", "/wegweiser/artikel.json"] },
+  {
+    key: "daten.termine",
+    files: ["/wegweiser/termine.csv", "/wegweiser/termine.json", "/wegweiser/termine.ics"],
+  },
   { key: "daten.hsds", files: ["/wegweiser/hsds.json"] },
   { key: "daten.behoerden", files: ["/wegweiser/cpsv-ap.jsonld", "/wegweiser/xzufi.xml"] },
   { key: "daten.integreat", files: ["/api/v3/regions"] },

@@ -5,7 +5,7 @@ import { requireWegweiserPflege, viewLeistungWahl } from "../../views/intern.ts"
 import { listAnlaufstellen } from "../../views/anlaufstellen.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
 import { type Fremdbestand, type Fremdformat, type Fremdproblem, type Namen, namenOf } from "../rules/fremd.ts";
-import { type BekannteStelle, findKontakte, type Kontaktvorschlag } from "../rules/kontakte.ts";
+import { type BekannteStelle, findKontakte } from "../rules/kontakte.ts";
 import { countPlan, type Importplan } from "../rules/plan.ts";
 import { fingerprintOf, readPlan } from "../store/bekannt.ts";
 import { findVorschau, listImporte } from "../store/importe.ts";

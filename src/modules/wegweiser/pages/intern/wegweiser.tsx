@@ -15,6 +15,7 @@ import { signaleTexts } from "../../signale/texts/index.ts";
 import { artikelTexts } from "../../artikel/texts/index.ts";
 import { importTexts } from "../../import/texts/index.ts";
 import { uebersetzenTexts } from "../../uebersetzen/texts/index.ts";
+import { termineTexts } from "../../veranstaltungen/texts/index.ts";
 import { SPRACHNAMEN } from "../../rules/sprachen.ts";
 import { wegweiserTexts } from "../../texts/index.ts";
 import { ANSICHTEN, viewWegweiserIntern } from "../../views/intern.ts";
@@ -55,6 +56,7 @@ export default function WegweiserIntern({ loaderData }: Route.ComponentProps) {
             </TextLink>
           ))}
           <TextLink href={link("/intern/wegweiser/artikel")}>{t(artikelTexts)("intern.titel")}</TextLink>
+          <TextLink href={link("/intern/wegweiser/termine")}>{t(termineTexts)("titel")}</TextLink>
           {may.manage ? <TextLink href={link("/intern/wegweiser/import")}>{t(importTexts)("titel")}</TextLink> : null}
           {may.rueckmeldungen ? (
             <TextLink href={link("/intern/wegweiser/rueckmeldungen")}>{t(rueckmeldungTexts)("eingang.titel")}</TextLink>

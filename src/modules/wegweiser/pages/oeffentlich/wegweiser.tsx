@@ -7,13 +7,15 @@ import { SearchForm } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { Section } from "#src/ui/section/section.tsx";
+import { Row, Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
 import { viewArtikelLinks } from "../../artikel/views/artikel.ts";
 import { useArtikelText } from "../../artikel/pages/teile/artikel-text.ts";
 import { fragenTexts } from "../../fragen/texts/index.ts";
 import { mitnehmenTexts } from "../../mitnehmen/texts/index.ts";
+import { useTermineText } from "../../veranstaltungen/pages/teile/termine-text.ts";
+import { countTermine } from "../../veranstaltungen/views/termine.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { countQuestion } from "../../signale/commands/count-question.ts";
 import { viewWegweiser } from "../../views/lesen.ts";
@@ -34,7 +36,10 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const view = await viewWegweiser(ctx, suche, sprache, frage);
   if (view.treffer?.length === 0) countQuestion(counts, ctx, sprache, frage);
   const artikel = await viewArtikelLinks(ctx, sprache, null);
-  return data({ sprache, frage, artikel: artikel.length, ...view }, haltbar(null, frage !== ""));
+  return data(
+    { sprache, frage, artikel: artikel.length, termine: await countTermine(ctx), ...view },
+    haltbar(null, frage !== ""),
+  );
 }
 
 export function headers(args: Route.HeadersArgs) {
@@ -43,11 +48,12 @@ export function headers(args: Route.HeadersArgs) {
 
 /** The first page of the guide: fourteen doors, one question, and somebody to ask. */
 export default function Wegweiser({ loaderData }: Route.ComponentProps) {
-  const { sprache, frage, lagen, treffer, leistungen, artikel } = loaderData;
+  const { sprache, frage, lagen, treffer, leistungen, artikel, termine } = loaderData;
   const lesen = useLesen(sprache);
   const { text, um, weg } = lesen;
   const { t, locale, link } = usePage();
   const gutZuWissen = useArtikelText(sprache);
+  const was = useTermineText(sprache);
   return (
     <>
       <DocumentTitle title={frage ? `${frage} – ${text("wegweiser.titel")}` : text("wegweiser.titel")} />
@@ -93,10 +99,13 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
           </div>
         ) : null}
         <Hilfe lesen={lesen} />
-        {artikel > 0 ? (
-          <p>
-            <TextLink href={weg("/wegweiser/artikel")}>{gutZuWissen("verzeichnis.titel")}</TextLink>
-          </p>
+        {artikel + termine > 0 ? (
+          <Row>
+            {artikel > 0 ? (
+              <TextLink href={weg("/wegweiser/artikel")}>{gutZuWissen("verzeichnis.titel")}</TextLink>
+            ) : null}
+            {termine > 0 ? <TextLink href={weg("/wegweiser/termine")}>{was("titel")}</TextLink> : null}
+          </Row>
         ) : null}
         {leistungen > 0 ? (
           <Origin>

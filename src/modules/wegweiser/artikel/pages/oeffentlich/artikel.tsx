@@ -38,11 +38,13 @@ export default function Artikel({ loaderData }: Route.ComponentProps) {
   const content = (
     <>
       {artikel.text.text ? (
-        <WrittenText
-          text={artikel.text.text}
-          link={page.link}
-          {...(textLang === um ? {} : { lang: textLang, dir: richtung(textLang) })}
-        />
+        <div className="wk-abschnitt-kurz">
+          <WrittenText
+            text={artikel.text.text}
+            link={page.link}
+            {...(textLang === um ? {} : { lang: textLang, dir: richtung(textLang) })}
+          />
+        </div>
       ) : null}
       {artikel.darunter.length > 0 ? (
         <Section id="darunter" heading={text("darunter")} first={artikel.text.text === ""}>
