@@ -292,6 +292,33 @@ CREATE TABLE "wegweiser_uebersetzung_vorschlaege" (
 	CONSTRAINT "wegweiser_uebersetzung_vorschlaege_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "wegweiser_veranstaltungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"titel" jsonb NOT NULL,
+	"text" text DEFAULT '' NOT NULL,
+	"beginn" date NOT NULL,
+	"von" text,
+	"bis" text,
+	"wiederholung" jsonb NOT NULL,
+	"ausfaelle" text[] DEFAULT '{}' NOT NULL,
+	"ort_id" uuid,
+	"ort_text" text DEFAULT '' NOT NULL,
+	"online" text DEFAULT '' NOT NULL,
+	"veranstalter_id" uuid,
+	"sprachen" text[] DEFAULT '{}' NOT NULL,
+	"kosten" text DEFAULT '' NOT NULL,
+	"anmeldung" text DEFAULT '' NOT NULL,
+	"kinderbetreuung" boolean DEFAULT false NOT NULL,
+	"veroeffentlicht_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "wegweiser_veranstaltungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "wegweiser_veranstaltungen_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
 ALTER TABLE "konzept_fassung_elemente" DROP CONSTRAINT "konzept_fassung_elemente_tenant_id_platform_mandanten_tenant_id_fk";
 --> statement-breakpoint
 ALTER TABLE "konzept_fassung_verbindungen" DROP CONSTRAINT "konzept_fassung_verbindungen_tenant_id_platform_mandanten_tenant_id_fk";
@@ -343,6 +370,9 @@ ALTER TABLE "wegweiser_sammelmappe_leistungen" ADD CONSTRAINT "wegweiser_sammelm
 ALTER TABLE "wegweiser_sammelmappen" ADD CONSTRAINT "wegweiser_sammelmappen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_uebersetzung_vorschlaege" ADD CONSTRAINT "wegweiser_uebersetzung_vorschlaege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_uebersetzung_vorschlaege" ADD CONSTRAINT "wegweiser_uebersetzung_vorschlaege_leistung_fk" FOREIGN KEY ("tenant_id","leistung_id") REFERENCES "public"."wegweiser_leistungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_veranstaltungen" ADD CONSTRAINT "wegweiser_veranstaltungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_veranstaltungen" ADD CONSTRAINT "wegweiser_veranstaltungen_ort_fk" FOREIGN KEY ("tenant_id","ort_id") REFERENCES "public"."netzwerk_orte"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wegweiser_veranstaltungen" ADD CONSTRAINT "wegweiser_veranstaltungen_veranstalter_fk" FOREIGN KEY ("tenant_id","veranstalter_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "beteiligung_angefangene_loeschen" ON "beteiligung_angefangene" USING btree ("tenant_id","loeschen_am");--> statement-breakpoint
 CREATE INDEX "beteiligung_antworten_umfrage" ON "beteiligung_antworten" USING btree ("tenant_id","umfrage_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "beteiligung_antworten_einmal" ON "beteiligung_antworten" USING btree ("tenant_id","umfrage_id","pseudonym") WHERE "beteiligung_antworten"."pseudonym" is not null;--> statement-breakpoint
@@ -366,4 +396,6 @@ CREATE INDEX "wegweiser_fremdschluessel_artikel" ON "wegweiser_fremdschluessel" 
 CREATE INDEX "wegweiser_fremdschluessel_leistung" ON "wegweiser_fremdschluessel" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
 CREATE INDEX "wegweiser_importe_created" ON "wegweiser_importe" USING btree ("tenant_id","created_at");--> statement-breakpoint
 CREATE INDEX "wegweiser_sammelmappe_leistungen_leistung" ON "wegweiser_sammelmappe_leistungen" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
-CREATE INDEX "wegweiser_uebersetzung_vorschlaege_leistung" ON "wegweiser_uebersetzung_vorschlaege" USING btree ("tenant_id","leistung_id");
+CREATE INDEX "wegweiser_uebersetzung_vorschlaege_leistung" ON "wegweiser_uebersetzung_vorschlaege" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_veranstaltungen_ort" ON "wegweiser_veranstaltungen" USING btree ("tenant_id","ort_id");--> statement-breakpoint
+CREATE INDEX "wegweiser_veranstaltungen_veranstalter" ON "wegweiser_veranstaltungen" USING btree ("tenant_id","veranstalter_id");

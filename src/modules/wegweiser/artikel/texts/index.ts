@@ -1,15 +1,8 @@
 import { definePageTexts } from "#src/platform/i18n/page-texts/index.ts";
-import { defineTexts, type Texts } from "#src/platform/i18n/texts.ts";
 import ar from "./ar.json" with { type: "json" };
+import leicht from "./de-simple.json" with { type: "json" };
 import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 import uk from "./uk.json" with { type: "json" };
 
-export const artikelTexts = definePageTexts("wegweiser-artikel", { de, en, ar });
-
-type Key = typeof artikelTexts extends Texts<infer K> ? K : never;
-
-/** The public strings in a language that the rest of the product does not speak. */
-export const ukrainischeArtikelTexte: Texts<Key> = defineTexts("wegweiser-artikel-uk", {
-  de: { ...artikelTexts.messages.de, ...uk },
-});
+export const artikelTexts = definePageTexts("wegweiser-artikel", { de, en, ar, uk, "de-simple": leicht });

@@ -1,3 +1,4 @@
+import { usePage } from "#src/platform/http/page.tsx";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
@@ -8,7 +9,7 @@ import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { useArtikelText } from "../../artikel/pages/teile/artikel-text.ts";
+import { artikelTexts } from "../../artikel/texts/index.ts";
 import { viewArtikelLinks } from "../../artikel/views/artikel.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { viewLebenslage } from "../../views/lesen.ts";
@@ -28,7 +29,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 /** One situation: what to do, what is urgent first. */
 export default function Lebenslage({ loaderData }: Route.ComponentProps) {
   const { sprache, lage, leistungen, artikel } = loaderData;
-  const gutZuWissen = useArtikelText(sprache);
+  const gutZuWissen = usePage().t(artikelTexts);
   const lesen = useLesen(sprache);
   const { text, um, weg } = lesen;
   return (

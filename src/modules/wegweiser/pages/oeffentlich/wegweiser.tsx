@@ -11,10 +11,10 @@ import { Row, Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
 import { viewArtikelLinks } from "../../artikel/views/artikel.ts";
-import { useArtikelText } from "../../artikel/pages/teile/artikel-text.ts";
+import { artikelTexts } from "../../artikel/texts/index.ts";
 import { fragenTexts } from "../../fragen/texts/index.ts";
 import { mitnehmenTexts } from "../../mitnehmen/texts/index.ts";
-import { useTermineText } from "../../veranstaltungen/pages/teile/termine-text.ts";
+import { termineTexts } from "../../veranstaltungen/texts/index.ts";
 import { countTermine } from "../../veranstaltungen/views/termine.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { countQuestion } from "../../signale/commands/count-question.ts";
@@ -52,8 +52,8 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
   const lesen = useLesen(sprache);
   const { text, um, weg } = lesen;
   const { t, locale, link } = usePage();
-  const gutZuWissen = useArtikelText(sprache);
-  const was = useTermineText(sprache);
+  const gutZuWissen = t(artikelTexts);
+  const was = t(termineTexts);
   return (
     <>
       <DocumentTitle title={frage ? `${frage} – ${text("wegweiser.titel")}` : text("wegweiser.titel")} />

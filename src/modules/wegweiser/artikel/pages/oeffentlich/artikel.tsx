@@ -13,7 +13,7 @@ import { WrittenText } from "#src/ui/written-text/written-text.tsx";
 import { Amtlich, Anruf, type Lesen, Text, useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { leseSprache, richtung, SPRACHNAMEN, type Sprache } from "../../../rules/sprachen.ts";
-import { useArtikelText } from "../teile/artikel-text.ts";
+import { artikelTexts } from "../../texts/index.ts";
 import { type ArtikelLink, type ArtikelView, viewArtikel } from "../../views/artikel.ts";
 import type { Route } from "./+types/artikel";
 
@@ -29,7 +29,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 export default function Artikel({ loaderData }: Route.ComponentProps) {
   const { sprache, artikel } = loaderData;
   const lesen = useLesen(sprache);
-  const text = useArtikelText(sprache);
+  const text = usePage().t(artikelTexts);
   const page = usePage();
   const { um, weg } = lesen;
   const { titel } = artikel;
@@ -127,7 +127,7 @@ function Vorab({ artikel, lesen }: { artikel: ArtikelView; lesen: Lesen }) {
 
 /** Whom to ask, and what it belongs to. */
 function useRand(artikel: ArtikelView, lesen: Lesen, sprache: Sprache) {
-  const text = useArtikelText(sprache);
+  const text = usePage().t(artikelTexts);
   const { link } = usePage();
   const { um, weg } = lesen;
   const { stellen, lage } = artikel;
@@ -184,7 +184,7 @@ function useRand(artikel: ArtikelView, lesen: Lesen, sprache: Sprache) {
 /** When it was checked, by whom, and what is older than it. */
 function Herkunft({ artikel, lesen, sprache }: { artikel: ArtikelView; lesen: Lesen; sprache: Sprache }) {
   const { text, tag } = lesen;
-  const own = useArtikelText(sprache);
+  const own = usePage().t(artikelTexts);
   const old = artikel.sprachstaende.filter(({ stand }) => stand === "veraltet");
   const dates = { datum: tag(artikel.geprueftAm), bis: tag(artikel.pruefenBis) };
   return (

@@ -1,3 +1,4 @@
+import { usePage } from "#src/platform/http/page.tsx";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -8,7 +9,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { type Lesen, Text, useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { leseSprache } from "../../../rules/sprachen.ts";
-import { useArtikelText } from "../teile/artikel-text.ts";
+import { artikelTexts } from "../../texts/index.ts";
 import { type ArtikelLink, viewArtikelVerzeichnis } from "../../views/artikel.ts";
 import type { Route } from "./+types/verzeichnis";
 
@@ -43,7 +44,7 @@ function nested(rows: readonly Eintrag[], lesen: Lesen): NestedItem[] {
 export default function ArtikelVerzeichnis({ loaderData }: Route.ComponentProps) {
   const { sprache, artikel } = loaderData;
   const lesen = useLesen(sprache);
-  const text = useArtikelText(sprache);
+  const text = usePage().t(artikelTexts);
   return (
     <>
       <DocumentTitle title={text("verzeichnis.titel")} />

@@ -19,7 +19,7 @@ import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { languageNames } from "../../../pages/teile/sprachnamen.ts";
 import { leseSprache, type Sprache } from "../../../rules/sprachen.ts";
 import { type TermineView, viewTermine } from "../../views/termine.ts";
-import { useTermineText } from "../teile/termine-text.ts";
+import { termineTexts } from "../../texts/index.ts";
 import type { Route } from "./+types/termine";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
@@ -39,7 +39,7 @@ export function headers(args: Route.HeadersArgs) {
 export default function Termine({ loaderData }: Route.ComponentProps) {
   const { sprache, gemeinde, betreuung, gemeinden, termine, gesamt } = loaderData;
   const lesen = useLesen(sprache);
-  const text = useTermineText(sprache);
+  const text = usePage().t(termineTexts);
   const { link, locale } = usePage();
   const filtered = gemeinde !== "" || betreuung;
   return (
@@ -83,7 +83,7 @@ export default function Termine({ loaderData }: Route.ComponentProps) {
 type Props = { termin: TermineView["termine"][number]; lesen: Lesen; sprache: Sprache };
 
 function Termin({ termin, lesen, sprache }: Props) {
-  const text = useTermineText(sprache);
+  const text = usePage().t(termineTexts);
   const { link } = usePage();
   const { um, tag, uhr } = lesen;
   const { tage, weitere, von, bis, ort, ortText, kosten, anmeldung, veranstalter, sprachen, online } = termin;
