@@ -9,7 +9,9 @@ export type LssFrage = {
   readonly gid: string;
   readonly art: string;
   readonly relevance: string;
-  readonly frage: { readonly quelle: { readonly rest: readonly string[] } } & Record<string, unknown>;
+  readonly frage: {
+    readonly quelle: { readonly format: string; readonly name: string; readonly rest: readonly string[] };
+  } & Record<string, unknown>;
   /** Our code of a foreign answer; null when there is none. */
   readonly optionOf: (foreign: string) => string | null;
   readonly rowOf: (foreign: string) => string | null;
@@ -138,15 +140,9 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
       .map(optionRow);
   const fixed = builtIn(type).map((one) => {
     const words = WORTE[one];
-    const text = words
-      ? { ...words, [grundsprache]: words[grundsprache === "de" || grundsprache === "ar" ? grundsprache : "en"] }
-      : { [grundsprache]: one };
-    return {
-      code: optionCodes.give(one),
-      konzept: one,
-      text: { [grundsprache]: text[grundsprache] ?? one },
-      zahl: words ? null : Number(one),
-    };
+    const known = grundsprache === "de" || grundsprache === "ar" ? grundsprache : "en";
+    const text: Texte = words ? { ...words, [grundsprache]: words[known] } : { [grundsprache]: one };
+    return { code: optionCodes.give(one), konzept: one, text, zahl: words ? null : Number(one) };
   });
   const zeilen = (id: string, from: Codes) =>
     subRows

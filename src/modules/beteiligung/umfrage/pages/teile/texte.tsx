@@ -48,6 +48,9 @@ const GRUENDE = [
   "letzte-seite",
   "gruppe-in-gruppe",
   "unbekannt",
+  "keine-datei",
+  "datei-zu-gross",
+  "datei-unlesbar",
 ] as const;
 
 /** What a form of the builder hands back: also what does not fit together in the survey it would have made. */
