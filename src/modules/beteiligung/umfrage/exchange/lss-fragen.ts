@@ -1,3 +1,4 @@
+import { htmlToText } from "#src/platform/tabellen/html-text.ts";
 import { Codes } from "../rules/codes.ts";
 import { SONSTIGES, type Texte } from "../rules/definition.ts";
 import type { LssZeile } from "./lss-lesen.ts";
@@ -94,6 +95,14 @@ const UEBERNOMMEN = new Set(
   ).split(" "),
 );
 
+/** Values with which LimeSurvey writes that an attribute is not used. */
+const UNGENUTZT = new Set(["", "0", "N", "normal", "default", "end", "none"]);
+
+const isLeftOver = ({ attribute = "", value = "" }: LssZeile): boolean =>
+  !UNGENUTZT.has(value) &&
+  !UEBERNOMMEN.has(attribute) &&
+  !/^(location_map|time_limit_(action|disable)|dualscale_header)/.test(attribute);
+
 /**
  * One question of either generation.
  *
@@ -156,6 +165,12 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
           text: fallback(texte("question", one["qid"] ?? "", "question", own), foreign),
         };
       });
+  const scaleTitle = (name: string): Texte =>
+    Object.fromEntries(
+      attributes.flatMap((one) =>
+        one["attribute"] === name && one["value"] ? [[one["language"] || grundsprache, htmlToText(one["value"])]] : [],
+      ),
+    );
   const asOptions = () =>
     zeilen("0", rowCodes).map(({ konzept, text }) => ({
       code: optionCodes.give(konzept),
@@ -165,7 +180,7 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
     }));
 
   const rest: string[] = attributes
-    .filter((one) => (one["value"] ?? "") !== "" && !UEBERNOMMEN.has(one["attribute"] ?? ""))
+    .filter(isLeftOver)
     .map((one) => `${one["attribute"] ?? ""} = ${one["value"] ?? ""}`);
   if (row["preg"]) rest.push(`preg = ${row["preg"]}`);
   if (type === "*") rest.push(`equation = ${attribute("equation") ?? ""}`);
@@ -207,6 +222,7 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
       }
       case "matrix": {
         const skalen = (type === "1" ? ["0", "1"] : ["0"]).map((id) => ({
+          titel: scaleTitle(id === "0" ? "dualscale_headerA" : "dualscale_headerB"),
           optionen: fixed.length > 0 ? fixed : scale(id),
         }));
         return { zeilen: zeilen("0", rowCodes), skalen };

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
 import { FieldError, fieldId, HiddenField } from "#src/ui/field/field.tsx";
 import { RepeatGroup } from "#src/ui/repeat-group/repeat-group.tsx";
@@ -33,15 +33,13 @@ export function Fragen({ umfrage, seite, antworten, probleme = [] }: FragenProps
     },
   };
   const felder = visibleQuestions(umfrage, antworten, seite);
-  const one = (feld: Feld) => (
-    <Fragment key={feld.schluessel}>
-      <HiddenField name={FELDER} value={feld.schluessel} />
-      <FrageFelder feld={feld} umfrage={umfrage} bild={bild} />
-    </Fragment>
-  );
+  const one = (feld: Feld) => <FrageFelder key={feld.schluessel} feld={feld} umfrage={umfrage} bild={bild} />;
   const shown = new Set<Gruppe>();
   return (
     <>
+      {felder.map((feld) => (
+        <HiddenField key={feld.schluessel} name={FELDER} value={feld.schluessel} />
+      ))}
       {worte.plain(seite.beschreibung) ? <TextBlock text={worte.plain(seite.beschreibung)} /> : null}
       {felder.map((feld) => {
         const { gruppe } = feld;

@@ -60,9 +60,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 /** The next page, or this one again: because something is wrong, or an answer opened a question. */
 function goOn(umfrage: Umfrage, seite: Seite, before: Antworten, read: Antworten): Lauf {
   const asked = new Set(before.gesehen);
-  const probleme = checkPage(umfrage, seite, read).filter((one) => one.hart || !asked.has(one.frage));
-  if (probleme.length > 0) return { seite: seite.code, antworten: read, probleme };
-  if (newlyVisible(umfrage, seite, read).length > 0) return { seite: seite.code, antworten: read, probleme: [] };
+  const neu = new Set(newlyVisible(umfrage, seite, read).map((one) => one.schluessel));
+  const probleme = checkPage(umfrage, seite, read).filter(
+    (one) => !neu.has(one.frage) && (one.hart || !asked.has(one.frage)),
+  );
+  if (probleme.length > 0 || neu.size > 0) return { seite: seite.code, antworten: read, probleme };
   const seiten = visibleSeiten(umfrage, read);
   const next = seiten[seiten.findIndex((one) => one.code === seite.code) + 1];
   return { seite: next?.code ?? null, antworten: read, probleme: [] };
