@@ -170,8 +170,7 @@ function ownOf(frage: Frage, welt: Welt): Json {
 
 /** SurveyJS has one answer that rules out the others; a further one stays an ordinary choice. */
 function exclusiveOf(optionen: readonly Option[], text: (texte: Texte) => unknown): Json {
-  const alone = optionen.filter((one) => one.exklusiv);
-  const [first] = alone;
+  const first = optionen.find((one) => one.exklusiv);
   return first ? { showNoneItem: true, noneText: text(first.text) } : {};
 }
 

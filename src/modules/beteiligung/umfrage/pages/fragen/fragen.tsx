@@ -18,11 +18,13 @@ type FragenProps = {
   readonly probleme?: readonly AntwortProblem[] | undefined;
 };
 
+const KEINE: readonly AntwortProblem[] = [];
+
 /**
  * The questions of one page as fields of a form; put it into a `Form` with a `defaultSubmit`. Sends what
  * `readSeite` and `readGruppe` read. Shows only what is visible for these answers.
  */
-export function Fragen({ umfrage, seite, antworten, probleme = [] }: FragenProps) {
+export function Fragen({ umfrage, seite, antworten, probleme = KEINE }: FragenProps) {
   const worte = useWorte(umfrage, antworten.sprache);
   const bild: FrageBild = {
     worte,
@@ -81,7 +83,7 @@ function GruppeBild(props: { gruppe: Gruppe; bild: FrageBild; children: (nummer:
 }
 
 /** What stands above the h1 when a page comes back: every sentence leads to its question. */
-export function FragenFehler({ umfrage, seite, antworten, probleme = [] }: FragenProps) {
+export function FragenFehler({ umfrage, seite, antworten, probleme = KEINE }: FragenProps) {
   const worte = useWorte(umfrage, antworten.sprache);
   if (probleme.length === 0) return null;
   const felder = visibleQuestions(umfrage, antworten, seite);

@@ -8,7 +8,7 @@ import type { Antworten } from "../../rules/antworten.ts";
 import type { Wert } from "../../rules/ausdruck.ts";
 import { type Texte, textIn, type Umfrage } from "../../rules/definition.ts";
 import type { AntwortProblem } from "../../rules/pruefe-seite.ts";
-import { fragenTexts } from "../../texts/fragen/index.ts";
+import { fragenTexts } from "../../../fragen/texts/index.ts";
 
 /** The words of a survey in the language of whoever answers, and ours around them. */
 export function useWorte(umfrage: Umfrage, sprache: string) {

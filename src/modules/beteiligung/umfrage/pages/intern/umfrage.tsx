@@ -199,7 +199,7 @@ function Schritte(props: {
 }) {
   const { text, link } = useUmfrageTexte();
   const { view, values, message } = props;
-  const action = link(`/intern/umfragen/${view.id}`);
+  const ziel = link(`/intern/umfragen/${view.id}`);
   const revision = <HiddenField name="rev" value={String(view.rev)} />;
   const day = (name: "von" | "bis") => (
     <DateField
@@ -216,7 +216,7 @@ function Schritte(props: {
       {view.stand === "entwurf" ? (
         <Section id="oeffnen" heading={text("oeffnen")}>
           <p>{text("oeffnen.text")}</p>
-          <Form action={action}>
+          <Form action={ziel}>
             {revision}
             {day("von")}
             {day("bis")}
@@ -229,7 +229,7 @@ function Schritte(props: {
       {view.stand === "offen" ? (
         <Section id="schliessen" heading={text("schliessen")}>
           <p>{text("schliessen.text")}</p>
-          <Form action={action}>
+          <Form action={ziel}>
             {revision}
             <Button name="handlung" value="schliessen">
               {text("schliessen")}
@@ -240,7 +240,7 @@ function Schritte(props: {
       {view.stand === "entwurf" || view.stand === "geschlossen" ? (
         <Section id="archivieren" heading={text("archivieren")} close>
           <p>{text("archivieren.text")}</p>
-          <Form action={action}>
+          <Form action={ziel}>
             {revision}
             <Button name="handlung" value="archivieren">
               {text("archivieren")}

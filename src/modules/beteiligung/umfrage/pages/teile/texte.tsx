@@ -10,7 +10,7 @@ import type { Ausdruck } from "../../rules/ausdruck.ts";
 import { type Ausdruckswort, explainAusdruck } from "../../rules/bedingung.ts";
 import { type Texte, textIn, type Umfrage } from "../../rules/definition.ts";
 import type { DefinitionFehler } from "../../rules/pruefung.ts";
-import { umfrageTexts } from "../../texts/bau/index.ts";
+import { umfrageTexts } from "../../texts/index.ts";
 
 export function useUmfrageTexte() {
   const page = usePage();
