@@ -93,7 +93,7 @@ export function FragenFehler({ umfrage, seite, antworten, probleme = KEINE }: Fr
   };
   return (
     <ErrorSummary
-      title={worte.text("fehler.titel")}
+      title={worte.text("problem.titel")}
       errors={probleme.map((one) => ({ name: one.feld, message: `${titleOf(one.frage)} ${worte.satz(one)}`.trim() }))}
     />
   );

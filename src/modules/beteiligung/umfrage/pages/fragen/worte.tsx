@@ -33,7 +33,7 @@ export function useWorte(umfrage: Umfrage, sprache: string) {
     const isDay = grund === "zu-frueh" || grund === "zu-spaet";
     const day = isDay ? datumSchema.safeParse(grenze) : null;
     const shown = day?.success ? f.date(day.data) : isDay || grenze === "" ? grenze : Number(grenze);
-    return text(`fehler.${grund}`, { grenze: shown });
+    return text(`problem.${grund}`, { grenze: shown });
   };
   return { text, f, plain, wort, satz };
 }
