@@ -15,7 +15,7 @@ import { Section } from "#src/ui/section/section.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { type Antworten, answersToStore, newlyVisible, visibleSeiten } from "../../rules/antworten.ts";
 import type { Seite, Umfrage } from "../../rules/definition.ts";
-import { readGruppe, readSeite } from "../../rules/eingabe.ts";
+import { FELDER, readGruppe, readSeite } from "../../rules/eingabe.ts";
 import { type AntwortProblem, checkPage } from "../../rules/pruefe-seite.ts";
 import { readStand } from "../../rules/stand.ts";
 import { viewUmfrage } from "../../views/umfragen.ts";
@@ -51,9 +51,14 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const seite = umfrage.seiten.find((one) => one.code === fieldText(sent, "seite"));
   const before = readStand(fieldText(sent, "stand"), umfrage);
   if (!seite || !before) throw new NotFound();
+  const known = new Set(["seite", "stand", "weiter", FELDER, "_gruppe", ...seite.teile.map((one) => one.code)]);
+  if ([...sent.keys()].some((name) => !known.has(name.split(".")[0] ?? "")))
+    return data({ lauf: { seite: seite.code, antworten: before, probleme: [] } }, 422);
   const read = readSeite(seite, sent, before);
   const grouped = readGruppe(seite, sent, read);
-  const lauf = grouped ? { seite: seite.code, antworten: grouped, probleme: [] } : goOn(umfrage, seite, before, read);
+  const lauf: Lauf = grouped
+    ? { seite: seite.code, antworten: grouped, probleme: [] }
+    : goOn(umfrage, seite, before, read);
   return data({ lauf }, lauf.probleme.length > 0 ? 422 : 200);
 }
 
