@@ -3,7 +3,7 @@ import { type Antworten, type Feld, Sicht, visibleQuestions } from "./antworten.
 import { isLeer, type Wert } from "./ausdruck.ts";
 import { type FrageVom, type Gruppe, type Seite, SONSTIGES, type Texte, type Umfrage } from "./definition.ts";
 
-/** What is wrong with an answer; the sentences are `fehler.<grund>` in the texts of the survey. */
+/** What is wrong with an answer; the sentences are `problem.<grund>` in beteiligung/fragen/texts. */
 export type AntwortGrund =
   | "pflicht"
   | "weich"

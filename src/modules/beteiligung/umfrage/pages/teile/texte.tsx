@@ -10,7 +10,7 @@ import type { Ausdruck } from "../../rules/ausdruck.ts";
 import { type Ausdruckswort, explainAusdruck } from "../../rules/bedingung.ts";
 import { type Texte, textIn, type Umfrage } from "../../rules/definition.ts";
 import type { DefinitionFehler } from "../../rules/pruefung.ts";
-import { umfrageTexts } from "../../texts/bau/index.ts";
+import { umfrageTexts } from "../../texts/index.ts";
 
 export function useUmfrageTexte() {
   const page = usePage();
@@ -48,6 +48,9 @@ const GRUENDE = [
   "letzte-seite",
   "gruppe-in-gruppe",
   "unbekannt",
+  "keine-datei",
+  "datei-zu-gross",
+  "datei-unlesbar",
 ] as const;
 
 /** What a form of the builder hands back: also what does not fit together in the survey it would have made. */
