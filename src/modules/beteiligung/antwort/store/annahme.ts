@@ -52,7 +52,7 @@ export async function insertEingang(tx: Tx, umfrageId: UmfrageId, inhalt: Inhalt
   await tx.insert(eingang).values({ umfrageId, antworten: inhalt });
 }
 
-export type NeueAntwort = Omit<typeof antworten.$inferInsert, "tenantId" | "id">;
+export type NeueAntwort = Omit<typeof antworten.$inferInsert, "tenantId">;
 
 /** @returns false when there is an answer to this invitation */
 export async function insertAntwort(tx: Tx, row: NeueAntwort): Promise<boolean> {
@@ -61,10 +61,7 @@ export async function insertAntwort(tx: Tx, row: NeueAntwort): Promise<boolean> 
 }
 
 /** Many at once, as examples and imports bring them. */
-export async function insertAntworten(
-  tx: Tx,
-  rows: readonly Omit<typeof antworten.$inferInsert, "tenantId">[],
-): Promise<void> {
+export async function insertAntworten(tx: Tx, rows: readonly NeueAntwort[]): Promise<void> {
   await insertMany(tx, antworten, rows);
 }
 
