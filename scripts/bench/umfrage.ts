@@ -1,6 +1,6 @@
 import { Pool } from "pg";
 import { openInstallation } from "../../src/app/installation.ts";
-import { gatherWartende } from "../../src/modules/beteiligung/antwort/commands/gather.ts";
+import { gatherSometimes } from "../../src/modules/beteiligung/antwort/commands/gather.ts";
 import { keepAntwort } from "../../src/modules/beteiligung/antwort/commands/keep-antwort.ts";
 import { readConfig } from "../../src/platform/config.ts";
 import { createLog } from "../../src/platform/log.ts";
@@ -33,7 +33,7 @@ export async function measureUmfrage(env: Record<string, string>): Promise<Line>
       bare.query("insert into public.wk_bench_zeilen (antworten) values ($1)", [JSON.stringify(inhalt)]);
     const keep = async () => {
       await keepAntwort(ctx, { ...rest, umfrageId, inhalt, isOffen: async () => true });
-      await gatherWartende(ctx, umfrageId, SCHWELLE);
+      await gatherSometimes({ ...ctx, now: Date.now() }, umfrageId, SCHWELLE);
     };
     await perSecond(insert, ANTWORTEN / 10);
     await perSecond(keep, ANTWORTEN / 10);
