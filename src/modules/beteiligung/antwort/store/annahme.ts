@@ -47,9 +47,13 @@ export async function isVerbraucht(db: Db, einladungId: EinladungId): Promise<bo
   return (row?.n ?? 0) > 0;
 }
 
-/** An anonymous answer goes where it waits for others. */
-export async function insertEingang(tx: Tx, umfrageId: UmfrageId, inhalt: Inhalt): Promise<void> {
-  await tx.insert(eingang).values({ umfrageId, antworten: inhalt });
+/** Anonymous answers go where they wait for others. */
+export async function insertEingaenge(tx: Tx, umfrageId: UmfrageId, inhalte: readonly Inhalt[]): Promise<void> {
+  await insertMany(
+    tx,
+    eingang,
+    inhalte.map((one) => ({ umfrageId, antworten: one })),
+  );
 }
 
 export type NeueAntwort = Omit<typeof antworten.$inferInsert, "tenantId">;
