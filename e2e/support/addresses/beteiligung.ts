@@ -58,4 +58,11 @@ export const BETEILIGUNG: readonly Source[] = [
     everywhere: true,
     missing: () => "keineFrage",
   },
+  {
+    at: /^\/intern\/umfragen\//,
+    param: "format",
+    sql: "select 'umfrage.json' as format where $1::uuid is not null",
+    everywhere: true,
+    missing: () => "umfrage.docx",
+  },
 ];

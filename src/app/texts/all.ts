@@ -1,7 +1,7 @@
 import { antwortTexts } from "#src/modules/beteiligung/antwort/texts/index.ts";
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
-import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/bau/index.ts";
-import { fragenTexts } from "#src/modules/beteiligung/umfrage/texts/fragen/index.ts";
+import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/index.ts";
+import { fragenTexts } from "#src/modules/beteiligung/fragen/texts/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
 import { auswahlTexts } from "#src/modules/konzept/auswahl/texts/index.ts";
 import { fassungTexts } from "#src/modules/konzept/fassung/texts/index.ts";

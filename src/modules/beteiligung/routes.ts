@@ -29,6 +29,7 @@ export const intern: RouteConfigEntry[] = [
 ];
 
 export const frei: RouteConfigEntry[] = [
+  route("intern/umfragen/:id/datei/:format", "umfrage/pages/frei/datei.ts"),
   route("mitmachen/entwurf/:slug/ergebnis.json", "entwurf/pages/frei/ergebnis-json.ts"),
   route("mitmachen/entwurf/:slug/ergebnis.csv", "entwurf/pages/frei/ergebnis-csv.ts"),
 ];

@@ -1,3 +1,4 @@
+import { htmlToText } from "#src/platform/tabellen/html-text.ts";
 import { Codes } from "../rules/codes.ts";
 import { SONSTIGES, type Texte } from "../rules/definition.ts";
 import type { LssZeile } from "./lss-lesen.ts";
@@ -9,7 +10,9 @@ export type LssFrage = {
   readonly gid: string;
   readonly art: string;
   readonly relevance: string;
-  readonly frage: { readonly quelle: { readonly rest: readonly string[] } } & Record<string, unknown>;
+  readonly frage: {
+    readonly quelle: { readonly format: string; readonly name: string; readonly rest: readonly string[] };
+  } & Record<string, unknown>;
   /** Our code of a foreign answer; null when there is none. */
   readonly optionOf: (foreign: string) => string | null;
   readonly rowOf: (foreign: string) => string | null;
@@ -92,6 +95,14 @@ const UEBERNOMMEN = new Set(
   ).split(" "),
 );
 
+/** Values with which LimeSurvey writes that an attribute is not used. */
+const UNGENUTZT = new Set(["", "0", "N", "normal", "default", "end", "none"]);
+
+const isLeftOver = ({ attribute = "", value = "" }: LssZeile): boolean =>
+  !UNGENUTZT.has(value) &&
+  !UEBERNOMMEN.has(attribute) &&
+  !/^(location_map|time_limit_(action|disable)|dualscale_header)/.test(attribute);
+
 /**
  * One question of either generation.
  *
@@ -138,15 +149,9 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
       .map(optionRow);
   const fixed = builtIn(type).map((one) => {
     const words = WORTE[one];
-    const text = words
-      ? { ...words, [grundsprache]: words[grundsprache === "de" || grundsprache === "ar" ? grundsprache : "en"] }
-      : { [grundsprache]: one };
-    return {
-      code: optionCodes.give(one),
-      konzept: one,
-      text: { [grundsprache]: text[grundsprache] ?? one },
-      zahl: words ? null : Number(one),
-    };
+    const known = grundsprache === "de" || grundsprache === "ar" ? grundsprache : "en";
+    const text: Texte = words ? { ...words, [grundsprache]: words[known] } : { [grundsprache]: one };
+    return { code: optionCodes.give(one), konzept: one, text, zahl: words ? null : Number(one) };
   });
   const zeilen = (id: string, from: Codes) =>
     subRows
@@ -160,6 +165,12 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
           text: fallback(texte("question", one["qid"] ?? "", "question", own), foreign),
         };
       });
+  const scaleTitle = (name: string): Texte =>
+    Object.fromEntries(
+      attributes.flatMap((one) =>
+        one["attribute"] === name && one["value"] ? [[one["language"] || grundsprache, htmlToText(one["value"])]] : [],
+      ),
+    );
   const asOptions = () =>
     zeilen("0", rowCodes).map(({ konzept, text }) => ({
       code: optionCodes.give(konzept),
@@ -169,7 +180,7 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
     }));
 
   const rest: string[] = attributes
-    .filter((one) => (one["value"] ?? "") !== "" && !UEBERNOMMEN.has(one["attribute"] ?? ""))
+    .filter(isLeftOver)
     .map((one) => `${one["attribute"] ?? ""} = ${one["value"] ?? ""}`);
   if (row["preg"]) rest.push(`preg = ${row["preg"]}`);
   if (type === "*") rest.push(`equation = ${attribute("equation") ?? ""}`);
@@ -211,6 +222,7 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
       }
       case "matrix": {
         const skalen = (type === "1" ? ["0", "1"] : ["0"]).map((id) => ({
+          titel: scaleTitle(id === "0" ? "dualscale_headerA" : "dualscale_headerB"),
           optionen: fixed.length > 0 ? fixed : scale(id),
         }));
         return { zeilen: zeilen("0", rowCodes), skalen };

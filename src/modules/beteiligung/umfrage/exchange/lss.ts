@@ -56,17 +56,14 @@ class Woerter {
 
 /** Conditions of the oldest files, as the words that newer ones write. */
 function conditionText(rows: readonly LssZeile[]): string {
-  const scenarios = byId(rows, "scenario");
-  return [...scenarios.values()]
+  // `+` stands before a box of a multiple choice, a blank for "no answer".
+  const one = ({ cfieldname = "", method = "==", value = "" }: LssZeile) =>
+    `${cfieldname.replace(/^\+/, "")} ${method} "${value.trim()}"`;
+  return [...byId(rows, "scenario").values()]
     .map((scenario) =>
-      [...byId(scenario, "cqid").values()]
-        .map(
-          (same) =>
-            `(${same.map((one) => `${one["cfieldname"] ?? ""} ${one["method"] ?? "=="} "${one["value"] ?? ""}"`).join(" or ")})`,
-        )
-        .join(" and "),
+      [...byId(scenario, "cqid").values()].map((same) => `(${same.map(one).join(" or ")})`).join(" and "),
     )
-    .map((one) => `(${one})`)
+    .map((scenario) => `(${scenario})`)
     .join(" or ");
 }
 

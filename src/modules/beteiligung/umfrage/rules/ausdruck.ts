@@ -23,7 +23,7 @@ export type Ausdruck =
   | { readonly op: "pruefen"; readonly text: string };
 
 const key = z.string().regex(/^[a-zA-Z0-9]+(\.[a-zA-Z0-9]+){0,3}$/);
-const term: z.ZodType<Term> = z.discriminatedUnion("art", [
+export const termSchema: z.ZodType<Term> = z.discriminatedUnion("art", [
   z.strictObject({ art: z.literal("antwort"), von: key }),
   z.strictObject({ art: z.literal("wert"), wert: z.union([z.string().max(200), z.number()]) }),
   z.strictObject({ art: z.enum(["summe", "anzahl"]), von: z.array(key).min(1).max(200) }),
@@ -34,7 +34,7 @@ const TIEFE_MAX = 12;
 
 export const ausdruckSchema: z.ZodType<Ausdruck> = z.lazy(() =>
   z.discriminatedUnion("op", [
-    z.strictObject({ op: z.enum(VERGLEICHE), links: term, rechts: term }),
+    z.strictObject({ op: z.enum(VERGLEICHE), links: termSchema, rechts: termSchema }),
     z.strictObject({ op: z.literal("enthaelt"), von: key, wert: z.string().max(200) }),
     z.strictObject({ op: z.literal("leer"), von: key }),
     z.strictObject({ op: z.enum(["und", "oder"]), teile: z.array(ausdruckSchema).min(1).max(200) }),

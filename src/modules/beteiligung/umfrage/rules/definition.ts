@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Id } from "#src/shared/id.ts";
-import { ausdruckSchema, type Term } from "./ausdruck.ts";
+import { ausdruckSchema, termSchema } from "./ausdruck.ts";
 
 export type UmfrageId = Id<"Umfrage">;
 
@@ -14,9 +14,9 @@ const SPRACHE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/;
 export const SONSTIGES = "other";
 export const FRAGEN_MAX = 500;
 
-const texte = z.record(z.string().regex(SPRACHE), z.string().max(20_000));
+const texteSchema = z.record(z.string().regex(SPRACHE), z.string().max(20_000));
 const sichtbarWenn = ausdruckSchema.nullable().default(null);
-const leereTexte = texte.default({});
+const leereTexte = texteSchema.default({});
 const zahl = z.number().nullable().default(null);
 const anzahl = z.int().min(0).max(100_000).nullable().default(null);
 
@@ -24,7 +24,7 @@ const option = z.strictObject({
   code: z.string().regex(OPTIONSCODE),
   /** Stays the same across waves, whatever the code. */
   konzept: z.string().max(80).default(""),
-  text: texte,
+  text: texteSchema,
   /** Ticking it leaves no other: "none of these". */
   exklusiv: z.boolean().default(false),
   /** "Does not know": shown, never counted in a mean. */
@@ -34,7 +34,7 @@ const option = z.strictObject({
 const zeile = z.strictObject({
   code: z.string().regex(ZEILENCODE),
   konzept: z.string().max(80).default(""),
-  text: texte,
+  text: texteSchema,
 });
 const optionen = z.array(option).max(300);
 const zeilen = z.array(zeile).max(200);
@@ -42,14 +42,14 @@ const zeilen = z.array(zeile).max(200);
 const rumpf = {
   code: z.string().regex(CODE),
   konzept: z.string().max(80).default(""),
-  titel: texte,
+  titel: texteSchema,
   hilfe: leereTexte,
   /** `weich` asks once whether it was left out on purpose. */
   pflicht: z.enum(["nein", "weich", "ja"]).default("nein"),
   sichtbarWenn,
   /** What has to hold once it is answered. */
   regeln: z
-    .array(z.strictObject({ ausdruck: ausdruckSchema, meldung: texte }))
+    .array(z.strictObject({ ausdruck: ausdruckSchema, meldung: texteSchema }))
     .max(10)
     .default([]),
   schutz: z.enum(["keiner", "persoenlich", "besonders"]).default("keiner"),
@@ -67,12 +67,6 @@ const rumpf = {
     .nullable()
     .default(null),
 };
-
-const termSchema: z.ZodType<Term> = z.discriminatedUnion("art", [
-  z.strictObject({ art: z.literal("antwort"), von: z.string().max(80) }),
-  z.strictObject({ art: z.literal("wert"), wert: z.union([z.string(), z.number()]) }),
-  z.strictObject({ art: z.enum(["summe", "anzahl"]), von: z.array(z.string().max(80)).min(1).max(200) }),
-]);
 
 const frageSchema = z.discriminatedUnion("typ", [
   z.strictObject({
@@ -155,7 +149,7 @@ const frageSchema = z.discriminatedUnion("typ", [
 const gruppeSchema = z.strictObject({
   typ: z.literal("gruppe"),
   code: z.string().regex(CODE),
-  titel: texte,
+  titel: texteSchema,
   /** What one of them is called: "Angebot". */
   einzahl: leereTexte,
   hilfe: leereTexte,
@@ -170,7 +164,7 @@ const gruppeSchema = z.strictObject({
 
 const seiteSchema = z.strictObject({
   code: z.string().regex(CODE),
-  titel: texte,
+  titel: texteSchema,
   beschreibung: leereTexte,
   sichtbarWenn,
   teile: z.array(z.union([frageSchema, gruppeSchema])).max(200),
@@ -179,7 +173,7 @@ const seiteSchema = z.strictObject({
 /** The form of a stored definition alone. What it means is read by `parseDefinition`. */
 export const umfrageSchema = z.strictObject({
   version: z.literal(1),
-  titel: texte,
+  titel: texteSchema,
   einleitung: leereTexte,
   dank: leereTexte,
   datenschutz: leereTexte,
@@ -194,7 +188,7 @@ export const umfrageSchema = z.strictObject({
         code: z.string().regex(CODE),
         wenn: ausdruckSchema,
         grenze: z.int().min(0).max(1_000_000),
-        meldung: texte,
+        meldung: texteSchema,
       }),
     )
     .max(50)
@@ -229,8 +223,8 @@ export type Fragetyp = Frage["typ"];
 export type FrageVom<T extends Fragetyp> = Extract<Frage, { typ: T }>;
 export type Option = z.infer<typeof option>;
 export type Zeile = z.infer<typeof zeile>;
-export type Texte = z.infer<typeof texte>;
-export const FRAGETYPEN = frageSchema.options.map((one) => one.shape.typ.value) as Fragetyp[];
+export type Texte = z.infer<typeof texteSchema>;
+export const FRAGETYPEN = frageSchema.options.map((one) => one.shape.typ.value);
 
 /** A question and the repeatable group it belongs to. */
 export type Frageplatz = { readonly frage: Frage; readonly gruppe: Gruppe | null };

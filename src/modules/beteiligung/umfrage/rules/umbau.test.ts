@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { ALLE_TYPEN, aDefinition, anUmfrage, aSeite, frage, wenn } from "../test/beispiel.ts";
-import { umfrageTexts } from "../texts/bau/index.ts";
+import { umfrageTexts } from "../texts/index.ts";
 import type { Ausdruck } from "./ausdruck.ts";
 import { explainAusdruck, listBedingungswahl, readBedingungszeile, zeilenOf } from "./bedingung.ts";
 import { FRAGETYPEN, type Umfrage } from "./definition.ts";
 import { parseDefinition } from "./pruefung.ts";
-import { addSeite, addTeil, findTeil, listNutzer, moveTeil, removeTeil } from "./umbau.ts";
+import { addSeite, addTeil, findTeil, listAbhaengige, moveTeil, removeTeil } from "./umbau.ts";
 
 const valid = (umfrage: Umfrage) => {
   const read = parseDefinition(umfrage);
@@ -49,14 +49,14 @@ describe("UM12: rebuilding a survey", () => {
   });
 
   test("what a condition looks at stays", () => {
-    expect(listNutzer(KLEIN, "b")).toEqual(["c"]);
+    expect(listAbhaengige(KLEIN, "b")).toEqual(["c"]);
     expect(removeTeil(KLEIN, "b")).toMatchObject({ reason: "wird-gebraucht" });
     expect(removeTeil(KLEIN, "s1")).toMatchObject({ reason: "wird-gebraucht" });
     expect(codes(valueOf(removeTeil(KLEIN, "s2")))).toEqual(["s1 a b g"]);
     expect(codes(valueOf(removeTeil(KLEIN, "g")))).toEqual(["s1 a b", "s2 c"]);
     expect(removeTeil(valueOf(removeTeil(KLEIN, "s2")), "s1")).toMatchObject({ reason: "letzte-seite" });
     expect(removeTeil(KLEIN, "zzz")).toMatchObject({ reason: "unbekannt" });
-    expect(listNutzer(ALLE_TYPEN, "angebot.preis")).toEqual(["kosten"]);
+    expect(listAbhaengige(ALLE_TYPEN, "angebot.preis")).toEqual(["kosten"]);
   });
 });
 

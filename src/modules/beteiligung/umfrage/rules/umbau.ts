@@ -94,7 +94,7 @@ export function addTeil(umfrage: Umfrage, an: string, typ: Teiltyp, titel: strin
 }
 
 /** What else looks at a question or group, or at something within it; as long as anything does, it stays. */
-export function listNutzer(umfrage: Umfrage, code: string): string[] {
+export function listAbhaengige(umfrage: Umfrage, code: string): string[] {
   const index = indexCodes(umfrage);
   const reaches = (key: string) => {
     const found = resolveKey(index, key)?.code ?? key;
@@ -127,7 +127,7 @@ export function removeTeil(umfrage: Umfrage, code: string) {
     if (umfrage.seiten.length === 1) return refuse("letzte-seite");
     const inside = new Set(seite.teile.map((one) => one.code));
     const used = seite.teile
-      .flatMap((one) => listNutzer(umfrage, one.code))
+      .flatMap((one) => listAbhaengige(umfrage, one.code))
       .filter((one) => !inside.has(one.split(".")[0] ?? ""));
     return used.length > 0
       ? refuse("wird-gebraucht")
@@ -138,7 +138,7 @@ export function removeTeil(umfrage: Umfrage, code: string) {
           ),
         );
   }
-  if (listNutzer(umfrage, code).length > 0) return refuse("wird-gebraucht");
+  if (listAbhaengige(umfrage, code).length > 0) return refuse("wird-gebraucht");
   return changeListe(umfrage, code, (list, at) => list.toSpliced(at, 1));
 }
 

@@ -1,7 +1,7 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
-import type { UmfrageId } from "../rules/definition.ts";
+import { fragenOf, type UmfrageId } from "../rules/definition.ts";
 import { mayRunUmfragen } from "../rules/permissions.ts";
 import { listFehlendeTexte, listPersoenliche, listPruefen, umfragePhase } from "../rules/umfrage.ts";
 import { findUmfrage, listUmfragen } from "../store/umfragen.ts";
@@ -36,6 +36,10 @@ export async function viewUmfrage(ctx: Ctx, id: UmfrageId) {
     fehlend: listFehlendeTexte(definition),
     pruefen: listPruefen(definition),
     persoenlich: listPersoenliche(definition),
+    /** Questions of which an import could not carry over everything. */
+    rest: definition.seiten
+      .flatMap(fragenOf)
+      .flatMap(({ frage }) => ((frage.quelle?.rest.length ?? 0) > 0 ? [frage.code] : [])),
   };
 }
 export type UmfrageView = Awaited<ReturnType<typeof viewUmfrage>>;

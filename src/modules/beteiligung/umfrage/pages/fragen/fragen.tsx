@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
 import { FieldError, fieldId, HiddenField } from "#src/ui/field/field.tsx";
 import { RepeatGroup } from "#src/ui/repeat-group/repeat-group.tsx";
@@ -18,11 +18,13 @@ type FragenProps = {
   readonly probleme?: readonly AntwortProblem[] | undefined;
 };
 
+const KEINE: readonly AntwortProblem[] = [];
+
 /**
  * The questions of one page as fields of a form; put it into a `Form` with a `defaultSubmit`. Sends what
  * `readSeite` and `readGruppe` read. Shows only what is visible for these answers.
  */
-export function Fragen({ umfrage, seite, antworten, probleme = [] }: FragenProps) {
+export function Fragen({ umfrage, seite, antworten, probleme = KEINE }: FragenProps) {
   const worte = useWorte(umfrage, antworten.sprache);
   const bild: FrageBild = {
     worte,
@@ -33,15 +35,13 @@ export function Fragen({ umfrage, seite, antworten, probleme = [] }: FragenProps
     },
   };
   const felder = visibleQuestions(umfrage, antworten, seite);
-  const one = (feld: Feld) => (
-    <Fragment key={feld.schluessel}>
-      <HiddenField name={FELDER} value={feld.schluessel} />
-      <FrageFelder feld={feld} umfrage={umfrage} bild={bild} />
-    </Fragment>
-  );
+  const one = (feld: Feld) => <FrageFelder key={feld.schluessel} feld={feld} umfrage={umfrage} bild={bild} />;
   const shown = new Set<Gruppe>();
   return (
     <>
+      {felder.map((feld) => (
+        <HiddenField key={feld.schluessel} name={FELDER} value={feld.schluessel} />
+      ))}
       {worte.plain(seite.beschreibung) ? <TextBlock text={worte.plain(seite.beschreibung)} /> : null}
       {felder.map((feld) => {
         const { gruppe } = feld;
@@ -83,7 +83,7 @@ function GruppeBild(props: { gruppe: Gruppe; bild: FrageBild; children: (nummer:
 }
 
 /** What stands above the h1 when a page comes back: every sentence leads to its question. */
-export function FragenFehler({ umfrage, seite, antworten, probleme = [] }: FragenProps) {
+export function FragenFehler({ umfrage, seite, antworten, probleme = KEINE }: FragenProps) {
   const worte = useWorte(umfrage, antworten.sprache);
   if (probleme.length === 0) return null;
   const felder = visibleQuestions(umfrage, antworten, seite);

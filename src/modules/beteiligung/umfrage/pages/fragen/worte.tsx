@@ -1,17 +1,21 @@
 import type { ReactNode } from "react";
 import { usePage } from "#src/platform/http/page.tsx";
+import { formatsFor } from "#src/platform/i18n/formats.ts";
+import { translator } from "#src/platform/i18n/texts.ts";
 import { datumSchema } from "#src/shared/datum.ts";
-import { dirOf } from "#src/shared/locale.ts";
+import { dirOf, isLocale } from "#src/shared/locale.ts";
 import type { Antworten } from "../../rules/antworten.ts";
 import type { Wert } from "../../rules/ausdruck.ts";
 import { type Texte, textIn, type Umfrage } from "../../rules/definition.ts";
 import type { AntwortProblem } from "../../rules/pruefe-seite.ts";
-import { fragenTexts } from "../../texts/fragen/index.ts";
+import { fragenTexts } from "../../../fragen/texts/index.ts";
 
 /** The words of a survey in the language of whoever answers, and ours around them. */
 export function useWorte(umfrage: Umfrage, sprache: string) {
-  const { t, f, locale } = usePage();
-  const text = t(fragenTexts);
+  const page = usePage();
+  const locale = isLocale(sprache) ? sprache : page.locale;
+  const text = translator(fragenTexts, locale);
+  const f = formatsFor(locale);
   const plain = (texte: Texte) => textIn(texte, sprache, umfrage.grundsprache).text;
   /** The same, marked where it stands in another language than the page. */
   const wort = (texte: Texte): ReactNode => {

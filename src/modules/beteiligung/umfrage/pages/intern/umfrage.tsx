@@ -8,7 +8,7 @@ import { requiredDatum, revField } from "#src/platform/http/form-fields.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import type { Outcome } from "#src/shared/result.ts";
-import { Button } from "#src/ui/button/button.tsx";
+import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
@@ -16,6 +16,7 @@ import { Form } from "#src/ui/form/form.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Section } from "#src/ui/section/section.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { archiveUmfrage, changeUmfrage, closeUmfrage, openUmfrage } from "../../commands/umfragen.ts";
 import { FRAGETYPEN, fragenOf, type Umfrage, type UmfrageId } from "../../rules/definition.ts";
 import { parseDefinition } from "../../rules/pruefung.ts";
@@ -100,7 +101,7 @@ function carryOut(ctx: Ctx, id: UmfrageId, typed: Schritt): Promise<Outcome<unkn
 
 /** One survey: what is to be done, its pages and questions, its settings, opening and closing. */
 export default function UmfrageSeite({ loaderData: view, actionData }: Route.ComponentProps) {
-  const { text, f } = useUmfrageTexte();
+  const { text, f, link } = useUmfrageTexte();
   const { definition: umfrage, phase } = view;
   const state: BauStand | undefined = actionData;
   const values = state?.values ?? {};
@@ -128,10 +129,12 @@ export default function UmfrageSeite({ loaderData: view, actionData }: Route.Com
       ]}
       messages={{ "sprachen-falsch": text("feld.sprachen.falsch", { sprache: umfrage.grundsprache }) }}
     >
+      <ActionRow above>
+        <ButtonLink href={link(`/intern/umfragen/${view.id}/teilnahme`)}>{text("teilnahme")}</ButtonLink>
+        <ButtonLink href={link(`/intern/umfragen/${view.id}/vorschau`)}>{text("vorschau")}</ButtonLink>
+        <ButtonLink href={link(`/intern/umfragen/${view.id}/vorschau?druck=1`)}>{text("druck")}</ButtonLink>
+      </ActionRow>
       <ZuTun view={view} />
-      <Section id="aufbau" heading={text("aufbau")}>
-        <p>{text("liste.vorspann")}</p>
-      </Section>
       <Aufbau view={view} values={values["handlung"] === "frage-neu" ? values : {}} />
       {view.stand === "geschlossen" || view.stand === "archiviert" ? null : (
         <Section id="einstellungen" heading={text("einstellungen")}>
@@ -144,6 +147,18 @@ export default function UmfrageSeite({ loaderData: view, actionData }: Route.Com
           </Disclosure>
         </Section>
       )}
+      <Section id="dateien" heading={text("dateien")}>
+        <PlainList
+          items={(["umfrage.json", "surveyjs.json", "codebuch.xml"] as const).map((one) => ({
+            key: one,
+            content: (
+              <TextLink href={link(`/intern/umfragen/${view.id}/datei/${one}`)} download>
+                {text(`datei.${one}`)}
+              </TextLink>
+            ),
+          }))}
+        />
+      </Section>
       <Schritte view={view} values={values} message={message} />
     </BauRahmen>
   );
@@ -167,6 +182,7 @@ function ZuTun({ view }: { view: UmfrageView }) {
         ]
       : []),
     ...view.pruefen.map((one) => text("todo.pruefen", one)),
+    ...(view.rest.length > 0 ? [text("todo.rest", { orte: f.list(view.rest) })] : []),
     ...(view.persoenlich.length > 0 ? [text("todo.persoenlich", { orte: f.list(view.persoenlich) })] : []),
   ];
   if (items.length === 0) return null;
@@ -184,7 +200,7 @@ function Schritte(props: {
 }) {
   const { text, link } = useUmfrageTexte();
   const { view, values, message } = props;
-  const action = link(`/intern/umfragen/${view.id}`);
+  const ziel = link(`/intern/umfragen/${view.id}`);
   const revision = <HiddenField name="rev" value={String(view.rev)} />;
   const day = (name: "von" | "bis") => (
     <DateField
@@ -201,7 +217,7 @@ function Schritte(props: {
       {view.stand === "entwurf" ? (
         <Section id="oeffnen" heading={text("oeffnen")}>
           <p>{text("oeffnen.text")}</p>
-          <Form action={action}>
+          <Form action={ziel}>
             {revision}
             {day("von")}
             {day("bis")}
@@ -214,7 +230,7 @@ function Schritte(props: {
       {view.stand === "offen" ? (
         <Section id="schliessen" heading={text("schliessen")}>
           <p>{text("schliessen.text")}</p>
-          <Form action={action}>
+          <Form action={ziel}>
             {revision}
             <Button name="handlung" value="schliessen">
               {text("schliessen")}
@@ -225,7 +241,7 @@ function Schritte(props: {
       {view.stand === "entwurf" || view.stand === "geschlossen" ? (
         <Section id="archivieren" heading={text("archivieren")} close>
           <p>{text("archivieren.text")}</p>
-          <Form action={action}>
+          <Form action={ziel}>
             {revision}
             <Button name="handlung" value="archivieren">
               {text("archivieren")}

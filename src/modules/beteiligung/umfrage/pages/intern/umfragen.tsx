@@ -1,18 +1,20 @@
 import { redirect } from "react-router";
 import { z } from "zod";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { parseForm, textField } from "#src/platform/http/form.ts";
+import { hasForeignField, parseForm, textField } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
+import { FileField } from "#src/ui/file-field/file-field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { createUmfrage } from "../../commands/umfragen.ts";
+import { receiveUmfrage } from "../../exchange/receive-umfrage.ts";
 import type { Umfrage } from "../../rules/definition.ts";
 import { TITEL_MAX } from "../../rules/umfrage.ts";
 import { umfrageOfVorlage, VORLAGEN } from "../../rules/vorlagen/index.ts";
@@ -30,7 +32,14 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   requireUmfragen(ctx);
-  const form = parseForm(schema, await request.formData());
+  const sent = await request.formData();
+  if (sent.has("datei")) {
+    if (hasForeignField(sent, /^datei$/)) return bauAgain({ "?": "unbekannt" }, {});
+    const received = await receiveUmfrage(ctx, sent.get("datei"));
+    if (!received.ok) return bauRefused(received.reason, {});
+    return redirect(localePath(ctx.locale, `/intern/umfragen/${received.value.id}?ok=umfrage-eingelesen`));
+  }
+  const form = parseForm(schema, sent);
   if (!form.ok) return bauAgain(form.errors, form.values);
   const { vorlage, titel, welle } = form.value;
   const known = VORLAGEN.find((one) => one === vorlage);
@@ -90,7 +99,7 @@ export default function Umfragen({ loaderData: { umfragen }, actionData }: Route
           />
         )}
       </Section>
-      <Section id="neu" heading={text("neu.titel")} close>
+      <Section id="neu" heading={text("neu.titel")}>
         <Form action={link("/intern/umfragen")}>
           <SelectField
             name="vorlage"
@@ -125,6 +134,18 @@ export default function Umfragen({ loaderData: { umfragen }, actionData }: Route
           <ActionRow>
             <Button variant="primary">{text("neu.anlegen")}</Button>
           </ActionRow>
+        </Form>
+      </Section>
+      <Section id="einlesen" heading={text("einlesen")} close>
+        <Form action={link("/intern/umfragen")} multipart>
+          <FileField
+            name="datei"
+            label={text("feld.datei")}
+            hint={text("einlesen.text")}
+            accept=".lss,.lsa,.json"
+            required
+          />
+          <Button>{text("einlesen.tun")}</Button>
         </Form>
       </Section>
     </BauRahmen>

@@ -60,9 +60,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 /** The next page, or this one again: because something is wrong, or an answer opened a question. */
 function goOn(umfrage: Umfrage, seite: Seite, before: Antworten, read: Antworten): Lauf {
   const asked = new Set(before.gesehen);
-  const probleme = checkPage(umfrage, seite, read).filter((one) => one.hart || !asked.has(one.frage));
-  if (probleme.length > 0) return { seite: seite.code, antworten: read, probleme };
-  if (newlyVisible(umfrage, seite, read).length > 0) return { seite: seite.code, antworten: read, probleme: [] };
+  const neu = new Set(newlyVisible(umfrage, seite, read).map((one) => one.schluessel));
+  const probleme = checkPage(umfrage, seite, read).filter(
+    (one) => !neu.has(one.frage) && (one.hart || !asked.has(one.frage)),
+  );
+  if (probleme.length > 0 || neu.size > 0) return { seite: seite.code, antworten: read, probleme };
   const seiten = visibleSeiten(umfrage, read);
   const next = seiten[seiten.findIndex((one) => one.code === seite.code) + 1];
   return { seite: next?.code ?? null, antworten: read, probleme: [] };
@@ -98,7 +100,7 @@ export default function Vorschau({ loaderData, actionData }: Route.ComponentProp
           {druck ? (
             <Druck umfrage={umfrage} sprache={sprache} />
           ) : seite ? (
-            <Probelauf umfrage={umfrage} seite={seite} lauf={lauf} action={link(here)} />
+            <Probelauf umfrage={umfrage} seite={seite} lauf={lauf} ziel={link(here)} />
           ) : (
             <Ende umfrage={umfrage} antworten={lauf.antworten} />
           )}
@@ -122,7 +124,7 @@ function JumpSeiten({ umfrage, here, sprache }: { umfrage: Umfrage; here: string
   );
 }
 
-function Probelauf({ umfrage, seite, lauf, action }: { umfrage: Umfrage; seite: Seite; lauf: Lauf; action: string }) {
+function Probelauf({ umfrage, seite, lauf, ziel }: { umfrage: Umfrage; seite: Seite; lauf: Lauf; ziel: string }) {
   const { text } = useUmfrageTexte();
   const { antworten, probleme } = lauf;
   const seiten = visibleSeiten(umfrage, antworten);
@@ -138,7 +140,7 @@ function Probelauf({ umfrage, seite, lauf, action }: { umfrage: Umfrage; seite: 
       <FragenFehler umfrage={umfrage} seite={seite} antworten={antworten} probleme={probleme} />
       <StepProgress text={stand} label={stand} step={nummer} steps={Math.max(seiten.length, 1)} />
       <Section first id="seite" heading={titel}>
-        <Form action={action} defaultSubmit={{ name: "weiter", value: "1" }} autoComplete="off">
+        <Form action={ziel} defaultSubmit={{ name: "weiter", value: "1" }} autoComplete="off">
           <HiddenField name="seite" value={seite.code} />
           <HiddenField name="stand" value={JSON.stringify(antworten)} />
           <Fragen umfrage={umfrage} seite={seite} antworten={antworten} probleme={probleme} />

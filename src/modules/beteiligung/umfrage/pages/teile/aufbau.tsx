@@ -1,4 +1,4 @@
-import { Button, ButtonLink } from "#src/ui/button/button.tsx";
+import { Button } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
@@ -161,7 +161,6 @@ export function Aufbau({ view, values }: { view: UmfrageView; values: Readonly<R
           </Section>
         </>
       ) : null}
-      <ButtonLink href={link(`/intern/umfragen/${view.id}/vorschau`)}>{text("vorschau")}</ButtonLink>
     </>
   );
 }

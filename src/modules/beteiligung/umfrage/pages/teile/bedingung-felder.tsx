@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
@@ -50,12 +51,7 @@ export function BedingungFelder(props: {
       {wahl.length > 0 ? (
         <Fieldset name="bedingungen" legend={text("bedingung.neu")} look="fields">
           {Array.from({ length: BEDINGUNGEN }, (_, n) => (
-            <Fieldset
-              key={n}
-              name={`bedingung.${String(n)}`}
-              legend={text("bedingung.wahl", { nummer: n + 1 })}
-              look="tight"
-            >
+            <Fragment key={n}>
               <SelectField
                 name={`wahl.${String(n)}`}
                 label={text("bedingung.wahl", { nummer: n + 1 })}
@@ -71,7 +67,7 @@ export function BedingungFelder(props: {
                 value={values[`zahl.${String(n)}`] ?? zeilen?.zeilen[n]?.zahl ?? ""}
                 inputMode="decimal"
               />
-            </Fieldset>
+            </Fragment>
           ))}
           <RadioGroup
             name="alle"

@@ -147,10 +147,10 @@ function EigeneFelder({ teil, umfrage, values }: Omit<Props<Frage | Gruppe>, "is
 /** The fields of one question or group. */
 export function TeilFormular({ umfrage, teil, values, isDraft }: Props<Frage | Gruppe>) {
   const { text } = useUmfrageTexte();
-  const radio = <const Name extends "pflicht" | "schutz" | "zeigen", Wert extends string>(
-    name: Name,
+  const radio = (
+    name: "pflicht" | "schutz" | "zeigen",
     current: string,
-    choices: readonly { value: Wert; label: string }[],
+    choices: readonly { value: string; label: string }[],
   ) => <RadioGroup name={name} label={text(`feld.${name}`)} value={values[name] ?? current} choices={[...choices]} />;
   return (
     <>

@@ -10,7 +10,7 @@ import type { Ausdruck } from "../../rules/ausdruck.ts";
 import { type Ausdruckswort, explainAusdruck } from "../../rules/bedingung.ts";
 import { type Texte, textIn, type Umfrage } from "../../rules/definition.ts";
 import type { DefinitionFehler } from "../../rules/pruefung.ts";
-import { umfrageTexts } from "../../texts/bau/index.ts";
+import { umfrageTexts } from "../../texts/index.ts";
 
 export function useUmfrageTexte() {
   const page = usePage();
@@ -34,6 +34,7 @@ const GRUENDE = [
   "ohne-fragen",
   "ohne-datenschutz",
   "bedingung-ungelesen",
+  "bereich-zu-klein",
   "uebersetzung-fehlt",
   "ende-vor-beginn",
   "schon-vorbei",
@@ -48,6 +49,9 @@ const GRUENDE = [
   "letzte-seite",
   "gruppe-in-gruppe",
   "unbekannt",
+  "keine-datei",
+  "datei-zu-gross",
+  "datei-unlesbar",
 ] as const;
 
 /** What a form of the builder hands back: also what does not fit together in the survey it would have made. */
