@@ -14,6 +14,7 @@ import { measurePdf } from "./bench/pdf.ts";
 import { measureReading } from "./bench/reading.ts";
 import { measureSuche } from "./bench/suche.ts";
 import { type Line, printTable } from "./bench/table.ts";
+import { measureUmfrage } from "./bench/umfrage.ts";
 import { measureWeight } from "./bench/weight.ts";
 import { CHROMIUM, ensureInstalled, NGINX, WRK } from "./system-packages.ts";
 
@@ -55,6 +56,7 @@ try {
   lines.push(...(await measureReading({ ...env, LOG_LEVEL: "silent" })));
   lines.push(...(await measureOutline({ ...env, LOG_LEVEL: "silent" })));
   lines.push(await measureControlling({ ...env, LOG_LEVEL: "silent" }));
+  lines.push(await measureUmfrage({ ...env, LOG_LEVEL: "silent" }));
   lines.push(await measureMatrix({ ...env, LOG_LEVEL: "silent" }));
   lines.push(...measureFassung());
   lines.push(...(await measureFassungDatabase({ ...env, LOG_LEVEL: "silent" })));

@@ -61,5 +61,5 @@ function decoded(path: string): string {
 
 /** Pages on which a survey is answered: no session is looked up there, and no request leaves a line in the log (T33, T39). */
 export function isAnswering(path: string): boolean {
-  return /^\/umfrage\//.test(decoded(path).toLowerCase());
+  return decoded(path).toLowerCase().startsWith("/umfrage/");
 }

@@ -6,10 +6,8 @@ import datei from "../../../../demo/beteiligung/umfrage-2025.json" with { type: 
 import { answersToStore, visibleQuestions } from "../umfrage/rules/antworten.ts";
 import type { Wert } from "../umfrage/rules/ausdruck.ts";
 import { type Frage, fragenOf, type Umfrage } from "../umfrage/rules/definition.ts";
+import { importAntworten } from "./commands/import-antworten.ts";
 import type { UmfrageId } from "./rules/ids.ts";
-import { insertAntworten } from "./store/annahme.ts";
-import { insertEinladungen } from "./store/einladungen.ts";
-import { findAkte } from "./store/umfragen.ts";
 
 const wert = z.union([z.string(), z.number(), z.array(z.string()), z.record(z.string(), z.string())]);
 const schema = z.strictObject({
@@ -26,27 +24,21 @@ type Demo = z.infer<typeof schema>;
 /** The answers of 2025 to the survey of institutions, and who was asked. All invented. */
 export async function loadAntworten(ctx: Ctx, umfrageId: UmfrageId): Promise<void> {
   const demo = schema.parse(datei);
-  await ctx.db.note(async (tx) => {
-    const akte = await findAkte(tx, umfrageId);
-    if (!akte) return;
-    await insertEinladungen(tx, einladungenOf(demo, umfrageId));
-    await insertAntworten(
-      tx,
-      demo.antworten.map(({ vollstaendig, werte }) => ({
-        id: newRandomId<"Umfrageantwort">(),
-        umfrageId,
-        antworten: inhaltOf(akte.definition, werte, vollstaendig),
-        stand: vollstaendig ? ("vollstaendig" as const) : ("abgebrochen" as const),
-        grund: "",
-      })),
-    );
-  });
+  await importAntworten(ctx, umfrageId, (umfrage) => ({
+    einladungen: einladungenOf(demo, umfrageId),
+    antworten: demo.antworten.map(({ vollstaendig, werte }) => ({
+      id: newRandomId<"Umfrageantwort">(),
+      umfrageId,
+      antworten: inhaltOf(umfrage, werte, vollstaendig),
+      stand: vollstaendig ? ("vollstaendig" as const) : ("abgebrochen" as const),
+    })),
+  }));
 }
 
 function einladungenOf(demo: Demo, umfrageId: UmfrageId) {
   return Object.entries(demo.eingeladen).flatMap(([bereich, anzahl]) => {
     const fertig = demo.antworten.filter(
-      (one) => one.vollstaendig && demo.bereiche[String(one.werte["q01"])] === bereich,
+      ({ vollstaendig, werte: { q01 } }) => vollstaendig && typeof q01 === "string" && demo.bereiche[q01] === bereich,
     ).length;
     const ort = bereich.toLowerCase().replaceAll(/[^a-z]+/gu, "-");
     return Array.from({ length: anzahl }, (_, at) => ({
@@ -91,6 +83,6 @@ function cellsFor(frage: Frage, given: z.infer<typeof wert>): Record<string, Wer
   }
   if (frage.typ === "mehrfach" && Array.isArray(given))
     return { [frage.code]: given.map((one) => codeIn(frage.optionen, one)) };
-  if (frage.typ === "einfach") return { [frage.code]: codeIn(frage.optionen, String(given)) };
-  return typeof given === "object" ? {} : { [frage.code]: given };
+  if (typeof given === "object") return {};
+  return { [frage.code]: frage.typ === "einfach" ? codeIn(frage.optionen, String(given)) : given };
 }

@@ -10,7 +10,7 @@ import { parseCode } from "../rules/code.ts";
 import type { UmfrageId } from "../rules/ids.ts";
 import { findByToken } from "../store/einladungen.ts";
 import { findAkte } from "../store/umfragen.ts";
-import { gatherWartende } from "./gather.ts";
+import { gatherSometimes } from "./gather.ts";
 import { keepAntwort } from "./keep-antwort.ts";
 import { requireTeilnahme } from "./lock-umfrage.ts";
 
@@ -50,6 +50,6 @@ export async function enterPapier(ctx: Ctx, id: UmfrageId, antworten: Antworten,
     await record(tx, ctx, "beteiligung.antwort.entered", [{ kind: "umfrage", id, after: { papier: 1 } }]);
     return accept(null);
   });
-  if (isAnonym(akte)) await gatherWartende(ctx, id, schwelleOfAkte(akte));
+  if (isAnonym(akte)) await gatherSometimes(ctx, id, schwelleOfAkte(akte));
   return accept(null);
 }

@@ -28,6 +28,20 @@ export async function gatherWartende(ctx: Ctx, umfrageId: UmfrageId, schwelle: n
   }
 }
 
+/** Milliseconds after which a process looks again whether enough are waiting. */
+const PAUSE_MS = 15_000;
+const lookedAt = new Map<UmfrageId, number>();
+
+/**
+ * After an answer: gathers now and then. When many answer at once the crowd only gets larger, and nobody waits for the
+ * emptying of tables; what is left waiting appears with a later answer or in the night.
+ */
+export async function gatherSometimes(ctx: Ctx, umfrageId: UmfrageId, schwelle: number): Promise<void> {
+  if (ctx.now - (lookedAt.get(umfrageId) ?? -PAUSE_MS) < PAUSE_MS) return;
+  lookedAt.set(umfrageId, ctx.now);
+  await gatherWartende(ctx, umfrageId, schwelle);
+}
+
 /**
  * At the end of a survey: everything that waits appears, and the invitations are brought up to date if enough were used
  * (AN4). Call it in the transaction that ends the survey; it writes no audit entry of its own.

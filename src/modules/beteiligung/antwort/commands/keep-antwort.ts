@@ -8,13 +8,13 @@ import {
   giveBackEinladung,
   type Inhalt,
   insertAntwort,
-  insertEingang,
   keepEinladung,
   lockAnnahme,
   saveFertig,
   takeEinladung,
 } from "../store/annahme.ts";
 import type { Einladung } from "../store/einladungen.ts";
+import { writeTogether } from "./write-together.ts";
 
 export type NeueAntwort = {
   readonly umfrageId: UmfrageId;
@@ -48,12 +48,7 @@ async function keepAnonym(ctx: Ctx, antwort: NeueAntwort): Promise<Aufnahme> {
   }
   const giveBack = () => (einladung ? ctx.db.note((tx) => giveBackEinladung(tx, einladung.id)) : Promise.resolve());
   try {
-    const kept = await ctx.db.note<Aufnahme>(async (tx) => {
-      const ready = await readyToKeep(tx, antwort);
-      if (!ready.ok || ready.value === "schon-gesendet") return ready;
-      await insertEingang(tx, umfrageId, antwort.inhalt);
-      return ready;
-    });
+    const kept = await writeTogether(ctx, antwort);
     if (!kept.ok || kept.value === "schon-gesendet") await giveBack();
     else if (einladung) await ctx.db.note((tx) => keepEinladung(tx, einladung.id));
     return kept;

@@ -64,7 +64,7 @@ function openLine(target: URL): Promise<{ server: Server; port: number; cut: () 
   });
 }
 
-test("no acknowledged answer is lost when the process dies, a hundred times", { timeout: 90_000 }, async () => {
+test("no acknowledged answer is lost when the process dies, a hundred times", { timeout: 180_000 }, async () => {
   const mandant = await database.aMandant();
   const umfrageId = await aUmfrage(database.ctxFor(mandant));
   const acknowledged: string[] = [];

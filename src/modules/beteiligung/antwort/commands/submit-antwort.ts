@@ -8,7 +8,7 @@ import { type Akte, findOffeneSeite, isAnonym, schwelleOfAkte } from "../rules/a
 import { findAngefangen } from "../store/angefangene.ts";
 import { findByToken } from "../store/einladungen.ts";
 import { findAkte } from "../store/umfragen.ts";
-import { gatherWartende } from "./gather.ts";
+import { gatherSometimes } from "./gather.ts";
 import { keepAntwort } from "./keep-antwort.ts";
 
 export type Absendung = {
@@ -50,6 +50,6 @@ export async function submitAntwort(ctx: Ctx, akte: Akte, { code, token, falle }
       return now !== null && takesAnswers(now, ctx.today);
     },
   });
-  if (kept.ok && isAnonym(akte)) await gatherWartende(ctx, akte.id, schwelleOfAkte(akte));
+  if (kept.ok && isAnonym(akte)) await gatherSometimes(ctx, akte.id, schwelleOfAkte(akte));
   return kept;
 }

@@ -1,4 +1,4 @@
-import { and, eq, lte } from "drizzle-orm";
+import { and, eq, inArray, lte } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Antworten } from "../../umfrage/rules/antworten.ts";
@@ -60,6 +60,16 @@ export async function deleteAngefangen(tx: Tx, umfrageId: UmfrageId, code: strin
     .where(mine(umfrageId, code))
     .returning({ umfrageId: angefangene.umfrageId });
   return gone.length > 0;
+}
+
+/** @returns the codes of those that were there; the others have been sent already */
+export async function deleteAngefangene(tx: Tx, umfrageId: UmfrageId, codes: readonly string[]): Promise<Set<string>> {
+  const keys = new Map(codes.map((code) => [schluesselOf(code), code]));
+  const gone = await tx
+    .delete(angefangene)
+    .where(and(eq(angefangene.umfrageId, umfrageId), inArray(angefangene.schluessel, [...keys.keys()])))
+    .returning({ schluessel: angefangene.schluessel });
+  return new Set(gone.flatMap((one) => keys.get(one.schluessel) ?? []));
 }
 
 /** @returns how many */

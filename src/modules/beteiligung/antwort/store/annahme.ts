@@ -47,12 +47,16 @@ export async function isVerbraucht(db: Db, einladungId: EinladungId): Promise<bo
   return (row?.n ?? 0) > 0;
 }
 
-/** An anonymous answer goes where it waits for others. */
-export async function insertEingang(tx: Tx, umfrageId: UmfrageId, inhalt: Inhalt): Promise<void> {
-  await tx.insert(eingang).values({ umfrageId, antworten: inhalt });
+/** Anonymous answers go where they wait for others. */
+export async function insertEingaenge(tx: Tx, umfrageId: UmfrageId, inhalte: readonly Inhalt[]): Promise<void> {
+  await insertMany(
+    tx,
+    eingang,
+    inhalte.map((one) => ({ umfrageId, antworten: one })),
+  );
 }
 
-export type NeueAntwort = Omit<typeof antworten.$inferInsert, "tenantId" | "id">;
+export type NeueAntwort = Omit<typeof antworten.$inferInsert, "tenantId">;
 
 /** @returns false when there is an answer to this invitation */
 export async function insertAntwort(tx: Tx, row: NeueAntwort): Promise<boolean> {
@@ -61,10 +65,7 @@ export async function insertAntwort(tx: Tx, row: NeueAntwort): Promise<boolean> 
 }
 
 /** Many at once, as examples and imports bring them. */
-export async function insertAntworten(
-  tx: Tx,
-  rows: readonly Omit<typeof antworten.$inferInsert, "tenantId">[],
-): Promise<void> {
+export async function insertAntworten(tx: Tx, rows: readonly NeueAntwort[]): Promise<void> {
   await insertMany(tx, antworten, rows);
 }
 

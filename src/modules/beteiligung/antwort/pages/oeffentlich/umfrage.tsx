@@ -118,22 +118,19 @@ async function submit(ctx: Ctx, akte: Akte, form: FormData, keks: Keks | null) {
 
 export default function UmfrageSeite({ loaderData, actionData }: Route.ComponentProps) {
   const { start } = loaderData;
-  const again = actionData as Zurueck | undefined;
-  if (again?.art === "verloren") return <VerlorenSeite start={start} grund={again.grund} getippt={again.getippt} />;
+  const sent: Zurueck | undefined = actionData;
+  if (sent?.art === "verloren") return <VerlorenSeite start={start} grund={sent.grund} getippt={sent.getippt} />;
   if (loaderData.art === "seite")
     return (
-      <Seitenformular
-        {...loaderData}
-        zurueck={again?.art === "probleme" || again?.art === "unbekannt" ? again : null}
-      />
+      <Seitenformular {...loaderData} zurueck={sent?.art === "probleme" || sent?.art === "unbekannt" ? sent : null} />
     );
-  if (loaderData.art === "absenden" || again?.art === "absenden")
+  if (loaderData.art === "absenden" || sent?.art === "absenden")
     return (
       <AbsendenSeite
         start={start}
         code={"code" in loaderData ? loaderData.code : ""}
         letzte={"letzte" in loaderData ? loaderData.letzte : ""}
-        grund={again?.art === "absenden" ? again.grund : null}
+        grund={sent?.art === "absenden" ? sent.grund : null}
       />
     );
   return (
@@ -141,8 +138,8 @@ export default function UmfrageSeite({ loaderData, actionData }: Route.Component
       start={start}
       weiter={loaderData.weiter}
       pause={loaderData.pause}
-      grund={again?.art === "start" ? again.grund : again?.art === "unbekannt" ? "unbekannt" : null}
-      getippt={again?.art === "start" ? again.getippt : ""}
+      grund={sent?.art === "start" ? sent.grund : sent?.art === "unbekannt" ? "unbekannt" : null}
+      getippt={sent?.art === "start" ? sent.getippt : ""}
     />
   );
 }

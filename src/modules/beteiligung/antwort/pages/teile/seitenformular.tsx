@@ -42,7 +42,7 @@ export function Seitenformular(props: {
       davor={<StepProgress text={schritt} label={schritt} step={nummer} steps={anzahl} />}
       fehler={
         zurueck?.art === "unbekannt" ? (
-          <ErrorSummary title={text("fehler.titel")} errors={[{ message: text("fehler.unbekannt") }]} />
+          <ErrorSummary title={text("fehler.titel")} errors={[{ message: text("seite.unbekannt") }]} />
         ) : zurueck ? (
           <FragenFehler {...shared} />
         ) : null

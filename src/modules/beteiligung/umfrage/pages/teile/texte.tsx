@@ -34,6 +34,7 @@ const GRUENDE = [
   "ohne-fragen",
   "ohne-datenschutz",
   "bedingung-ungelesen",
+  "bereich-zu-klein",
   "uebersetzung-fehlt",
   "ende-vor-beginn",
   "schon-vorbei",
