@@ -28,6 +28,7 @@ ALTER TABLE "konzept_fassung_wege" DROP CONSTRAINT "konzept_fassung_wege_tenant_
 ALTER TABLE "konzept_fassungen" ADD COLUMN "abstimmung" jsonb;--> statement-breakpoint
 ALTER TABLE "konzept_fassungen" ADD COLUMN "vorlage" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "konzept_vorlage_beratungen" ADD COLUMN "abstimmung" jsonb;--> statement-breakpoint
+ALTER TABLE "konzept_auswahl_stimmzettel" ADD COLUMN "hash" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "konzept_auswahl_vorschlaege" ADD COLUMN "anteile" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "konzept_auswahlrunden" ADD COLUMN "toepfe" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "konzept_vorlage_dateien" ADD CONSTRAINT "konzept_vorlage_dateien_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
