@@ -1,8 +1,15 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../../fassung/rules/canonical.ts";
-import type { Stimmzettel } from "./sitze.ts";
+import type { SitzId } from "../rules/runde.ts";
+import type { Eintraege } from "../rules/stimmzettel.ts";
 
-type Inhalt = Pick<Stimmzettel, "sitzId" | "nummer" | "weg" | "eintraege" | "abgegebenAm">;
+type Inhalt = {
+  readonly sitzId: SitzId;
+  readonly nummer: number;
+  readonly weg: string;
+  readonly eintraege: Eintraege;
+  readonly abgegebenAm: Date;
+};
 
 /** Names a ballot as it was handed in: another one as soon as anything of it is changed. */
 export function hashStimmzettel({ sitzId, nummer, weg, eintraege, abgegebenAm }: Inhalt): string {
@@ -12,6 +19,6 @@ export function hashStimmzettel({ sitzId, nummer, weg, eintraege, abgegebenAm }:
 }
 
 /** Whether a ballot is as it was handed in; those from before the hash was kept count as such. */
-export function istEcht(zettel: Stimmzettel): boolean {
+export function istEcht(zettel: Inhalt & { readonly hash: string }): boolean {
   return zettel.hash === "" || hashStimmzettel(zettel) === zettel.hash;
 }

@@ -52,12 +52,13 @@ export async function vorlageDaten(ctx: Ctx, slug: string): Promise<Daten> {
   return {
     name: `vorlage-${one.slug}`,
     pfad: `/konzept/vorlagen/${one.slug}`,
-    spalten: [
-      ...["Gremium", "Am", "Rolle", "Ergebnis", "Text"],
-      ...["Stimmberechtigt", "Anwesend", "Ja", "Nein", "Enthaltung"],
-    ],
+    spalten: ["Gremium", "Am", "Rolle", "Ergebnis", "Text", "Stimmberechtigt", "Anwesend", "Ja", "Nein", "Enthaltung"],
     zeilen: one.beratungen.map((row) => [
-      ...[row.gremium, row.am ?? "", row.rolle, row.ergebnis ?? "", row.ergebnisText],
+      row.gremium,
+      row.am ?? "",
+      row.rolle,
+      row.ergebnis ?? "",
+      row.ergebnisText,
       ...(["stimmberechtigt", "anwesend", "ja", "nein", "enthaltung"] as const).map((key) =>
         String(row.abstimmung?.[key] ?? ""),
       ),

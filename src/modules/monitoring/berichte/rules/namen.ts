@@ -1,4 +1,3 @@
-import { isPersonenname } from "#src/modules/konzept/index.ts";
 import type { Vorschau } from "./dokument.ts";
 
 /** How many places are shown. */
@@ -7,13 +6,16 @@ const MOST = 20;
 const KANDIDAT =
   /(?:(?:Frau|Herrn?|Dr\.|Prof\.)\s+)+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/gu;
 
-/** Where the name of a person may stand in a report: a warning before it is frozen and published (B8). */
-export function findNamen({
-  vorwort,
-  titel,
-  abschnitte,
-}: Pick<Vorschau, "vorwort" | "titel" | "abschnitte">): string[] {
+/**
+ * Where the name of a person may stand in a report: a warning before it is frozen and published (B8).
+ *
+ * @param isName tells whether such words are one
+ */
+export function findNamen(
+  { vorwort, titel, abschnitte }: Pick<Vorschau, "vorwort" | "titel" | "abschnitte">,
+  isName: (text: string) => boolean,
+): string[] {
   const texts = [titel, vorwort, ...abschnitte.flatMap((part) => [part.text, ...part.zeilen.flat()])];
-  const found = texts.flatMap((text) => (text.match(KANDIDAT) ?? []).filter((one) => isPersonenname(one)));
+  const found = texts.flatMap((text) => (text.match(KANDIDAT) ?? []).filter((one) => isName(one)));
   return [...new Set(found)].slice(0, MOST);
 }

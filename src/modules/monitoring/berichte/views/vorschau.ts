@@ -1,6 +1,7 @@
 import { listBeschluesse } from "#src/modules/gremien/index.ts";
 import {
   canonicalJson,
+  isPersonenname,
   type SteuerungMassnahme,
   viewGemeindeAuszugInput,
   viewSteuerungsdatenAm,
@@ -65,7 +66,7 @@ export async function writeVorschau(ctx: Ctx, angaben: BerichtAngaben): Promise<
   };
   const named = gemeinde?.kennungen;
   const luecken = listLuecken(daten.massnahmen, angaben.von).filter((one) => !named || named.has(one.kennung));
-  return { dokument, luecken, namen: findNamen(dokument), stand: hashInhalt(canonicalJson(dokument)) };
+  return { dokument, luecken, namen: findNamen(dokument, isPersonenname), stand: hashInhalt(canonicalJson(dokument)) };
 }
 
 /** The extract for a municipality (R051) as parts of a report. */
