@@ -1,4 +1,5 @@
 import type { Ctx } from "#src/platform/ctx.ts";
+import { STIMMEN } from "../../rules/abstimmung.ts";
 import type { Daten } from "../../quer/exchange/daten.ts";
 import { type BeratungView, viewVorlageOeffentlich, viewVorlagenOeffentlich } from "../views/vorlagen.ts";
 
@@ -59,9 +60,7 @@ export async function vorlageDaten(ctx: Ctx, slug: string): Promise<Daten> {
       row.rolle,
       row.ergebnis ?? "",
       row.ergebnisText,
-      ...(["stimmberechtigt", "anwesend", "ja", "nein", "enthaltung"] as const).map((key) =>
-        String(row.abstimmung?.[key] ?? ""),
-      ),
+      ...STIMMEN.map((key) => String(row.abstimmung?.[key] ?? "")),
     ]),
     inhalt: {
       reference: one.nummer,
