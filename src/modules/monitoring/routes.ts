@@ -15,6 +15,7 @@ export const intern: RouteConfigEntry[] = [
 ];
 
 export const frei: RouteConfigEntry[] = [
+  route("berichte.csv", "berichte/pages/frei/berichte-csv.ts"),
   route("berichte.json", "berichte/pages/frei/berichte-json.ts"),
   route("berichte/:slug.json", "berichte/pages/frei/bericht-json.ts"),
   route("berichte/:slug.pdf", "berichte/pages/frei/bericht-pdf.ts"),

@@ -8,6 +8,15 @@ export type Abstimmung = {
   readonly enthaltung: number;
 };
 
+/** The fields of counted votes in the order of the minutes. */
+export const STIMMEN = [
+  "stimmberechtigt",
+  "anwesend",
+  "ja",
+  "nein",
+  "enthaltung",
+] as const satisfies readonly (keyof Abstimmung)[];
+
 export const MOST_STIMMEN = 999;
 
 export type AbstimmungsFehler = "zu-viele-stimmen" | "zu-viele-anwesende" | "niemand-anwesend" | "stimmen-passen-nicht";

@@ -243,6 +243,18 @@ test("who leaves the body keeps the ballot that is in and loses the one that was
   const ergebnis = await viewErgebnis(ctx, id);
   expect(ergebnis).toMatchObject({ art: "ergebnis", abgegeben: 2, sitze: 3 });
 
+  // AW17: what the owner of the database changes in a ballot is found.
+  expect(ergebnis).toMatchObject({ veraendert: [] });
+  const flip = (from: number, to: number) =>
+    database.admin.query(
+      `update konzept_auswahl_stimmzettel set eintraege = replace(eintraege::text, ': ${from}', ': ${to}')::jsonb where sitz_id = $1`,
+      [sitz(2)],
+    );
+  await flip(4, 1);
+  expect(await viewErgebnis(ctx, id)).toMatchObject({ veraendert: [expect.any(String)] });
+  await flip(1, 4);
+  expect(await viewErgebnis(ctx, id)).toMatchObject({ veraendert: [] });
+
   valueOf(await withdrawVorschlag(ctx, id, await rev(), eins.id, "Der Träger zieht zurück."));
   expect(await viewErgebnis(ctx, id)).toMatchObject({
     ausgeschieden: [{ kennung: "M01", grund: "Der Träger zieht zurück." }],

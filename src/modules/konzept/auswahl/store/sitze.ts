@@ -6,6 +6,7 @@ import { newId } from "#src/platform/id.ts";
 import { without } from "#src/shared/without.ts";
 import type { Weg } from "../rules/permissions.ts";
 import type { AuswahlrundeId, SitzId } from "../rules/runde.ts";
+import { hashStimmzettel } from "./hash-stimmzettel.ts";
 import type { Eintraege } from "../rules/stimmzettel.ts";
 import { auswahlSitze, auswahlStimmzettel } from "./tables.ts";
 
@@ -85,7 +86,7 @@ export async function insertStimmzettel(
     readonly abgegebenAm: Date;
   },
 ): Promise<void> {
-  await tx.insert(auswahlStimmzettel).values({ ...zettel, id: newId<"Stimmzettel">() });
+  await tx.insert(auswahlStimmzettel).values({ ...zettel, id: newId<"Stimmzettel">(), hash: hashStimmzettel(zettel) });
 }
 
 /** The ballot that counts for each seat that has handed in one: its newest. */

@@ -171,6 +171,8 @@ export const auswahlStimmzettel = pgTable(
     nummer: integer().notNull(),
     weg: text().$type<Weg>().notNull(),
     eintraege: jsonb().$type<Eintraege>().notNull(),
+    /** SHA-256 of what was handed in; empty for ballots from before it was kept. */
+    hash: text().notNull().default(""),
     abgegebenAm: timestamp("abgegeben_am", { withTimezone: true }).notNull(),
   },
   (t) => [

@@ -2,6 +2,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import type { Datum } from "#src/shared/datum.ts";
+import { istEcht } from "../store/hash-stimmzettel.ts";
 import { revisionenOf } from "../store/revisionen.ts";
 import type { Einschaetzung } from "../../sachstand/rules/sachstand.ts";
 import { einblickFor, mayManageAuswahl } from "../rules/permissions.ts";
@@ -75,6 +76,8 @@ export type ErgebnisView =
       readonly abgegeben: number;
       readonly sitze: number;
       readonly fehlend: readonly string[];
+      /** Seats whose ballot is no longer what was handed in (AW17). */
+      readonly veraendert: readonly string[];
       /** Null: nobody has asked for it. */
       readonly portfolio: Portfolio | null;
       readonly may: { readonly manage: boolean };
@@ -116,6 +119,7 @@ export async function viewErgebnis(ctx: Ctx, id: AuswahlrundeId, rechnen = false
     abgegeben: loaded.sitze.filter((one) => one.zettel !== null).length,
     sitze: loaded.sitze.filter((one) => one.ausgeschiedenAm === null || one.zettel !== null).length,
     fehlend: dabei.filter((one) => one.zettel === null).map((one) => one.name),
+    veraendert: loaded.sitze.flatMap(({ name, zettel }) => (zettel && !istEcht(zettel) ? [name] : [])),
     portfolio: rechnen
       ? await rechnePortfolio(
           zeilen.map((one) => ({ ...one, id: one.vorschlagId })),

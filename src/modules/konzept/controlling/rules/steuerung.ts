@@ -1,3 +1,4 @@
+import type { Damals } from "./damals.ts";
 import type { Cent } from "#src/shared/geld.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { AntragId, Antragstand } from "../../antraege/rules/antrag.ts";
@@ -87,6 +88,8 @@ export type Jahresstand = Pick<
 
 export type Steuerungsdaten = {
   readonly massnahmen: readonly SteuerungMassnahme[];
+  /** Of a report on a past day: what its list knows and does not; null when it is about today. */
+  readonly damals: Damals | null;
   /** By id, of the year that was asked for: whoever is not in it has no report of that year. */
   readonly desJahres: ReadonlyMap<string, Jahresstand>;
   readonly aussagen: readonly GeldAussage[];

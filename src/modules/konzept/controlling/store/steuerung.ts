@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, max, ne, type SQL, sql } from "drizzle-o
 import type { Db } from "#src/platform/db/db.ts";
 import { auditChanges, auditEvents } from "#src/platform/db/tables.ts";
 import type { Cent } from "#src/shared/geld.ts";
-import { type Datum, datumOf } from "#src/shared/datum.ts";
+import { addDays, type Datum, datumOf } from "#src/shared/datum.ts";
 import { foerderantraege, finanzierungen } from "../../antraege/store/tables.ts";
 import { abfragen, abfragerunden } from "../../abfrage/store/tables.ts";
 import { imKreiskonzept } from "../../kette/store/sichtbar.ts";
@@ -16,8 +16,12 @@ import { visibleTo } from "../../store/massnahmen-suche.ts";
 import { handlungsfelder, massnahmen, zustaendigkeiten } from "../../store/tables.ts";
 import type { GeldAntrag, GeldAussage, SteuerungJahr } from "../rules/steuerung.ts";
 
-/** Every live Maßnahme of the county's Konzept that was taken up and that the actor may see, by number. */
-export async function listAufgenommene(db: Db, scope: ReadScope, meine: Meine | null) {
+/**
+ * Every live Maßnahme of the county's Konzept that was taken up and that the actor may see, by number.
+ *
+ * @param am also what was archived after this day, whatever was decided since; null for today
+ */
+export async function listAufgenommene(db: Db, scope: ReadScope, meine: Meine | null, am: Datum | null = null) {
   const lead = zustaendigkeiten;
   return db
     .select({
@@ -28,6 +32,7 @@ export async function listAufgenommene(db: Db, scope: ReadScope, meine: Meine | 
       handlungsfeld: handlungsfelder.name,
       handlungsfeldSlug: handlungsfelder.slug,
       veroeffentlichtAm: massnahmen.veroeffentlichtAm,
+      createdAt: massnahmen.createdAt,
       art: massnahmen.art,
       beginn: massnahmen.beginn,
       ende: massnahmen.ende,
@@ -46,9 +51,11 @@ export async function listAufgenommene(db: Db, scope: ReadScope, meine: Meine | 
     .leftJoin(lead, and(eq(lead.massnahmeId, massnahmen.id), eq(lead.rolle, "federfuehrung")))
     .where(
       and(
-        isNull(massnahmen.archiviertAm),
+        am === null
+          ? isNull(massnahmen.archiviertAm)
+          : sql`(${massnahmen.archiviertAm} is null or ${massnahmen.archiviertAm} >= (${addDays(am, 1)}::date at time zone 'Europe/Berlin'))`,
         imKreiskonzept(massnahmen.konzeptId),
-        inArray(massnahmen.entscheidung, [...ZAEHLENDE_ENTSCHEIDUNGEN]),
+        am === null ? inArray(massnahmen.entscheidung, [...ZAEHLENDE_ENTSCHEIDUNGEN]) : undefined,
         visibleTo(scope),
         meine ? speaksFor(meine) : undefined,
       ),
@@ -103,7 +110,7 @@ export async function listLetzteSachstaende(
           from ${sachstaende} s
          where s.tenant_id = m.tenant_id and s.massnahme_id = m.id and ${holds(sql`s`)}
          order by s.tag desc, s.id desc limit 1) l
-     where m.archiviert_am is null`);
+     where m.archiviert_am is null or m.archiviert_am::date > ${bis}`);
   return new Map(rows.map((row) => [row.massnahmeId, row]));
 }
 

@@ -3,7 +3,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { type Actor, hasRolle, steers } from "#src/shared/actor.ts";
-import type { Datum } from "#src/shared/datum.ts";
+import { type Datum, datumOf } from "#src/shared/datum.ts";
 import { wartetAufAntwort } from "../../abfrage/rules/abfrage.ts";
 import { warumNicht } from "../../abfrage/rules/gefragte.ts";
 import { mayManageAbfragen } from "../../abfrage/rules/permissions.ts";
@@ -11,7 +11,10 @@ import { OEFFENTLICHER_BLICK, readScope } from "../../rules/permissions.ts";
 import { aktualitaetOf, istFaellig } from "../../sachstand/rules/aktualitaet.ts";
 import { mayReportSachstand } from "../../sachstand/rules/permissions.ts";
 import { meineOf } from "../../sachstand/views/sachstaende.ts";
+import { ZAEHLENDE_ENTSCHEIDUNGEN } from "../../kette/rules/lage.ts";
+import { type Damals, gehoerteDazu } from "../rules/damals.ts";
 import type { Jahresstand, SteuerungMassnahme, Steuerungsdaten } from "../rules/steuerung.ts";
+import { loadFrueher } from "../store/frueher.ts";
 import {
   countJahresende,
   listAufgenommene,
@@ -70,8 +73,10 @@ async function load(
   const offen = blick === "oeffentlich";
   const meine = offen || seesAll(ctx.actor) ? null : meineOf(ctx.actor);
   return ctx.db.read(async (db) => {
-    const rows = await listAufgenommene(db, offen ? OEFFENTLICHER_BLICK : readScope(ctx.actor), meine);
+    const am = bis < ctx.today ? bis : null;
+    const alle = await listAufgenommene(db, offen ? OEFFENTLICHER_BLICK : readScope(ctx.actor), meine, am);
     const letzte = await listLetzteSachstaende(db, bis, offen);
+    const { rows, damals } = am === null ? { rows: alle, damals: null } : await rowsAm(db, alle, letzte, am);
     const abfragen: Awaited<ReturnType<typeof listOffeneAbfragen>> = offen ? new Map() : await listOffeneAbfragen(db);
     const entschieden = await listEntscheidungstage(db);
     const known = new Set(rows.map((row) => row.id));
@@ -141,6 +146,7 @@ async function load(
     });
     return {
       massnahmen,
+      damals,
       desJahres: jahr === null ? new Map() : await loadDesJahres(db, jahr, bis, offen, massnahmen),
       aussagen: mine(await listGeldAussagen(db)),
       antraege: offen ? [] : mine(await listGeldAntraege(db)),
@@ -178,4 +184,41 @@ async function loadDesJahres(
       return brought ? [[one.id, { umsetzung, einschaetzung, sachstandAm, seit, grund, neuerTermin }]] : [];
     }),
   );
+}
+
+type Row = Awaited<ReturnType<typeof listAufgenommene>>[number];
+
+/** The list as it was on a past day, as far as anybody wrote it down (B7). */
+async function rowsAm(
+  db: Db,
+  alle: readonly Row[],
+  letzte: ReadonlyMap<string, { readonly tag: Datum }>,
+  am: Datum,
+): Promise<{ readonly rows: readonly Row[]; readonly damals: Damals }> {
+  const known = alle.filter((row) => datumOf(row.createdAt.getTime()) <= am).map((row) => row.id);
+  const frueher = await loadFrueher(db, known, am);
+  const zaehlt = (one: string): one is Row["entscheidung"] =>
+    (ZAEHLENDE_ENTSCHEIDUNGEN as readonly string[]).includes(one);
+  const taken = alle.flatMap((row) => {
+    const { titel = row.titel, entscheidung = row.entscheidung } = frueher.get(row.id) ?? {};
+    if (!zaehlt(entscheidung)) return [];
+    const brought = row.sachstandAm !== null && row.sachstandAm <= am ? row.sachstandAm : null;
+    const spuren = {
+      angelegtAm: datumOf(row.createdAt.getTime()),
+      beginn: row.beginn,
+      sachstandAm: letzte.get(row.id)?.tag ?? brought,
+    };
+    const geaendert = titel !== row.titel || entscheidung !== row.entscheidung;
+    return [{ row: { ...row, titel, entscheidung }, dazu: gehoerteDazu(spuren, am), geaendert }];
+  });
+  // Drafts are in no report, and so in none of its numbers.
+  const named = taken.filter(({ row }) => row.veroeffentlichtAm !== null);
+  return {
+    rows: taken.filter(({ dazu }) => dazu !== "danach").map(({ row }) => row),
+    damals: {
+      danach: named.filter(({ dazu }) => dazu === "danach").length,
+      unbekannt: named.filter(({ dazu }) => dazu === "unbekannt").length,
+      geaendert: named.filter(({ dazu, geaendert }) => dazu !== "danach" && geaendert).length,
+    },
+  };
 }

@@ -83,7 +83,7 @@ export function listGruppen<Eintrag extends Pick<UnterschiedView, "feld">>(
 
 function presentUnterschied(
   one: Unterschied,
-  feld: string | null,
+  feldname: string | null,
   felder: ReadonlyMap<string, string>,
   lebt: boolean,
 ): UnterschiedView {
@@ -92,7 +92,7 @@ function presentUnterschied(
   return {
     vorgang: one.vorgang,
     art: one.art,
-    feld,
+    feld: feldname,
     vorher: one.vorher.map(teilOf),
     nachher: one.nachher.map((element) => ({ ...teilOf(element), pfad: lebt ? pfadOf(element) : null })),
     umzug: moved ? { von: felder.get(old.ort) ?? "", nach: felder.get(now.ort) ?? "" } : null,

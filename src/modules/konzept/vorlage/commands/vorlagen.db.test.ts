@@ -117,8 +117,8 @@ test("R053 a paper is drafted from the data, goes through the bodies, and what i
   });
   const anhang = { titel: "Protokoll des Workshops", oeffentlich: true };
   const pdf = { name: "a.pdf", bytes: PDF };
-  const add = async (angaben: typeof anhang, datei: typeof pdf | null) =>
-    addVorlagendatei(ctx, files, id, await revOf(ctx, id), angaben, datei);
+  const add = async (was: typeof anhang, datei: typeof pdf | null) =>
+    addVorlagendatei(ctx, files, id, await revOf(ctx, id), was, datei);
   expect(await add(anhang, null)).toMatchObject({ reason: "datei-fehlt" });
   expect(await add(anhang, { name: "a.html", bytes: new TextEncoder().encode("<html>") })).toMatchObject({
     reason: "dateiart-falsch",

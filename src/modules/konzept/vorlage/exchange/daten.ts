@@ -1,4 +1,5 @@
 import type { Ctx } from "#src/platform/ctx.ts";
+import { STIMMEN } from "../../rules/abstimmung.ts";
 import type { Daten } from "../../quer/exchange/daten.ts";
 import { type BeratungView, viewVorlageOeffentlich, viewVorlagenOeffentlich } from "../views/vorlagen.ts";
 
@@ -52,15 +53,14 @@ export async function vorlageDaten(ctx: Ctx, slug: string): Promise<Daten> {
   return {
     name: `vorlage-${one.slug}`,
     pfad: `/konzept/vorlagen/${one.slug}`,
-    spalten: [
-      ...["Gremium", "Am", "Rolle", "Ergebnis", "Text"],
-      ...["Stimmberechtigt", "Anwesend", "Ja", "Nein", "Enthaltung"],
-    ],
+    spalten: ["Gremium", "Am", "Rolle", "Ergebnis", "Text", "Stimmberechtigt", "Anwesend", "Ja", "Nein", "Enthaltung"],
     zeilen: one.beratungen.map((row) => [
-      ...[row.gremium, row.am ?? "", row.rolle, row.ergebnis ?? "", row.ergebnisText],
-      ...(["stimmberechtigt", "anwesend", "ja", "nein", "enthaltung"] as const).map((key) =>
-        String(row.abstimmung?.[key] ?? ""),
-      ),
+      row.gremium,
+      row.am ?? "",
+      row.rolle,
+      row.ergebnis ?? "",
+      row.ergebnisText,
+      ...STIMMEN.map((key) => String(row.abstimmung?.[key] ?? "")),
     ]),
     inhalt: {
       reference: one.nummer,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createLandkreis } from "#src/modules/landkreis/index.ts";
+import { archiveMassnahme } from "#src/modules/konzept/commands/archive-massnahme.ts";
+import { changeMassnahme } from "#src/modules/konzept/commands/change-massnahme.ts";
 import { createMassnahme } from "#src/modules/konzept/commands/create-massnahme.ts";
 import { publishMassnahme } from "#src/modules/konzept/commands/publish-massnahme.ts";
 import { reportSachstand } from "#src/modules/konzept/sachstand/commands/report-sachstand.ts";
@@ -74,7 +76,7 @@ async function aKonzept() {
     oeffentlich: false,
   } as const;
   valueOf(await reportSachstand(ctx, m1, intern, first.id));
-  return { mandant, ctx, m2, meldung };
+  return { mandant, ctx, m1, m2, meldung };
 }
 
 async function freeze(ctx: Ctx, id: BerichtId, rest: { lueckenBekannt?: boolean; berichtigung?: string } = {}) {
@@ -217,6 +219,38 @@ test("T: a public report holds nothing that is not public, in any of its kinds; 
   for (const actor of [database.ctxFor(mandant), { ...ctx, actor: benutzer({ rolle: "zustaendige", bezugId: id }) }]) {
     await expect(viewFassung(actor, slug)).rejects.toBeInstanceOf(NotFound);
   }
+});
+
+test("B7 a report on a past day has the list, names and decisions of that day, and says what nobody knows", async () => {
+  const { ctx, m1, m2 } = await aKonzept();
+  const feld = await aHandlungsfeld(ctx, "Neues Feld");
+  const kommt = anInhalt(feld, { titel: "Kommt erst", beginn: { tag: "2026-12-01" as Datum, genauigkeit: "tag" } });
+  valueOf(await publishMassnahme(ctx, valueOf(await createMassnahme(ctx, kommt)).id));
+  // As if both had been written down long ago; since then one was renamed and the other put aside.
+  await database.admin.query("update konzept_massnahmen set created_at = '2026-01-15' where id = any($1)", [[m1, m2]]);
+  const { rows } = await ctx.db.read((db) =>
+    db.execute<{ rev: number }>(`select rev from konzept_massnahmen where id = '${m1}'`),
+  );
+  const neu = anInhalt(feld, { titel: "Wohnlotsinnen und Wohnlotsen" });
+  valueOf(await changeMassnahme(ctx, m1, rows[0]?.rev ?? 0, neu));
+  valueOf(await archiveMassnahme(ctx, m2, "Läuft aus."));
+  const write = (anders: Partial<BerichtAngaben>) =>
+    writeVorschau(ctx, angaben({ art: "steuerungsgruppe", oeffentlich: false, ...anders }));
+  const titles = (dokument: Awaited<ReturnType<typeof write>>["dokument"]) =>
+    (dokument.abschnitte.find((one) => one.titel.startsWith("Stand der"))?.zeilen ?? []).map((row) => row[1]);
+  const damals = (await write({ bis: "2026-10-31" as Datum })).dokument;
+  expect(titles(damals)).toEqual(["Wohnlotsen", "Sprachcafé"]);
+  const sagt = damals.abschnitte.at(-1);
+  expect(sagt).toMatchObject({ titel: "Von wann die Angaben sind" });
+  expect(sagt?.text).toContain("2 Maßnahmen; 1 kamen danach dazu und fehlen. Bei 0");
+  expect(sagt?.text).toContain("1 heißen heute anders");
+  const heute = (await write({ bis: ctx.today })).dokument;
+  expect(titles(heute)).toEqual(["Wohnlotsinnen und Wohnlotsen", "Kommt erst"]);
+  expect(heute.abschnitte.map((one) => one.titel)).not.toContain("Von wann die Angaben sind");
+  // What is not public today is in no report for everybody.
+  expect(
+    titles((await write({ bis: "2026-10-31" as Datum, art: "sozialausschuss", oeffentlich: true })).dokument),
+  ).toEqual(["Wohnlotsen"]);
 });
 
 test("nobody but the Fachstelle writes reports", async () => {

@@ -44,6 +44,7 @@ export const monitoringApi: readonly ApiResource[] = [
     mediaType: "application/json",
     schema: { name: "Berichte", of: berichteSchema },
   },
+  { path: "/berichte.csv", summary: "Veröffentlichte Berichte als Tabelle", mediaType: "text/csv" },
   {
     path: "/berichte/{slug}.json",
     summary: "Ein Bericht im Wortlaut mit Prüfsumme",

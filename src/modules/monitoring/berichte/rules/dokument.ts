@@ -49,6 +49,8 @@ export type BerichtVorschau<Luecke = unknown> = {
   readonly dokument: Vorschau;
   /** Who is missing. */
   readonly luecken: readonly Luecke[];
+  /** Where the name of a person may stand (B8). */
+  readonly namen: readonly string[];
   /** Names this state: another one as soon as anything in it changes. */
   readonly stand: string;
 };

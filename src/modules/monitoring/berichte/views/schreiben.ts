@@ -56,8 +56,32 @@ export function kennzahlenOf({ daten, angaben, woerter }: Eingang) {
   ];
 }
 
-/** The parts of a report on the whole county, by whom it is for. */
+/** The parts of a report on the whole county, by whom it is for; on a past day also what its list knows (B7). */
 export function abschnitteOf(eingang: Eingang): Abschnitt[] {
+  return [...teileOf(eingang), ...damalsTeil(eingang)];
+}
+
+function damalsTeil({ daten: { damals, massnahmen }, angaben, heute, woerter }: Eingang): Abschnitt[] {
+  if (!damals) return [];
+  const { danach, unbekannt, geaendert } = damals;
+  const damaligen = `vom ${day(angaben.bis)}`;
+  const heutigen = `vom ${day(heute)}; wie es damals war, ist nicht festgehalten`;
+  return [
+    {
+      titel: "Von wann die Angaben sind",
+      text: `${massnahmen.length} ${woerter.massnahmen}; ${danach} kamen danach dazu und fehlen. Bei ${unbekannt} ist nicht bekannt, ob sie damals schon dazugehörten. ${geaendert} heißen heute anders oder sind anders entschieden.`,
+      leer: "",
+      spalten: [weit("Angabe"), weit("Stand")],
+      zeilen: [
+        ["Liste, Titel, Entscheidung", damaligen],
+        ["Sachstände und Beschlüsse", `bis ${day(angaben.bis)}`],
+        ["Federführung, Laufzeit und Geld", heutigen],
+      ],
+    },
+  ];
+}
+
+function teileOf(eingang: Eingang): Abschnitt[] {
   switch (eingang.angaben.art) {
     case "sozialausschuss":
       return [kritischeTeil(eingang), staende(eingang), beschluesse(eingang), geld(eingang), ende(eingang)];

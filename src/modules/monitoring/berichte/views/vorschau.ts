@@ -1,6 +1,7 @@
 import { listBeschluesse } from "#src/modules/gremien/index.ts";
 import {
   canonicalJson,
+  isPersonenname,
   type SteuerungMassnahme,
   viewGemeindeAuszugInput,
   viewSteuerungsdatenAm,
@@ -12,6 +13,7 @@ import { NotFound } from "#src/platform/errors.ts";
 import { formatsFor } from "#src/platform/i18n/formats.ts";
 import type { BerichtAngaben } from "../rules/bericht.ts";
 import type { Abschnitt, BerichtVorschau, Vorschau } from "../rules/dokument.ts";
+import { findNamen } from "../rules/namen.ts";
 import { ART_TITEL } from "../rules/worte.ts";
 import { hashInhalt } from "../store/hash-bericht.ts";
 import { abschnitteOf, type Eingang, kennzahlenOf, listLuecken } from "./schreiben.ts";
@@ -64,7 +66,7 @@ export async function writeVorschau(ctx: Ctx, angaben: BerichtAngaben): Promise<
   };
   const named = gemeinde?.kennungen;
   const luecken = listLuecken(daten.massnahmen, angaben.von).filter((one) => !named || named.has(one.kennung));
-  return { dokument, luecken, stand: hashInhalt(canonicalJson(dokument)) };
+  return { dokument, luecken, namen: findNamen(dokument, isPersonenname), stand: hashInhalt(canonicalJson(dokument)) };
 }
 
 /** The extract for a municipality (R051) as parts of a report. */

@@ -3,6 +3,7 @@ import { idParam } from "#src/platform/http/params.ts";
 import { ButtonLink } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
+import { Notice } from "#src/ui/notice/notice.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Num, Row, Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
@@ -59,6 +60,14 @@ export default function Ergebnis({ loaderData: view }: Route.ComponentProps) {
       {...(view.may.manage ? { pfad: [{ text: name, href: link(base) }] } : {})}
     >
       <Section close id="ergebnis">
+        {view.veraendert.length > 0 ? (
+          <Notice tone="error" title={text("zettel.veraendert", { anzahl: view.veraendert.length })}>
+            <p>
+              <span lang="de">{view.veraendert.join("; ")}</span>
+            </p>
+            <p>{text("zettel.veraendert.text")}</p>
+          </Notice>
+        ) : null}
         <SummenZeile summe={view.summe} rahmen={runde} was={text("summe.alle", { anzahl: zeilen.length })} />
         {view.fehlend.length > 0 ? (
           <p className="kern-body">

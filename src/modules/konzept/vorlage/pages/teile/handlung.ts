@@ -6,7 +6,7 @@ import { optionalDatum, optionalWhole, requiredDatum, revField, tick } from "#sr
 import { type Id, parseId } from "#src/shared/id.ts";
 import { refuse } from "#src/shared/result.ts";
 import type { Datei } from "../../../prozess/commands/keep-unterlage.ts";
-import { type Abstimmung, MOST_STIMMEN } from "../../../rules/abstimmung.ts";
+import { type Abstimmung, MOST_STIMMEN, type STIMMEN } from "../../../rules/abstimmung.ts";
 import { adoptVorlage } from "../../commands/adopt-vorlage.ts";
 import { addBeratung, removeBeratung } from "../../commands/change-beratung.ts";
 import { addVorlagendatei, removeVorlagendatei } from "../../commands/change-dateien.ts";
@@ -22,8 +22,6 @@ const idField = <Kind extends string>() =>
   });
 const rev = revField();
 const stimmen = () => optionalWhole(MOST_STIMMEN);
-/** The fields of counted votes, as the minutes name them. */
-export const STIMMEN = ["stimmberechtigt", "anwesend", "ja", "nein", "enthaltung"] as const;
 
 const schema = z.discriminatedUnion("handlung", [
   z.strictObject({ handlung: z.literal("einbringen"), rev, konzeptstand: z.string().max(64) }),

@@ -10,10 +10,10 @@ import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
+import { STIMMEN } from "../../../rules/abstimmung.ts";
 import { BERATUNGSROLLEN, ERGEBNISSE } from "../../rules/vorlage.ts";
 import type { VorlageIntern } from "../../views/vorlagen.ts";
 import { useFelder } from "./felder.ts";
-import { STIMMEN } from "./handlung.ts";
 import { useVorlageTexte } from "./texte.ts";
 
 type Props = { vorlage: VorlageIntern };

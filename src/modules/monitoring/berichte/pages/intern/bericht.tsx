@@ -15,6 +15,7 @@ import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Main } from "#src/ui/main/main.tsx";
+import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Section } from "#src/ui/section/section.tsx";
@@ -152,6 +153,14 @@ export default function BerichtIntern({ loaderData: view, actionData }: Route.Co
             </ActionRow>
           </Form>
         </Disclosure>
+        {vorschau.namen.length > 0 ? (
+          <Notice tone="warning" title={text("bericht.namen", { anzahl: vorschau.namen.length })}>
+            <p>
+              <span lang="de">{vorschau.namen.join("; ")}</span>
+            </p>
+            <p>{text("bericht.namen.text")}</p>
+          </Notice>
+        ) : null}
         <Section id="luecken" heading={text("bericht.luecken", { anzahl: n })}>
           {n === 0 ? (
             <p className="kern-body">{text("bericht.luecken.keine")}</p>

@@ -36,6 +36,7 @@ export default function Berichte({ loaderData: berichte }: Route.ComponentProps)
             <>
               <BerichteTabelle berichte={berichte} />
               <Row noPrint>
+                <TextLink href={link("/berichte.csv")}>CSV</TextLink>
                 <TextLink href={link("/berichte.json")}>JSON</TextLink>
               </Row>
             </>
