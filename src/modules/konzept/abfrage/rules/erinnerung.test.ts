@@ -17,7 +17,6 @@ const frage = (
   anders: Omit<Partial<ZuErinnern>, "abfrageId" | "empfaengerId"> & {
     abfrageId?: string;
     empfaengerId?: string;
-    nichtZugestellt?: boolean;
   } = {},
 ): ZuErinnern =>
   ({
@@ -30,7 +29,7 @@ const frage = (
     zuletzt: null,
     nichtZugestellt: false,
     ...anders,
-  }) as ZuErinnern & { readonly nichtZugestellt: boolean };
+  }) as ZuErinnern;
 
 test.each([
   [-31, null],
@@ -80,7 +79,7 @@ describe("who is reminded a week before", () => {
 });
 
 /** The clock moves through a year, one run a day; `aus` are days on which nothing runs. */
-function jahr(fragen: readonly ReturnType<typeof frage>[], aus: (tag: Datum) => boolean = () => false) {
+function jahr(fragen: readonly ZuErinnern[], aus: (tag: Datum) => boolean = () => false) {
   let now = fragen;
   const mails: { tag: Datum; empfaengerId: string; n: number }[] = [];
   const eskaliert: Datum[] = [];

@@ -19,6 +19,8 @@ export type ZuErinnern = {
   readonly erinnerungenAus: boolean;
   /** The day of the last mail about it, the first one included. */
   readonly zuletzt: Datum | null;
+  /** The last mail was refused or given up. */
+  readonly nichtZugestellt: boolean;
 };
 
 /**
@@ -84,10 +86,7 @@ function gebuendelt(fragen: readonly ZuErinnern[]): GeplanteMail[] {
  * rule 8): questions that became 30, 60 or 90 days late, and on every other day of the rhythm those whose recipient has
  * no address or whose last mail did not arrive. The day after the due day lies within the days of rest.
  */
-export function planEskalation(
-  fragen: readonly (ZuErinnern & { readonly nichtZugestellt: boolean })[],
-  heute: Datum,
-): AbfrageId[] {
+export function planEskalation(fragen: readonly ZuErinnern[], heute: Datum): AbfrageId[] {
   return fragen
     .filter((one) => {
       const stufe = stufeAm(one.faelligAm, heute);
@@ -102,10 +101,7 @@ export type TelefonGrund = (typeof TELEFON_GRUENDE)[number];
 
 /** Why somebody has to be telephoned; null while mails are enough. */
 export function telefonGrund(
-  frage: Pick<ZuErinnern, "wartet" | "erreichbar" | "erinnerungenAus" | "faelligAm"> & {
-    /** The last mail was refused or given up. */
-    readonly nichtZugestellt: boolean;
-  },
+  frage: Pick<ZuErinnern, "wartet" | "erreichbar" | "erinnerungenAus" | "faelligAm" | "nichtZugestellt">,
   heute: Datum,
 ): TelefonGrund | null {
   if (!frage.wartet) return null;
