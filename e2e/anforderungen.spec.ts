@@ -46,7 +46,7 @@ const FOUND: readonly (readonly [string, string, readonly (string | RegExp)[]])[
   ["R031 a guideline over all", "/konzept", ["Leitbeschluss", "Ehrenamtliche ergänzen, was der Landkreis tut."]],
   ["R031 a guideline where it touches", "/konzept/querschnittsthemen/ehrenamt", ["Leitbeschluss"]],
   ["R057 asking to join a group", "/konzept/prozess", ["Mitmachen anfragen"]],
-  ["R061 a goal without a measure in step 3", "/konzept/ziele-massnahmen", [/keine Maßnahme/i]],
+  ["R061 a goal without a measure in step 3", "/konzept/ziele-und-massnahmen", [/keine Maßnahme/i]],
   ["R066 a topic everywhere", "/konzept/querschnittsthemen", ["5 Querschnittsthemen", "Interkulturelle Öffnung"]],
   ["R069 three texts of a field", "/konzept/handlungsfelder/wohnen-und-mobilitaet", ["Aktuelle Situation", "Trend"]],
   ["R088 groups that are not added", "/konzept/zielgruppen", ["8 Zielgruppen", "nicht addieren", "4.210"]],
