@@ -39,10 +39,42 @@ const ascii = (text: string) => [...Buffer.from(text, "latin1")];
 const exif = (orientation: number) =>
   segment(0xe1, [
     ...ascii("Exif\0\0II"),
-    ...[42, 0, 8, 0, 0, 0, 2, 0],
-    ...[0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0],
-    ...[0x25, 0x88, 4, 0, 1, 0, 0, 0, 0x99, 0x99, 0x99, 0x99],
-    ...[0, 0, 0, 0],
+    42,
+    0,
+    8,
+    0,
+    0,
+    0,
+    2,
+    0,
+    0x12,
+    0x01,
+    3,
+    0,
+    1,
+    0,
+    0,
+    0,
+    orientation,
+    0,
+    0,
+    0,
+    0x25,
+    0x88,
+    4,
+    0,
+    1,
+    0,
+    0,
+    0,
+    0x99,
+    0x99,
+    0x99,
+    0x99,
+    0,
+    0,
+    0,
+    0,
   ]);
 const size = (width: number, height: number) => segment(0xc0, [8, ...u16(height), ...u16(width), 1, 1, 0x11, 0]);
 const jpeg = (...segments: readonly number[][]) =>
@@ -59,19 +91,51 @@ describe("SECURITY 6: pictures lose what is no picture", () => {
     const text = Buffer.from(clean.value).toString("latin1");
     expect(text).not.toMatch(/Erika|adobe|\x99/);
     expect(text).toContain("ICC_PROFILE");
-    expect([...clean.value.slice(2, 38)]).toEqual([
-      ...[0xff, 0xe1, 0, 34, ...ascii("Exif\0\0MM"), 0, 42, 0, 0, 0, 8, 0, 1],
-      ...[1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0],
+    expect(Array.from(clean.value.slice(2, 38))).toEqual([
+      0xff,
+      0xe1,
+      0,
+      34,
+      ...ascii("Exif\0\0MM"),
+      0,
+      42,
+      0,
+      0,
+      0,
+      8,
+      0,
+      1,
+      1,
+      0x12,
+      0,
+      3,
+      0,
+      0,
+      0,
+      1,
+      0,
+      6,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
     ]);
-    expect([...clean.value.slice(-5)]).toEqual([1, 2, 3, 0xff, 0xd9]);
+    expect(Array.from(clean.value.slice(-5))).toEqual([1, 2, 3, 0xff, 0xd9]);
     expect(cleanUpload(clean.value, "image/jpeg")).toEqual(clean);
   });
 
   const chunk = (type: string, content: readonly number[]) => [
-    ...[0, 0, ...u16(content.length)],
+    0,
+    0,
+    ...u16(content.length),
     ...ascii(type),
     ...content,
-    ...[0, 0, 0, 0],
+    0,
+    0,
+    0,
+    0,
   ];
   const head = (width: number, height: number) =>
     chunk("IHDR", [0, 0, ...u16(width), 0, 0, ...u16(height), 8, 2, 0, 0, 0]);
@@ -79,14 +143,14 @@ describe("SECURITY 6: pictures lose what is no picture", () => {
 
   test("a PNG keeps its picture", () => {
     const plain = png(head(2, 2), chunk("IDAT", [1]), chunk("IEND", []));
-    const told = png(
+    const verbose = png(
       head(2, 2),
       chunk("tEXt", ascii("Ort")),
       chunk("IDAT", [1]),
       chunk("eXIf", [1]),
       chunk("IEND", []),
     );
-    expect(cleanUpload(told, "image/png")).toEqual({ ok: true, value: Buffer.from(plain) });
+    expect(cleanUpload(verbose, "image/png")).toEqual({ ok: true, value: Buffer.from(plain) });
   });
 
   test.each([

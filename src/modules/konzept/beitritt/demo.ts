@@ -1,9 +1,8 @@
-import { listGremien } from "#src/modules/gremien/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
-import { listProzesse } from "../prozess/store/prozesse.ts";
-import { listGruppen } from "../prozess/store/teile.ts";
+import { parseUnterlagen } from "../prozess/rules/unterlagen-auswahl.ts";
+import { viewProzess } from "../prozess/views/prozess.ts";
 import { answerBeitritt, requestBeitritt } from "./commands/beitritte.ts";
-import { listBeitritte } from "./store/beitritte.ts";
+import { viewBeitritte } from "./views/beitritte.ts";
 
 /** Who wants to join in the demo; functions and organisations, no names of people. */
 const ANFRAGEN = [
@@ -33,19 +32,14 @@ function done<T>(
  * commands. Leaves a county alone that has requests already.
  */
 export async function loadBeitritte(ctx: Ctx): Promise<void> {
-  const gremien = await listGremien(ctx);
-  const { da, gruppen } = await ctx.db.read(async (db) => {
-    const [prozess] = await listProzesse(db);
-    return { da: (await listBeitritte(db)).length, gruppen: prozess ? await listGruppen(db, prozess.id) : [] };
-  });
-  if (da > 0) return;
+  if ((await viewBeitritte(ctx)).length > 0) return;
+  const { prozess } = await viewProzess(ctx, null, parseUnterlagen({}).auswahl);
   for (const { gruppe, name, organisation, antwort } of ANFRAGEN) {
-    const gremiumId = gremien.find((one) => one.name === gruppe)?.id;
-    const found = gruppen.find((one) => gremiumId !== undefined && one.gremiumId === gremiumId);
+    const found = prozess?.gruppen.find((one) => one.name === gruppe);
     // A county that changed its process has its own groups.
     if (!found) continue;
     const { id } = done(
-      await requestBeitritt(ctx, found.id, {
+      await requestBeitritt(ctx, found.key, {
         name,
         organisation,
         email: "mitmachen@example.org",

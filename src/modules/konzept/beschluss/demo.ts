@@ -1,13 +1,10 @@
 import { z } from "zod";
-import { listGremien } from "#src/modules/gremien/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { addDays, datumSchema } from "#src/shared/datum.ts";
 import datei from "../../../../demo/konzept/beschluesse.json" with { type: "json" };
-import { listHandlungsfelder } from "../store/handlungsfelder.ts";
-import { listQuerschnittsthemen } from "../store/themen.ts";
 import { createBeschluss, decideBeschluss } from "./commands/keep-beschluesse.ts";
 import { BESCHLUSSARTEN } from "./rules/beschluss.ts";
-import { listBeschlussRows } from "./store/beschluesse.ts";
+import { viewBeschluesse } from "./views/beschluesse.ts";
 
 const text = z.string();
 const schema = z.strictObject({
@@ -33,19 +30,14 @@ const schema = z.strictObject({
  * commands. Leaves a county alone that has resolutions already.
  */
 export async function loadBeschluesse(ctx: Ctx): Promise<void> {
-  const there = await ctx.db.read(async (db) => ({
-    rows: await listBeschlussRows(db),
-    felder: await listHandlungsfelder(db),
-    themen: await listQuerschnittsthemen(db),
-  }));
-  if (there.rows.length > 0) return;
-  const gremien = await listGremien(ctx);
-  const pick = <T extends { readonly slug: string; readonly id: string }>(
-    rows: readonly T[],
-    slugs: readonly string[],
-  ) => rows.filter((row) => slugs.includes(row.slug)).map((row) => row.id as T["id"]);
+  const there = await viewBeschluesse(ctx);
+  if (there.zeilen.length > 0) return;
+  const pick = <Key extends string>(
+    rows: readonly { readonly id: Key; readonly name: string }[],
+    names: readonly string[],
+  ) => rows.filter((row) => names.includes(row.name)).map((row) => row.id);
   for (const { art, gremium, endetTage, themen, felder, beschlossenAm, ...rest } of schema.parse(datei).beschluesse) {
-    const gremiumId = gremien.find((one) => one.name === gremium)?.id ?? null;
+    const gremiumId = there.gremien.find((one) => one.name === gremium)?.id ?? null;
     const made = await createBeschluss(ctx, art, {
       ...rest,
       gremiumId,

@@ -3,12 +3,11 @@ import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { formatsFor } from "#src/platform/i18n/formats.ts";
-import { translator } from "#src/platform/i18n/texts.ts";
 import { queueMail } from "#src/platform/mail/queue-mail.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { eskaliertHeute } from "../rules/aufgabe.ts";
+import { eskalationMail } from "../rules/eskalation-mail.ts";
 import { listSpaeteAusBeschluss, saveEskaliert } from "../store/aufgaben.ts";
-import { portalTexts } from "../texts/index.ts";
 
 /**
  * Tells the Fachstelle in one mail which tasks of resolutions are late today (A3). May run any number of times a day.
@@ -24,19 +23,16 @@ export async function escalateAufgaben(ctx: Ctx): Promise<number> {
       eskaliertHeute({ ...one, erledigt: false, ausBeschluss: true }, ctx.today),
     );
     if (due.length === 0 || !to) return refuse("nichts-faellig");
-    const t = translator(portalTexts, "de");
     const f = formatsFor("de");
     const ids = due.map((one) => one.id);
     await saveEskaliert(tx, ids, ctx.today);
-    const lines = due.map(({ id, titel, fuer, faelligAm }) => {
-      const line = t("aufgabe.mail.zeile", { titel, fuer, datum: faelligAm ? f.date(faelligAm) : "" });
-      return `${line}\n${ctx.mandant.origin}/intern/aufgaben/${id}`;
-    });
-    await queueMail(tx, {
-      to,
-      subject: t("aufgabe.mail.betreff", { anzahl: due.length }),
-      text: [t("aufgabe.mail.text"), ...lines].join("\n\n"),
-    });
+    const spaete = due.map(({ id, titel, fuer, faelligAm }) => ({
+      titel,
+      fuer,
+      am: faelligAm ? f.date(faelligAm) : "",
+      adresse: `${ctx.mandant.origin}/intern/aufgaben/${id}`,
+    }));
+    await queueMail(tx, { to, ...eskalationMail(spaete) });
     await record(
       tx,
       ctx,

@@ -86,9 +86,9 @@ describe("reminding", () => {
       if (first.mails + first.eskaliert > 0) outbox.push(`${tag} ${first.mails} ${first.eskaliert}`);
     }
     expect(outbox).toEqual([
-      "2026-12-08 1 0",
-      "2026-12-14 1 0",
-      "2026-12-22 1 0",
+      "2026-12-08 1 1",
+      "2026-12-14 1 1",
+      "2026-12-22 1 1",
       "2027-01-14 1 3",
       "2027-02-13 1 3",
       "2027-03-15 1 3",
@@ -100,7 +100,7 @@ describe("reminding", () => {
     expect(rows).toEqual([
       { anlass: "anfrage", mails: 1, fragen: 2 },
       { anlass: "erinnerung", mails: 6, fragen: 12 },
-      { anlass: "eskalation", mails: 3, fragen: 9 },
+      { anlass: "eskalation", mails: 6, fragen: 12 },
     ]);
     expect(fragen).toHaveLength(3);
   });

@@ -6,7 +6,7 @@ import { abfrageMailJob } from "./abfrage-mail.ts";
 export const abfrageJobs = [abfrageMailJob] as const;
 
 /**
- * Looks every hour of a working day's morning, so that a restart at nine swallows nothing; whoever was written to today
+ * Looks every hour from nine to three, on Sundays too (the rhythm counts days), so that a restart at nine swallows nothing; whoever was written to today
  * is not written to again.
  */
 const erinnern: ScheduledJob<unknown> = {

@@ -14,7 +14,10 @@ import {
 const FAELLIG = "2026-12-15" as Datum;
 const NIEMAND: ReadonlySet<AbfrageEmpfaengerId> = new Set();
 const frage = (
-  anders: Omit<Partial<ZuErinnern>, "abfrageId" | "empfaengerId"> & { abfrageId?: string; empfaengerId?: string } = {},
+  anders: Omit<Partial<ZuErinnern>, "abfrageId" | "empfaengerId"> & {
+    abfrageId?: string;
+    empfaengerId?: string;
+  } = {},
 ): ZuErinnern =>
   ({
     abfrageId: "a" as AbfrageId,
@@ -24,6 +27,7 @@ const frage = (
     erreichbar: true,
     erinnerungenAus: false,
     zuletzt: null,
+    nichtZugestellt: false,
     ...anders,
   }) as ZuErinnern;
 
@@ -147,6 +151,23 @@ describe("through a whole year", () => {
 });
 
 test.each([
+  [-30, {}, false],
+  [-7, {}, false],
+  [-30, { erreichbar: false }, true],
+  [-7, { erreichbar: false }, true],
+  [-1, { nichtZugestellt: true }, true],
+  [0, { erreichbar: false }, false],
+  [1, { erreichbar: false }, false],
+  [7, { nichtZugestellt: true }, true],
+  [7, { nichtZugestellt: true, wartet: false }, false],
+  [30, {}, true],
+  [60, { erreichbar: false }, true],
+  [91, { erreichbar: false }, false],
+])("the coordination, %i days from the due day with %o: %s", (tage, anders, expected) => {
+  expect(planEskalation([frage(anders)], addDays(FAELLIG, tage))).toHaveLength(expected ? 1 : 0);
+});
+
+test.each([
   ["mails are enough", {}, 0, null],
   ["no address", { erreichbar: false }, 0, "ohne-adresse"],
   ["the mail came back", { nichtZugestellt: true }, 0, "nicht-zugestellt"],
@@ -154,5 +175,5 @@ test.each([
   ["a month late", {}, 30, "lange-ueberfaellig"],
   ["has answered", { wartet: false, erreichbar: false }, 30, null],
 ])("telephone: %s", (_, anders, tage, grund) => {
-  expect(telefonGrund({ ...frage(), nichtZugestellt: false, ...anders }, addDays(FAELLIG, tage))).toBe(grund);
+  expect(telefonGrund({ ...frage(), ...anders }, addDays(FAELLIG, tage))).toBe(grund);
 });

@@ -19,6 +19,8 @@ export type ZuErinnern = {
   readonly erinnerungenAus: boolean;
   /** The day of the last mail about it, the first one included. */
   readonly zuletzt: Datum | null;
+  /** The last mail was refused or given up. */
+  readonly nichtZugestellt: boolean;
 };
 
 /**
@@ -79,10 +81,18 @@ function gebuendelt(fragen: readonly ZuErinnern[]): GeplanteMail[] {
   }));
 }
 
-/** What the Fachstelle is told of today: questions that became 30, 60 or 90 days late. */
+/**
+ * What the Fachstelle is told of today, as the last of three to write to (contact, Stelle, coordination; MODEL 5.3
+ * rule 8): questions that became 30, 60 or 90 days late, and on every other day of the rhythm those whose recipient has
+ * no address or whose last mail did not arrive. The day after the due day lies within the days of rest.
+ */
 export function planEskalation(fragen: readonly ZuErinnern[], heute: Datum): AbfrageId[] {
   return fragen
-    .filter((one) => one.wartet && (stufeAm(one.faelligAm, heute) ?? 0) >= ESKALATION_AB)
+    .filter((one) => {
+      const stufe = stufeAm(one.faelligAm, heute);
+      if (!one.wartet || stufe === null) return false;
+      return stufe >= ESKALATION_AB || (stufe !== 1 && (!one.erreichbar || one.nichtZugestellt));
+    })
     .map((one) => one.abfrageId);
 }
 
@@ -91,10 +101,7 @@ export type TelefonGrund = (typeof TELEFON_GRUENDE)[number];
 
 /** Why somebody has to be telephoned; null while mails are enough. */
 export function telefonGrund(
-  frage: Pick<ZuErinnern, "wartet" | "erreichbar" | "erinnerungenAus" | "faelligAm"> & {
-    /** The last mail was refused or given up. */
-    readonly nichtZugestellt: boolean;
-  },
+  frage: Pick<ZuErinnern, "wartet" | "erreichbar" | "erinnerungenAus" | "faelligAm" | "nichtZugestellt">,
   heute: Datum,
 ): TelefonGrund | null {
   if (!frage.wartet) return null;

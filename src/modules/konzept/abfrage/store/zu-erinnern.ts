@@ -7,7 +7,6 @@ import { type AbfrageEmpfaenger, listEmpfaenger } from "./empfaenger.ts";
 import { type LetzteMail, listLetzteMails } from "./mails.ts";
 
 export type MitMails = ZuErinnern & {
-  readonly nichtZugestellt: boolean;
   readonly letzteMail: LetzteMail | null;
   readonly empfaenger: AbfrageEmpfaenger;
 };

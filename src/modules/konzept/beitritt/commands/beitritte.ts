@@ -42,7 +42,7 @@ export type BeitrittEingabe = {
  * Takes a request to join a working group from anybody (R057). Nothing of what was written goes into the audit: it will
  * be deleted.
  *
- * @returns refused by BT1 (docs/fachliches/beitritt.md), without consent, and when a machine seems to be at work
+ * @returns refused by BT1 (docs/fachliches/beschluss.md), without consent, and when a machine seems to be at work
  * @throws NotFound when there is no such group
  */
 export function requestBeitritt(ctx: Ctx, gruppeId: GruppeId, typed: BeitrittEingabe) {

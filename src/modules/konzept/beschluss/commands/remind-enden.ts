@@ -3,11 +3,10 @@ import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { formatsFor } from "#src/platform/i18n/formats.ts";
-import { translator } from "#src/platform/i18n/texts.ts";
 import { queueMail } from "#src/platform/mail/queue-mail.ts";
 import { accept, refuse } from "#src/shared/result.ts";
-import { konzeptTexts } from "../../texts/index.ts";
 import { beschlussKennung, erinnertHeute } from "../rules/beschluss.ts";
+import { endeMail } from "../rules/ende-mail.ts";
 import { listBeschlussRows, saveBeschluss } from "../store/beschluesse.ts";
 
 /**
@@ -22,24 +21,15 @@ export async function remindEnden(ctx: Ctx): Promise<number> {
   const outcome = await ctx.db.write(async (tx) => {
     const due = (await listBeschlussRows(tx)).filter((one) => erinnertHeute(one, ctx.today));
     if (due.length === 0 || !to) return refuse("nichts-faellig");
-    const t = translator(konzeptTexts, "de");
     const f = formatsFor("de");
     for (const { id } of due) await saveBeschluss(tx, id, { erinnertAm: ctx.today });
-    const lines = due.map((one) =>
-      [
-        t("beschluss.mail.zeile", {
-          kennung: beschlussKennung(one.nummer),
-          titel: one.titel,
-          datum: one.endetAm ? f.date(one.endetAm) : "",
-        }),
-        `${ctx.mandant.origin}/intern/beschluesse/${one.id}`,
-      ].join("\n"),
-    );
-    await queueMail(tx, {
-      to,
-      subject: t("beschluss.mail.betreff", { anzahl: due.length }),
-      text: [t("beschluss.mail.text"), ...lines].join("\n\n"),
-    });
+    const enden = due.map(({ id, nummer, titel, endetAm }) => ({
+      kennung: beschlussKennung(nummer),
+      titel,
+      am: endetAm ? f.date(endetAm) : "",
+      adresse: `${ctx.mandant.origin}/intern/beschluesse/${id}`,
+    }));
+    await queueMail(tx, { to, ...endeMail(enden) });
     await record(
       tx,
       ctx,

@@ -134,17 +134,17 @@ test("D5 links to what stands in words are compared by their words, and only whe
     grund: "",
     worte,
   });
-  const of = (vorher: Verbindung[], nachher: Verbindung[]) =>
+  const linksOf = (vorher: Verbindung[], nachher: Verbindung[]) =>
     diffManifeste(aManifest([], vorher), aManifest([], nachher), []).verbindungen.map((one) => one.vorgang);
-  expect(of([beleg("a", "12 Antworten")], [beleg("a", "14 Antworten"), beleg("b", "Gespräch")])).toEqual([
+  expect(linksOf([beleg("a", "12 Antworten")], [beleg("a", "14 Antworten"), beleg("b", "Gespräch")])).toEqual([
     "umformuliert",
     "neu",
   ]);
-  expect(of([beleg("a", "12 Antworten"), beleg("b", "Gespräch")], [beleg("a", "12 Antworten")])).toEqual([
+  expect(linksOf([beleg("a", "12 Antworten"), beleg("b", "Gespräch")], [beleg("a", "12 Antworten")])).toEqual([
     "uebernommen",
     "entfallen",
   ]);
-  expect(of([], [beleg("a", "12 Antworten")])).toEqual([]);
+  expect(linksOf([], [beleg("a", "12 Antworten")])).toEqual([]);
 });
 
 const IDS = ["a", "b", "c", "d", "e", "f", "g"];

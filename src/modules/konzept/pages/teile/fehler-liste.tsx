@@ -7,7 +7,7 @@ import { useTexte } from "./sprache.ts";
 export function FehlerListe({
   fehler,
   grund,
-  saetze = {},
+  saetze,
 }: {
   fehler: EingabeFehler;
   grund?: string | null | undefined;
@@ -22,7 +22,7 @@ export function FehlerListe({
       title={text("fehler.titel", { anzahl: fields.length + (grund ? 1 : 0) })}
       errors={[
         ...(grund ? [{ message: meldung(grund, text) }] : []),
-        ...fields.map(([name, code]) => ({ name, message: saetze[name] ?? meldung(code, text) })),
+        ...fields.map(([name, code]) => ({ name, message: saetze?.[name] ?? meldung(code, text) })),
       ]}
     />
   );

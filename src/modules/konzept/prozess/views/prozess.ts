@@ -7,7 +7,7 @@ import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
 import { fensterOf, giltHinweis, type SchrittStand, sortSchritte, standOf, tageOf } from "../rules/ablauf.ts";
 import { dateiartWort } from "../rules/datei-art.ts";
 import { mayKeepProzess, mayReadUnterlage } from "../rules/permissions.ts";
-import type { Hinweis, SchrittAngaben, UnterlageAngaben, UnterlageId } from "../rules/prozess.ts";
+import type { GruppeId, Hinweis, SchrittAngaben, UnterlageAngaben, UnterlageId } from "../rules/prozess.ts";
 import { selectUnterlagen, type UnterlagenAuswahl } from "../rules/unterlagen-auswahl.ts";
 import { listProzesse, type ProzessRow } from "../store/prozesse.ts";
 import { listGruppen, listSchritte, listUnterlagen, type Schritt } from "../store/teile.ts";
@@ -29,7 +29,7 @@ export type SchrittView = SchrittAngaben & {
 export type GremiumLink = { readonly name: string; readonly slug: string | null };
 
 export type GruppeView = GremiumLink & {
-  readonly key: string;
+  readonly key: GruppeId;
   readonly auftrag: string;
   readonly feld: { readonly name: string; readonly slug: string } | null;
   readonly mitmachen: string;

@@ -13,7 +13,8 @@ export async function takeAnhaenge(form: FormData) {
   for (const file of chosen.slice(0, ANHAENGE_HOECHSTENS + 1))
     neue.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   const entfernen = anhangIds(form, "entfernen.");
-  for (const name of [...form.keys()]) if (ANHANG_FELD.test(name)) form.delete(name);
+  const mine = [...form.keys()].filter((name) => ANHANG_FELD.test(name));
+  for (const name of mine) form.delete(name);
   return { neue, entfernen };
 }
 

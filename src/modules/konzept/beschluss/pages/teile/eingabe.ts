@@ -29,7 +29,8 @@ function takeBezuege(form: FormData): Bezuege {
     handlungsfeldIds: ids<"Handlungsfeld">("feld."),
     querschnittsthemaIds: ids<"Querschnittsthema">("thema."),
   };
-  for (const name of [...form.keys()]) if (/^(feld|thema)\.[0-9a-f-]{36}$/.test(name)) form.delete(name);
+  const mine = [...form.keys()].filter((name) => /^(feld|thema)\.[0-9a-f-]{36}$/.test(name));
+  for (const name of mine) form.delete(name);
   return found;
 }
 
