@@ -329,6 +329,7 @@ ALTER TABLE "konzept_fassung_verbindungen" ADD COLUMN "worte" text DEFAULT '' NO
 ALTER TABLE "konzept_fassungen" ADD COLUMN "abstimmung" jsonb;--> statement-breakpoint
 ALTER TABLE "konzept_fassungen" ADD COLUMN "vorlage" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "konzept_vorlage_beratungen" ADD COLUMN "abstimmung" jsonb;--> statement-breakpoint
+ALTER TABLE "konzept_auswahl_stimmzettel" ADD COLUMN "hash" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "konzept_auswahl_vorschlaege" ADD COLUMN "anteile" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "konzept_auswahlrunden" ADD COLUMN "toepfe" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "portal_aufgaben" ADD COLUMN "eskaliert_am" date;--> statement-breakpoint

@@ -10,7 +10,6 @@ import { UmfrageRahmen } from "../teile/rahmen.tsx";
 import { useAntwortTexte } from "../teile/texte.ts";
 import type { Route } from "./+types/abmelden";
 
-
 export async function loader({ context, params }: Route.LoaderArgs) {
   const view = await viewAbmeldung(context.get(ctxKey), params.kennung, params.token);
   return view ? data(view) : data(null, 404);

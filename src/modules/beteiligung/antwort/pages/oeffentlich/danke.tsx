@@ -8,7 +8,6 @@ import { UmfrageRahmen } from "../teile/rahmen.tsx";
 import { useAntwortTexte } from "../teile/texte.ts";
 import type { Route } from "./+types/danke";
 
-
 export async function loader({ context, params }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   return viewDank(ctx, await findUmfrageZumBeantworten(ctx, params.kennung));

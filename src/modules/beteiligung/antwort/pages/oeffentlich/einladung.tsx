@@ -17,7 +17,6 @@ import { UmfrageRahmen } from "../teile/rahmen.tsx";
 import { useAntwortTexte } from "../teile/texte.ts";
 import type { Route } from "./+types/einladung";
 
-
 async function open(ctx: Ctx, kennung: string, token: string) {
   const akte = await findUmfrageZumBeantworten(ctx, kennung);
   const zugang = await viewZugang(ctx, akte, token);

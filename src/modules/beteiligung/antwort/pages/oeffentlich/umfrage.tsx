@@ -26,7 +26,6 @@ import { noteWrongCode, triedTooOften } from "../teile/versuche.ts";
 import { VerlorenSeite } from "../teile/verloren.tsx";
 import type { Route } from "./+types/umfrage";
 
-
 /** One address for the whole way: before the first question, each page, and the last button. */
 export async function loader({ context, params, request, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
