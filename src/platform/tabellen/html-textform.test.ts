@@ -34,7 +34,7 @@ describe("HTML of others as our text", () => {
       bilder: [
         { quelle: "/a.png", alt: null },
         { quelle: "/b.png", alt: "Haus" },
-        { quelle: "", alt: null },
+        { quelle: "", alt: "" },
       ],
       entfernt: 2,
     });

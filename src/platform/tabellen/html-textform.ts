@@ -1,7 +1,7 @@
 import { cleanText } from "./clean-text.ts";
 import { BLOCK, decodeEntities, DROPPED, findTag } from "./html-text.ts";
 
-/** A picture of a page. `alt` null: nobody has said what it shows. */
+/** A picture of a page. `alt` null: nobody has said what it shows; empty: it only decorates. */
 export type Picture = { readonly quelle: string; readonly alt: string | null };
 
 /** HTML of others as it may be kept: words in the notation of shared/textform.ts, and what fell away. */
@@ -98,7 +98,7 @@ export function readHtml(raw: string): ReadHtml {
       const { src = "", alt } = attributesOf(tag.inside);
       bilder.push({
         quelle: cleanText(src).slice(0, 500),
-        alt: alt === undefined || alt === "" ? null : cleanText(alt),
+        alt: alt === undefined ? null : cleanText(alt),
       });
     } else if (name === "br") {
       open.text += item > 0 || open.art === "kopf" ? " " : "\n";
