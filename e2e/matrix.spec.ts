@@ -168,13 +168,13 @@ type Walked = Findings & { readonly changed: readonly string[] };
 /** GET and HEAD of everything in an area, once for whoever asks about it. */
 const walked = new Map<Area, Promise<Walked>>();
 
-function look(area: Area, admin: Pool): Promise<Walked> {
-  const begun = walked.get(area) ?? lookAtAll(area, admin);
+function lookAt(area: Area, admin: Pool): Promise<Walked> {
+  const begun = walked.get(area) ?? walkThrough(area, admin);
   walked.set(area, begun);
   return begun;
 }
 
-async function lookAtAll(area: Area, admin: Pool): Promise<Walked> {
+async function walkThrough(area: Area, admin: Pool): Promise<Walked> {
   await expect
     .poll(() => unfinishedWork(admin, county.mandant.id), { message: "the worker is done", timeout: 120_000 })
     .toEqual([]);
@@ -190,23 +190,23 @@ async function lookAtAll(area: Area, admin: Pool): Promise<Walked> {
 
 for (const area of Object.keys(AREAS) as Area[]) {
   test(`GET: every route of the ${area} answers as recorded, and foreign things are not there`, async ({ ground }) => {
-    const { matrix } = await look(area, ground.admin);
+    const { matrix } = await lookAt(area, ground.admin);
     if (record) write();
     expect(matrix, `for ${AKTEURE.join(", ")}`).toEqual([]);
   });
 
   test(`the ${area} is sent with the headers that keep it safe, with and without a body`, async ({ ground }) => {
-    expect((await look(area, ground.admin)).headers).toEqual([]);
+    expect((await lookAt(area, ground.admin)).headers).toEqual([]);
   });
 
   test(`T04 T05 T59 nobody reads in the ${area} what is another county's, and the public no draft and nothing archived`, async ({
     ground,
   }) => {
-    expect((await look(area, ground.admin)).words).toEqual([]);
+    expect((await lookAt(area, ground.admin)).words).toEqual([]);
   });
 
   test(`T46 looking changes nothing: GET and HEAD of the ${area} leave every row as it was`, async ({ ground }) => {
-    expect((await look(area, ground.admin)).changed).toEqual([]);
+    expect((await lookAt(area, ground.admin)).changed).toEqual([]);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Ask, UebersetzerFehler } from "./uebersetzer.ts";
+import { type Ask, UebersetzerFehler } from "./vertrag.ts";
 
 /**
  * Sends JSON and reads JSON. What the service refuses, and what is no answer, becomes one of our reasons.

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { askService } from "./ask-service.ts";
-import { type Ask, type Uebersetzer, UebersetzerFehler } from "./uebersetzer.ts";
+import { type Ask, type Uebersetzer, UebersetzerFehler } from "./vertrag.ts";
 
 /** How DeepL calls the languages it translates German into. */
 const SPRACHEN: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { askService } from "./ask-service.ts";
-import { type Ask, type Uebersetzer, UebersetzerFehler } from "./uebersetzer.ts";
+import { type Ask, type Uebersetzer, UebersetzerFehler } from "./vertrag.ts";
 
 const SPRACHEN: ReadonlySet<string> = new Set(["en", "ar", "uk", "ru", "tr", "fa", "pl", "ro", "fr"]);
 

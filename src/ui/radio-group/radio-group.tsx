@@ -49,13 +49,7 @@ export function RadioGroup(
 }
 
 /** One radio of a row of a table, where row and column already name it; `label` says both for the ear. */
-export function RadioCell(props: {
-  name: string;
-  value: string;
-  label: string;
-  checked: boolean;
-  invalid?: boolean | undefined;
-}) {
+export function RadioCell(props: { name: string; value: string; label: string; checked: boolean }) {
   return (
     <div className="kern-form-check">
       <input
@@ -65,7 +59,6 @@ export function RadioCell(props: {
         id={fieldId(`${props.name}-${props.value}`)}
         value={props.value}
         defaultChecked={props.checked}
-        aria-invalid={props.invalid ? true : undefined}
       />
       <label className="kern-label" htmlFor={fieldId(`${props.name}-${props.value}`)}>
         <span className="wk-vorlesen">{props.label}</span>

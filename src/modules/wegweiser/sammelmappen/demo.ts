@@ -1,18 +1,14 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { addDays } from "#src/shared/datum.ts";
 import demo from "../../../../demo/wegweiser/sammelmappen.json" with { type: "json" };
-import { listLeistungRows } from "../store/leistungen.ts";
 import { createSammelmappe } from "./commands/change-sammelmappe.ts";
 import { SAMMELMAPPE_VORSCHLAG_TAGE } from "./rules/sammelmappe.ts";
-import { listSammelmappen } from "./store/sammelmappen.ts";
+import { viewSammelmappeForm, viewSammelmappen } from "./views/sammelmappen.ts";
 
 /** What helpers of Landkreis Erlengrund hand on. Leaves a county alone that has Sammelmappen. */
 export async function loadSammelmappen(ctx: Ctx): Promise<void> {
-  const [rows, there] = await ctx.db.read(async (db) => [
-    await listLeistungRows(db, "oeffentlich"),
-    await listSammelmappen(db),
-  ]);
-  if (there.length > 0) return;
+  if ((await viewSammelmappen(ctx)).length > 0) return;
+  const { leistungen: rows } = await viewSammelmappeForm(ctx, null);
   for (const { titel, notiz, leistungen } of demo.sammelmappen) {
     const leistungIds = leistungen.map((name) => {
       const row = rows.find((one) => one.titel === name);

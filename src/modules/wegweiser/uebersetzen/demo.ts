@@ -2,10 +2,9 @@ import { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
 import demo from "../../../../demo/wegweiser/vorschlaege.json" with { type: "json" };
 import { SPRACHEN } from "../rules/sprachen.ts";
-import { listLeistungRows } from "../store/leistungen.ts";
 import { importXliff } from "./commands/vorschlaege.ts";
 import { writeXliff } from "./rules/xliff.ts";
-import { countVorschlaege } from "./store/vorschlaege.ts";
+import { viewQuelltexte } from "./views/uebersetzen.ts";
 
 const texte = { titel: z.string(), kurz: z.string(), schritte: z.array(z.string()), tipp: z.string() };
 const schema = z.array(
@@ -20,11 +19,8 @@ const schema = z.array(
 
 /** Files that an agency has sent back, read in as any other. Leaves a county alone that has proposals. */
 export async function loadVorschlaege(ctx: Ctx): Promise<void> {
-  const [rows, there] = await ctx.db.read(async (db) => [
-    await listLeistungRows(db, "intern"),
-    await countVorschlaege(db),
-  ]);
-  if (there > 0) return;
+  const { leistungen: rows, vorschlaege } = await viewQuelltexte(ctx);
+  if (vorschlaege > 0) return;
   for (const { leistung, sprache, ziel, deutschDamals } of schema.parse(demo.vorschlaege)) {
     const row = rows.find((one) => one.titel === leistung);
     if (!row) throw new Error(`unknown entry ${leistung}`);

@@ -1,36 +1,17 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
-import { accept, type Outcome, refuse } from "#src/shared/result.ts";
-import type { Eingabeweg } from "../rules/annahme.ts";
-import type { UmfrageId } from "../rules/ids.ts";
+import { accept, refuse } from "#src/shared/result.ts";
 import { deleteAngefangen } from "../store/angefangene.ts";
 import {
   giveBackEinladung,
-  type Inhalt,
   insertAntwort,
   keepEinladung,
   lockAnnahme,
   saveFertig,
   takeEinladung,
 } from "../store/annahme.ts";
-import type { Einladung } from "../store/einladungen.ts";
+import type { Aufnahme, NeueAntwort } from "./neue-antwort.ts";
 import { writeTogether } from "./write-together.ts";
-
-export type NeueAntwort = {
-  readonly umfrageId: UmfrageId;
-  readonly anonym: boolean;
-  readonly inhalt: Inhalt;
-  /** Null: the survey is open to everybody. */
-  readonly einladung: Einladung | null;
-  /** Of the unfinished answers that these are; null when they were never begun on paper or in a test. */
-  readonly code: string | null;
-  readonly weg: Eingabeweg;
-  readonly sprache: string;
-  /** Looks again, when nobody can end the survey any more in between. */
-  readonly isOffen: (tx: Tx) => Promise<boolean>;
-};
-
-export type Aufnahme = Outcome<"gespeichert" | "schon-gesendet", "verbraucht" | "geschlossen">;
 
 /**
  * Writes one answer down, once, whatever is sent twice. Of an anonymous one the invitation and the answer are written in

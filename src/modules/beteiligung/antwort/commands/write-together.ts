@@ -3,7 +3,7 @@ import type { Tx } from "#src/platform/db/db.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { deleteAngefangene } from "../store/angefangene.ts";
 import { insertEingaenge, lockAnnahme } from "../store/annahme.ts";
-import type { Aufnahme, NeueAntwort } from "./keep-antwort.ts";
+import type { Aufnahme, NeueAntwort } from "./neue-antwort.ts";
 
 type Waiting = {
   readonly antwort: NeueAntwort;

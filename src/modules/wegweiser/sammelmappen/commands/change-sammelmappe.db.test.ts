@@ -11,7 +11,7 @@ import { createLebenslagen } from "../../commands/change-lebenslage.ts";
 import { createLeistung, publishLeistung } from "../../commands/change-leistung.ts";
 import { aLeistung, valueOf } from "../../test/fixtures.ts";
 import { viewLebenslagenIntern } from "../../views/intern-orte.ts";
-import { kurzadresse } from "../rules/kurzadresse.ts";
+import { kurzadresse } from "../views/kurzadresse.ts";
 import { findKurzadresse, viewSammelmappe, viewSammelmappeForm, viewSammelmappen } from "../views/sammelmappen.ts";
 import { changeSammelmappe, createSammelmappe, endSammelmappe } from "./change-sammelmappe.ts";
 

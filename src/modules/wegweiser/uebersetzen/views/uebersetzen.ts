@@ -8,7 +8,7 @@ import { findLeistung, hasFrist, listLeistungRows } from "../../store/leistungen
 import { listUebersetzungen } from "../../store/uebersetzungen.ts";
 import { methodeOf, mussGelesenWerden, type Umfang, type VorschlagId } from "../rules/vorschlag.ts";
 import { writeXliff } from "../rules/xliff.ts";
-import { findVorschlag, listOffeneVorschlaege } from "../store/vorschlaege.ts";
+import { countVorschlaege, findVorschlag, listOffeneVorschlaege } from "../store/vorschlaege.ts";
 
 type Ziel = Exclude<Sprache, "de">;
 
@@ -97,6 +97,20 @@ export async function viewVorschlag(ctx: Ctx, id: VorschlagId) {
       mussGelesen: mussGelesenWerden(methodeOf(vorschlag.herkunft), { risiko, hatFrist }),
     };
   });
+}
+
+/**
+ * What is translated, drafts too, and how many proposals there ever were.
+ *
+ * @throws SignInNeeded, NotAllowed for everybody but the Fachstelle
+ */
+export async function viewQuelltexte(ctx: Ctx) {
+  requireIntern(ctx);
+  if (!mayManageWegweiser(ctx.actor)) throw new NotAllowed();
+  return ctx.db.read(async (db) => ({
+    leistungen: await listLeistungRows(db, "intern"),
+    vorschlaege: await countVorschlaege(db),
+  }));
 }
 
 /**

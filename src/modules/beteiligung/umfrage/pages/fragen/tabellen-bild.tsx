@@ -58,7 +58,6 @@ export function MatrixBild({ frage, name, frame, bild }: Props<"matrix">) {
                     value={option.code}
                     label={worte.text("zelle", { zeile: worte.plain(row.text), spalte: worte.plain(option.text) })}
                     checked={shownValue(antworten.werte[cell(row)], bild) === option.code}
-                    invalid={bild.fehler(cell(row)) !== undefined}
                   />
                 ),
               })),

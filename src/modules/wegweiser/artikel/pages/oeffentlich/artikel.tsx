@@ -12,7 +12,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { WrittenText } from "#src/ui/written-text/written-text.tsx";
 import { Amtlich, Anruf, type Lesen, Text, useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
-import { leseSprache, richtung, SPRACHNAMEN, type Sprache } from "../../../rules/sprachen.ts";
+import { leseSprache, richtung, SPRACHNAMEN } from "../../../rules/sprachen.ts";
 import { artikelTexts } from "../../texts/index.ts";
 import { type ArtikelLink, type ArtikelView, viewArtikel } from "../../views/artikel.ts";
 import type { Route } from "./+types/artikel";
@@ -59,7 +59,7 @@ export default function Artikel({ loaderData }: Route.ComponentProps) {
       ) : null}
     </>
   );
-  const side = useRand(artikel, lesen, sprache);
+  const side = useRand(artikel, lesen);
   return (
     <>
       <DocumentTitle title={titel.text} />
@@ -84,7 +84,7 @@ export default function Artikel({ loaderData }: Route.ComponentProps) {
         ) : (
           content
         )}
-        <Herkunft artikel={artikel} lesen={lesen} sprache={sprache} />
+        <Herkunft artikel={artikel} lesen={lesen} />
       </Main>
     </>
   );
@@ -126,7 +126,7 @@ function Vorab({ artikel, lesen }: { artikel: ArtikelView; lesen: Lesen }) {
 }
 
 /** Whom to ask, and what it belongs to. */
-function useRand(artikel: ArtikelView, lesen: Lesen, sprache: Sprache) {
+function useRand(artikel: ArtikelView, lesen: Lesen) {
   const text = usePage().t(artikelTexts);
   const { link } = usePage();
   const { um, weg } = lesen;
@@ -182,7 +182,7 @@ function useRand(artikel: ArtikelView, lesen: Lesen, sprache: Sprache) {
 }
 
 /** When it was checked, by whom, and what is older than it. */
-function Herkunft({ artikel, lesen, sprache }: { artikel: ArtikelView; lesen: Lesen; sprache: Sprache }) {
+function Herkunft({ artikel, lesen }: { artikel: ArtikelView; lesen: Lesen }) {
   const { text, tag } = lesen;
   const own = usePage().t(artikelTexts);
   const old = artikel.sprachstaende.filter(({ stand }) => stand === "veraltet");

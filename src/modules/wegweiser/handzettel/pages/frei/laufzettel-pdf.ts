@@ -9,7 +9,7 @@ import { wegweiserTexts } from "../../../texts/index.ts";
 import { viewLeistung } from "../../../views/leistung.ts";
 import { renderHandzettel } from "../../exchange/render-handzettel.ts";
 import { FORMATE, istSetzbar } from "../../rules/format.ts";
-import { kurzadresse } from "../../../sammelmappen/rules/kurzadresse.ts";
+import { kurzadresse } from "../../../sammelmappen/views/kurzadresse.ts";
 import { handzettelData } from "../teile/handzettel-daten.ts";
 import type { Route } from "./+types/laufzettel-pdf";
 

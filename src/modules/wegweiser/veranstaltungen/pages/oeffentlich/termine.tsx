@@ -17,7 +17,7 @@ import { haltbar } from "../../../pages/teile/haltbar.ts";
 import { Amtlich, type Lesen, Text, useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { languageNames } from "../../../pages/teile/sprachnamen.ts";
-import { leseSprache, type Sprache } from "../../../rules/sprachen.ts";
+import { leseSprache } from "../../../rules/sprachen.ts";
 import { type TermineView, viewTermine } from "../../views/termine.ts";
 import { termineTexts } from "../../texts/index.ts";
 import type { Route } from "./+types/termine";
@@ -69,7 +69,7 @@ export default function Termine({ loaderData }: Route.ComponentProps) {
         {termine.length === 0 ? (
           <EmptyState title={text(filtered ? "filter.nichts" : "leer")}>{text("leer.text")}</EmptyState>
         ) : (
-          termine.map((termin) => <Termin key={termin.slug} termin={termin} lesen={lesen} sprache={sprache} />)
+          termine.map((termin) => <Termin key={termin.slug} termin={termin} lesen={lesen} />)
         )}
         <Origin>
           <TextLink href={link("/wegweiser/termine.ics")}>{text("abonnieren")}</TextLink>{" "}
@@ -80,9 +80,9 @@ export default function Termine({ loaderData }: Route.ComponentProps) {
   );
 }
 
-type Props = { termin: TermineView["termine"][number]; lesen: Lesen; sprache: Sprache };
+type Props = { termin: TermineView["termine"][number]; lesen: Lesen };
 
-function Termin({ termin, lesen, sprache }: Props) {
+function Termin({ termin, lesen }: Props) {
   const text = usePage().t(termineTexts);
   const { link } = usePage();
   const { um, tag, uhr } = lesen;
