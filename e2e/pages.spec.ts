@@ -3,6 +3,7 @@ import { watchConsole } from "./fixtures.ts";
 import { findBarriers } from "./support/axe.ts";
 import type { County, Ground } from "./support/county.ts";
 import { type Examples, findExamples } from "./support/examples.ts";
+import { KEEPING } from "./support/eyes.ts";
 import { expect, test } from "./support/ground.ts";
 import { plantThings } from "./support/planted.ts";
 import { builtRoutes } from "./support/routes.ts";
@@ -105,9 +106,6 @@ const LOOKS = [
 
 /** Colours do not turn round with the direction; they were looked at before. */
 const NOT_OF_DIRECTION = ["color-contrast"];
-
-/** The one public page whose button needs a script: everything else works without. */
-const KEEPING = "/wegweiser/mitnehmen";
 
 const MOST_ARTICLES = 20;
 

@@ -14,7 +14,7 @@ export async function makeStrange(admin: Pool, county: County): Promise<void> {
       join information_schema.columns t using (table_schema, table_name)
       join information_schema.tables b using (table_schema, table_name)
      where t.column_name = 'tenant_id' and b.table_type = 'BASE TABLE' and c.table_schema = 'public'
-       and c.column_name <> 'tenant_id' and (c.data_type = 'uuid' or c.column_name in ('slug', 'kennung'))`);
+       and c.column_name <> 'tenant_id' and (c.data_type = 'uuid' or c.column_name in ('slug', 'kennung') or (c.table_name, c.column_name) = ('wegweiser_sammelmappen', 'code'))`);
   const client = await admin.connect();
   try {
     await client.query("begin; set local session_replication_role = replica");
@@ -24,7 +24,9 @@ export async function makeStrange(admin: Pool, county: County): Promise<void> {
           ? `md5('fremd ' || ${column})::uuid`
           : column === "kennung"
             ? `regexp_replace(kennung, '^([A-Z])', '\\19')`
-            : `'fremd-' || slug`;
+            : column === "code"
+              ? "reverse(code)"
+              : `'fremd-' || slug`;
       await client.query(`update ${name} set ${column} = ${other} where tenant_id = $1 and ${column} is not null`, [
         county.mandant.id,
       ]);

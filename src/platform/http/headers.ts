@@ -48,7 +48,8 @@ export function areaOf(path: string): Area {
   const read = decoded(path).toLowerCase();
   if (/^\/(l|einladung|passwort-neu|rueckmeldung|umfrage|wegweiser\/(pruefen|sammelmappen))\//.test(read))
     return "link";
-  if (/^\/(intern|anmelden|abmelden|konto|passwort-vergessen|betrieb|api|demo)(\/|$)/.test(read)) return "intern";
+  if (/^\/(intern|anmelden|abmelden|konto|passwort-vergessen|betrieb|api(?!\/v3\/)|demo)(\/|$)/.test(read))
+    return "intern";
   return "oeffentlich";
 }
 
