@@ -2,3 +2,4 @@ export { German, useGerman } from "./pages/parts.tsx";
 export { FormSeite } from "./pages/intern/form-seite.tsx";
 export { InternPfad } from "./pages/intern/intern-pfad.tsx";
 export { optionalId } from "./pages/intern/stelle-form.ts";
+export { sprachName } from "./rules/sprachen.ts";

@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { sprachName } from "#src/modules/netzwerk/ui.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { fieldText } from "#src/platform/http/form.ts";
@@ -77,7 +78,7 @@ function goOn(umfrage: Umfrage, seite: Seite, before: Antworten, read: Antworten
 
 /** The survey as respondents see it, page by page, and all of it for printing. */
 export default function Vorschau({ loaderData, actionData }: Route.ComponentProps) {
-  const { text, link } = useUmfrageTexte();
+  const { text, link, locale } = useUmfrageTexte();
   const { umfrage, titel, druck, id } = loaderData;
   const lauf: Lauf = actionData?.lauf ?? loaderData.lauf;
   const { sprache } = lauf.antworten;
@@ -95,7 +96,7 @@ export default function Vorschau({ loaderData, actionData }: Route.ComponentProp
       <ActionRow above>
         {umfrage.sprachen.map((one) => (
           <ButtonLink key={one} variant="tertiary" href={link(`${here}?sprache=${one}${druck ? "&druck=1" : ""}`)}>
-            {`${text("vorschau.sprache")} ${one}`}
+            {sprachName(one, locale)}
           </ButtonLink>
         ))}
         {druck ? null : <ButtonLink href={link(`${here}?druck=1&sprache=${sprache}`)}>{text("druck")}</ButtonLink>}

@@ -90,7 +90,13 @@ export function BauRahmen(props: {
   return (
     <>
       <DocumentTitle title={props.kurz} failed={state !== undefined} />
-      <InternPfad items={[{ text: text("titel"), href: "/intern/umfragen" }, ...props.pfad, { text: props.kurz }]} />
+      <InternPfad
+        items={[
+          ...(props.kurz === text("titel") ? [] : [{ text: text("titel"), href: "/intern/umfragen" }]),
+          ...props.pfad,
+          { text: props.kurz },
+        ]}
+      />
       <Main>
         <FormProblems
           state={shown}

@@ -1,4 +1,5 @@
 import { Notice } from "#src/ui/notice/notice.tsx";
+import { Section } from "#src/ui/section/section.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
@@ -27,7 +28,7 @@ export function ProzessHinweis({ teaser }: { teaser: ProzessTeaser }) {
   const inhalt = useInhaltSprache();
   if (!teaser) return null;
   return (
-    <>
+    <Section close>
       {teaser.hinweis ? <HinweisKasten hinweis={teaser.hinweis} /> : null}
       <p className="kern-body">
         <TextLink href={link("/konzept/prozess")} {...inhalt}>
@@ -36,6 +37,6 @@ export function ProzessHinweis({ teaser }: { teaser: ProzessTeaser }) {
         {". "}
         {text("prozess.teaser", { phasen: teaser.phasen.length, namen: teaser.phasen.join(" · ") })}
       </p>
-    </>
+    </Section>
   );
 }
