@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { newRandomId } from "#src/platform/id.ts";
 import { datumSchema } from "#src/shared/datum.ts";
+import { slugOf } from "#src/shared/suchtext.ts";
 import datei from "../../../../demo/beteiligung/umfrage-2025.json" with { type: "json" };
 import { answersToStore, visibleQuestions } from "../umfrage/rules/antworten.ts";
 import type { Wert } from "../umfrage/rules/ausdruck.ts";
@@ -40,7 +41,7 @@ function einladungenOf(demo: Demo, umfrageId: UmfrageId) {
     const fertig = demo.antworten.filter(
       ({ vollstaendig, werte: { q01 } }) => vollstaendig && typeof q01 === "string" && demo.bereiche[q01] === bereich,
     ).length;
-    const ort = bereich.toLowerCase().replaceAll(/[^a-z]+/gu, "-");
+    const ort = slugOf(bereich);
     return Array.from({ length: anzahl }, (_, at) => ({
       id: newRandomId<"Umfrageeinladung">(),
       umfrageId,
