@@ -42,7 +42,7 @@ it("W50, W51 a Sammelmappe opens by its address until it ends, and a short addre
     adresse: `${mandant.origin}/w/${code}`,
     leistungen: [{ slug: "wohngeld", helfende: "Vorher anrufen." }],
   });
-  expect(await viewSammelmappe(visitor, `${code.slice(0, 11)}x`, "de")).toBeNull();
+  expect(await viewSammelmappe(visitor, `${code.slice(0, 11)}${code.endsWith("x") ? "y" : "x"}`, "de")).toBeNull();
   expect(await findKurzadresse(visitor, code)).toBe(`/wegweiser/sammelmappen/${code}`);
   const short = new URL(kurzadresse(office, id, "ar"));
   expect(short.pathname).toMatch(/^\/ar\/w\/[0-9a-f]{8}$/);
