@@ -9,7 +9,6 @@ const ZERO_WIDTH_SPACE = "\u200b";
 /** Joiners, marks, isolates, variation selectors: they steer the setting and need no glyph. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u2066-\u2069]|\p{Variation_Selector}/u;
 /** Control characters and bidi overrides; the latter can turn a title into something nobody wrote. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
 const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2028\u2029\ufeff]/gu;
 
 /**

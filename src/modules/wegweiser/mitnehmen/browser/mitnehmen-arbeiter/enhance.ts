@@ -14,6 +14,7 @@ type Worker = {
   readonly clients: { claim(): Promise<void> };
 };
 
+// The types of the project are those of a page, where `self` is a window; here it is the service worker.
 const worker = self as unknown as Worker;
 
 worker.addEventListener("install", (event) => event.waitUntil(worker.skipWaiting()));
