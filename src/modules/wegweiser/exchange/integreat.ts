@@ -1,3 +1,4 @@
+import { escapeXml } from "#src/shared/escape-xml.ts";
 import { z } from "zod";
 import type { ArtikelDaten } from "../artikel/views/artikel.ts";
 import { richtung, SPRACHNAMEN, type Sprache } from "../rules/sprachen.ts";
@@ -10,9 +11,6 @@ export type Region = { readonly key: string; readonly name: string; readonly plz
 /** Numbers that stay the same: clients of the format know no others. */
 export const numberOf = (id: string) => Number.parseInt(id.replaceAll("-", "").slice(-12), 16) % 2_000_000_000;
 
-const escape = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
 /** A text in our notation as the few elements that every client shows. */
 export function htmlOf(text: string, origin: string): string {
   return parseTextform(text)
@@ -20,9 +18,9 @@ export function htmlOf(text: string, origin: string): string {
       const lines = zeilen.map((teile) =>
         teile
           .map((teil) => {
-            const said = escape(teil.text);
+            const said = escapeXml(teil.text);
             const href = teil.href?.startsWith("/") ? `${origin}${teil.href}` : teil.href;
-            return href ? `<a href="${escape(href)}">${said}</a>` : said;
+            return href ? `<a href="${escapeXml(href)}">${said}</a>` : said;
           })
           .join(""),
       );
@@ -255,7 +253,7 @@ export function integreatLocations(orte: readonly OrtDaten[], region: Region, sp
       last_updated: null,
       excerpt: ort.zugang,
       meta_description: null,
-      content: ort.zugang ? `<p>${escape(ort.zugang)}</p>` : "",
+      content: ort.zugang ? `<p>${escapeXml(ort.zugang)}</p>` : "",
       available_languages: {},
       icon: null,
       thumbnail: null,

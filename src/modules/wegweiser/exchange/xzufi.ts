@@ -1,9 +1,7 @@
+import { escapeXml } from "#src/shared/escape-xml.ts";
 import type { LeistungDaten, WegweiserDaten } from "../views/daten.ts";
 
 const NAMESPACE = "http://xoev.de/schemata/xzufi/2_2_0";
-
-const escape = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 type Words = readonly { readonly sprache: string; readonly text: string }[];
 
@@ -12,7 +10,7 @@ function modul(code: string, words: Words): string {
   const said = words.filter(({ text }) => text !== "");
   if (said.length === 0) return "";
   const inhalte = said.map(
-    ({ sprache, text }) => `<xzufi:inhalt languageCode="${escape(sprache)}">${escape(text)}</xzufi:inhalt>`,
+    ({ sprache, text }) => `<xzufi:inhalt languageCode="${escapeXml(sprache)}">${escapeXml(text)}</xzufi:inhalt>`,
   );
   return `<xzufi:modulText><xzufi:leikaTextmodul><code>${code}</code></xzufi:leikaTextmodul>${inhalte.join("")}</xzufi:modulText>`;
 }
@@ -23,11 +21,11 @@ function leistung(row: LeistungDaten, agency: string, origin: string): string {
     ...row.uebersetzungen.map((text) => ({ sprache: text.sprache, text: of(text) })),
   ];
   const list = (rows: readonly string[]) =>
-    rows.length > 0 ? `<ul>${rows.map((one) => `<li>${escape(one)}</li>`).join("")}</ul>` : "";
+    rows.length > 0 ? `<ul>${rows.map((one) => `<li>${escapeXml(one)}</li>`).join("")}</ul>` : "";
   const kosten = row.kostenfrei ? "kostenfrei" : row.kosten;
   return [
     "<xzufi:leistung>",
-    `<xzufi:id schemeAgencyID="${escape(agency)}">${row.id}</xzufi:id>`,
+    `<xzufi:id schemeAgencyID="${escapeXml(agency)}">${row.id}</xzufi:id>`,
     modul(
       "03",
       every(({ titel }) => titel, row.titel),
@@ -44,7 +42,7 @@ function leistung(row: LeistungDaten, agency: string, origin: string): string {
     modul("15", [{ sprache: "de", text: `${origin}/wegweiser/leistungen/${row.slug}` }]),
     modul("22", [{ sprache: "de", text: row.anbieter?.name ?? "" }]),
     kosten
-      ? `<xzufi:modulKosten><xzufi:beschreibung><xzufi:inhalt languageCode="de">${escape(kosten)}</xzufi:inhalt></xzufi:beschreibung></xzufi:modulKosten>`
+      ? `<xzufi:modulKosten><xzufi:beschreibung><xzufi:inhalt languageCode="de">${escapeXml(kosten)}</xzufi:inhalt></xzufi:beschreibung></xzufi:modulKosten>`
       : "",
     "<xzufi:versionsinformation>",
     `<xzufi:geaendertDatumZeit>${row.geprueftAm}T00:00:00Z</xzufi:geaendertDatumZeit>`,
@@ -67,9 +65,9 @@ export function xzufiMessage({ leistungen }: WegweiserDaten, agency: string, ori
     const served = leistungen.filter(({ anbieter }) => anbieter?.id === id);
     const zustaendig = served.map(
       (row) =>
-        `<xzufi:zustaendigkeit><xzufi:leistungID schemeAgencyID="${escape(agency)}">${row.id}</xzufi:leistungID></xzufi:zustaendigkeit>`,
+        `<xzufi:zustaendigkeit><xzufi:leistungID schemeAgencyID="${escapeXml(agency)}">${row.id}</xzufi:leistungID></xzufi:zustaendigkeit>`,
     );
-    return `<xzufi:organisationseinheit><xzufi:id schemeAgencyID="${escape(agency)}">${id}</xzufi:id><xzufi:name><xzufi:text languageCode="de">${escape(name ?? "")}</xzufi:text></xzufi:name>${zustaendig.join("")}</xzufi:organisationseinheit>`;
+    return `<xzufi:organisationseinheit><xzufi:id schemeAgencyID="${escapeXml(agency)}">${id}</xzufi:id><xzufi:name><xzufi:text languageCode="de">${escapeXml(name ?? "")}</xzufi:text></xzufi:name>${zustaendig.join("")}</xzufi:organisationseinheit>`;
   });
   const schreibe = [...leistungen.map((row) => leistung(row, agency, origin)), ...einheiten].map(
     (one) => `<xzufi:schreibe>${one}</xzufi:schreibe>`,

@@ -1,15 +1,6 @@
+import { escapeXml } from "#src/shared/escape-xml.ts";
 import { cellsOf } from "../rules/antworten.ts";
 import { type Frage, type Gruppe, type Option, textIn, type Texte, type Umfrage } from "../rules/definition.ts";
-
-const escaped = (text: string) =>
-  text
-    // What XML 1.0 does not allow at all.
-    // oxlint-disable-next-line no-control-regex -- these are the characters that must go
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 type Variable = {
   readonly name: string;
@@ -73,17 +64,17 @@ export function listVariables(umfrage: Umfrage): Variable[] {
 /** The codebook of a survey's data set, DDI Codebook 2.5: what every column is called, asks and may hold. */
 export function ddiOf(umfrage: Umfrage): string {
   const plain = plainOf(umfrage);
-  const titel = escaped(plain(umfrage.titel));
+  const titel = escapeXml(plain(umfrage.titel));
   const category = (code: string, text: string, missing: boolean) =>
-    `<catgry${missing ? ' missing="Y"' : ""}><catValu>${escaped(code)}</catValu><labl>${escaped(text)}</labl></catgry>`;
+    `<catgry${missing ? ' missing="Y"' : ""}><catValu>${escapeXml(code)}</catValu><labl>${escapeXml(text)}</labl></catgry>`;
   const variables = listVariables(umfrage).map((one, n) => {
     const categories = [
       ...one.werte.map((each) => category(each.code, plain(each.text), each.fehlend)),
       ...(one.jaNein ? ["ja", "nein"].map((each) => category(each, each, false)) : []),
     ].join("");
     return (
-      `<var ID="V${String(n + 1)}" name="${escaped(one.name)}"><labl>${escaped(one.label)}</labl>` +
-      `<qstn><qstnLit>${escaped(one.frage)}</qstnLit></qstn>${categories}<varFormat type="${one.typ}"/></var>`
+      `<var ID="V${String(n + 1)}" name="${escapeXml(one.name)}"><labl>${escapeXml(one.label)}</labl>` +
+      `<qstn><qstnLit>${escapeXml(one.frage)}</qstnLit></qstn>${categories}<varFormat type="${one.typ}"/></var>`
     );
   });
   return (

@@ -1,3 +1,4 @@
+import { escapeXml } from "#src/shared/escape-xml.ts";
 import { listOeffentlicheAdressen as beteiligungAdressen } from "#src/modules/beteiligung/index.ts";
 import { listOeffentlicheAdressen as gremienAdressen } from "#src/modules/gremien/index.ts";
 import { listOeffentlicheAdressen as konzeptAdressen } from "#src/modules/konzept/index.ts";
@@ -46,17 +47,13 @@ export async function loader({ context }: Route.LoaderArgs) {
     const alternates = landkreis.sprachen
       .map(
         (l) =>
-          `<xhtml:link rel="alternate" hreflang="${l}" href="${escape(ctx.mandant.origin + localePath(l, path))}"/>`,
+          `<xhtml:link rel="alternate" hreflang="${l}" href="${escapeXml(ctx.mandant.origin + localePath(l, path))}"/>`,
       )
       .join("");
-    return `<url><loc>${escape(ctx.mandant.origin + path)}</loc>${alternates}</url>`;
+    return `<url><loc>${escapeXml(ctx.mandant.origin + path)}</loc>${alternates}</url>`;
   });
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join("")}</urlset>\n`;
   return new Response(xml, {
     headers: { "content-type": "application/xml; charset=utf-8", "cache-control": "public, max-age=0, s-maxage=60" },
   });
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -1,6 +1,7 @@
+import { escapeXml } from "#src/shared/escape-xml.ts";
 import { SPRACHEN, type Sprache } from "../../rules/sprachen.ts";
 import type { Quelltext } from "../../rules/uebersetzung.ts";
-import { type Stueck, xmlStuecke, xmlText, XmlUnlesbar } from "./xml-stuecke.ts";
+import { type Stueck, xmlStuecke, XmlUnlesbar } from "./xml-stuecke.ts";
 
 const NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
 
@@ -46,14 +47,14 @@ export function writeXliff(sprache: Sprache, eintraege: readonly XliffEintrag[])
       return [
         `    <unit id="${name}">`,
         `      <segment state="${state}">`,
-        `        <source xml:space="preserve">${xmlText(source)}</source>`,
-        ...(target === undefined ? [] : [`        <target xml:space="preserve">${xmlText(target)}</target>`]),
+        `        <source xml:space="preserve">${escapeXml(source)}</source>`,
+        ...(target === undefined ? [] : [`        <target xml:space="preserve">${escapeXml(target)}</target>`]),
         "      </segment>",
         "    </unit>",
       ].join("\n");
     });
     return [
-      `  <file id="${id}" original="${xmlText(adresse)}">`,
+      `  <file id="${id}" original="${escapeXml(adresse)}">`,
       `    <notes>\n      <note category="textstand">${textstand}</note>\n    </notes>`,
       ...units,
       "  </file>",

@@ -54,15 +54,6 @@ export function xmlStuecke(xml: string): Stueck[] {
   return found;
 }
 
-export function xmlText(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
 const bare = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 function unescape(text: string): string {
