@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { createGremium } from "#src/modules/gremien/commands/change-gremium.ts";
 import { aGremium } from "#src/modules/gremien/test/fixtures.ts";
@@ -87,6 +88,18 @@ const told = (
         `${one.vorgang} ${[one.vorher, one.nachher].map((side) => side.map((part) => part.kennung).join("+")).join("→")}`,
     )
     .toSorted();
+
+test("the state of the Konzept does not depend on where the database keeps its rows", async () => {
+  const { ctx, b2, w1, m2 } = await aKonzept();
+  valueOf(await linkKette(ctx, { art: "bedarf-ziel", von: b2.id, nach: w1.id, grund: "Wege" }));
+  valueOf(await linkKette(ctx, { art: "ziel-massnahme", von: w1.id, nach: m2.id, grund: "Busse" }));
+  const before = await standOf(ctx);
+  const first = sql`(select bedarf_id from konzept_bedarf_ziele order by ctid limit 1)`;
+  await ctx.db.note((tx) => tx.execute(sql`update konzept_bedarf_ziele set grund = grund where bedarf_id = ${first}`));
+  expect(await standOf(ctx)).toBe(before);
+  await ctx.db.note((tx) => tx.execute(sql`update konzept_bedarf_ziele set grund = 'Anders'`));
+  expect(await standOf(ctx)).not.toBe(before);
+});
 
 describe("adoptFassung", () => {
   test("freezes what is public, with its links, once, and everybody may read it", async () => {

@@ -28,16 +28,18 @@ const LINK = ["art", "von", "nach", "grund"] as const;
 
 /** What the hash of a Fassung is made of: head, elements, links and steps, whatever order they were read in. */
 export function protectedContent(kopf: FassungKopf, manifest: Manifest, wege: readonly Weg[]) {
-  const inOrder = <T>(rows: readonly T[], key: (row: T) => string) =>
-    rows
-      .map((row) => ({ row, key: key(row) }))
-      .toSorted((a, b) => compare(a.key, b.key))
-      .map(({ row }) => row);
   return {
     kopf: pick(kopf, [
       ...(["nummer", "bezeichnung", "beschlossenAm", "gremium", "beschluss", "vorgaengerHash"] as const),
       ...(["abstimmung", "vorlage"] as const).filter((key) => kopf[key] !== undefined),
     ]),
+    ...manifestContent(manifest, wege),
+  };
+}
+
+/** Elements, links and steps of a Konzept in one order: a database answers in any. */
+export function manifestContent(manifest: Manifest, wege: readonly Weg[]) {
+  return {
     elemente: inOrder(manifest.elemente, (one) => one.id).map((one) =>
       pick(one, ["art", "id", "kennung", "titel", "inhalt", "ort", "position", "rev"]),
     ),
@@ -49,6 +51,13 @@ export function protectedContent(kopf: FassungKopf, manifest: Manifest, wege: re
       pick(one, ["vorgang", "von", "nach", "grund"]),
     ),
   };
+}
+
+function inOrder<T>(rows: readonly T[], key: (row: T) => string): T[] {
+  return rows
+    .map((row) => ({ row, key: key(row) }))
+    .toSorted((a, b) => compare(a.key, b.key))
+    .map(({ row }) => row);
 }
 
 /** Only these: a row may carry more than the hash protects. */

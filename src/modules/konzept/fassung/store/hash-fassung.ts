@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { canonicalJson, protectedContent } from "../rules/canonical.ts";
+import { canonicalJson, manifestContent, protectedContent } from "../rules/canonical.ts";
 import type { FassungKopf, Manifest, Weg } from "../rules/manifest.ts";
 
 /** SHA-256 of a Fassung as hexadecimal digits: another one as soon as one letter of it is. */
@@ -10,8 +10,8 @@ export function hashFassung(kopf: FassungKopf, manifest: Manifest, wege: readonl
 }
 
 /** Tells whether two people look at the same state of the Konzept. */
-export function hashManifest({ elemente, verbindungen }: Manifest, wege: readonly Weg[]): string {
+export function hashManifest(manifest: Manifest, wege: readonly Weg[]): string {
   return createHash("sha256")
-    .update(canonicalJson([elemente, verbindungen, wege]), "utf8")
+    .update(canonicalJson(manifestContent(manifest, wege)), "utf8")
     .digest("hex");
 }

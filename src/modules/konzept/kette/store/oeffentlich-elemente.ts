@@ -165,7 +165,7 @@ export async function loadMessungen(db: Db, ids: readonly WirkungszielId[]): Pro
     .from(zielIndikatoren)
     .innerJoin(indikatoren, eq(indikatoren.id, zielIndikatoren.indikatorId))
     .where(and(oneOf(zielIndikatoren.wirkungszielId, ids), publicIndikator))
-    .orderBy(asc(indikatoren.name));
+    .orderBy(asc(indikatoren.name), asc(indikatoren.id));
 }
 
 export async function findOeffentlicherIndikator(db: Db, slug: string): Promise<Indikator | null> {
