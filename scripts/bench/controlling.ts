@@ -1,16 +1,14 @@
-import { join } from "node:path";
 import { Client } from "pg";
 import { openInstallation } from "../../src/app/installation.ts";
-import { createWebServices } from "../../src/app/web.ts";
 import { readConfig } from "../../src/platform/config.ts";
-import { loadAssets } from "../../src/platform/http/assets.ts";
 import { createLog } from "../../src/platform/log.ts";
+import { ask, often, openApp, signIn } from "./asking.ts";
 import { openCounty } from "./county.ts";
 import { BIG_CHAIN, fillChain } from "./fill-chain.ts";
-import { ask, often, signIn } from "./outline.ts";
 import type { Line } from "./table.ts";
 
 const KEY = "controlling";
+const BASE = `http://${KEY}.localhost/intern/controlling`;
 const MASSNAHMEN = 1_500;
 const JAHRE = 10;
 
@@ -25,13 +23,9 @@ export async function measureControlling(env: Record<string, string>): Promise<L
     await fillReports(db, ctx.mandant.id);
     await db.end();
     const cookie = await signIn(installation, ctx);
-    const services = await createWebServices(installation, loadAssets());
-    const { createApp } = (await import(join(import.meta.dirname, "../../build/server/index.js"))) as {
-      createApp: typeof import("../../src/app/server.ts").createApp;
-    };
-    const app = createApp(services);
-    const page = await often(() => ask(app, KEY, "/intern/controlling", cookie));
-    const part = await often((round) => ask(app, KEY, `/intern/controlling?zeige=kritisch&seite=${round + 6}`, cookie));
+    const { app } = await openApp(installation);
+    const page = await often(() => ask(app, BASE, { cookie }));
+    const part = await often((round) => ask(app, `${BASE}?zeige=kritisch&seite=${round + 6}`, { cookie }));
     return {
       what: "Was ist kritisch?, 1.500 Maßnahmen, 10 Jahre Berichte",
       measured: `${page.toFixed(0)} ms`,

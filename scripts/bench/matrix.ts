@@ -1,11 +1,8 @@
-import { join } from "node:path";
 import { Client } from "pg";
 import { type Installation, openInstallation } from "../../src/app/installation.ts";
-import type { App } from "../../src/app/server.ts";
-import { createWebServices } from "../../src/app/web.ts";
 import { readConfig } from "../../src/platform/config.ts";
-import { loadAssets } from "../../src/platform/http/assets.ts";
 import { createLog } from "../../src/platform/log.ts";
+import { ask, openApp } from "./asking.ts";
 import { openCounty } from "./county.ts";
 import { fillChain } from "./fill-chain.ts";
 import { median } from "./machine.ts";
@@ -17,23 +14,22 @@ const MASSNAHMEN = 500;
 const PARTNERS = 4;
 const ROUNDS = 20;
 const KEY = "matrix";
-const PATH = "/konzept/beteiligung-der-aemter";
+const URL_OF_MATRIX = `http://${KEY}.localhost/konzept/beteiligung-der-aemter`;
 
 /** The matrix of units × Maßnahmen, uncached, beside the same page drawn from memory. */
 export async function measureMatrix(env: Record<string, string>): Promise<Line> {
   const installation = await openInstallation(readConfig({ ...process.env, ...env }), createLog("silent"));
   try {
     await fill(installation);
-    const services = await createWebServices(installation, loadAssets());
-    const built = (await import(join(import.meta.dirname, "../../build/server/index.js"))) as {
-      createApp: typeof import("../../src/app/server.ts").createApp;
-    };
-    const app = built.createApp(services);
+    const { app, through } = await openApp(installation);
     const memory = memoPool(installation.pools.web);
-    const drawn = built.createApp({ ...services, pools: { ...installation.pools, web: memory } });
+    const drawn = through(memory);
     const [real, fromMemory]: [number[], number[]] = [[], []];
     for (let round = -5; round < ROUNDS; round += 1) {
-      const [one, other] = [await once(app), await once(drawn)];
+      const [one, other] = [
+        await ask(app, URL_OF_MATRIX, { expect: isFilled }),
+        await ask(drawn, URL_OF_MATRIX, { expect: isFilled }),
+      ];
       if (round < 0) continue;
       real.push(one);
       fromMemory.push(other);
@@ -53,21 +49,8 @@ export async function measureMatrix(env: Record<string, string>): Promise<Line> 
   }
 }
 
-async function once(app: App): Promise<number> {
-  const url = `http://${KEY}.localhost${PATH}`;
-  const started = performance.now();
-  const response = await app.fetch(new Request(url, { headers: { host: `${KEY}.localhost` } }), {
-    network: "bench",
-    secure: false,
-  });
-  const html = await response.text();
-  const took = performance.now() - started;
-  const signs = html.split("<td><span").length - 1;
-  if (response.status !== 200 || signs < (MASSNAHMEN * PARTNERS) / 2) {
-    throw new Error(`${url} answered ${response.status} with ${signs} signs.`);
-  }
-  return took;
-}
+/** Drawn with its signs, of which one stands in every second field at least. */
+const isFilled = (html: string) => html.split("<td><span").length - 1 >= (MASSNAHMEN * PARTNERS) / 2;
 
 /** A county with as many units and Maßnahmen, each with a lead and some partners. */
 async function fill(installation: Installation): Promise<void> {

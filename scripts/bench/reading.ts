@@ -2,12 +2,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Installation, openInstallation } from "../../src/app/installation.ts";
 import type { App } from "../../src/app/server.ts";
-import { createWebServices } from "../../src/app/web.ts";
 import { importMassnahmenFile } from "../../src/modules/konzept/exchange/import-massnahmen-file.ts";
 import { readConfig } from "../../src/platform/config.ts";
-import { loadAssets } from "../../src/platform/http/assets.ts";
 import { createLog } from "../../src/platform/log.ts";
 import { openCounty } from "./county.ts";
+import { ask, openApp } from "./asking.ts";
 import { median } from "./machine.ts";
 import { memoPool } from "./memo-pool.ts";
 import type { Line } from "./table.ts";
@@ -15,20 +14,15 @@ import type { Line } from "./table.ts";
 const ROUNDS = 150;
 const ROWS = 1_500;
 const KEY = "messung";
-const ARRIVAL = { network: "bench", secure: false };
 
 /** Reading and writing inside one process: no network, no cache, so that only our own work counts. */
 export async function measureReading(env: Record<string, string>): Promise<Line[]> {
   const installation = await openInstallation(readConfig({ ...process.env, ...env }), createLog("silent"));
   try {
     const imported = await measureImport(installation, env.DATA_DIR ?? "");
-    const services = await createWebServices(installation, loadAssets());
-    const built = (await import(join(import.meta.dirname, "../../build/server/index.js"))) as {
-      createApp: typeof import("../../src/app/server.ts").createApp;
-    };
-    const app = built.createApp(services);
+    const { app, through } = await openApp(installation);
     const memory = memoPool(installation.pools.web);
-    const drawn = built.createApp({ ...services, pools: { ...installation.pools, web: memory } });
+    const drawn = through(memory);
     const page = await compare(app, drawn, "http://localhost/konzept/massnahmen", "Seite ohne Zwischenspeicher");
     const base = `http://${KEY}.localhost`;
     const list = await measureList(
@@ -43,25 +37,17 @@ export async function measureReading(env: Record<string, string>): Promise<Line[
   }
 }
 
-async function once(app: App, url: string): Promise<number> {
-  const started = performance.now();
-  const response = await app.fetch(new Request(url, { headers: { host: new URL(url).host } }), ARRIVAL);
-  await response.arrayBuffer();
-  if (response.status !== 200) throw new Error(`${url} answered ${response.status}.`);
-  return performance.now() - started;
-}
-
 /** The same page with the real database and from memory, in turns. */
 async function timings(app: App, drawn: App, url: string) {
   const real: number[] = [];
   const fromMemory: number[] = [];
   for (let warm = 0; warm < 20; warm += 1) {
-    await once(app, url);
-    await once(drawn, url);
+    await ask(app, url);
+    await ask(drawn, url);
   }
   for (let round = 0; round < ROUNDS; round += 1) {
-    real.push(await once(app, url));
-    fromMemory.push(await once(drawn, url));
+    real.push(await ask(app, url));
+    fromMemory.push(await ask(drawn, url));
   }
   return { real: median(real), fromMemory: median(fromMemory) };
 }

@@ -14,10 +14,23 @@ export type Change = {
 
 /**
  * The one audit entry of a command. Nothing may go in that must be deletable later: no names of persons,
- * no addresses, no secrets, no file contents.
+ * no addresses, no secrets, no file contents. The public pages of the county are made anew afterwards.
  */
 export async function record(tx: Tx, ctx: Ctx, verb: string, changes: readonly Change[]): Promise<void> {
-  noteRecord(tx, verb);
+  noteRecord(tx, { seen: true });
+  await insertEntry(tx, ctx, verb, changes);
+}
+
+/**
+ * The one audit entry of a command that changes nothing on any public page: those stay in the caches, so that no
+ * stranger empties them by signing in, answering or writing.
+ */
+export async function recordUnseen(tx: Tx, ctx: Ctx, verb: string, changes: readonly Change[]): Promise<void> {
+  noteRecord(tx, { seen: false });
+  await insertEntry(tx, ctx, verb, changes);
+}
+
+async function insertEntry(tx: Tx, ctx: Ctx, verb: string, changes: readonly Change[]): Promise<void> {
   const id = newId<"AuditEvent">();
   await tx.insert(auditEvents).values({
     tenantId: ctx.mandant.id,

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { testDatabase } from "../../../test/database.ts";
-import { record } from "../audit/record.ts";
+import { record, recordUnseen } from "../audit/record.ts";
 import { makeCachedPage, PageCache } from "../http/page-cache.ts";
 import { createLog } from "../log.ts";
 import { enqueue } from "../queue/enqueue.ts";
@@ -66,6 +66,20 @@ test("every process forgets a county's pages when one of them commits, and only 
     expect(pages.get(a.id, "k", 0)).toBeUndefined();
     expect(pages.get(b.id, "k", 0)).toBeDefined();
   }
+});
+
+test("what no public page shows leaves the pages where they are", async () => {
+  const a = await database.aMandant();
+  const { pages, nextChange } = await aProcess();
+  const ctx = database.ctxFor(a);
+  pages.put(a.id, "k", pages.changes, page("a"));
+  await ctx.db.write((tx) => recordUnseen(tx, ctx, "test.hidden", []));
+  const [b, heard] = [await database.aMandant(), nextChange()];
+  const other = database.ctxFor(b);
+  await other.db.write((tx) => record(tx, other, "test.changed", []));
+  // Changes arrive in their order: the first would have come before this one.
+  await heard;
+  expect(pages.get(a.id, "k", 0)).toBeDefined();
 });
 
 test("a page that was rendered before a change is not kept after it", async () => {

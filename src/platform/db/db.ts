@@ -10,15 +10,11 @@ export type Db = NodePgDatabase<NoSchema>;
 /** Writes. Whatever changes data asks for a Tx, so it cannot be called outside a command's transaction. */
 export type Tx = Db & { readonly [writing]: true };
 
-/** The verbs that `record` was called with in a transaction; `write` insists on exactly one. */
-const recorded = new WeakMap<object, readonly string[]>();
-export function noteRecord(tx: Tx, verb: string) {
-  recorded.set(tx, [...(recorded.get(tx) ?? []), verb]);
+/** What `record` noted in a transaction: of each entry, whether the public can see on a page what it tells of. */
+const recorded = new WeakMap<object, readonly { readonly seen: boolean }[]>();
+export function noteRecord(tx: Tx, entry: { readonly seen: boolean }) {
+  recorded.set(tx, [...(recorded.get(tx) ?? []), entry]);
 }
-
-/** What nobody sees on a public page: it must not empty the page caches, least of all when strangers cause it. */
-const UNSEEN =
-  /^(zugang|platform\.mail|konzept\.abfrage|konzept\.stimmzettel|wegweiser\.signale|wegweiser\.pflege\.(reminded|link-issued|withdrawn)|wegweiser\.rueckmeldung\.submitted|beteiligung\.(einladung(en)?|antwort))(\.|$)/;
 
 export type TenantDb = {
   /** One read-only transaction. */
@@ -82,14 +78,12 @@ export function tenantDb(pool: Pool, tenant: Id<"Mandant">, options: TenantDbOpt
       within("read write", async (client) => {
         const tx = drizzle(client) as Db as Tx;
         const result = await work(tx);
-        const [verb, ...further] = recorded.get(tx) ?? [];
-        if (!isRefusal(result)) {
-          if (verb === undefined || further.length > 0) {
-            const entries = recorded.get(tx)?.length ?? 0;
-            throw new Error(`A command writes exactly one audit entry, this one wrote ${entries}.`);
-          }
-          if (!UNSEEN.test(verb)) await client.query("select pg_notify($1, $2)", [CHANGE_CHANNEL, tenant]);
-        }
+        if (isRefusal(result)) return result;
+        const entries = recorded.get(tx) ?? [];
+        const [entry] = entries;
+        if (!entry || entries.length > 1)
+          throw new Error(`A command writes exactly one audit entry, this one wrote ${entries.length}.`);
+        if (entry.seen) await client.query("select pg_notify($1, $2)", [CHANGE_CHANNEL, tenant]);
         return result;
       }),
   };

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, lt } from "drizzle-orm";
 import { z } from "zod";
 import type { Id } from "#src/shared/id.ts";
-import { record } from "../audit/record.ts";
+import { recordUnseen } from "../audit/record.ts";
 import type { Ctx } from "../ctx.ts";
 import { mails } from "../db/tables.ts";
 import { defineJob, type ScheduledJob } from "../queue/job.ts";
@@ -35,7 +35,7 @@ async function finish(ctx: Ctx, id: Id<"Mail">, mailer: Mailer, result: Zustellu
           .where(eq(mails.id, id));
       else await tx.delete(mails).where(eq(mails.id, id));
     }
-    await record(tx, ctx, VERBS[result], [{ kind: "mail", id }]);
+    await recordUnseen(tx, ctx, VERBS[result], [{ kind: "mail", id }]);
   });
 }
 
@@ -70,7 +70,7 @@ export const sweepMails: ScheduledJob<unknown> = {
     await ctx.db.write(async (tx) => {
       await tx.delete(mails).where(and(isNotNull(mails.failedAt), lt(mails.failedAt, new Date(ctx.now - 3 * DAY))));
       await tx.delete(mails).where(lt(mails.createdAt, new Date(ctx.now - 14 * DAY)));
-      await record(tx, ctx, "platform.mail.swept", []);
+      await recordUnseen(tx, ctx, "platform.mail.swept", []);
     });
   },
 };

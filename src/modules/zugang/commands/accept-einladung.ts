@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Id } from "#src/shared/id.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
@@ -51,7 +51,7 @@ export async function openBenutzer(
   await saveNewBenutzer(tx, { id: benutzerId, funktion, name, stelleId });
   await replaceRollen(tx, benutzerId, rollen);
   await saveEinladung(tx, einladung.id, { eingeloestAm: new Date(ctx.now), benutzerId, email: null });
-  await record(tx, ctx, "zugang.einladung.redeemed", [
+  await recordUnseen(tx, ctx, "zugang.einladung.redeemed", [
     { kind: "einladung", id: einladung.id, after: { benutzerId } },
     { kind: "benutzer", id: benutzerId, after: { funktion, rollen } },
   ]);

@@ -1,4 +1,4 @@
-import { difference, record } from "#src/platform/audit/record.ts";
+import { difference, recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
@@ -45,7 +45,7 @@ export async function createAnmeldedienst(
   return ctx.db.write(async (tx) => {
     const id = newId<"OidcAnbieter">();
     if (!(await saveNewOidcAnbieter(tx, { ...visible(input), id, clientSecret }))) return refuse("issuer-vorhanden");
-    await record(tx, ctx, "zugang.anmeldedienst.created", [{ kind: "anmeldedienst", id, after: visible(input) }]);
+    await recordUnseen(tx, ctx, "zugang.anmeldedienst.created", [{ kind: "anmeldedienst", id, after: visible(input) }]);
     return accept(id);
   });
 }
@@ -72,7 +72,7 @@ export async function changeAnmeldedienst(
         ? {}
         : { clientSecret: seal(parts.appSecret, secretPurpose(ctx), input.clientSecret) }),
     });
-    await record(tx, ctx, "zugang.anmeldedienst.changed", [
+    await recordUnseen(tx, ctx, "zugang.anmeldedienst.changed", [
       { kind: "anmeldedienst", id, ...difference(visible(before), visible(input)) },
     ]);
     return accept(null);
@@ -86,6 +86,8 @@ export async function removeAnmeldedienst(ctx: Ctx, id: Id<"OidcAnbieter">): Pro
     const before = await lockOidcAnbieter(tx, id);
     if (!before) throw new NotFound();
     await deleteOidcAnbieter(tx, id);
-    await record(tx, ctx, "zugang.anmeldedienst.removed", [{ kind: "anmeldedienst", id, before: visible(before) }]);
+    await recordUnseen(tx, ctx, "zugang.anmeldedienst.removed", [
+      { kind: "anmeldedienst", id, before: visible(before) },
+    ]);
   });
 }

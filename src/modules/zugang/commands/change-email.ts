@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
@@ -28,7 +28,7 @@ export async function requestEmailChange(
     const id = newId<"Link">();
     await saveNewLink(tx, { id, zweck: "email", benutzerId, email, expiresAt: new Date(ctx.now + LINK_MS) });
     await enqueue(tx, EMAIL_LINK_KIND, { linkId: id, locale: ctx.locale });
-    await record(tx, ctx, "zugang.email.change.requested", [{ kind: "benutzer", id: benutzerId }]);
+    await recordUnseen(tx, ctx, "zugang.email.change.requested", [{ kind: "benutzer", id: benutzerId }]);
   });
   return accept(null);
 }
@@ -41,7 +41,7 @@ export async function issueEmailLink(ctx: Ctx, id: Id<"Link">): Promise<{ token:
     if (link?.zweck !== "email" || !link.email || !linkIsOpen(link, ctx.now)) return refuse("link-ungueltig");
     const token = newToken();
     await saveLink(tx, id, { tokenHash: tokenHash(token), expiresAt: new Date(ctx.now + LINK_MS) });
-    await record(tx, ctx, "zugang.email.link.issued", [{ kind: "link", id }]);
+    await recordUnseen(tx, ctx, "zugang.email.link.issued", [{ kind: "link", id }]);
     return accept({ token, email: link.email });
   });
   return issued.ok ? issued.value : null;
@@ -74,7 +74,7 @@ export async function confirmEmailChange(
     const id = newId<"Link">();
     await saveNewLink(tx, { id, zweck: "email", benutzerId: null, email: konto.email, expiresAt: new Date(ctx.now) });
     await enqueue(tx, EMAIL_HINWEIS_KIND, { linkId: id, locale: ctx.locale });
-    await record(tx, ctx, "zugang.email.changed", [{ kind: "benutzer", id: konto.id }]);
+    await recordUnseen(tx, ctx, "zugang.email.changed", [{ kind: "benutzer", id: konto.id }]);
     return accept(null);
   });
 }
@@ -84,7 +84,7 @@ export async function findOldEmail(ctx: Ctx, id: Id<"Link">): Promise<string | n
   if (ctx.actor.kind !== "system") throw new NotAllowed();
   const found = await ctx.db.write(async (tx) => {
     const link = await lockLink(tx, id);
-    await record(tx, ctx, "zugang.email.notice.prepared", [{ kind: "link", id }]);
+    await recordUnseen(tx, ctx, "zugang.email.notice.prepared", [{ kind: "link", id }]);
     return accept(link?.email ?? null);
   });
   return found.value;
@@ -94,6 +94,6 @@ export async function forgetOldEmail(ctx: Ctx, id: Id<"Link">): Promise<void> {
   if (ctx.actor.kind !== "system") throw new NotAllowed();
   await ctx.db.write(async (tx) => {
     await saveLink(tx, id, { email: null, eingeloestAm: new Date(ctx.now) });
-    await record(tx, ctx, "zugang.email.notice.sent", [{ kind: "link", id }]);
+    await recordUnseen(tx, ctx, "zugang.email.notice.sent", [{ kind: "link", id }]);
   });
 }

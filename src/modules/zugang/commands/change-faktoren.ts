@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { enqueue } from "#src/platform/queue/enqueue.ts";
 import type { Id } from "#src/shared/id.ts";
@@ -26,7 +26,7 @@ async function acceptEnrolment(
 async function noteChange(ctx: Ctx, id: Id<"Benutzer">, verb: string, anlass: Anlass | null): Promise<void> {
   await ctx.db.write(async (tx) => {
     if (anlass) await enqueue(tx, HINWEIS_KIND, { benutzerId: id, anlass, locale: ctx.locale });
-    await record(tx, ctx, verb, [{ kind: "benutzer", id }]);
+    await recordUnseen(tx, ctx, verb, [{ kind: "benutzer", id }]);
   });
 }
 

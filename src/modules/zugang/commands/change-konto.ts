@@ -1,4 +1,4 @@
-import { difference, record } from "#src/platform/audit/record.ts";
+import { difference, recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
@@ -17,7 +17,7 @@ export async function changeAngaben(
     if (!benutzer) throw new NotFound();
     if (benutzer.rev !== input.rev) return refuse("inzwischen-geaendert");
     await saveBenutzer(tx, id, { funktion: input.funktion, name: input.name });
-    await record(tx, ctx, "zugang.benutzer.details.changed", [
+    await recordUnseen(tx, ctx, "zugang.benutzer.details.changed", [
       { kind: "benutzer", id, ...difference({ funktion: benutzer.funktion }, { funktion: input.funktion }) },
     ]);
     return accept(null);
@@ -29,7 +29,7 @@ export async function endSession(ctx: Ctx, konto: Konto, sessionId: string): Pro
   const id = requireOwn(ctx, konto);
   await konto.identity.sessions.end(id, sessionId);
   await ctx.db.write(async (tx) => {
-    await record(tx, ctx, "zugang.sitzung.ended", [{ kind: "benutzer", id }]);
+    await recordUnseen(tx, ctx, "zugang.sitzung.ended", [{ kind: "benutzer", id }]);
   });
 }
 
@@ -38,6 +38,6 @@ export async function endOtherSessions(ctx: Ctx, konto: Konto): Promise<void> {
   const id = requireOwn(ctx, konto);
   await konto.identity.sessions.endAll(id, konto.sitzung.id);
   await ctx.db.write(async (tx) => {
-    await record(tx, ctx, "zugang.sitzung.others.ended", [{ kind: "benutzer", id }]);
+    await recordUnseen(tx, ctx, "zugang.sitzung.others.ended", [{ kind: "benutzer", id }]);
   });
 }

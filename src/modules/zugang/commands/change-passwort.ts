@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { enqueue } from "#src/platform/queue/enqueue.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
@@ -21,7 +21,7 @@ export async function changePasswort(
     await konto.identity.sessions.endAll(id, konto.sitzung.id);
     await deleteLinksOf(tx, id);
     await enqueue(tx, HINWEIS_KIND, { benutzerId: id, anlass: "passwort", locale: ctx.locale });
-    await record(tx, ctx, "zugang.passwort.changed", [{ kind: "benutzer", id }]);
+    await recordUnseen(tx, ctx, "zugang.passwort.changed", [{ kind: "benutzer", id }]);
     return accept(null);
   });
 }

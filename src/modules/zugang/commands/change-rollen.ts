@@ -1,4 +1,4 @@
-import { difference, record } from "#src/platform/audit/record.ts";
+import { difference, recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import type { Rollenbezug } from "#src/shared/actor.ts";
@@ -32,7 +32,7 @@ export async function changeRollen(
     if (loses && (await countOtherSteering(tx, id, ctx.mandant.art)) === 0) return refuse("letzte-fachstelle");
     await replaceRollen(tx, id, rollen.value);
     await saveBenutzer(tx, id, { funktion: input.funktion });
-    await record(tx, ctx, "zugang.benutzer.roles.changed", [
+    await recordUnseen(tx, ctx, "zugang.benutzer.roles.changed", [
       {
         kind: "benutzer",
         id,

@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
@@ -57,7 +57,7 @@ export async function inviteBenutzer(
       expiresAt: expiry(ctx.now),
     });
     if (input.mail !== false) await enqueue(tx, EINLADUNG_KIND, { einladungId: id, locale: ctx.locale });
-    await record(tx, ctx, "zugang.einladung.created", [
+    await recordUnseen(tx, ctx, "zugang.einladung.created", [
       { kind: "einladung", id, after: { funktion: input.funktion, rollen: rollen.value } },
       ...(earlier ? [{ kind: "einladung", id: earlier.id, after: { widerrufen: true } }] : []),
     ]);
@@ -77,7 +77,7 @@ export async function renewEinladung(ctx: Ctx, id: Id<"Einladung">): Promise<voi
     if (!einladung?.email || einladung.eingeloestAm || einladung.widerrufenAm) throw new NotFound();
     await saveEinladung(tx, id, { expiresAt: expiry(ctx.now), tokenHash: null });
     await enqueue(tx, EINLADUNG_KIND, { einladungId: id, locale: ctx.locale });
-    await record(tx, ctx, "zugang.einladung.resent", [{ kind: "einladung", id }]);
+    await recordUnseen(tx, ctx, "zugang.einladung.resent", [{ kind: "einladung", id }]);
   });
 }
 
@@ -88,7 +88,7 @@ export async function revokeEinladung(ctx: Ctx, id: Id<"Einladung">): Promise<vo
     const einladung = await lockEinladung(tx, id);
     if (!einladung || einladung.eingeloestAm || einladung.widerrufenAm) throw new NotFound();
     await saveEinladung(tx, id, { widerrufenAm: new Date(ctx.now), email: null, tokenHash: null });
-    await record(tx, ctx, "zugang.einladung.revoked", [{ kind: "einladung", id }]);
+    await recordUnseen(tx, ctx, "zugang.einladung.revoked", [{ kind: "einladung", id }]);
   });
 }
 
@@ -110,7 +110,7 @@ export async function issueEinladungLink(
     if (!open || !einladung.email) return refuse("link-ungueltig");
     const token = newToken();
     await saveEinladung(tx, id, { tokenHash: tokenHash(token) });
-    await record(tx, ctx, "zugang.einladung.link.issued", [{ kind: "einladung", id }]);
+    await recordUnseen(tx, ctx, "zugang.einladung.link.issued", [{ kind: "einladung", id }]);
     return accept({ token, email: einladung.email, funktion: einladung.funktion });
   });
   return issued.ok ? issued.value : null;

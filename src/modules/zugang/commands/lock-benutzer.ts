@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
@@ -37,7 +37,7 @@ export function lockBenutzer(ctx: Ctx, identity: Identity, id: Id<"Benutzer">): 
     await saveBenutzer(tx, id, { gesperrtAm: new Date(ctx.now) });
     await deleteLinksOf(tx, id);
     await identity.accounts.setLocked(id, true);
-    await record(tx, ctx, "zugang.benutzer.locked", [{ kind: "benutzer", id, after: { gesperrt: true } }]);
+    await recordUnseen(tx, ctx, "zugang.benutzer.locked", [{ kind: "benutzer", id, after: { gesperrt: true } }]);
     return accept(null);
   });
 }
@@ -46,7 +46,7 @@ export function unlockBenutzer(ctx: Ctx, identity: Identity, id: Id<"Benutzer">)
   return manage(ctx, id, async (tx) => {
     await identity.accounts.setLocked(id, false);
     await saveBenutzer(tx, id, { gesperrtAm: null });
-    await record(tx, ctx, "zugang.benutzer.unlocked", [{ kind: "benutzer", id, after: { gesperrt: false } }]);
+    await recordUnseen(tx, ctx, "zugang.benutzer.unlocked", [{ kind: "benutzer", id, after: { gesperrt: false } }]);
     return accept(null);
   });
 }
@@ -62,7 +62,7 @@ export function closeBenutzer(ctx: Ctx, identity: Identity, id: Id<"Benutzer">):
     await replaceRollen(tx, id, []);
     await deleteLinksOf(tx, id);
     await identity.accounts.remove(id);
-    await record(tx, ctx, "zugang.benutzer.closed", [{ kind: "benutzer", id, after: { geschlossen: true } }]);
+    await recordUnseen(tx, ctx, "zugang.benutzer.closed", [{ kind: "benutzer", id, after: { geschlossen: true } }]);
     return accept(null);
   });
 }
@@ -76,7 +76,7 @@ export function resetFaktoren(ctx: Ctx, identity: Identity, id: Id<"Benutzer">):
     await identity.factors.removeAll(id);
     await identity.sessions.endAll(id);
     await enqueue(tx, HINWEIS_KIND, { benutzerId: id, anlass: "faktoren-zurueckgesetzt", locale: ctx.locale });
-    await record(tx, ctx, "zugang.benutzer.factors.reset", [{ kind: "benutzer", id }]);
+    await recordUnseen(tx, ctx, "zugang.benutzer.factors.reset", [{ kind: "benutzer", id }]);
     return accept(null);
   });
 }
@@ -85,7 +85,7 @@ export function resetFaktoren(ctx: Ctx, identity: Identity, id: Id<"Benutzer">):
 export function endSessionsOf(ctx: Ctx, identity: Identity, id: Id<"Benutzer">): Promise<Outcome<null, Refusal>> {
   return manage(ctx, id, async (tx) => {
     await identity.sessions.endAll(id);
-    await record(tx, ctx, "zugang.benutzer.signed.out", [{ kind: "benutzer", id }]);
+    await recordUnseen(tx, ctx, "zugang.benutzer.signed.out", [{ kind: "benutzer", id }]);
     return accept(null);
   });
 }

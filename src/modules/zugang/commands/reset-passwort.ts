@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
@@ -35,7 +35,7 @@ export async function requestPasswortReset(
     const id = newId<"Link">();
     await saveNewLink(tx, { id, zweck: "passwort", benutzerId: null, email, expiresAt: new Date(ctx.now + LINK_MS) });
     await enqueue(tx, PASSWORT_LINK_KIND, { linkId: id, locale: ctx.locale });
-    await record(tx, ctx, "zugang.passwort.reset.requested", [{ kind: "link", id }]);
+    await recordUnseen(tx, ctx, "zugang.passwort.reset.requested", [{ kind: "link", id }]);
   });
   return accept(null);
 }
@@ -57,7 +57,7 @@ export async function issuePasswortLink(
     const benutzer = konto?.hatPasswort ? await findBenutzer(tx, konto.id) : null;
     if (!konto || !benutzer || benutzer.gesperrtAm || benutzer.geschlossenAm) {
       await saveLink(tx, id, { email: null, expiresAt: new Date(ctx.now) });
-      await record(tx, ctx, "zugang.passwort.reset.without-account", [{ kind: "link", id }]);
+      await recordUnseen(tx, ctx, "zugang.passwort.reset.without-account", [{ kind: "link", id }]);
       return accept(null);
     }
     const token = newToken();
@@ -66,7 +66,7 @@ export async function issuePasswortLink(
       tokenHash: tokenHash(token),
       expiresAt: new Date(ctx.now + LINK_MS),
     });
-    await record(tx, ctx, "zugang.passwort.reset.link.issued", [{ kind: "benutzer", id: konto.id }]);
+    await recordUnseen(tx, ctx, "zugang.passwort.reset.link.issued", [{ kind: "benutzer", id: konto.id }]);
     return accept({ token, email: link.email });
   });
   return issued.ok ? issued.value : null;
@@ -98,7 +98,7 @@ export async function resetPasswort(
     await identity.sessions.endAll(link.benutzerId);
     await deleteLinksOf(tx, link.benutzerId);
     await enqueue(tx, HINWEIS_KIND, { benutzerId: link.benutzerId, anlass: "passwort", locale: ctx.locale });
-    await record(tx, ctx, "zugang.passwort.reset.done", [{ kind: "benutzer", id: link.benutzerId }]);
+    await recordUnseen(tx, ctx, "zugang.passwort.reset.done", [{ kind: "benutzer", id: link.benutzerId }]);
     return accept(null);
   });
 }

@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Id } from "#src/shared/id.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
@@ -81,7 +81,7 @@ export async function signInWithPasskey(
 
 export async function noteSignIn(ctx: Ctx, benutzerId: Id<"Benutzer">, weg: string): Promise<void> {
   await ctx.db.write(async (tx) => {
-    await record(tx, ctx, "zugang.anmeldung.succeeded", [{ kind: "benutzer", id: benutzerId, after: { weg } }]);
+    await recordUnseen(tx, ctx, "zugang.anmeldung.succeeded", [{ kind: "benutzer", id: benutzerId, after: { weg } }]);
   });
 }
 
@@ -91,7 +91,7 @@ export async function signOut(ctx: Ctx, identity: Identity, headers: Headers): P
   const cookies = await identity.signIn.signOut(headers);
   if (sitzung) {
     await ctx.db.write(async (tx) => {
-      await record(tx, ctx, "zugang.anmeldung.ended", [{ kind: "benutzer", id: sitzung.benutzerId }]);
+      await recordUnseen(tx, ctx, "zugang.anmeldung.ended", [{ kind: "benutzer", id: sitzung.benutzerId }]);
     });
   }
   return cookies;
@@ -120,7 +120,7 @@ export async function confirmIdentity(
   await identity.limits.forget("konto", `bestaetigung ${sitzung.benutzerId}`);
   await identity.sessions.confirm(sitzung.id, ctx.now);
   await ctx.db.write(async (tx) => {
-    await record(tx, ctx, "zugang.anmeldung.confirmed", [{ kind: "benutzer", id: sitzung.benutzerId }]);
+    await recordUnseen(tx, ctx, "zugang.anmeldung.confirmed", [{ kind: "benutzer", id: sitzung.benutzerId }]);
   });
   return accept(null);
 }

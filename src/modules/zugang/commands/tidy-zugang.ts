@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { forgetOldEinladungen } from "../store/einladungen.ts";
@@ -17,7 +17,7 @@ export async function tidyZugang(ctx: Ctx, identity: Identity): Promise<void> {
   await ctx.db.write(async (tx) => {
     await deleteOldLinks(tx, new Date(ctx.now - 7 * DAY_MS));
     const vergessen = await forgetOldEinladungen(tx, new Date(ctx.now - 30 * DAY_MS));
-    await record(
+    await recordUnseen(
       tx,
       ctx,
       "zugang.swept",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { viewLandkreis } from "#src/modules/landkreis/index.ts";
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { deliver, noteDelivery, type Zustellung } from "#src/platform/mail/deliver.ts";
@@ -40,7 +40,7 @@ async function sendOne(ctx: Ctx, mailer: Mailer, kind: string, mail: Mail): Prom
   const result = await deliver(mailer, mail);
   await ctx.db.write(async (tx) => {
     await noteDelivery(tx, ctx, { kind, addressHash: mailer.addressHash(mail.to), result });
-    await record(tx, ctx, MAIL_VERBS[result], []);
+    await recordUnseen(tx, ctx, MAIL_VERBS[result], []);
   });
 }
 

@@ -1,5 +1,5 @@
 import { tokenHash } from "#src/modules/zugang/index.ts";
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { findByToken, saveEinladungen } from "../store/einladungen.ts";
@@ -11,7 +11,7 @@ export function endErinnerungen(ctx: Ctx, token: string) {
     if (!einladung) return refuse("link-ungueltig");
     if (einladung.abgemeldetAm) return refuse("schon-abgemeldet");
     await saveEinladungen(tx, [einladung.id], { abgemeldetAm: ctx.today });
-    await record(tx, ctx, "beteiligung.einladung.unsubscribed", [
+    await recordUnseen(tx, ctx, "beteiligung.einladung.unsubscribed", [
       { kind: "umfrage", id: einladung.umfrageId, after: { abgemeldet: 1 } },
     ]);
     return accept(null);

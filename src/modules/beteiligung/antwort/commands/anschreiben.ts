@@ -1,5 +1,5 @@
 import { newToken, tokenHash } from "#src/modules/zugang/index.ts";
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
@@ -36,7 +36,9 @@ export function sendEinladungen(ctx: Ctx, id: UmfrageId) {
     if (ids.length === 0) return refuse("niemand-offen");
     await saveEinladungen(tx, ids, { gesendetAm: ctx.today });
     await queueAll(tx, ids, "einladung");
-    await record(tx, ctx, "beteiligung.einladungen.sent", [{ kind: "umfrage", id, after: { mails: ids.length } }]);
+    await recordUnseen(tx, ctx, "beteiligung.einladungen.sent", [
+      { kind: "umfrage", id, after: { mails: ids.length } },
+    ]);
     return accept({ anzahl: ids.length });
   });
 }
@@ -64,7 +66,9 @@ export function remindEingeladene(ctx: Ctx, id: UmfrageId) {
       due.map((one) => one.id),
       "erinnerung",
     );
-    await record(tx, ctx, "beteiligung.einladungen.reminded", [{ kind: "umfrage", id, after: { mails: due.length } }]);
+    await recordUnseen(tx, ctx, "beteiligung.einladungen.reminded", [
+      { kind: "umfrage", id, after: { mails: due.length } },
+    ]);
     return accept({ anzahl: due.length });
   });
 }

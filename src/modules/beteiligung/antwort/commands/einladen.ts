@@ -1,5 +1,5 @@
 import { tokenHash } from "#src/modules/zugang/index.ts";
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { newRandomId } from "#src/platform/id.ts";
@@ -53,7 +53,7 @@ export function inviteByMail(ctx: Ctx, id: UmfrageId, liste: string) {
       tx,
       neue.map((one) => ({ ...rowFor(akte), ...one, art: "mail" as const })),
     );
-    await record(tx, ctx, "beteiligung.einladungen.added", [
+    await recordUnseen(tx, ctx, "beteiligung.einladungen.added", [
       { kind: "umfrage", id, after: { einladungen: neue.length } },
     ]);
     return accept({ anzahl: neue.length });
@@ -83,7 +83,9 @@ export function makeCodes(ctx: Ctx, id: UmfrageId, anzahl: number, bereich: stri
       tokenHash: tokenHash(parseCode(codes[at] ?? "") ?? ""),
     }));
     await insertLinks(tx, links);
-    await record(tx, ctx, "beteiligung.einladungen.added", [{ kind: "umfrage", id, after: { codes: codes.length } }]);
+    await recordUnseen(tx, ctx, "beteiligung.einladungen.added", [
+      { kind: "umfrage", id, after: { codes: codes.length } },
+    ]);
     return accept({ codes });
   });
 }

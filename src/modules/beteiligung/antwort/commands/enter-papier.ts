@@ -1,5 +1,5 @@
 import { tokenHash } from "#src/modules/zugang/index.ts";
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { accept, refuse } from "#src/shared/result.ts";
@@ -47,7 +47,7 @@ export async function enterPapier(ctx: Ctx, id: UmfrageId, antworten: Antworten,
   });
   if (!kept.ok) return kept;
   await ctx.db.write(async (tx) => {
-    await record(tx, ctx, "beteiligung.antwort.entered", [{ kind: "umfrage", id, after: { papier: 1 } }]);
+    await recordUnseen(tx, ctx, "beteiligung.antwort.entered", [{ kind: "umfrage", id, after: { papier: 1 } }]);
     return accept(null);
   });
   if (isAnonym(akte)) await gatherSometimes(ctx, id, schwelleOfAkte(akte));

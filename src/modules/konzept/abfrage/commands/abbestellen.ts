@@ -1,5 +1,5 @@
 import { tokenHash } from "#src/modules/zugang/index.ts";
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { linkOeffnet } from "../rules/link.ts";
@@ -16,7 +16,7 @@ export function endErinnerungen(ctx: Ctx, token: string) {
     const wer = link && linkOeffnet(link, ctx.today) ? await findEmpfaenger(tx, link.empfaengerId) : null;
     if (!wer?.darfAbbestellen) return refuse("link-ungueltig");
     await saveAbbestellt(tx, wer.id, wer.abbestelltAm ?? ctx.today);
-    await record(tx, ctx, "konzept.abfrage.unsubscribed", [
+    await recordUnseen(tx, ctx, "konzept.abfrage.unsubscribed", [
       { kind: "abfrageempfaenger", id: wer.id, after: { abbestelltAm: wer.abbestelltAm ?? ctx.today } },
     ]);
     return accept({ id: wer.id });

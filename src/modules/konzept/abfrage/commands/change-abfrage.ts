@@ -1,4 +1,4 @@
-import { type Change, record } from "#src/platform/audit/record.ts";
+import { type Change, recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import type { AbfrageId } from "../rules/abfrage.ts";
@@ -20,7 +20,7 @@ export function withdrawAbfrage(ctx: Ctx, id: AbfrageId, rev: number, grund: str
     if (grund.trim() === "") return refuse("ohne-grund");
     await revokeLinks(tx, [id], [], new Date(ctx.now));
     await saveAbfrage(tx, id, { stand: "zurueckgezogen", grund: grund.trim() });
-    await record(
+    await recordUnseen(
       tx,
       ctx,
       "konzept.abfrage.withdrawn",
@@ -48,7 +48,7 @@ export function renewAbfrage(ctx: Ctx, id: AbfrageId, rev: number) {
     const empfaenger = await findEmpfaenger(tx, abfrage.empfaengerId);
     if (empfaenger?.abbestelltAm) await saveAbbestellt(tx, empfaenger.id, null);
     if (empfaenger?.email) await queueAbfrageMail(tx, ctx, empfaenger.id, "anfrage", [id]);
-    await record(tx, ctx, "konzept.abfrage.renewed", standChange(abfrage, stand));
+    await recordUnseen(tx, ctx, "konzept.abfrage.renewed", standChange(abfrage, stand));
     return accept({ id, rundeId: abfrage.rundeId });
   });
 }
@@ -72,7 +72,12 @@ export function returnRueckmeldung(ctx: Ctx, id: AbfrageId, rev: number, grund: 
     });
     const empfaenger = await findEmpfaenger(tx, abfrage.weitergegebenAnId ?? abfrage.empfaengerId);
     if (empfaenger?.email) await queueAbfrageMail(tx, ctx, empfaenger.id, "rueckgabe", [id]);
-    await record(tx, ctx, "konzept.abfrage.returned", standChange(abfrage, "zurueckgegeben", { grund: grund.trim() }));
+    await recordUnseen(
+      tx,
+      ctx,
+      "konzept.abfrage.returned",
+      standChange(abfrage, "zurueckgegeben", { grund: grund.trim() }),
+    );
     return accept({ id, rundeId: abfrage.rundeId });
   });
 }

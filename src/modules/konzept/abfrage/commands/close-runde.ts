@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { accept } from "#src/shared/result.ts";
 import { type AbfragerundeId, wartetAufAntwort } from "../rules/abfrage.ts";
@@ -26,7 +26,7 @@ export function closeRunde(ctx: Ctx, id: AbfragerundeId, rev: number) {
     );
     await saveGeschlossen(tx, id, ctx.today);
     const abgelaufen = fragen.filter((one) => wartetAufAntwort(one.stand)).length;
-    await record(tx, ctx, "konzept.abfrage.closed", [
+    await recordUnseen(tx, ctx, "konzept.abfrage.closed", [
       { kind: "abfragerunde", id, before: { geschlossenAm: null }, after: { geschlossenAm: ctx.today, abgelaufen } },
     ]);
     return accept({ id, abgelaufen });

@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { emailSchema } from "#src/shared/email.ts";
@@ -47,7 +47,7 @@ export function forwardAbfrage(
     const zurueck = empfaengerId === abfrage.empfaengerId;
     await saveAbfrage(tx, id, { weitergegebenAnId: zurueck ? null : empfaengerId });
     await queueAbfrageMail(tx, ctx, empfaengerId, "weitergabe", [id]);
-    await record(
+    await recordUnseen(
       tx,
       ctx,
       "konzept.abfrage.forwarded",

@@ -1,5 +1,5 @@
 import { newToken, tokenHash } from "#src/modules/zugang/index.ts";
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import type { Datum } from "#src/shared/datum.ts";
@@ -58,7 +58,7 @@ export async function issueBrief(ctx: Ctx, mailId: AbfrageMailId): Promise<Brief
     if (!first) return refuse("nichts-zu-senden");
     const made = linksFor(ctx, wer, mail.anlass, fragen);
     await insertLinks(tx, made.links);
-    await record(tx, ctx, "konzept.abfrage.link-issued", [
+    await recordUnseen(tx, ctx, "konzept.abfrage.link-issued", [
       { kind: "abfrageempfaenger", id: wer.id, after: { links: made.links.length } },
     ]);
     const von = mail.anlass === "weitergabe" ? await findEmpfaenger(tx, first.empfaengerId) : null;

@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { newId } from "#src/platform/id.ts";
 import { emailSchema } from "#src/shared/email.ts";
@@ -70,7 +70,7 @@ export async function openRunde(ctx: Ctx, angaben: RundenAngaben, massnahmeIds: 
       );
       mailIds.push(mailId);
     }
-    await record(tx, ctx, "konzept.abfrage.opened", [
+    await recordUnseen(tx, ctx, "konzept.abfrage.opened", [
       {
         kind: "abfragerunde",
         id: rundeId,

@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
@@ -29,7 +29,7 @@ export function remindNow(ctx: Ctx, rundeId: AbfragerundeId, nur: AbfrageId | nu
     const mails = planSofort(fragen, await schonHeute(tx, ctx));
     if (mails.length === 0) return refuse("niemand-zu-erinnern");
     await queueAll(tx, ctx, mails);
-    await record(tx, ctx, "konzept.abfrage.reminded", [
+    await recordUnseen(tx, ctx, "konzept.abfrage.reminded", [
       { kind: "abfragerunde", id: rundeId, after: { mails: mails.length } },
     ]);
     return accept({ mails: mails.length });
@@ -52,7 +52,7 @@ export async function sendDueErinnerungen(ctx: Ctx): Promise<{ readonly mails: n
     if (mails.length === 0 && spaet.length === 0) return refuse("nichts-faellig");
     await queueAll(tx, ctx, mails);
     if (spaet.length > 0) await queueAbfrageMail(tx, ctx, null, "eskalation", spaet);
-    await record(
+    await recordUnseen(
       tx,
       ctx,
       "konzept.abfrage.reminded",

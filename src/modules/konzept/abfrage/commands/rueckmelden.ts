@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import { tokenHash } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
@@ -38,7 +38,7 @@ export function saveEntwurf(
     const { abfrage } = locked.value;
     const stand = abfrage.stand === "zurueckgegeben" ? abfrage.stand : ("entwurf" as const);
     await saveAbfrage(tx, id, { stand, entwurf });
-    await record(tx, ctx, "konzept.abfrage.drafted", standChange(abfrage, stand));
+    await recordUnseen(tx, ctx, "konzept.abfrage.drafted", standChange(abfrage, stand));
     return accept({ rev: rev + 1 });
   });
 }
@@ -69,7 +69,7 @@ export function submitRueckmeldung(
     const checked = await checkReport(tx, ctx, abfrage.massnahmeId, eingereicht, null);
     if (!checked.ok) return checked;
     await saveAbfrage(tx, id, { stand: "eingegangen", eingereicht, eingereichtAm: new Date(ctx.now) });
-    await record(tx, ctx, "konzept.abfrage.submitted", standChange(abfrage, "eingegangen"));
+    await recordUnseen(tx, ctx, "konzept.abfrage.submitted", standChange(abfrage, "eingegangen"));
     return accept({ id });
   });
 }

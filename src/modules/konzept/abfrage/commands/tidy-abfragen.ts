@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { addDays } from "#src/shared/datum.ts";
@@ -22,7 +22,7 @@ export async function tidyAbfragen(ctx: Ctx): Promise<void> {
     const verwaist = await listVerwaist(tx);
     await removeAnhaenge(tx, verwaist);
     await deleteLinksBefore(tx, addDays(ctx.today, -LINKS_BEHALTEN_TAGE));
-    await record(tx, ctx, "konzept.abfrage.tidied", [
+    await recordUnseen(tx, ctx, "konzept.abfrage.tidied", [
       { kind: "mandant", id: ctx.mandant.id, after: { adressen, anhaenge: verwaist.length } },
     ]);
   });

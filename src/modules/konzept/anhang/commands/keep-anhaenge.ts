@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { record, recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { cleanUpload } from "#src/platform/files/clean-upload.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
@@ -53,7 +53,7 @@ export function keepAnhaenge(
     }
     await saveAbfrage(tx, id, abfrage.stand === "offen" ? { stand: "entwurf", entwurf: {} } : {});
     // The name of a file may be the name of a person: how many is enough.
-    await record(tx, ctx, "konzept.abfrage.attached", [
+    await recordUnseen(tx, ctx, "konzept.abfrage.attached", [
       { kind: "abfrage", id, before: { anhaenge: da.length }, after: { anhaenge: menge.value } },
     ]);
     return accept({ rev: rev + 1 });

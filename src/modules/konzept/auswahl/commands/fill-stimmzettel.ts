@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
@@ -36,7 +36,9 @@ export async function saveEintrag(
     if (fehler) return refuse(fehler);
     await updateSitz(tx, sitzId, { entwurf: { ...sitz.entwurf, [vorschlagId]: eintrag }, geaendert: true });
     // What somebody thinks of a Maßnahme is no business of the log.
-    await record(tx, ctx, "konzept.stimmzettel.saved", [{ kind: "sitz", id: sitzId, after: { sitz: sitz.name } }]);
+    await recordUnseen(tx, ctx, "konzept.stimmzettel.saved", [
+      { kind: "sitz", id: sitzId, after: { sitz: sitz.name } },
+    ]);
     return accept({ id: sitzId });
   });
 }
@@ -58,7 +60,7 @@ export async function submitStimmzettel(ctx: Ctx, rundeId: AuswahlrundeId, sitzI
     const eintraege = Object.fromEntries(Object.entries(sitz.entwurf).filter(([id]) => ids.has(id)));
     await insertStimmzettel(tx, { sitzId, nummer, weg, eintraege, abgegebenAm: new Date(ctx.now) });
     await updateSitz(tx, sitzId, { geaendert: false });
-    await record(tx, ctx, "konzept.stimmzettel.submitted", [
+    await recordUnseen(tx, ctx, "konzept.stimmzettel.submitted", [
       {
         kind: "sitz",
         id: sitzId,

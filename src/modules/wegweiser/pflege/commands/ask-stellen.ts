@@ -1,6 +1,6 @@
 import { listErreichbar } from "#src/modules/netzwerk/index.ts";
 import { newToken, tokenHash } from "#src/modules/zugang/index.ts";
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
@@ -63,7 +63,7 @@ export async function sendDuePflegeMails(ctx: Ctx): Promise<Outcome<{ readonly m
     for (const id of stellen) await queue(tx, id, ctx.today);
     if (eskaliert) await queue(tx, null, ctx.today);
     await deletePflegeLinksBefore(tx, addDays(ctx.today, -LINKS_BEHALTEN_TAGE));
-    await record(
+    await recordUnseen(
       tx,
       ctx,
       "wegweiser.pflege.reminded",
@@ -89,7 +89,7 @@ export async function askStelle(
     if ((await emailsOf(tx, [stelleId])).size === 0) return refuse("ohne-adresse");
     if ((await listLetztePflegeMails(tx)).get(stelleId) === ctx.today) return refuse("heute-schon");
     await queue(tx, stelleId, ctx.today);
-    await record(tx, ctx, "wegweiser.pflege.reminded", [
+    await recordUnseen(tx, ctx, "wegweiser.pflege.reminded", [
       { kind: "stelle", id: stelleId, after: { erinnertAm: ctx.today } },
     ]);
     return accept(null);
@@ -106,7 +106,7 @@ export async function withdrawPflegeLinks(ctx: Ctx, stelleId: StelleId): Promise
   return ctx.db.write(async (tx) => {
     const links = await revokePflegeLinks(tx, stelleId, ctx.today);
     if (links === 0) return refuse("kein-link");
-    await record(tx, ctx, "wegweiser.pflege.withdrawn", [{ kind: "stelle", id: stelleId, after: { links } }]);
+    await recordUnseen(tx, ctx, "wegweiser.pflege.withdrawn", [{ kind: "stelle", id: stelleId, after: { links } }]);
     return accept(null);
   });
 }
@@ -141,7 +141,7 @@ export async function issuePflegeBrief(ctx: Ctx, mailId: PflegeMailId): Promise<
     const token = newToken();
     const gueltigBis = addDays(ctx.today, PFLEGE_LINK_TAGE);
     await insertPflegeLink(tx, { tokenHash: tokenHash(token), stelleId: mail.stelleId, gueltigBis });
-    await record(tx, ctx, "wegweiser.pflege.link-issued", [
+    await recordUnseen(tx, ctx, "wegweiser.pflege.link-issued", [
       { kind: "stelle", id: mail.stelleId, after: { gueltigBis, leistungen: due.length } },
     ]);
     return accept<PflegeBrief>({ to, titel: due.map(({ titel }) => titel), token, gueltigBis });

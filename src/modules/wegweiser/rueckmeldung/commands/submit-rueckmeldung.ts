@@ -1,5 +1,5 @@
 import { looksAutomatic } from "#src/modules/landkreis/index.ts";
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
@@ -41,7 +41,7 @@ export function submitRueckmeldung(ctx: Ctx, eingabe: RueckmeldungEingabe) {
         ? { email: null, einwilligungAm: null, loeschenAm: null }
         : { email, einwilligungAm: ctx.today, loeschenAm: loeschtagOhneAntwort(ctx.today) };
     const id = await insertRueckmeldung(tx, { ...ziel, leistungId: seite.leistungId, sprache, nachricht, ...sender });
-    await record(tx, ctx, "wegweiser.rueckmeldung.submitted", [
+    await recordUnseen(tx, ctx, "wegweiser.rueckmeldung.submitted", [
       { kind: "rueckmeldung", id, before: null, after: { ...ziel, sprache, antwortErbeten: email !== "" } },
     ]);
     return accept({ id });

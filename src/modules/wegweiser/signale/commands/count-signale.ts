@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { addDays } from "#src/shared/datum.ts";
@@ -21,7 +21,7 @@ export function countSignale(ctx: Ctx, counts: readonly Count[]): Promise<Outcom
     });
     if (gezaehlt.length === 0) return refuse("nichts-gezaehlt");
     await addToSignale(tx, gezaehlt);
-    await record(tx, ctx, "wegweiser.signale.counted", [
+    await recordUnseen(tx, ctx, "wegweiser.signale.counted", [
       { kind: "mandant", id: ctx.mandant.id, after: { zeilen: gezaehlt.length } },
     ]);
     return accept(null);
@@ -39,7 +39,9 @@ export function deleteDueSignale(ctx: Ctx): Promise<Outcome<number, "nichts-fael
     const before = (days: number) => addDays(ctx.today, -days);
     const zeilen = await deleteSignaleBefore(tx, before(FRAGEN_BEHALTEN_TAGE), before(STIMMEN_BEHALTEN_TAGE));
     if (zeilen === 0) return refuse("nichts-faellig");
-    await record(tx, ctx, "wegweiser.signale.expired", [{ kind: "mandant", id: ctx.mandant.id, after: { zeilen } }]);
+    await recordUnseen(tx, ctx, "wegweiser.signale.expired", [
+      { kind: "mandant", id: ctx.mandant.id, after: { zeilen } },
+    ]);
     return accept(zeilen);
   });
 }
