@@ -40,10 +40,12 @@ export async function buildStylesheet(
   const sources = options.pages === "oeffentlich" ? listPublicSources : listPageSources;
   const plugins = [inlineImports(entry), darkBySystem];
   if (trim) {
+    const content = await readSources(await sources(root));
     plugins.push(
+      dropWithout(new Set(content.flatMap(({ raw }) => wordsOf(raw)))),
       purgeCSSPlugin({
-        content: await readSources(await sources(root)),
-        defaultExtractor: (source) => source.match(/[\w-]+/g) ?? [],
+        content,
+        defaultExtractor: wordsOf,
         safelist: SAFELIST,
         dynamicAttributes: ATTRIBUTES_SET_AT_RUNTIME,
         variables: true,
@@ -193,6 +195,26 @@ const dropOverridden: Plugin = {
     });
   },
 };
+
+const wordsOf = (source: string): string[] => source.match(/[\w-]+/g) ?? [];
+
+/** Selectors that ask for an element inside, of a class that no page has; purgecss does not look into `:has()`. */
+function dropWithout(words: ReadonlySet<string>): Plugin {
+  const isPossible = (selector: string) =>
+    [...selector.matchAll(/:has\(([^(),]*)\)/g)].every(([, inside = ""]) =>
+      [...inside.matchAll(/\.([\w-]+)/g)].every(([, name = ""]) => words.has(name)),
+    );
+  return {
+    postcssPlugin: "drop-without",
+    Once(css) {
+      css.walkRules((rule) => {
+        const possible = rule.selectors.filter(isPossible);
+        if (possible.length === 0) rule.remove();
+        else if (possible.length < rule.selectors.length) rule.selectors = possible;
+      });
+    },
+  };
+}
 
 /** KERN repeats a colour or size behind every variable. All of them are defined (tested), so the repetition only weighs. */
 const dropFallbacks: Plugin = {
