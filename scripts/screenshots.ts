@@ -123,9 +123,19 @@ async function take(shot: Shot, base: string, session: Awaited<ReturnType<typeof
   await page.goto(base + shot.path);
   if (shot.vorschau) await openVorschau(page);
   const file = join(FOLDER, `${shot.name}.png`);
+  await showAll(page);
   await page.screenshot({ path: file, fullPage: true });
   await context.close();
   if (shot.drawn && existsSync(join(DRAWN, shot.drawn))) await beside(file, join(DRAWN, shot.drawn), shot.name);
+}
+
+/** A window as high as the page: what lies below is painted only when it comes into view. */
+async function showAll(page: Page) {
+  const { width } = page.viewportSize() ?? { width: 1280 };
+  for (const _turn of ["guessed heights", "real heights"]) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height });
+  }
 }
 
 async function openVorschau(page: Page) {
