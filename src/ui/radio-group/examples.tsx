@@ -74,7 +74,7 @@ export const examples: Example[] = [
   },
   {
     name: "one cell of a table",
-    element: <RadioCell name="rg-wohnen" value="3" label="Wohnen: groß" checked />,
+    element: <RadioCell name="rg-wohnen" value="3" row="Wohnen" option="groß" checked />,
   },
   {
     name: "any number",

@@ -48,8 +48,8 @@ export function RadioGroup(
   );
 }
 
-/** One radio of a row of a table, where row and column already name it; `label` says both for the ear. */
-export function RadioCell(props: { name: string; value: string; label: string; checked: boolean }) {
+/** One radio of a row of a table. The ear hears row and choice; the eye reads the choice where no column head says it. */
+export function RadioCell(props: { name: string; value: string; row: string; option: string; checked: boolean }) {
   return (
     <div className="kern-form-check">
       <input
@@ -61,7 +61,8 @@ export function RadioCell(props: { name: string; value: string; label: string; c
         defaultChecked={props.checked}
       />
       <label className="kern-label" htmlFor={fieldId(`${props.name}-${props.value}`)}>
-        <span className="wk-vorlesen">{props.label}</span>
+        <span className="wk-vorlesen">{props.row}: </span>
+        <span className="wk-zelle">{props.option}</span>
       </label>
     </div>
   );

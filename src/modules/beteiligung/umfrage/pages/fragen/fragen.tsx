@@ -87,14 +87,19 @@ export function FragenFehler({ umfrage, seite, antworten, probleme = KEINE }: Fr
   const worte = useWorte(umfrage, antworten.sprache);
   if (probleme.length === 0) return null;
   const felder = visibleQuestions(umfrage, antworten, seite);
-  const titleOf = (key: string) => {
-    const feld = felder.find((one) => one.schluessel === key);
-    return feld ? worte.plain(feld.frage.titel) : "";
+  /** The question, and of a table the row too. */
+  const titleOf = ({ frage: key, feld: cell }: AntwortProblem) => {
+    const frage = felder.find((one) => one.schluessel === key)?.frage;
+    if (!frage) return "";
+    const row = "zeilen" in frage ? frage.zeilen.find(({ code }) => isOrIsIn(cell, `${key}.${code}`)) : undefined;
+    return `${worte.plain(frage.titel)}${row ? ` ${worte.plain(row.text)}:` : ""}`;
   };
   return (
     <ErrorSummary
       title={worte.text("problem.titel")}
-      errors={probleme.map((one) => ({ name: one.feld, message: `${titleOf(one.frage)} ${worte.satz(one)}`.trim() }))}
+      errors={probleme.map((one) => ({ name: one.feld, message: `${titleOf(one)} ${worte.satz(one)}`.trim() }))}
     />
   );
 }
+
+const isOrIsIn = (cell: string, row: string) => cell === row || cell.startsWith(`${row}.`);

@@ -56,7 +56,8 @@ export function MatrixBild({ frage, name, frame, bild }: Props<"matrix">) {
                   <RadioCell
                     name={cell(row)}
                     value={option.code}
-                    label={worte.text("zelle", { zeile: worte.plain(row.text), spalte: worte.plain(option.text) })}
+                    row={worte.plain(row.text)}
+                    option={worte.plain(option.text)}
                     checked={shownValue(antworten.werte[cell(row)], bild) === option.code}
                   />
                 ),
