@@ -16,6 +16,7 @@ import { BodyTooLarge } from "./body-limit.ts";
 import { createCtx, mandantOf } from "./context.ts";
 import { calmError } from "./error-page.ts";
 import { servicesKey } from "./keys.ts";
+import { groupByBeginning } from "./route-groups.ts";
 import { readSentForm, type SentForm } from "./sent-form.ts";
 import type { Services } from "./services.ts";
 import { wellKnown } from "./well-known.ts";
@@ -41,7 +42,9 @@ type Env = { Bindings: Arrival; Variables: { mandant: Mandant; requestId: string
 
 export function createApp(services: Services): App {
   const { config, log, metrics, mandanten, limits } = services;
-  const handle = createRequestHandler(build as unknown as ServerBuild, "production");
+  const handlerOf = groupByBeginning(build as unknown as ServerBuild, (part) =>
+    createRequestHandler(part, "production"),
+  );
   const app = new Hono<Env>();
 
   app.onError((error, c) => {
@@ -137,7 +140,7 @@ export function createApp(services: Services): App {
       mode: config.mode,
       network: c.env.network,
     });
-    return handle(form ? withForm(request, form) : request, context);
+    return handlerOf(path)(form ? withForm(request, form) : request, context);
   });
 
   return { fetch: async (request, arrival) => app.fetch(request, arrival) };

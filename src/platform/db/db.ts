@@ -51,20 +51,26 @@ export function tenantDb(pool: Pool, tenant: Id<"Mandant">, options: TenantDbOpt
   async function within<T>(mode: "read only" | "read write", work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
-    try {
-      await client.query(mode === "read only" ? "begin read only" : "begin");
-      await client.query({
+    // On their way together with the first query of the work, which fails when they do (ADR 0017).
+    const entered = Promise.all([
+      client.query(mode === "read only" ? "begin read only" : "begin"),
+      client.query({
         name: "wk-enter",
         text: `select set_config('role', $1, true), set_config('app.tenant_id', $2, true), set_config('statement_timeout', $3, true)`,
         values: [role, tenant, String(statementTimeoutMs)],
-      });
+      }),
+    ]);
+    entered.catch(() => {});
+    try {
       const result = await work(client);
+      await entered;
       await client.query(isRefusal(result) ? "rollback" : "commit");
       return result;
     } catch (error) {
       await client.query("rollback").catch((lost: Error) => {
         broken = lost;
       });
+      await entered;
       throw error;
     } finally {
       client.release(broken);

@@ -10,9 +10,11 @@ import type { Sitzung } from "../store/identity/sessions.ts";
  */
 export async function viewActor(ctx: Ctx, sitzung: Sitzung): Promise<Actor> {
   return ctx.db.read(async (db) => {
-    const benutzer = await findBenutzer(db, sitzung.benutzerId);
+    const [benutzer, rollen] = await Promise.all([
+      findBenutzer(db, sitzung.benutzerId),
+      rollenOf(db, sitzung.benutzerId),
+    ]);
     if (!benutzer || benutzer.gesperrtAm !== null || benutzer.geschlossenAm !== null) return OEFFENTLICH;
-    const rollen = await rollenOf(db, sitzung.benutzerId);
     return {
       kind: "benutzer",
       id: sitzung.benutzerId,

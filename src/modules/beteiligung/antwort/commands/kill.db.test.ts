@@ -77,7 +77,7 @@ test("no acknowledged answer is lost when the process dies, a hundred times", { 
   through.host = `127.0.0.1:${line.port}`;
   let broken = 0;
   for (let lauf = 0; lauf < CUTS; lauf += 1) {
-    const pool = new Pool({ connectionString: through.toString(), max: 2 });
+    const pool = new Pool({ connectionString: through.toString(), max: 2, pipeline: true });
     pool.on("error", () => {});
     let heard = 0;
     const sending = sendUntilBroken(pool, mandant.id, umfrageId, `schnitt${lauf}`, (wer) => {

@@ -15,6 +15,11 @@ export function sessionDoor(clock: () => number) {
   return {
     id: "wk-session-door",
     endpoints: {
+      /** Which session a request names, if the cookie is one of ours: whether it still counts is asked of the database. */
+      sessionToken: createAuthEndpoint.serverOnly({ method: "GET", requireHeaders: true }, async (ctx) => {
+        const { sessionToken } = ctx.context.authCookies;
+        return ctx.json({ token: (await ctx.getSignedCookie(sessionToken.name, ctx.context.secret)) || null });
+      }),
       /** Which account is waiting for its code, by the cookie of the first step. */
       awaitingCode: createAuthEndpoint.serverOnly({ method: "GET", requireHeaders: true }, async (ctx) => {
         const identifier = await ctx.getSignedCookie(

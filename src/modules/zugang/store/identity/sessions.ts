@@ -1,7 +1,7 @@
 import { and, desc, eq, ne } from "drizzle-orm";
 import type { Id } from "#src/shared/id.ts";
 import { mayGoOn } from "../../rules/sitzung.ts";
-import { session as sessions } from "../auth-tables.ts";
+import { session as sessions, user } from "../auth-tables.ts";
 import type { AuthDb } from "./auth-db.ts";
 import type { AuthInstance } from "./auth-instance.ts";
 
@@ -30,10 +30,15 @@ export function sessionStore(auth: AuthInstance, db: AuthDb) {
   return {
     /** The session of this request; null when there is none or it has ended. Notes that the person was here. */
     async find(headers: Headers, now: number): Promise<Sitzung | null> {
-      const found = await auth.api.getSession({ headers, query: { disableCookieCache: true, disableRefresh: true } });
+      const { token } = await auth.api.sessionToken({ headers });
+      if (token === null) return null;
+      const [found] = await db
+        .select({ session: sessions, email: user.email })
+        .from(sessions)
+        .innerJoin(user, and(eq(user.tenantId, sessions.tenantId), eq(user.id, sessions.userId)))
+        .where(and(eq(sessions.token, token), eq(user.gesperrt, false)));
       if (!found) return null;
       const { gesehenAm, bestaetigtAm, createdAt, id, userId, zweiterFaktor } = found.session;
-      if (!gesehenAm || !bestaetigtAm || found.user.gesperrt !== false) return null;
       if (!mayGoOn({ createdAt, gesehenAm, bestaetigtAm }, now)) {
         await db.delete(sessions).where(eq(sessions.id, id));
         return null;
@@ -47,8 +52,8 @@ export function sessionStore(auth: AuthInstance, db: AuthDb) {
       return {
         id,
         benutzerId: userId as Id<"Benutzer">,
-        email: found.user.email,
-        zweiterFaktor: zweiterFaktor === true,
+        email: found.email,
+        zweiterFaktor,
         createdAt,
         gesehenAm,
         bestaetigtAm,

@@ -19,14 +19,11 @@ export class TenantPool {
   async query(query: QueryConfig | string, values?: unknown[]): Promise<QueryResult> {
     const pinned = await this.connect();
     try {
-      await pinned.query("begin");
-      const result = await pinned.query(query, values);
-      await pinned.query("commit");
+      // In one go: when the query fails, the commit behind it is a rollback (ADR 0017).
+      const sent = [pinned.query("begin"), pinned.query(query, values), pinned.query("commit")] as const;
+      await Promise.allSettled(sent);
+      const [, result] = await Promise.all(sent);
       return result;
-    } catch (error) {
-      // A failing rollback has marked the connection as lost; the first error is the one that tells.
-      await pinned.query("rollback").catch(() => undefined);
-      throw error;
     } finally {
       pinned.release();
     }
@@ -36,6 +33,11 @@ export class TenantPool {
     return new PinnedConnection(await this.#pool.connect(), this.#tenant);
   }
 }
+
+const ENTER = {
+  name: "wk-auth-enter",
+  text: "select set_config('app.tenant_id', $1, true), set_config('statement_timeout', '5000', true)",
+};
 
 /** One connection for one transaction; `begin` also says which county it is for. */
 class PinnedConnection {
@@ -50,15 +52,10 @@ class PinnedConnection {
 
   async query(query: QueryConfig | string, values?: unknown[]): Promise<QueryResult> {
     const text = typeof query === "string" ? query : query.text;
+    const sent = this.#client.query(query as QueryConfig, values);
+    const entered = /^begin\b/i.test(text) && this.#client.query({ ...ENTER, values: [this.#tenant] });
     try {
-      const result = await this.#client.query(query as QueryConfig, values);
-      if (/^begin\b/i.test(text)) {
-        await this.#client.query({
-          name: "wk-auth-enter",
-          text: "select set_config('app.tenant_id', $1, true), set_config('statement_timeout', '5000', true)",
-          values: [this.#tenant],
-        });
-      }
+      const [result] = await Promise.all([sent, entered]);
       return result;
     } catch (error) {
       if (/^(begin|commit|rollback)\b/i.test(text)) this.#lost = error as Error;
