@@ -5,6 +5,7 @@ import {
   konzeptStelleUse,
   listAbgelaufeneStrukturen,
   listHandlungsfelderAuswahl,
+  listVeralteteVorhaben,
   oertlichBeitrag,
   registerBeschlussAufgaben,
 } from "#src/modules/konzept/index.ts";
@@ -27,6 +28,7 @@ registerSeitenBeitrag(oertlichBeitrag);
 registerSeitenBeitrag(konzeptBeitrag);
 registerUeberfaelliges("portal", listUeberfaelligeAufgaben);
 registerUeberfaelliges("konzept", listAbgelaufeneStrukturen);
+registerUeberfaelliges("konzept-vorhaben", listVeralteteVorhaben);
 registerBeschlussAufgaben(listAufgabenAusBeschluss);
 registerHandlungsfelder(async (ctx) =>
   (await listHandlungsfelderAuswahl(ctx)).map(({ id, name, slug }) => ({
