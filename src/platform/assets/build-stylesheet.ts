@@ -52,7 +52,7 @@ export async function buildStylesheet(
       }) as Plugin,
       dropFallbacks,
     );
-    plugins.splice(1, 0, dropOverridden);
+    plugins.splice(1, 0, dropOverridden, dropAriaDisabled);
   }
   const { css } = await postcss(plugins).process(await readFile(entry, "utf8"), { from: entry, map: false });
   return transform({
@@ -190,6 +190,20 @@ const dropOverridden: Plugin = {
       rule.walkDecls(/^--kern-/, (declaration) => {
         if (setAnew.has(declaration.prop)) declaration.remove();
       });
+    });
+  },
+};
+
+/** No component of ours says `aria-disabled`: selectors that ask for it, alone or in a group, match nothing. */
+const dropAriaDisabled: Plugin = {
+  postcssPlugin: "drop-aria-disabled",
+  Once(css) {
+    css.walkRules(/aria-disabled/, (rule) => {
+      const asked = (selector: string) => /(?<!:not\()\[aria-disabled/.test(selector);
+      const kept = rule.selectors.map((one) => one.replaceAll(/,\s*\w+\[aria-disabled(?:="?true"?)?\]/g, ""));
+      const left = kept.filter((selector) => !asked(selector));
+      if (left.length === 0) rule.remove();
+      else rule.selectors = left;
     });
   },
 };
