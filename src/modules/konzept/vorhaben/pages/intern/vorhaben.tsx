@@ -83,6 +83,20 @@ export default function VorhabenIntern({ loaderData: { view, eintrag }, actionDa
             massnahmen={view.massnahmen}
           />
         ) : null}
+        {zeile ? (
+          <Section id="ort" heading={text("vorhaben.ort", { titel: zeile.titel })}>
+            <Row>
+              <Knoepfe
+                zeile={zeile}
+                aktionen={[
+                  ...(zeile === view.zeilen[0] ? [] : (["hoch"] as const)),
+                  ...(zeile === view.zeilen.at(-1) ? [] : (["runter"] as const)),
+                  "loeschen",
+                ]}
+              />
+            </Row>
+          </Section>
+        ) : null}
         <Section id="liste" heading={text("vorhaben.liste")} close>
           {view.zeilen.length === 0 ? (
             <EmptyState title={text("vorhaben.leer")}>{text("vorhaben.intern.leer")}</EmptyState>
@@ -96,7 +110,7 @@ export default function VorhabenIntern({ loaderData: { view, eintrag }, actionDa
 }
 
 function Liste({ zeilen }: { zeilen: readonly VorhabenZeile[] }) {
-  const { text, f } = useTexte();
+  const { text, link, f } = useTexte();
   return (
     <CardTable
       caption={text("vorhaben.liste")}
@@ -148,35 +162,32 @@ function Liste({ zeilen }: { zeilen: readonly VorhabenZeile[] }) {
         {
           key: "tun",
           header: text("prozess.tun"),
-          cell: (one, at) => <Handlungen zeile={one} first={at === 0} last={at === zeilen.length - 1} />,
+          cell: (one) => (
+            <Row>
+              <ButtonLink small href={link(`/intern/vorhaben?eintrag=${one.id}#eintrag`)} hidden={one.titel}>
+                {text("vorhaben.tun.aendern")}
+              </ButtonLink>
+              <Knoepfe zeile={one} aktionen={one.kann} />
+            </Row>
+          ),
         },
       ]}
     />
   );
 }
 
-function Handlungen({ zeile, first, last }: { zeile: VorhabenZeile; first: boolean; last: boolean }) {
+type Aktion = VorhabenZeile["kann"][number] | "loeschen" | "hoch" | "runter";
+
+/** Each button a form of its own, with the revision that was seen where words change. */
+function Knoepfe({ zeile, aktionen }: { zeile: VorhabenZeile; aktionen: readonly Aktion[] }) {
   const { text, link } = useTexte();
-  const send = (aktion: "bestaetigen" | "fertig" | "oeffnen" | "loeschen" | "hoch" | "runter") => (
-    <Form key={aktion} bare>
+  return aktionen.map((aktion) => (
+    <Form key={aktion} action={link("/intern/vorhaben")} bare>
       <HiddenField name="id" value={zeile.id} />
       {aktion === "hoch" || aktion === "runter" ? null : <HiddenField name="rev" value={String(zeile.rev)} />}
       <Button small name="aktion" value={aktion} hidden={zeile.titel}>
         {text(`vorhaben.tun.${aktion}`)}
       </Button>
     </Form>
-  );
-  return (
-    <Row>
-      {zeile.stand === "fertig" ? null : (
-        <ButtonLink small href={link(`/intern/vorhaben?eintrag=${zeile.id}#eintrag`)} hidden={zeile.titel}>
-          {text("vorhaben.tun.aendern")}
-        </ButtonLink>
-      )}
-      {zeile.kann.map(send)}
-      {first ? null : send("hoch")}
-      {last ? null : send("runter")}
-      {send("loeschen")}
-    </Row>
-  );
+  ));
 }

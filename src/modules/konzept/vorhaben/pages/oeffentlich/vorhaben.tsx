@@ -71,26 +71,21 @@ function Tabelle({ zeilen, caption }: { zeilen: readonly VorhabenView[]; caption
           key: "titel",
           header: text("vorhaben.wort"),
           rowHeader: true,
-          wide: true,
+          cell: (one) => <span {...inhalt}>{one.titel}</span>,
+        },
+        {
+          key: "text",
+          header: text("vorhaben.feld.text"),
           cell: (one) => (
             <>
-              <span {...inhalt}>{one.titel}</span>
-              {one.text ? (
-                <>
-                  <br />
-                  <Muted>
-                    <span {...inhalt}>{one.text}</span>
-                  </Muted>
-                </>
-              ) : null}
+              {one.text ? <span {...inhalt}>{one.text} </span> : null}
               {one.massnahme ? (
-                <>
-                  <br />
-                  <TextLink href={link(`/konzept/massnahmen/${one.massnahme.kennung}`)}>
-                    {text("vorhaben.massnahme", { kennung: one.massnahme.kennung })}
-                  </TextLink>
-                </>
-              ) : null}
+                <TextLink href={link(`/konzept/massnahmen/${one.massnahme.kennung}`)}>
+                  {text("vorhaben.massnahme", { kennung: one.massnahme.kennung })}
+                </TextLink>
+              ) : one.text ? null : (
+                text("keine-angabe")
+              )}
             </>
           ),
         },
