@@ -45,6 +45,11 @@ const FOUND: readonly (readonly [string, string, readonly (string | RegExp)[]])[
   ["R050 led by others, supported by the county", "/konzept/massnahmen/M13", [/Federführung Frauennetz/]],
   ["R031 a guideline over all", "/konzept", ["Leitbeschluss", "Ehrenamtliche ergänzen, was der Landkreis tut."]],
   ["R031 a guideline where it touches", "/konzept/querschnittsthemen/ehrenamt", ["Leitbeschluss"]],
+  [
+    "R023 what is being worked on",
+    "/konzept/woran-wir-arbeiten",
+    ["6 Vorhaben sind noch nicht fertig, 2 davon ruhen", "Bus zur Frühschicht"],
+  ],
   ["R057 asking to join a group", "/konzept/prozess", ["Mitmachen anfragen"]],
   ["R061 a goal without a measure in step 3", "/konzept/ziele-und-massnahmen", [/keine Maßnahme/i]],
   ["R066 a topic everywhere", "/konzept/querschnittsthemen", ["5 Querschnittsthemen", "Interkulturelle Öffnung"]],

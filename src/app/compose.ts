@@ -1,10 +1,17 @@
-import { gremienSeitenBeitrag, gremienStelleUse, registerHandlungsfelder } from "#src/modules/gremien/index.ts";
+import {
+  gremienSeitenBeitrag,
+  gremienStelleUse,
+  registerHandlungsfelder,
+  registerProzesse,
+} from "#src/modules/gremien/index.ts";
 import {
   angeboteBeitrag,
   konzeptBeitrag,
   konzeptStelleUse,
   listAbgelaufeneStrukturen,
   listHandlungsfelderAuswahl,
+  listProzesseEinesGremiums,
+  listVeralteteVorhaben,
   oertlichBeitrag,
   registerBeschlussAufgaben,
 } from "#src/modules/konzept/index.ts";
@@ -27,7 +34,9 @@ registerSeitenBeitrag(oertlichBeitrag);
 registerSeitenBeitrag(konzeptBeitrag);
 registerUeberfaelliges("portal", listUeberfaelligeAufgaben);
 registerUeberfaelliges("konzept", listAbgelaufeneStrukturen);
+registerUeberfaelliges("konzept-vorhaben", listVeralteteVorhaben);
 registerBeschlussAufgaben(listAufgabenAusBeschluss);
+registerProzesse(listProzesseEinesGremiums);
 registerHandlungsfelder(async (ctx) =>
   (await listHandlungsfelderAuswahl(ctx)).map(({ id, name, slug }) => ({
     id,

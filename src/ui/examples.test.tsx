@@ -76,6 +76,11 @@ describe("stylesheet", async () => {
     expect([...used].filter((name) => !new RegExp(`\\.${name}(?![\\w-])`).test(css))).toEqual([]);
   });
 
+  // Its rules are left out (dropAriaDisabled).
+  test("nobody says aria-disabled", () => {
+    expect(cases.filter(({ html }) => html.includes("aria-disabled"))).toEqual([]);
+  });
+
   test("defines every variable it uses", () => {
     const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1] as string));
     expect([...used].filter((name) => !new RegExp(`${name}\\s*:`).test(css))).toEqual([]);

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { usePage } from "#src/platform/http/page.tsx";
-import type { Rolle } from "#src/shared/actor.ts";
 import { FlashMessage } from "#src/ui/flash-message/flash-message.tsx";
-import { ChainNav, MainNav } from "#src/ui/main-nav/main-nav.tsx";
+import { ChainNav, MenuNav } from "#src/ui/main-nav/main-nav.tsx";
 import { Container } from "#src/ui/main/main.tsx";
 import { ServiceBar, ServiceBarButton } from "#src/ui/service-bar/service-bar.tsx";
 import { OfficeFooter } from "#src/ui/site-footer/site-footer.tsx";
 import { SiteHeader } from "#src/ui/site-header/site-header.tsx";
 import { SkipLink } from "#src/ui/skip-link/skip-link.tsx";
 import { rahmenTexts } from "../texts/index.ts";
+import { CHAIN, entryAt, GROUPS, type OfficeEntry, showsEntry } from "./office-areas.ts";
 import { ThemeForm } from "./public-frame.tsx";
 
 /**
@@ -21,13 +21,21 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
   const t = page.t(rahmenTexts);
   const { link, landkreis } = page;
   const here = page.path.split("?", 1)[0] ?? "/";
-  const inArea = (path: string) => here === path || here.startsWith(`${path}/`);
-  const steers = hasAny(page.actor?.rollen, "fachstelle");
-  const item = (text: string, path: string, ...alsoHere: string[]) => ({
-    text,
-    href: link(path),
-    current: [path, ...alsoHere].some(inArea),
-  });
+  const at = entryAt(here);
+  const rollen = page.actor?.rollen ?? [];
+  const woerter = {
+    massnahmen: landkreis.woerter.massnahme.mehrzahl,
+    felder: landkreis.woerter.handlungsfeld.mehrzahl,
+  };
+  const linksOf = (entries: readonly OfficeEntry[]) =>
+    entries
+      .filter((entry) => showsEntry(entry, rollen))
+      .map((entry) => ({
+        text: t(entry.text, woerter),
+        href: link(entry.path),
+        current: entry === at,
+        glyph: entry.glyph,
+      }));
   return (
     <>
       <SkipLink>{t("sprung")}</SkipLink>
@@ -40,107 +48,27 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
           <ServiceBar
             text={t("intern.dienst", { name: landkreis.verwaltungsname })}
             links={[
-              ...(props.menu ? [item(t("dienst.suche"), "/intern/suche")] : []),
-              item(page.actor?.name ?? t("intern.konto"), "/konto"),
+              ...(props.menu
+                ? [{ text: t("dienst.suche"), href: link("/intern/suche"), current: here === "/intern/suche" }]
+                : []),
+              {
+                text: page.actor?.name ?? t("intern.konto"),
+                href: link("/konto"),
+                current: here === "/konto" || here.startsWith("/konto/"),
+              },
             ]}
             action={<ServiceBarButton action={link("/abmelden")}>{t("intern.abmelden")}</ServiceBarButton>}
           />
         }
         nav={
           props.menu ? (
-            <MainNav
+            <MenuNav
               label={t("intern.bereiche")}
-              links={[
-                item(
-                  t("intern.netzwerk"),
-                  "/intern/netzwerk",
-                  "/intern/gemeinden",
-                  "/intern/gebiete",
-                  "/intern/orte",
-                  "/intern/kontakte",
-                  "/intern/foerderprogramme",
-                  "/intern/fachstelle",
-                ),
-                item(t("intern.gremien"), "/intern/gremien", "/intern/mandate"),
-                item(t("intern.wegweiser"), "/intern/wegweiser"),
-                ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion")
-                  ? [item(t("intern.ideen"), "/intern/ideen")]
-                  : []),
-                ...(hasAny(page.actor?.rollen, "fachstelle")
-                  ? [
-                      item(t("intern.entwuerfe"), "/intern/entwuerfe", "/intern/kommentare"),
-                      item(t("intern.umfragen"), "/intern/umfragen"),
-                    ]
-                  : []),
-                ...(hasAny(page.actor?.rollen, "fachstelle", "gremienmitglied")
-                  ? [item(t("intern.auswahl"), "/intern/auswahl")]
-                  : []),
-                ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion", "zustaendige")
-                  ? [item(t("intern.foerderantraege"), "/intern/foerderantraege")]
-                  : []),
-                ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion", "zustaendige", "gemeinde")
-                  ? [item(t("intern.aufgaben"), "/intern/aufgaben")]
-                  : []),
-                ...(steers
-                  ? [
-                      item(t("intern.benutzer"), "/intern/benutzer", "/intern/anmeldedienste"),
-                      item(t("intern.protokoll"), "/intern/protokoll"),
-                      item(t("intern.einstellungen"), "/intern/einstellungen", "/intern/barrieremeldungen"),
-                    ]
-                  : []),
-              ]}
+              groups={GROUPS.map((group) => ({ text: t(group.text, woerter), links: linksOf(group.entries) }))}
             />
           ) : undefined
         }
-        chainNav={
-          props.menu ? (
-            <ChainNav
-              label={t("intern.kette")}
-              links={[
-                {
-                  text: t("intern.start"),
-                  href: link("/intern"),
-                  current: here === "/intern",
-                  glyph: "kritisch" as const,
-                },
-                item(
-                  landkreis.woerter.handlungsfeld.mehrzahl,
-                  "/intern/handlungsfelder",
-                  "/intern/zielgruppen",
-                  "/intern/querschnittsthemen",
-                  "/intern/strukturen",
-                  "/intern/beteiligung-der-aemter",
-                  "/intern/kapitel",
-                  "/intern/fassungen",
-                  "/intern/prozess",
-                  "/intern/vorlagen",
-                  "/intern/redaktion",
-                ),
-                ...(hasAny(page.actor?.rollen, "fachstelle", "fachredaktion")
-                  ? [{ ...item(t("intern.belege"), "/intern/belege"), glyph: "beleg" as const }]
-                  : []),
-                { ...item(t("intern.bedarfe"), "/intern/bedarfe"), glyph: "bedarf" as const },
-                {
-                  ...item(t("intern.wirkungsziele"), "/intern/wirkungsziele", "/intern/indikatoren"),
-                  glyph: "ziel" as const,
-                },
-                {
-                  ...item(landkreis.woerter.massnahme.mehrzahl, "/intern/massnahmen", "/intern/konzept"),
-                  glyph: "massnahme" as const,
-                },
-                {
-                  ...item(t("intern.controlling"), "/intern/controlling", "/intern/berichte"),
-                  glyph: "warnung" as const,
-                },
-                {
-                  ...item(t("intern.sachstaende"), "/intern/sachstaende", "/intern/abfragen", "/intern/rueckmeldungen"),
-                  glyph: "stand" as const,
-                },
-                item(t("intern.ganze-kette"), "/intern/kette", "/intern/luecken"),
-              ]}
-            />
-          ) : undefined
-        }
+        chainNav={props.menu ? <ChainNav label={t("intern.kette")} links={linksOf(CHAIN)} /> : undefined}
       />
       {props.meldung ? (
         <Container>
@@ -158,8 +86,4 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
       />
     </>
   );
-}
-
-function hasAny(rollen: readonly Rolle[] | undefined, ...wanted: Rolle[]): boolean {
-  return rollen?.some((rolle) => wanted.includes(rolle)) ?? false;
 }

@@ -111,6 +111,7 @@ export function PublicFooter() {
           heading: t("fuss.offen"),
           links: [
             { text: t("fuss.daten"), href: page.link("/daten") },
+            { text: t("fuss.vorhaben"), href: page.link("/konzept/woran-wir-arbeiten") },
             { text: t("fuss.ideen"), href: page.link("/konzept/ideen") },
             { text: t("fuss.entwuerfe"), href: page.link("/mitmachen/entwurf") },
             { text: t("fuss.umfragen"), href: page.link("/umfragen") },

@@ -12,6 +12,7 @@ export { labelsOfMandate } from "./store/mandate.ts";
 export { type Beschluss, listBeschluesse } from "./views/beschluesse.ts";
 export { type GremiumInList, listGremien } from "./views/liste.ts";
 export { type HandlungsfeldOption, registerHandlungsfelder } from "./views/handlungsfelder.ts";
+export { type ProzessOfGremium, registerProzesse } from "./views/prozesse.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";
 export { listSuchdokumente } from "./views/suchdokumente.ts";
 export { listStimmberechtigte, type Stimmberechtigt } from "./views/stimmberechtigte.ts";

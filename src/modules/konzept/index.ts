@@ -21,6 +21,8 @@ export { remindNow } from "./abfrage/commands/remind.ts";
 export type { AbfrageId, AbfragerundeId } from "./abfrage/rules/abfrage.ts";
 export { mayManageAbfragen } from "./abfrage/rules/permissions.ts";
 export { type BeschlussAufgabe, registerBeschlussAufgaben } from "./beschluss/views/aufgaben-beitrag.ts";
+export { listProzesseEinesGremiums } from "./prozess/views/prozesse-eines-gremiums.ts";
+export { listVeralteteVorhaben } from "./vorhaben/views/vorhaben.ts";
 export { listAbgelaufeneStrukturen } from "./beschluss/views/beschluesse.ts";
 export { ANHAENGE_FORMULAR_BYTES } from "./anhang/rules/anhang.ts";
 export { mayAttachByLink } from "./anhang/views/anhaenge.ts";

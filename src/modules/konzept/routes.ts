@@ -7,6 +7,7 @@ import * as fassung from "./fassung/routes.ts";
 import * as prozess from "./prozess/routes.ts";
 import * as redaktion from "./redaktion/routes.ts";
 import * as quer from "./quer/routes.ts";
+import * as vorhaben from "./vorhaben/routes.ts";
 import * as vorlage from "./vorlage/routes.ts";
 
 const { route } = relative(import.meta.dirname);
@@ -33,6 +34,7 @@ export const oeffentlich: RouteConfigEntry[] = [
   ...fassung.oeffentlich,
   ...prozess.oeffentlich,
   ...beitritt.oeffentlich,
+  ...vorhaben.oeffentlich,
   ...vorlage.oeffentlich,
   ...auswahl.oeffentlich,
 ];
@@ -94,6 +96,7 @@ export const intern: RouteConfigEntry[] = [
   ...quer.intern,
   ...fassung.intern,
   ...prozess.intern,
+  ...vorhaben.intern,
   ...vorlage.intern,
   ...redaktion.intern,
   ...auswahl.intern,
@@ -141,6 +144,7 @@ export const frei: RouteConfigEntry[] = [
   ...quer.frei,
   ...fassung.frei,
   ...prozess.frei,
+  ...vorhaben.frei,
   ...vorlage.frei,
   ...auswahl.frei,
 ];

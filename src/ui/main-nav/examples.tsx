@@ -1,5 +1,5 @@
 import type { Example } from "../example.ts";
-import { ChainNav, MainNav } from "./main-nav.tsx";
+import { ChainNav, MainNav, MenuNav } from "./main-nav.tsx";
 
 export const examples: Example[] = [
   {
@@ -25,6 +25,24 @@ export const examples: Example[] = [
           { text: "Bedarfe", href: "#2", glyph: "bedarf" },
           { text: "Maßnahmen", href: "#4", glyph: "massnahme", current: true },
           { text: "Ganze Kette", href: "#6" },
+        ]}
+      />
+    ),
+  },
+  {
+    name: "menus of the office",
+    element: (
+      <MenuNav
+        label="Weitere Bereiche"
+        groups={[
+          { text: "Konzept", links: [{ text: "Handlungsfelder", href: "#h" }] },
+          {
+            text: "Steuern",
+            links: [
+              { text: "Controlling", href: "#c" },
+              { text: "Berichte", href: "#b", current: true },
+            ],
+          },
         ]}
       />
     ),

@@ -22,6 +22,29 @@ export function ChainNav({ label, links }: { label: string; links: (LinkItem & {
   );
 }
 
+/**
+ * Menus of links, for more places than a row of words can hold. One is open at a time; the one with the current page is
+ * marked. A menu without links is left out.
+ */
+export function MenuNav({ label, groups }: { label: string; groups: { text: string; links: LinkItem[] }[] }) {
+  return (
+    <nav className="wk-nav wk-menue" aria-label={label}>
+      <ul>
+        {groups
+          .filter(({ links }) => links.length > 0)
+          .map(({ text, links }) => (
+            <li key={text}>
+              <details name="wk-menue">
+                <summary aria-current={links.some((link) => link.current) ? "true" : undefined}>{text}</summary>
+                <NavList links={links} />
+              </details>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
 function NavList({ links }: { links: (LinkItem & { glyph?: GlyphName | undefined })[] }): ReactNode {
   return (
     <ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "../class-names.ts";
 
 /** A stretch in percent of the years drawn; `soft` where nobody said the day exactly. */
 export type TimelineStretch = { from: number; to: number; soft: boolean };
@@ -29,10 +30,15 @@ export function Timeline(props: {
   yearsHeader: string;
   years: readonly number[];
   groups: readonly TimelineGroup[];
+  /** Telephones leave it out: the same stands below as a list. */
+  listFollows?: boolean | undefined;
 }) {
   const { years } = props;
   return (
-    <table className="wk-tabelle wk-tabelle--karten wk-zeitplan" role="table">
+    <table
+      className={classNames("wk-tabelle wk-tabelle--karten wk-zeitplan", props.listFollows && "wk-matrix--weit")}
+      role="table"
+    >
       <caption className={props.captionHidden ? "wk-vorlesen" : undefined}>{props.caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -11,7 +11,7 @@ import { openRunde } from "./commands/open-runde.ts";
 import { changeRunde, createRunde } from "./commands/prepare-runde.ts";
 import { assignSitze, type Konten } from "./commands/run-runde.ts";
 import type { AuswahlrundeId, SitzId } from "./rules/runde.ts";
-import { parseAnteile, TOPFARTEN } from "./rules/toepfe.ts";
+import { readAnteile, TOPFARTEN } from "./rules/toepfe.ts";
 import { viewRunde, viewRunden } from "./views/runden.ts";
 
 const cent = z.int().transform((value) => value as Cent);
@@ -42,7 +42,7 @@ const schema = z.strictObject({
       z.strictObject({
         kennung: z.string(),
         stellenHundertstel: z.int().nullable(),
-        toepfe: z.string(),
+        toepfe: z.record(z.string(), z.string()),
         noten: z.record(z.string(), z.int()),
       }),
     ),
@@ -107,7 +107,11 @@ async function fillEntwurf(ctx: Ctx, id: AuswahlrundeId, { kriterien, laufend }:
         betragCent: one.betragCent as Cent | null,
         stellenHundertstel: vorschlag.stellenHundertstel ?? one.stellenHundertstel,
       };
-      const drawn = parseAnteile(vorschlag.toepfe, toepfe, fordert);
+      const drawn = readAnteile(
+        Object.fromEntries(toepfe.map(({ key, name }) => [key, vorschlag.toepfe[name]])),
+        toepfe,
+        fordert,
+      );
       if (!drawn.ok) throw new Error(`Demo: ${one.kennung} ${drawn.fehler}`);
       const uebertragGrund =
         one.uebertragGrund === null || one.einschaetzung === "im-plan" ? "" : one.einschaetzungGrund;

@@ -19,6 +19,7 @@ import { EBENEN } from "../rules/massnahme.ts";
 import { auswahlApi } from "../auswahl/exchange/api.ts";
 import { fassungApi } from "../fassung/exchange/api.ts";
 import { prozessApi } from "../prozess/exchange/api.ts";
+import { vorhabenApi } from "../vorhaben/exchange/api.ts";
 import { vorlageApi } from "../vorlage/exchange/api.ts";
 import { querApi } from "../quer/exchange/api.ts";
 import { ideenSchema, massnahmenSchema, massnahmeSchema, oertlichSchema } from "./schemas.ts";
@@ -160,6 +161,7 @@ export const konzeptApi: readonly ApiResource[] = [
   ...querApi,
   ...fassungApi,
   ...prozessApi,
+  ...vorhabenApi,
   ...vorlageApi,
   ...auswahlApi,
 ];

@@ -13,12 +13,15 @@ import beitrittEn from "../beitritt/texts/en.json" with { type: "json" };
 import beschlussAr from "../beschluss/texts/ar.json" with { type: "json" };
 import beschlussDe from "../beschluss/texts/de.json" with { type: "json" };
 import beschlussEn from "../beschluss/texts/en.json" with { type: "json" };
+import vorhabenAr from "../vorhaben/texts/ar.json" with { type: "json" };
+import vorhabenDe from "../vorhaben/texts/de.json" with { type: "json" };
+import vorhabenEn from "../vorhaben/texts/en.json" with { type: "json" };
 import ar from "./ar.json" with { type: "json" };
 import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 
 export const konzeptTexts = definePageTexts("konzept", {
-  de: { ...de, ...abfrageDe, ...prozessDe, ...redaktionDe, ...beschlussDe, ...beitrittDe },
-  en: { ...en, ...abfrageEn, ...prozessEn, ...redaktionEn, ...beschlussEn, ...beitrittEn },
-  ar: { ...ar, ...abfrageAr, ...prozessAr, ...beschlussAr, ...beitrittAr },
+  de: { ...de, ...abfrageDe, ...prozessDe, ...redaktionDe, ...beschlussDe, ...beitrittDe, ...vorhabenDe },
+  en: { ...en, ...abfrageEn, ...prozessEn, ...redaktionEn, ...beschlussEn, ...beitrittEn, ...vorhabenEn },
+  ar: { ...ar, ...abfrageAr, ...prozessAr, ...beschlussAr, ...beitrittAr, ...vorhabenAr },
 });

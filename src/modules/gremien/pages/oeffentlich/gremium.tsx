@@ -15,13 +15,16 @@ import { Thread } from "#src/ui/thread/thread.tsx";
 import { isGast, type Zugang } from "../../rules/mitgliedschaft.ts";
 import { gremienTexts } from "../../texts/index.ts";
 import { type GremiumView, viewGremiumOeffentlich } from "../../views/gremien.ts";
+import { listProzesseOf } from "../../views/prozesse.ts";
 import { GremiumName, StandZeichen, useGremiumName } from "../teile.tsx";
 import type { Route } from "./+types/gremium";
 import { MitgliederTabelle } from "./mitglieder-tabelle.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const view = await viewGremiumOeffentlich(context.get(ctxKey), params.slug);
-  return { ...view, geaendert: datumOf(view.gremium.updatedAt.getTime()) };
+  const ctx = context.get(ctxKey);
+  const view = await viewGremiumOeffentlich(ctx, params.slug);
+  const prozesse = await listProzesseOf(ctx, view.gremium.id);
+  return { ...view, prozesse, geaendert: datumOf(view.gremium.updatedAt.getTime()) };
 }
 
 /** One body: why it exists, what it may do, who sits in it by function (R017, R036). */
@@ -29,7 +32,7 @@ export default function Gremium({ loaderData }: Route.ComponentProps) {
   const { t, link, f, landkreis } = usePage();
   const text = t(gremienTexts);
   const name = useGremiumName()(loaderData.gremium).text;
-  const { gremium, mitglieder, stimmen, chronik, mandate } = loaderData;
+  const { gremium, mitglieder, stimmen, chronik, mandate, prozesse } = loaderData;
   return (
     <>
       <DocumentTitle title={name} />
@@ -83,6 +86,34 @@ export default function Gremium({ loaderData }: Route.ComponentProps) {
           )}
           <Gaeste mitglieder={mitglieder} />
         </Section>
+        {prozesse.length > 0 ? (
+          <Section id="prozesse" heading={text("gremium.prozesse")}>
+            <Thread
+              level={3}
+              entries={prozesse.map((one) => ({
+                key: one.key,
+                margin: text("gremium.prozess.zeit", {
+                  von: f.date(one.von),
+                  stand: one.bis ? "fertig" : "offen",
+                  bis: one.bis ? f.date(one.bis) : "",
+                }),
+                title: <German>{one.titel}</German>,
+                href: link(one.pfad),
+                content: (
+                  <p>
+                    {text(`gremium.prozess.${one.anteil}`)}
+                    {one.auftrag ? (
+                      <>
+                        {": "}
+                        <German>{one.auftrag}</German>
+                      </>
+                    ) : null}
+                  </p>
+                ),
+              }))}
+            />
+          </Section>
+        ) : null}
         {chronik.length > 0 || gremium.gegruendetAm ? (
           <Section id="chronik" heading={text("gremium.chronik")}>
             <Thread

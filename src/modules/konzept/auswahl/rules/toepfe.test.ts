@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cent } from "#src/shared/geld.ts";
 import { summeOf } from "./summe.ts";
-import { findTopfFehler, formatAnteile, parseAnteile, type Topf, topfSummen } from "./toepfe.ts";
+import { findTopfFehler, formatAnteil, formatAnteile, readAnteile, type Topf, topfSummen } from "./toepfe.ts";
 
 const topf = (key: string, name: string, grenze: number, art: Topf["art"] = "geld"): Topf => ({
   key,
@@ -26,25 +26,39 @@ test.each([
 
 describe("AW16 what a candidate draws on", () => {
   const fordert = { betragCent: 3_500_000 as Cent, stellenHundertstel: 50 };
-  test.each([
-    ["nothing", "", {}],
-    ["a name takes everything", "Kreishaushalt", { a: 3_500_000 }],
-    ["a name takes the rest", "Richtlinie des Landes 15.000; Kreishaushalt", { b: 1_500_000, a: 2_000_000 }],
-    ["money and posts", "kreishaushalt: 20.000,50 €; Fachstelle 0,25", { a: 2_000_050, c: 25 }],
-    ["posts, all of them", "Fachstelle", { c: 50 }],
-  ])("%s", (_, text, anteile) => {
-    expect(parseAnteile(text, TOEPFE, fordert)).toEqual({ ok: true, anteile });
-    expect(parseAnteile(formatAnteile(anteile, TOEPFE, fordert), TOEPFE, fordert)).toEqual({ ok: true, anteile });
+  test.each<[string, Record<string, string>, Record<string, number>, string]>([
+    ["nothing", {}, {}, ""],
+    ["everything from one", { a: "35.000" }, { a: 3_500_000 }, "Kreishaushalt"],
+    ["the rest alone is everything", { a: "Rest" }, { a: 3_500_000 }, "Kreishaushalt"],
+    [
+      "the rest, wherever it stands",
+      { a: "rest", b: "15.000" },
+      { b: 1_500_000, a: 2_000_000 },
+      "Kreishaushalt 20000; Richtlinie des Landes 15000",
+    ],
+    [
+      "money and posts",
+      { a: "20.000,50 €", c: " 0,25 " },
+      { a: 2_000_050, c: 25 },
+      "Kreishaushalt 20000,5; Fachstelle 0,25",
+    ],
+    ["posts, all of them", { c: "Rest" }, { c: 50 }, "Fachstelle"],
+    ["an envelope that is gone", { weg: "12" }, {}, ""],
+  ])("%s", (_, typed, anteile, inOneLine) => {
+    expect(readAnteile(typed, TOEPFE, fordert)).toEqual({ ok: true, anteile });
+    const again = Object.fromEntries(Object.entries(anteile).map(([key, value]) => [key, formatAnteil(value)]));
+    expect(readAnteile(again, TOEPFE, fordert)).toEqual({ ok: true, anteile });
+    expect(formatAnteile(anteile, TOEPFE, fordert)).toBe(inOneLine);
   });
 
-  test.each([
-    ["an envelope that there is not", "Bund 20.000", "topf-unbekannt"],
-    ["the same twice", "Kreishaushalt 1; Kreishaushalt 2", "topf-unbekannt"],
-    ["no amount", "Kreishaushalt viel", "topf-betrag"],
-    ["more than it asks", "Kreishaushalt 35.001", "topf-zu-viel"],
-    ["together more than it asks", "Kreishaushalt 20.000; Richtlinie des Landes 20.000", "topf-zu-viel"],
-  ])("refused: %s", (_, text, fehler) => {
-    expect(parseAnteile(text, TOEPFE, fordert)).toEqual({ ok: false, fehler });
+  test.each<[string, Record<string, string>, string, string]>([
+    ["no amount", { a: "viel" }, "a", "topf-betrag"],
+    ["more than it asks", { a: "35.001" }, "a", "topf-zu-viel"],
+    ["together more than it asks", { a: "20.000", b: "20.000" }, "b", "topf-zu-viel"],
+    ["two rests of money", { a: "Rest", b: "Rest" }, "b", "topf-zwei-reste"],
+    ["more posts than it asks", { c: "1" }, "c", "topf-zu-viel"],
+  ])("refused at its field: %s", (_, typed, key, fehler) => {
+    expect(readAnteile(typed, TOEPFE, fordert)).toEqual({ ok: false, key, fehler });
   });
 });
 

@@ -16,6 +16,9 @@ export type Topf = {
   readonly grenze: number;
 };
 
+/** The key of the envelope in this row of the form; candidates keep it when the name is corrected. */
+export const topfKey = (row: number): string => `topf-${row + 1}`;
+
 /** What a candidate draws on each envelope, by its key, in the unit of the envelope. What is on none draws on the frame only. */
 export type Anteile = Readonly<Record<string, number>>;
 
@@ -29,34 +32,52 @@ export function findTopfFehler(toepfe: readonly Topf[]): TopfFehler | null {
   return same ? "topf-doppelt" : null;
 }
 
-export type AnteilFehler = "topf-unbekannt" | "topf-betrag" | "topf-zu-viel";
+/** Typed in the field of an envelope: all that the candidate asks and no other envelope gives. */
+export const REST = "Rest";
+
+export type AnteilFehler = {
+  readonly key: string;
+  readonly fehler: "topf-betrag" | "topf-zu-viel" | "topf-zwei-reste";
+};
 
 /**
- * Reads what a candidate draws on which envelope, as people write it: `Kreishaushalt 20.000; Land 15.000; Fachstelle 0,5`.
- * A name alone takes all that is left of what the candidate asks.
+ * Reads what a candidate draws on which envelope, an amount or `Rest` for each of them. An empty field is nothing.
+ *
+ * @param typed by the key of the envelope
+ * @param fordert what the candidate asks: no more can be drawn, and the rest is counted from it
  */
-export function parseAnteile(
-  text: string,
+export function readAnteile(
+  typed: Readonly<Record<string, string | undefined>>,
   toepfe: readonly Topf[],
   fordert: { readonly betragCent: Cent | null; readonly stellenHundertstel: number | null },
-): { readonly ok: true; readonly anteile: Anteile } | { readonly ok: false; readonly fehler: AnteilFehler } {
+): { readonly ok: true; readonly anteile: Anteile } | ({ readonly ok: false } & AnteilFehler) {
   const anteile: Record<string, number> = {};
   const left = { geld: fordert.betragCent ?? 0, stellen: fordert.stellenHundertstel ?? 0 };
-  for (const part of text.split(/[;\n]/u).map((one) => one.trim())) {
-    if (part === "") continue;
-    const topf = toepfe.find(({ name }) => part.toLocaleLowerCase("de").startsWith(name.toLocaleLowerCase("de")));
-    if (!topf || topf.key in anteile) return { ok: false, fehler: "topf-unbekannt" };
-    const typed = part.slice(topf.name.length).replace(/^[\s:]+/u, "");
-    const value = typed === "" ? left[topf.art] : topf.art === "geld" ? parseGeld(typed) : parseStellen(typed);
-    if (value === null || value === undefined || value < 0) return { ok: false, fehler: "topf-betrag" };
-    if (value > left[topf.art]) return { ok: false, fehler: "topf-zu-viel" };
-    left[topf.art] -= value;
-    anteile[topf.key] = value;
+  const wordOf = (key: string) => (typed[key] ?? "").trim();
+  const isRest = (key: string) => wordOf(key).toLowerCase() === REST.toLowerCase();
+  const amountsFirst = toepfe.toSorted((one, other) => Number(isRest(one.key)) - Number(isRest(other.key)));
+  const rests = new Set<Topfart>();
+  for (const { key, art } of amountsFirst) {
+    const word = wordOf(key);
+    if (word === "") continue;
+    const value = isRest(key) ? left[art] : art === "geld" ? parseGeld(word) : parseStellen(word);
+    if (isRest(key) && rests.has(art)) return { ok: false, key, fehler: "topf-zwei-reste" };
+    if (isRest(key)) rests.add(art);
+    if (value === null || value === undefined || value < 0) return { ok: false, key, fehler: "topf-betrag" };
+    if (value > left[art]) return { ok: false, key, fehler: "topf-zu-viel" };
+    left[art] -= value;
+    anteile[key] = value;
   }
   return { ok: true, anteile };
 }
 
-/** The same back into the field: amounts only where not everything is drawn on one envelope. */
+/** An amount of an envelope as its field reads it back: `12000`, `0,5`. */
+export function formatAnteil(value: number | undefined): string {
+  if (value === undefined) return "";
+  return (value % 100 === 0 ? String(value / 100) : (value / 100).toFixed(2).replace(/0$/u, "")).replace(".", ",");
+}
+
+/** In one line, for tables: amounts only where not everything is drawn on one envelope. */
 export function formatAnteile(
   anteile: Anteile,
   toepfe: readonly Topf[],
@@ -67,16 +88,7 @@ export function formatAnteile(
       const value = anteile[key];
       if (value === undefined) return [];
       const all = art === "geld" ? fordert.betragCent : fordert.stellenHundertstel;
-      return [
-        value === all
-          ? name
-          : `${name} ${
-              (value / 100)
-                .toFixed(2)
-                .replace(/[.,]?0+$/u, "")
-                .replace(".", ",") || "0"
-            }`,
-      ];
+      return [value === all ? name : `${name} ${formatAnteil(value)}`];
     })
     .join("; ");
 }

@@ -15,6 +15,7 @@ import { aGruppe, aProzess, aSchritt, anUnterlage } from "../test/fixtures.ts";
 import { PDF, testFiles } from "../test/files.ts";
 import { viewFruehereFassungen, viewFruehereIntern } from "../views/fruehere.ts";
 import { viewProzesse, viewProzessIntern } from "../views/intern.ts";
+import { listProzesseEinesGremiums } from "../views/prozesse-eines-gremiums.ts";
 import { viewProzess, viewProzessTeaser } from "../views/prozess.ts";
 import { viewUnterlage } from "../views/unterlage.ts";
 import { changeHinweis, changeProzess, closeProzess } from "./change-prozess.ts";
@@ -168,6 +169,12 @@ describe("keepSchritt, keepGruppe and removeTeil (R032, R054, R057, R060, R064)"
       (await viewProzess(who, null, ALLES)).prozess?.gruppen.map((one) => [one.name, one.feld?.slug ?? null]);
     expect(await names(everybody)).toEqual([["Kreistag", "wohnen-und-mobilitaet"]]);
     expect(await names(ctx)).toHaveLength(2);
+    // R035: the body shows every process it had a part in.
+    expect(await listProzesseEinesGremiums(everybody, gremiumId)).toMatchObject([
+      { anteil: "beschluss", bis: null, auftrag: aGruppe().auftrag },
+    ]);
+    expect(await listProzesseEinesGremiums(everybody, geheim)).toMatchObject([{ key: id, anteil: "mitarbeit" }]);
+    expect(await listProzesseEinesGremiums(everybody, newId())).toEqual([]);
   });
 });
 

@@ -47,6 +47,14 @@ export async function listGruppen(db: Db, prozessId: ProzessId): Promise<Gruppe[
   return db.select().from(gruppen).where(eq(gruppen.prozessId, prozessId)).orderBy(asc(gruppen.id));
 }
 
+/** In which processes a body works, and on what. */
+export async function listGruppenOf(db: Db, gremiumId: Id<"Gremium">) {
+  return db
+    .select({ prozessId: gruppen.prozessId, auftrag: gruppen.auftrag })
+    .from(gruppen)
+    .where(eq(gruppen.gremiumId, gremiumId));
+}
+
 const UNTERLAGE = { unterlage: unterlagen, bytes: dateien.bytes, mediaType: dateien.mediaType } as const;
 const joined = (db: Db) =>
   db

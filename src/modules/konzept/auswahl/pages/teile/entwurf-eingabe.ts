@@ -5,13 +5,16 @@ import { parseId } from "#src/shared/id.ts";
 import { parseStellen } from "../../../rules/massnahme-eingabe.ts";
 import type { MassnahmeId } from "../../../rules/massnahme.ts";
 import type { RundenEntwurf } from "../../commands/prepare-runde.ts";
-import { MOST_TOEPFE, parseAnteile, type Topf } from "../../rules/toepfe.ts";
+import { MOST_TOEPFE, readAnteile, type Topf, topfKey } from "../../rules/toepfe.ts";
 import { type Kriterium, MOST_KRITERIEN, type VorschlagWahl } from "../../rules/runde.ts";
 
 const FELD =
-  /^(aktion|rev|frist|rahmen|rahmen-stellen|kriterium\.[0-6]\.(key|name|frage|gewicht|nutzen)|topf\.[0-5]\.(name|art|grenze)|(wahl|betrag|stellen|anteil|grund)\.[0-9a-f-]{36})$/;
+  /^(aktion|rev|frist|rahmen|rahmen-stellen|kriterium\.[0-6]\.(key|name|frage|gewicht|nutzen)|topf\.[0-5]\.(name|art|grenze)|(wahl|betrag|stellen|grund)\.[0-9a-f-]{36}|anteil\.topf-[1-6]\.[0-9a-f-]{36})$/;
 /** The largest amount that a row can hold: 20 million euros. */
 const MOST_CENT = 2_000_000_000;
+
+/** The field for what a candidate draws on an envelope. */
+export const anteilName = (topf: string, massnahmeId: string): string => `anteil.${topf}.${massnahmeId}`;
 
 type Werte = Readonly<Record<string, string>>;
 type Fehler = Readonly<Record<string, string>>;
@@ -94,7 +97,7 @@ function readToepfe(werte: Werte, fehler: Record<string, string>): Topf[] {
     const feld = `topf.${at}.grenze`;
     const grenze = art === "geld" ? readCent(werte, feld, fehler) : readStellen(werte, feld, fehler);
     if (grenze === null) fehler[feld] ??= "topf-ohne-grenze";
-    return [{ key: `topf-${at + 1}`, name, art, grenze: grenze ?? 0 }];
+    return [{ key: topfKey(at), name, art, grenze: grenze ?? 0 }];
   });
 }
 
@@ -111,8 +114,9 @@ function readWahl(
       betragCent: readCent(werte, `betrag.${id}`, fehler),
       stellenHundertstel: readStellen(werte, `stellen.${id}`, fehler),
     };
-    const drawn = parseAnteile((werte[`anteil.${id}`] ?? "").slice(0, 500), toepfe, fordert);
-    if (!drawn.ok) fehler[`anteil.${id}`] = drawn.fehler;
+    const typed = Object.fromEntries(toepfe.map(({ key }) => [key, werte[anteilName(key, id)]]));
+    const drawn = readAnteile(typed, toepfe, fordert);
+    if (!drawn.ok) fehler[anteilName(drawn.key, id)] = drawn.fehler;
     wahl.set(id, {
       ...fordert,
       anteile: drawn.ok ? drawn.anteile : {},

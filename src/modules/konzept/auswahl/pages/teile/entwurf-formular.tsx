@@ -16,8 +16,9 @@ import type { FormStand } from "../../../pages/teile/form-fehler.ts";
 import { formatStellen } from "../../../rules/massnahme-eingabe.ts";
 import { EinschaetzungZeichen } from "../../../sachstand/pages/teile/stand-zeichen.tsx";
 import { MOST_KRITERIEN } from "../../rules/runde.ts";
-import { formatAnteile, MOST_TOEPFE, TOPFARTEN } from "../../rules/toepfe.ts";
+import { formatAnteil, MOST_TOEPFE, TOPFARTEN, topfKey } from "../../rules/toepfe.ts";
 import type { KandidatZeile, RundeView } from "../../views/runden.ts";
+import { anteilName } from "./entwurf-eingabe.ts";
 import { fehlerSatz, useAuswahlTexte } from "./texte.ts";
 
 const euro = (cent: number | null) => (cent === null ? "" : String(cent / 100).replace(".", ","));
@@ -61,7 +62,7 @@ export function EntwurfFormular({ view, stand }: { view: RundeView; stand: FormS
             <Disclosure summary={text("topf.titel", { anzahl: runde.toepfe.length })} open={runde.toepfe.length > 0}>
               <p className="kern-body">{text("topf.vorspann")}</p>
               {Array.from({ length: MOST_TOEPFE }, (_, at) => {
-                const one = runde.toepfe[at];
+                const one = runde.toepfe.find(({ key }) => key === topfKey(at));
                 const name = (part: string) => `topf.${at}.${part}`;
                 const grenze = one?.art === "stellen" ? formatStellen(one.grenze) : euro(one?.grenze ?? null);
                 return (
@@ -182,24 +183,19 @@ export function EntwurfFormular({ view, stand }: { view: RundeView; stand: FormS
                   />
                 ),
               },
-              ...(runde.toepfe.length > 0
-                ? [
-                    {
-                      key: "anteil",
-                      header: text("spalte.toepfe"),
-                      wide: true,
-                      cell: (one: KandidatZeile) => (
-                        <TextField
-                          {...field(`anteil.${one.massnahmeId}`, formatAnteile(one.anteile, runde.toepfe, one))}
-                          label={text("entwurf.anteil", { kennung: one.kennung })}
-                          labelHidden
-                          maxLength={500}
-                          lang="de"
-                        />
-                      ),
-                    },
-                  ]
-                : []),
+              ...runde.toepfe.map((topf) => ({
+                key: topf.key,
+                header: <span lang="de">{topf.name}</span>,
+                cell: (one: KandidatZeile) => (
+                  <TextField
+                    {...field(anteilName(topf.key, one.massnahmeId), formatAnteil(one.anteile[topf.key]))}
+                    label={text("entwurf.anteil", { topf: topf.name, kennung: one.kennung })}
+                    labelHidden
+                    unit={topf.art === "geld" ? "€" : undefined}
+                    maxLength={40}
+                  />
+                ),
+              })),
               {
                 key: "grund",
                 header: text("spalte.uebertrag"),

@@ -13,7 +13,7 @@ import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
 import { dateienOf, QuerSeite } from "../../../quer/pages/teile/quer-seite.tsx";
 import { auswahlQuery } from "../../../quer/rules/auswahl.ts";
 import { type GremiumLink, type ProzessSeite, type ProzessView, viewProzess } from "../../views/prozess.ts";
-import { AblaufBild, AblaufListe } from "../teile/ablauf.tsx";
+import { Ablauf } from "../teile/ablauf.tsx";
 import { leseAuswahl } from "../teile/auswahl-lesen.ts";
 import { Bibliothek } from "../teile/bibliothek.tsx";
 import { HinweisKasten } from "../teile/hinweis.tsx";
@@ -157,10 +157,7 @@ function Inhalt(props: {
         </Section>
       </SplitLayout>
       {prozess.schritte.length > 0 ? (
-        <>
-          <AblaufBild prozess={prozess} />
-          <AblaufListe schritte={prozess.schritte} />
-        </>
+        <Ablauf prozess={prozess} />
       ) : (
         <EmptyState title={text("prozess.schritte.leer")} />
       )}
@@ -251,6 +248,9 @@ function Andere({ seite }: { seite: ProzessSeite }) {
           />
         </Section>
       ) : null}
+      <p className="kern-body">
+        <TextLink href={link("/konzept/woran-wir-arbeiten")}>{text("vorhaben.kurz")}</TextLink>
+      </p>
       {seite.may.keep ? (
         <p className="kern-body">
           <TextLink href={link("/intern/prozess")}>{text("prozess.pflegen")}</TextLink>

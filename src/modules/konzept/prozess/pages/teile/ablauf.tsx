@@ -1,3 +1,4 @@
+import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { Section, SmallPrint, Muted } from "#src/ui/section/section.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
@@ -14,8 +15,28 @@ export function SchrittZeichen({ stand }: { stand: SchrittView["stand"] }) {
   return <StatusMark tone={TON[stand]}>{text(`prozess.stand.${stand}`)}</StatusMark>;
 }
 
-/** The steps drawn over the years, phases and milestones apart; the words beside each bar say the same (R054, R064). */
-export function AblaufBild({ prozess }: { prozess: ProzessView }) {
+/**
+ * The steps: drawn over the years, phases and milestones apart, and as a list in the order of time. The words say what
+ * the drawing says, so telephones leave it out. What is over is folded while something is still to come (R054, R064).
+ */
+export function Ablauf({ prozess }: { prozess: ProzessView }) {
+  const { text } = useTexte();
+  const vorbei = prozess.schritte.filter((one) => one.stand === "vorbei" || one.stand === "erreicht");
+  const offen = prozess.schritte.filter((one) => !vorbei.includes(one));
+  return (
+    <Section id="ablauf" heading={text("prozess.bild")}>
+      <AblaufBild prozess={prozess} />
+      {offen.length > 0 ? <AblaufListe schritte={offen} /> : null}
+      {vorbei.length > 0 ? (
+        <Disclosure summary={text("prozess.vorbei", { anzahl: vorbei.length })} open={offen.length === 0}>
+          <AblaufListe schritte={vorbei} />
+        </Disclosure>
+      ) : null}
+    </Section>
+  );
+}
+
+function AblaufBild({ prozess }: { prozess: ProzessView }) {
   const page = useTexte();
   const { text } = page;
   const inhalt = useInhaltSprache();
@@ -44,7 +65,7 @@ export function AblaufBild({ prozess }: { prozess: ProzessView }) {
     ),
   })).filter((group) => group.rows.length > 0);
   return (
-    <Section id="bild" heading={text("prozess.bild")}>
+    <>
       <SmallPrint>{text("prozess.bild.text")}</SmallPrint>
       <Timeline
         caption={text("prozess.bild")}
@@ -54,44 +75,44 @@ export function AblaufBild({ prozess }: { prozess: ProzessView }) {
         yearsHeader={text("prozess.jahre", { von: String(fenster.von), bis: String(fenster.bis) })}
         years={Array.from({ length: fenster.bis - fenster.von + 1 }, (_, n) => fenster.von + n)}
         groups={groups}
+        listFollows
       />
-    </Section>
+    </>
   );
 }
 
-/** The same steps as a list in the order of time, with what happens and who is responsible. */
-export function AblaufListe({ schritte }: { schritte: readonly SchrittView[] }) {
+/** What happens in each step and who is responsible. */
+function AblaufListe({ schritte }: { schritte: readonly SchrittView[] }) {
   const page = useTexte();
   const { text } = page;
   const inhalt = useInhaltSprache();
   return (
-    <Section id="ablauf" heading={text("prozess.liste")}>
-      <Thread
-        entries={schritte.map((one) => ({
-          key: one.id,
-          margin: (
-            <>
-              {zeitraum(one, page)}
-              <br />
-              <Muted>{text(`prozess.${one.art}`)}</Muted>
-            </>
-          ),
-          title: <span {...inhalt}>{one.titel}</span>,
-          content: (
-            <>
+    <Thread
+      level={3}
+      entries={schritte.map((one) => ({
+        key: one.id,
+        margin: (
+          <>
+            {zeitraum(one, page)}
+            <br />
+            <Muted>{text(`prozess.${one.art}`)}</Muted>
+          </>
+        ),
+        title: <span {...inhalt}>{one.titel}</span>,
+        content: (
+          <>
+            <p>
+              <SchrittZeichen stand={one.stand} />
+            </p>
+            {one.beschreibung ? <TextBlock text={one.beschreibung} {...inhalt} /> : null}
+            {one.wer ? (
               <p>
-                <SchrittZeichen stand={one.stand} />
+                {text("prozess.wer")}: <span {...inhalt}>{one.wer}</span>
               </p>
-              {one.beschreibung ? <TextBlock text={one.beschreibung} {...inhalt} /> : null}
-              {one.wer ? (
-                <p>
-                  {text("prozess.wer")}: <span {...inhalt}>{one.wer}</span>
-                </p>
-              ) : null}
-            </>
-          ),
-        }))}
-      />
-    </Section>
+            ) : null}
+          </>
+        ),
+      }))}
+    />
   );
 }
