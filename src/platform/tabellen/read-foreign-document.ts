@@ -20,13 +20,16 @@ export type DocumentResult = { readonly ok: true; readonly value: unknown } | Ta
  *
  * @throws when a file given by its path cannot be read; never because of what a file contains
  */
-export async function readForeignDocument({ source, lane, format, html }: ForeignDocument): Promise<DocumentResult> {
+export async function readForeignDocument({ source, lane, ...options }: ForeignDocument): Promise<DocumentResult> {
   const bytes = await readSource(source, LIMITS.fileBytes);
   if (!Buffer.isBuffer(bytes)) return bytes;
   const end = await turns.take(lane ?? null);
   if (!end) return refuseTable("busy");
   try {
-    return await runReader(await spawnCaged("document-child.ts", JSON.stringify({ format, html })), bytes);
+    return await runReader(
+      await spawnCaged("document-child.ts", JSON.stringify(options satisfies DocumentOptions)),
+      bytes,
+    );
   } finally {
     end();
   }

@@ -4,13 +4,19 @@ import { protectText } from "./html-text.ts";
 
 export type CsvCell = string | number | null;
 
-export type CsvOptions = { readonly delimiter: ";" | "," | "\t"; readonly bom: boolean };
+export type CsvOptions = {
+  readonly delimiter: ";" | "," | "\t";
+  readonly bom: boolean;
+  /** The texts are HTML already, for a program that shows them as such. */
+  readonly markup?: boolean;
+};
 
-function formatCell(cell: CsvCell, delimiter: string): string {
+function formatCell(cell: CsvCell, { delimiter, markup = false }: CsvOptions): string {
   if (cell === null) return "";
   // A German spreadsheet, which expects the semicolon, reads 1.5 as the first of May.
   if (typeof cell === "number") return delimiter === ";" ? String(cell).replace(".", ",") : String(cell);
-  const text = guardFormula(protectText(cleanText(cell)));
+  const plain = cleanText(cell);
+  const text = guardFormula(markup ? plain : protectText(plain));
   const mustQuote = text.includes(delimiter) || /["\n\t]|^\s|\s$/.test(text);
   return mustQuote ? `"${text.replaceAll('"', '""')}"` : text;
 }
@@ -21,9 +27,9 @@ function formatCell(cell: CsvCell, delimiter: string): string {
  */
 export function writeCsv(
   rows: Iterable<readonly CsvCell[]>,
-  { delimiter, bom }: CsvOptions = { delimiter: ";", bom: true },
+  options: CsvOptions = { delimiter: ";", bom: true },
 ): string {
-  let out = bom ? "\ufeff" : "";
-  for (const row of rows) out += `${row.map((cell) => formatCell(cell, delimiter)).join(delimiter)}\r\n`;
+  let out = options.bom ? "\ufeff" : "";
+  for (const row of rows) out += `${row.map((cell) => formatCell(cell, options)).join(options.delimiter)}\r\n`;
   return out;
 }

@@ -3,7 +3,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import demo from "../../../../demo/wegweiser/vorschlaege.json" with { type: "json" };
 import { SPRACHEN } from "../rules/sprachen.ts";
 import { importXliff } from "./commands/vorschlaege.ts";
-import { writeXliff } from "./rules/xliff.ts";
+import { segmenteOf } from "./rules/xliff.ts";
 import { viewQuelltexte } from "./views/uebersetzen.ts";
 
 const texte = { titel: z.string(), kurz: z.string(), schritte: z.array(z.string()), tipp: z.string() };
@@ -17,7 +17,7 @@ const schema = z.array(
   }),
 );
 
-/** Files that an agency has sent back, read in as any other. Leaves a county alone that has proposals. */
+/** What an agency has sent back. Leaves a county alone that has proposals. */
 export async function loadVorschlaege(ctx: Ctx): Promise<void> {
   const { leistungen: rows, vorschlaege } = await viewQuelltexte(ctx);
   if (vorschlaege > 0) return;
@@ -30,8 +30,12 @@ export async function loadVorschlaege(ctx: Ctx): Promise<void> {
       schritte: deutschDamals.schritte ?? row.schritte,
       tipp: deutschDamals.tipp ?? row.tipp,
     };
-    const xml = writeXliff(sprache, [{ id: row.id, adresse: row.slug, textstand: row.textstand, quelle, ziel }]);
-    const outcome = await importXliff(ctx, xml);
+    const fertig = segmenteOf(ziel);
+    const segmente = new Map(
+      [...segmenteOf(quelle)].map(([name, words]) => [name, { quelle: words, ziel: fertig.get(name) ?? "" }]),
+    );
+    const antworten = [{ id: row.id, textstand: row.textstand, segmente }];
+    const outcome = await importXliff(ctx, { sprache, antworten });
     if (!outcome.ok) throw new Error(`demo refused: ${outcome.reason}`);
   }
 }

@@ -1,4 +1,5 @@
 import { record } from "#src/platform/audit/record.ts";
+import { checksum } from "#src/platform/checksum.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
@@ -10,11 +11,19 @@ import { beginAnnahme } from "../../antwort/commands/begin-annahme.ts";
 import { endAnnahme } from "../../antwort/commands/gather.ts";
 import { schwelleOfAkte } from "../../antwort/rules/akte.ts";
 import type { Umfrage, UmfrageId } from "../rules/definition.ts";
+import type { Umfragequelle } from "../rules/einlesung.ts";
 import { mayRunUmfragen } from "../rules/permissions.ts";
 import { parseDefinition } from "../rules/pruefung.ts";
 import { acceptOeffnung, strukturOf, type Umfragestand, wordingOf, type Zeitraum } from "../rules/umfrage.ts";
 import { hashUmfrage } from "../store/hash-umfrage.ts";
-import { insertUmfrage, lockSlugs, lockUmfrage, saveUmfrage, type UmfrageRow } from "../store/umfragen.ts";
+import {
+  insertUmfrage,
+  lockGelesene,
+  lockSlugs,
+  lockUmfrage,
+  saveUmfrage,
+  type UmfrageRow,
+} from "../store/umfragen.ts";
 
 function askRight(ctx: Ctx): void {
   requireIntern(ctx);
@@ -37,17 +46,54 @@ export async function createUmfrage(
   const read = parseDefinition(typed.definition);
   return ctx.db.write(async (tx) => {
     if (!read.ok) return refuse("definition-fehlerhaft");
-    const titel = titelOf(read.umfrage);
-    const taken = await lockSlugs(tx, ctx);
-    const base = slugOf(titel).slice(0, 60) || "umfrage";
-    let slug = base;
-    for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
-    const id = newId<"Umfrage">();
     const { welle = "", vorherigeId = null } = typed;
     if (vorherigeId !== null && !(await lockUmfrage(tx, vorherigeId))) return refuse("vorherige-unbekannt");
-    await insertUmfrage(tx, { id, slug, titel, definition: read.umfrage, welle, vorherigeId });
-    await record(tx, ctx, "beteiligung.umfrage.created", [{ kind: "umfrage", id, after: { titel, slug, welle } }]);
-    return accept({ id, slug });
+    return accept(await insertNew(tx, ctx, { definition: read.umfrage, welle, vorherigeId, quelle: null }));
+  });
+}
+
+async function insertNew(
+  tx: Tx,
+  ctx: Ctx,
+  neu: Pick<UmfrageRow, "definition" | "welle" | "vorherigeId" | "quelle">,
+): Promise<{ readonly id: UmfrageId; readonly slug: string }> {
+  const titel = titelOf(neu.definition);
+  const taken = await lockSlugs(tx, ctx);
+  const base = slugOf(titel).slice(0, 60) || "umfrage";
+  let slug = base;
+  for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
+  const id = newId<"Umfrage">();
+  await insertUmfrage(tx, { id, slug, titel, ...neu });
+  const after = { titel, slug, welle: neu.welle, datei: neu.quelle?.datei ?? null };
+  await record(tx, ctx, "beteiligung.umfrage.created", [{ kind: "umfrage", id, after }]);
+  return { id, slug };
+}
+
+/**
+ * Takes over a survey that was read from a file, as a draft. The same file again changes nothing; a changed file of the
+ * same name changes its draft, unless somebody has worked on that: then it becomes a survey of its own.
+ *
+ * @throws SignInNeeded, NotAllowed when it is not the Fachstelle
+ */
+export async function importUmfrage(ctx: Ctx, definition: Umfrage, quelle: Omit<Umfragequelle, "inhalt">) {
+  askRight(ctx);
+  const inhalt = checksum(wordingOf(definition));
+  const neu = { definition, quelle: { ...quelle, inhalt }, welle: "", vorherigeId: null };
+  return ctx.db.write(async (tx) => {
+    const frueher = await lockGelesene(tx, quelle.datei);
+    const same = frueher.find((one) => one.quelle?.sha256 === quelle.sha256);
+    if (same) return refuse("schon-eingelesen");
+    const draft = frueher.find(
+      (one) => one.stand === "entwurf" && checksum(wordingOf(one.definition)) === one.quelle?.inhalt,
+    );
+    if (!draft) return accept({ ...(await insertNew(tx, ctx, neu)), ergebnis: "neu" as const });
+    const { id, slug } = draft;
+    const titel = titelOf(definition);
+    await saveUmfrage(tx, id, { definition, titel, quelle: neu.quelle });
+    await record(tx, ctx, "beteiligung.umfrage.changed", [
+      { kind: "umfrage", id, before: { titel: draft.titel }, after: { titel, datei: quelle.datei } },
+    ]);
+    return accept({ id, slug, ergebnis: "geaendert" as const });
   });
 }
 

@@ -1,20 +1,30 @@
 import { describe, expect, test } from "vitest";
 import { parseXml } from "#src/platform/tabellen/xml.ts";
 import { visibleQuestions } from "../rules/antworten.ts";
+import { readHier, umfrageIn } from "../test/leser.ts";
 import { ALLE_TYPEN, anUmfrage, aSeite, frage } from "../test/beispiel.ts";
 import { ddiOf, listVariables } from "./ddi.ts";
-import { readUmfrageFile } from "./receive-umfrage.ts";
 import { surveyJsOf } from "./surveyjs.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe("UM15: files for other programs", () => {
   test("our own JSON comes back the same", async () => {
-    expect(await readUmfrageFile(bytes(` ${JSON.stringify(ALLE_TYPEN)}`))).toEqual(ALLE_TYPEN);
+    expect((await umfrageIn(` ${JSON.stringify(ALLE_TYPEN)}`)).umfrage).toEqual(ALLE_TYPEN);
   });
 
-  test.each(["{", '{"version":1}', "PK\u0003\u0004kaputt", "", "<html></html>"])("no survey: %j", async (text) => {
-    expect(await readUmfrageFile(bytes(text))).toBeNull();
+  test.each([
+    ["{", "unlesbar"],
+    ['{"version":1}', "keine-umfrage"],
+    ['{"version":1,"seiten":[]}', "gelesen"],
+    ["PK\u0003\u0004kaputt", "unlesbar"],
+    ["", "unlesbar"],
+    ["<html></html>", "keine-umfrage"],
+    ["eins;zwei\r\n1;2", "keine-umfrage"],
+  ])("no survey: %j is %s", async (text, art) => {
+    const read = await readHier(bytes(text));
+    expect(read.art).toBe(art);
+    if (read.art === "gelesen") expect(read.einlesung.ok).toBe(false);
   });
 
   test("the codebook has every column once, and survives signs that XML cannot hold", async () => {

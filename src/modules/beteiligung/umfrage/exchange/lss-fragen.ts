@@ -1,7 +1,8 @@
-import { htmlToText } from "#src/platform/tabellen/html-text.ts";
+import { parseDatum } from "#src/shared/datum.ts";
 import { Codes } from "../rules/codes.ts";
 import { SONSTIGES, type Texte } from "../rules/definition.ts";
 import type { LssZeile } from "./lss-lesen.ts";
+import { ARTEN, builtIn, WORTE } from "./lss-typen.ts";
 
 /** A question of the file as a part of ours, and how its foreign codes are called here. */
 export type LssFrage = {
@@ -10,6 +11,10 @@ export type LssFrage = {
   readonly gid: string;
   readonly art: string;
   readonly relevance: string;
+  /** Two scales side by side: names of rows end with 0 or 1. */
+  readonly zweiSkalen: boolean;
+  /** What a computed question works out, in its own words. */
+  readonly gleichung: string | null;
   readonly frage: {
     readonly quelle: { readonly format: string; readonly name: string; readonly rest: readonly string[] };
   } & Record<string, unknown>;
@@ -26,6 +31,7 @@ export type LssQuelle = {
   readonly attributes: readonly LssZeile[];
   readonly codes: Codes;
   readonly grundsprache: string;
+  readonly plain: (text: string) => string;
   readonly texte: (
     part: "question" | "answer" | "group",
     key: string,
@@ -36,59 +42,10 @@ export type LssQuelle = {
 
 const ROH = 4900;
 
-/** How the types of LimeSurvey are called here. `A B C E` are tables with a scale that the type itself brings. */
-const ARTEN: Readonly<Record<string, string>> = {
-  L: "einfach",
-  "!": "einfach",
-  O: "einfach",
-  G: "einfach",
-  "5": "einfach",
-  M: "mehrfach",
-  P: "mehrfach",
-  S: "text",
-  T: "langtext",
-  U: "langtext",
-  Q: "mehrtext",
-  N: "zahl",
-  K: "mehrzahl",
-  D: "datum",
-  Y: "janein",
-  X: "hinweis",
-  F: "matrix",
-  H: "matrix",
-  A: "matrix",
-  B: "matrix",
-  C: "matrix",
-  E: "matrix",
-  "1": "matrix",
-  ";": "tabelle",
-  ":": "tabelle",
-  R: "rang",
-  "|": "datei",
-  "*": "hinweis",
-};
-
-const WORTE: Readonly<Record<string, { readonly de: string; readonly en: string; readonly ar: string }>> = {
-  Y: { de: "ja", en: "yes", ar: "نعم" },
-  U: { de: "unsicher", en: "uncertain", ar: "غير متأكد" },
-  N: { de: "nein", en: "no", ar: "لا" },
-  I: { de: "mehr", en: "increase", ar: "زيادة" },
-  S: { de: "gleich", en: "same", ar: "كما هو" },
-  D: { de: "weniger", en: "decrease", ar: "نقصان" },
-  F: { de: "weiblich", en: "female", ar: "أنثى" },
-  M: { de: "männlich", en: "male", ar: "ذكر" },
-};
-
-function builtIn(type: string): readonly string[] {
-  if (type === "A" || type === "5") return ["1", "2", "3", "4", "5"];
-  if (type === "B") return Array.from({ length: 10 }, (_, n) => String(n + 1));
-  return type === "C" ? ["Y", "U", "N"] : type === "E" ? ["I", "S", "D"] : type === "G" ? ["F", "M"] : [];
-}
-
 /** Attributes that became something here, or only say how LimeSurvey draws the question. */
 const UEBERNOMMEN = new Set(
   (
-    "max_answers min_answers min_num_value_n max_num_value_n num_value_int_only suffix exclude_all_others maximum_chars " +
+    "max_answers min_answers max_num_of_files date_min date_max equation multiflexible_checkbox min_num_value_n max_num_value_n num_value_int_only suffix exclude_all_others maximum_chars " +
     "hidden page_break cssclass display_columns text_input_width text_input_columns rows_height answer_width label_input_columns " +
     "input_size display_rows time_limit_style category_separator statistics_showgraph statistics_graphtype public_statistics " +
     "save_as_default clear_default random_group repeat_headings use_dropdown placeholder printable_help image image_width"
@@ -109,7 +66,7 @@ const isLeftOver = ({ attribute = "", value = "" }: LssZeile): boolean =>
  * @returns null for what only makes sense inside LimeSurvey, such as the language switch
  */
 export function feldOf(quelle: LssQuelle): LssFrage | null {
-  const { qid, rows, subs, answers, attributes, codes, grundsprache, texte } = quelle;
+  const { qid, rows, subs, answers, attributes, codes, grundsprache, plain, texte } = quelle;
   const row = rows[0];
   const type = row?.["type"] ?? "";
   const typ = ARTEN[type];
@@ -168,7 +125,7 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
   const scaleTitle = (name: string): Texte =>
     Object.fromEntries(
       attributes.flatMap((one) =>
-        one["attribute"] === name && one["value"] ? [[one["language"] || grundsprache, htmlToText(one["value"])]] : [],
+        one["attribute"] === name && one["value"] ? [[one["language"] || grundsprache, plain(one["value"])]] : [],
       ),
     );
   const asOptions = () =>
@@ -183,8 +140,11 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
     .filter(isLeftOver)
     .map((one) => `${one["attribute"] ?? ""} = ${one["value"] ?? ""}`);
   if (row["preg"]) rest.push(`preg = ${row["preg"]}`);
-  if (type === "*") rest.push(`equation = ${attribute("equation") ?? ""}`);
   if (type === "H") rest.push("type H");
+  for (const one of subRows) {
+    const relevance = (one["relevance"] ?? "").trim();
+    if (relevance !== "" && relevance !== "1") rest.push(`${one["title"] ?? ""}: relevance = ${relevance}`);
+  }
   if (rows.some((one) => one["script"]) || attribute("script")) rest.push("script");
 
   const number = (name: string) => {
@@ -196,7 +156,8 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
     return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
   };
   const hasOther = row["other"] === "Y";
-  const length = Math.min(Math.max(whole("maximum_chars") ?? 0, 0), 2000);
+  const length = whole("maximum_chars") ?? 0;
+  const day = (name: string) => parseDatum(attribute(name) ?? "");
   const own = (): Record<string, unknown> => {
     switch (typ) {
       case "einfach": {
@@ -234,7 +195,7 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
           inhalt: type === ":" ? (attribute("multiflexible_checkbox") === "1" ? "kreuz" : "zahl") : "text",
         };
       case "mehrtext":
-        return { zeilen: zeilen("0", rowCodes), ...(length > 0 ? { laenge: length } : {}) };
+        return { zeilen: zeilen("0", rowCodes), ...(length > 0 ? { laenge: Math.min(length, 2000) } : {}) };
       case "mehrzahl":
         return {
           zeilen: zeilen("0", rowCodes),
@@ -247,9 +208,15 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
           min: number("min_num_value_n"),
           max: number("max_num_value_n"),
           nachkomma: attribute("num_value_int_only") === "1" ? 0 : 4,
+          einheit: scaleTitle("suffix"),
         };
       case "text":
-        return length > 0 ? { laenge: length } : {};
+      case "langtext":
+        return length > 0 ? { laenge: Math.min(length, typ === "text" ? 2000 : 20_000) } : {};
+      case "datum":
+        return { min: day("date_min"), max: day("date_max") };
+      case "datei":
+        return { dateien: Math.min(Math.max(whole("max_num_of_files") ?? 1, 1), 10) };
       default:
         return {};
     }
@@ -264,6 +231,8 @@ export function feldOf(quelle: LssQuelle): LssFrage | null {
     gid: row["gid"] ?? "",
     art: typ,
     relevance: row["relevance"] ?? "",
+    zweiSkalen: type === "1",
+    gleichung: type === "*" ? (attribute("equation") ?? "") : null,
     optionOf: (foreign) => {
       if (typ === "janein") return foreign === "Y" ? "ja" : foreign === "N" ? "nein" : null;
       if (foreign === "-oth-") return SONSTIGES;

@@ -1,52 +1,29 @@
-import { Buffer } from "node:buffer";
-import { LIMITS } from "#src/platform/tabellen/index.ts";
-import { parseXml } from "#src/platform/tabellen/xml.ts";
+import { htmlToText } from "#src/platform/tabellen/html-text.ts";
+import type { XmlElement } from "#src/platform/tabellen/index.ts";
 
 export type LssZeile = Readonly<Record<string, string>>;
-/** The sections of a LimeSurvey file with their rows; texts already joined to what they belong to. */
+/** The sections of a LimeSurvey file with their rows, whatever their names and order. */
 export type Lss = {
   readonly version: number;
+  /** `Survey` for a structure, `Responses` for answers. */
   readonly art: string;
+  /** The words of a text: markup goes, once. */
+  readonly plain: (text: string) => string;
   readonly abschnitte: ReadonlyMap<string, readonly LssZeile[]>;
 };
 
-/**
- * Reads the XML of a LimeSurvey structure file: sections of rows, whatever their names and order.
- *
- * @throws TableError when it is no XML, has a DOCTYPE or is too large
- */
-export async function readLss(bytes: Uint8Array): Promise<Lss> {
-  const abschnitte = new Map<string, LssZeile[]>();
-  const path: string[] = [];
-  let row: Record<string, string> | null = null;
-  let text = "";
-  let version = 0;
-  let art = "";
-  const chunks = async function* () {
-    yield Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, LIMITS.fileBytes));
+const child = (element: XmlElement, name: string) => element.kinder.find((one) => one.name === name);
+
+/** A document of LimeSurvey as it was read from XML. A row leaves out what has no value. */
+export function lssOf(document: XmlElement): Lss {
+  const rowsOf = (section: XmlElement) =>
+    (child(section, "rows")?.kinder ?? []).map((row) =>
+      Object.fromEntries(row.kinder.map((one) => [one.name, one.text])),
+    );
+  return {
+    version: Number(child(document, "DBVersion")?.text) || 0,
+    plain: htmlToText,
+    art: child(document, "LimeSurveyDocType")?.text ?? "",
+    abschnitte: new Map(document.kinder.map((one) => [one.name, rowsOf(one)])),
   };
-  await parseXml(chunks(), {
-    open: (name) => {
-      path.push(name);
-      text = "";
-      if (name === "row" && path.length === 4) row = {};
-    },
-    text: (part) => {
-      text += part;
-    },
-    close: (name) => {
-      path.pop();
-      const section = path[1] ?? "";
-      if (name === "row" && path.length === 3 && row) {
-        const rows = abschnitte.get(section);
-        if (rows) rows.push(row);
-        else abschnitte.set(section, [row]);
-        row = null;
-      } else if (row && path.length === 4) row[name] = text;
-      else if (name === "DBVersion" && path.length === 1) version = Number(text) || 0;
-      else if (name === "LimeSurveyDocType" && path.length === 1) art = text.trim();
-      text = "";
-    },
-  });
-  return { version, art, abschnitte };
 }

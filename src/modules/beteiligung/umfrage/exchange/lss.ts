@@ -1,17 +1,12 @@
-import { htmlToText } from "#src/platform/tabellen/html-text.ts";
-import { type Ausdruck, keysOf } from "../rules/ausdruck.ts";
-import { type Aufloesen, parseAusdruck, type Ziel } from "../rules/ausdruck-lesen.ts";
+import { type Ausdruck, keysOf, keysOfTerm, type Term } from "../rules/ausdruck.ts";
+import { type Aufloesen, parseAusdruck, parseTerm, type Ziel } from "../rules/ausdruck-lesen.ts";
 import { Codes } from "../rules/codes.ts";
-import { SONSTIGES, type Texte, type Umfrage } from "../rules/definition.ts";
+import type { Einlesung } from "../rules/einlesung.ts";
+import { SONSTIGES, type Texte } from "../rules/definition.ts";
 import { parseDefinition } from "../rules/pruefung.ts";
 import { feldOf, type LssFrage } from "./lss-fragen.ts";
 import type { Lss, LssZeile } from "./lss-lesen.ts";
-
-/** What came of a file: the survey, and what of it could not be carried over, with the place. */
-export type Einlesung = {
-  readonly umfrage: Umfrage;
-  readonly rest: readonly { readonly ort: string; readonly text: string }[];
-};
+import { quotenOf } from "./lss-quoten.ts";
 
 const ROH = 4900;
 
@@ -45,7 +40,8 @@ class Woerter {
     const rows = index.get(key) ?? own;
     return Object.fromEntries(
       rows.flatMap((row) => {
-        const text = htmlToText(row[field] ?? "")
+        const text = this.#lss
+          .plain(row[field] ?? "")
           .trim()
           .slice(0, 20_000);
         return row["language"] && text !== "" ? [[row["language"], text]] : [];
@@ -78,7 +74,9 @@ function resolverOf(fragen: ReadonlyMap<string, LssFrage>): Aufloesen {
       const option = one.rowOf(sub);
       return option ? { von: code, option } : null;
     }
-    const row = one.rowOf(sub);
+    const [, first = "", scale] = one.zweiSkalen ? (/^(.+)[_#]([01])$/.exec(sub) ?? []) : [];
+    const row = one.rowOf(scale === undefined ? sub : first);
+    if (row && scale === "1") return { von: `${code}.${row}.2`, wert: (fremd) => one.optionOf(fremd) };
     return row ? { von: `${code}.${row}`, wert: (fremd) => one.optionOf(fremd) } : null;
   };
   return (name) => {
@@ -104,10 +102,15 @@ function acceptBezug(ausdruck: Ausdruck | null, text: string, known: ReadonlySet
     : { op: "pruefen", text: text.slice(0, ROH) };
 }
 
+function acceptTerm(term: Term | null, known: ReadonlySet<string>): Term | null {
+  const isKnown = term && keysOfTerm(term).every((key) => known.has(key.split(".")[0] ?? ""));
+  return isKnown && term.art !== "wert" ? term : null;
+}
+
 const yes = (value: string | undefined) => value === "Y" || value === "1" || value === "true";
 
 /**
- * Makes a survey of a LimeSurvey structure file of either generation. Markup becomes plain text, scripts are gone;
+ * Makes a survey of a LimeSurvey structure of either generation. Markup becomes plain text, scripts are gone;
  * whatever else is not carried over is listed.
  *
  * @returns null when the file holds no survey with questions
@@ -119,7 +122,8 @@ export function surveyOfLss(lss: Lss): Einlesung | null {
   const grundsprache = survey?.["language"] ?? [...settings.keys()][0];
   if (!survey || !grundsprache) return null;
   const woerter = new Woerter(lss);
-  const sprachen = [...new Set([grundsprache, ...settings.keys()])].filter((one) =>
+  const weitere = (survey["additional_languages"] ?? "").split(" ");
+  const sprachen = [...new Set([grundsprache, ...weitere, ...settings.keys()])].filter((one) =>
     /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(one),
   );
   const rest: { ort: string; text: string }[] = [];
@@ -153,6 +157,7 @@ export function surveyOfLss(lss: Lss): Einlesung | null {
       rows,
       codes,
       grundsprache,
+      plain: lss.plain,
       subs: subquestions.get(qid) ?? [],
       answers: answers.get(qid) ?? [],
       attributes: attributes.get(qid) ?? [],
@@ -175,8 +180,10 @@ export function surveyOfLss(lss: Lss): Einlesung | null {
       const old = conditionText(conditions.get(qid) ?? []);
       const text = one.relevance.trim() === "" || (one.relevance.trim() === "1" && old !== "") ? old : one.relevance;
       const condition = acceptBezug(parseAusdruck(text, find), text, known);
+      const aus = one.gleichung === null ? null : acceptTerm(parseTerm(one.gleichung, find), known);
+      if (one.gleichung !== null && !aus) rest.push({ ort: one.code, text: `equation = ${one.gleichung}` });
       known.add(one.code);
-      return [{ ...one.frage, sichtbarWenn: condition }];
+      return [{ ...one.frage, sichtbarWenn: condition, ...(aus ? { typ: "berechnet", aus } : {}) }];
     });
     const named = titel[grundsprache] ? titel : { ...titel, [grundsprache]: `Seite ${String(place + 1)}` };
     return {
@@ -190,11 +197,13 @@ export function surveyOfLss(lss: Lss): Einlesung | null {
   const text = (field: string): Texte =>
     Object.fromEntries(
       [...settings].flatMap(([sprache, rows]) => {
-        const found = htmlToText(rows[0]?.[field] ?? "").trim();
+        const found = lss.plain(rows[0]?.[field] ?? "").trim();
         return sprachen.includes(sprache) && found !== "" ? [[sprache, found]] : [];
       }),
     );
-  for (const name of ["quota", "assessments", "defaultvalues", "survey_url_parameters", "plugin_settings"])
+  const { quoten, rest: ohneQuote } = quotenOf(lss, fragen);
+  rest.push(...ohneQuote);
+  for (const name of ["assessments", "defaultvalues", "survey_url_parameters", "plugin_settings", "conditions_tsv"])
     if (section(name).length > 0) rest.push({ ort: "", text: `${name}: ${String(section(name).length)}` });
   const titel = text("surveyls_title");
   const read = parseDefinition({
@@ -208,12 +217,12 @@ export function surveyOfLss(lss: Lss): Einlesung | null {
     anonymitaet: yes(survey["anonymized"]) ? "anonym" : "namentlich",
     zugang: yes(survey["usetokens"]) ? "eingeladen" : "offen",
     seiten: seiten.filter((one) => one.teile.length > 0),
+    quoten,
   });
-  if (!read.ok) {
-    if (seiten.every((one) => one.teile.length === 0)) return null;
-    throw new Error(`The survey that was read does not fit together: ${JSON.stringify(read.fehler.slice(0, 5))}`);
-  }
+  if (seiten.every((one) => one.teile.length === 0)) return null;
+  if (!read.ok) return read;
   return {
+    ok: true,
     umfrage: read.umfrage,
     rest: [
       ...rest,

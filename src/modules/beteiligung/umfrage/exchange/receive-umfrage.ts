@@ -1,59 +1,80 @@
 import { Buffer } from "node:buffer";
-import type { Ctx } from "#src/platform/ctx.ts";
-import { openArchive } from "#src/platform/tabellen/archive.ts";
-import { LIMITS } from "#src/platform/tabellen/index.ts";
-import { TableError } from "#src/platform/tabellen/types.ts";
-import { refuse } from "#src/shared/result.ts";
-import { createUmfrage } from "../commands/umfragen.ts";
-import type { Umfrage } from "../rules/definition.ts";
+import type { Machine } from "#src/platform/http/context.ts";
+import type { TableRefusal, XmlElement } from "#src/platform/tabellen/index.ts";
+import type { Einlesung } from "../rules/einlesung.ts";
 import { parseDefinition } from "../rules/pruefung.ts";
 import { surveyOfLss } from "./lss.ts";
-import { readLss } from "./lss-lesen.ts";
+import { lssOf } from "./lss-lesen.ts";
+import { isSurveyJs, surveyOfSurveyJs } from "./surveyjs-lesen.ts";
+import { isLimesurveyTsv, lssOfTsv } from "./tsv-lesen.ts";
+import { isXlsform, surveyOfXlsform } from "./xlsform-lesen.ts";
 
-/** The structure file inside a LimeSurvey archive; anything else is taken as the file itself. */
-async function structureOf(bytes: Uint8Array): Promise<Uint8Array | null> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.subarray(0, 2).toString("latin1") !== "PK") return bytes;
-  const archive = await openArchive(buffer);
-  const name = [...archive.names].find((one) => one.endsWith(".lss"));
-  if (!name) return null;
-  const chunks: Buffer[] = [];
-  for await (const chunk of archive.read(name)) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
+/** From the running program, which starts readers in processes of their own. */
+export type Umfrageleser = Pick<Machine, "readDocument" | "readTable">;
 
-/** Reads our own JSON, a LimeSurvey structure (.lss) or archive (.lsa); null when the file is none of them. */
-export async function readUmfrageFile(bytes: Uint8Array): Promise<Umfrage | null> {
-  const [first] = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
-  if (first === "{") {
-    const read = parseDefinition(parseJson(new TextDecoder().decode(bytes)));
-    return read.ok ? read.umfrage : null;
-  }
-  try {
-    const structure = await structureOf(bytes);
-    return structure ? (surveyOfLss(await readLss(structure))?.umfrage ?? null) : null;
-  } catch (error) {
-    if (error instanceof TableError) return null;
-    throw error;
-  }
-}
+export const FORMATE = ["wirkungskreis", "limesurvey", "limesurvey-tsv", "xlsform", "surveyjs"] as const;
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+export type GeleseneDatei =
+  | { readonly art: "gelesen"; readonly format: (typeof FORMATE)[number]; readonly einlesung: Einlesung }
+  | { readonly art: "unlesbar"; readonly refusal: TableRefusal }
+  | { readonly art: "keine-umfrage" }
+  /** A row of a table of structure that LimeSurvey does not write. */
+  | { readonly art: "zeile-unbekannt"; readonly zeile: number; readonly wert: string };
+
+const KEINE: GeleseneDatei = { art: "keine-umfrage" };
+
+/** How XML of LimeSurvey is read; in an archive the structure alone. */
+export const LSS_DOCUMENT = { format: "xml", html: [], archive: [".lss"] } as const;
+
+type Quelle = { readonly bytes: Uint8Array; readonly name: string; readonly lane: string };
+
+const gelesen = (format: (typeof FORMATE)[number], einlesung: Einlesung | null): GeleseneDatei =>
+  einlesung ? { art: "gelesen", format, einlesung } : KEINE;
 
 /**
- * Makes a draft of a file from a form.
- *
- * @throws SignInNeeded, NotAllowed when it is not the Fachstelle
+ * Reads a survey of whatever kind, by what the bytes are: our own JSON, SurveyJS, LimeSurvey (.lss, .lsa, table of
+ * structure), XLSForm. Everything from outside is taken apart in a process of its own.
  */
-export async function receiveUmfrage(ctx: Ctx, datei: FormDataEntryValue | null) {
-  if (!(datei instanceof File) || datei.size === 0) return refuse("keine-datei");
-  if (datei.size > LIMITS.fileBytes) return refuse("datei-zu-gross");
-  const umfrage = await readUmfrageFile(new Uint8Array(await datei.arrayBuffer()));
-  return umfrage ? createUmfrage(ctx, { definition: umfrage }) : refuse("datei-unlesbar");
+export async function readUmfrageFile(leser: Umfrageleser, quelle: Quelle): Promise<GeleseneDatei> {
+  const buffer = Buffer.from(quelle.bytes.buffer, quelle.bytes.byteOffset, quelle.bytes.byteLength);
+  const start = buffer
+    .subarray(0, 256)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .trimStart();
+  const isZip = buffer.subarray(0, 2).toString("latin1") === "PK";
+  if (start.startsWith("{") || start.startsWith("[")) return readJson(leser, quelle);
+  if (start.startsWith("<") || (isZip && !buffer.includes("xl/workbook.xml"))) return readLimesurvey(leser, quelle);
+  return readTabelle(leser, quelle);
+}
+
+async function readJson(leser: Umfrageleser, { bytes, lane }: Quelle): Promise<GeleseneDatei> {
+  const read = await leser.readDocument({ source: { bytes }, lane, format: "json", html: [] });
+  if (!read.ok) return { art: "unlesbar", refusal: read };
+  if (isSurveyJs(read.value)) return gelesen("surveyjs", surveyOfSurveyJs(read.value));
+  const { value } = read;
+  if (typeof value !== "object" || value === null || !("seiten" in value)) return KEINE;
+  const own = parseDefinition(value);
+  return gelesen("wirkungskreis", own.ok ? { ...own, rest: [] } : own);
+}
+
+async function readLimesurvey(leser: Umfrageleser, { bytes, lane }: Quelle): Promise<GeleseneDatei> {
+  const read = await leser.readDocument({ source: { bytes }, lane, ...LSS_DOCUMENT });
+  if (!read.ok) return { art: "unlesbar", refusal: read };
+  // A document in XML that was read is an element.
+  const root = read.value as XmlElement;
+  const document = root.name === "archive" ? root.kinder[0] : root;
+  return document ? gelesen("limesurvey", surveyOfLss(lssOf(document))) : KEINE;
+}
+
+async function readTabelle(leser: Umfrageleser, { bytes, name, lane }: Quelle): Promise<GeleseneDatei> {
+  const read = await leser.readTable({ source: { bytes }, lane });
+  if (!read.ok) return { art: "unlesbar", refusal: read };
+  const file = read.value;
+  if (isXlsform(file)) return gelesen("xlsform", surveyOfXlsform(file, name.replace(/\.[a-z]+$/i, "")));
+  const rows = file.sheets[0]?.rows ?? [];
+  if (!isLimesurveyTsv(rows[0])) return KEINE;
+  const { lss, fehler } = lssOfTsv(rows);
+  const [first] = fehler;
+  return first ? { art: "zeile-unbekannt", ...first } : gelesen("limesurvey-tsv", surveyOfLss(lss));
 }

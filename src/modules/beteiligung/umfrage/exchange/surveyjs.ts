@@ -1,4 +1,4 @@
-import type { Ausdruck, Term } from "../rules/ausdruck.ts";
+import type { Ausdruck } from "../rules/ausdruck.ts";
 import {
   type Frage,
   type Gruppe,
@@ -8,6 +8,7 @@ import {
   type Umfrage,
   type Zeile,
 } from "../rules/definition.ts";
+import { type Mundart, writeAusdruck, writeTerm } from "./ausdruck-schreiben.ts";
 import { indexCodes, resolveKey, type Stelle } from "../rules/schluessel.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -42,42 +43,22 @@ function nameOf(key: string, { index, gruppe }: Welt): string {
 const literal = (wert: string | number) =>
   typeof wert === "number" ? String(wert) : `'${wert.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}'`;
 
-function termText(term: Term, welt: Welt): string {
-  if (term.art === "wert") return literal(term.wert);
-  if (term.art === "antwort") return `{${nameOf(term.von, welt)}}`;
-  const names = term.von.map((one) => `{${nameOf(one, welt)}}`);
-  return term.art === "summe"
-    ? `sum(${names.join(", ")})`
-    : names.map((one) => `iif(${one} notempty, 1, 0)`).join(" + ");
-}
-
-/** A condition in the language of SurveyJS. A Yes/No question is a boolean there. */
-export function surveyJsAusdruck(ausdruck: Ausdruck, welt: Welt): string {
-  const say = (one: Ausdruck) => surveyJsAusdruck(one, welt);
-  switch (ausdruck.op) {
-    case "und":
-    case "oder":
-      return ausdruck.teile.map((one) => `(${say(one)})`).join(ausdruck.op === "und" ? " and " : " or ");
-    case "nicht":
-      return `!(${say(ausdruck.teil)})`;
-    case "leer":
-      return `{${nameOf(ausdruck.von, welt)}} empty`;
-    case "enthaelt":
-      return `{${nameOf(ausdruck.von, welt)}} contains ${literal(ausdruck.wert)}`;
-    case "pruefen":
-      return "true = true";
-    default: {
-      const { op, links, rechts } = ausdruck;
-      const left = termText(links, welt);
-      const isBoolean = links.art === "antwort" && resolveKey(welt.index, links.von)?.frage?.typ === "janein";
-      const right =
-        isBoolean && rechts.art === "wert" ? (rechts.wert === "ja" ? "true" : "false") : termText(rechts, welt);
-      // Theirs is true for an unanswered question; ours is not (UM6).
-      return op === "!=" && links.art === "antwort"
-        ? `${left} notempty and ${left} != ${right}`
-        : `${left} ${op} ${right}`;
-    }
-  }
+/** A Yes/No question is a boolean there. */
+function mundartOf(welt: Welt): Mundart {
+  const name = (key: string) => `{${nameOf(key, welt)}}`;
+  const isBoolean = (key: string | null) => key !== null && resolveKey(welt.index, key)?.frage?.typ === "janein";
+  return {
+    name,
+    wert: (wert, key) => (isBoolean(key) ? String(wert === "ja") : literal(wert)),
+    gleich: "=",
+    nicht: (text) => `!(${text})`,
+    leer: (key) => `${name(key)} empty`,
+    gefuellt: (key) => `${name(key)} notempty`,
+    enthaelt: (key, wert) => `${name(key)} contains ${literal(wert)}`,
+    summe: (keys) => `sum(${keys.map(name).join(", ")})`,
+    anzahl: (keys) => keys.map((key) => `iif(${name(key)} notempty, 1, 0)`).join(" + "),
+    immer: "true = true",
+  };
 }
 
 const TYPEN: Readonly<Record<Frage["typ"], string>> = {
@@ -162,7 +143,7 @@ function ownOf(frage: Frage, welt: Welt): Json {
     case "hinweis":
       return { html: text(frage.titel), title: undefined };
     case "berechnet":
-      return { expression: termText(frage.aus, welt) };
+      return { expression: writeTerm(frage.aus, mundartOf(welt)) };
     default:
       return {};
   }
@@ -181,7 +162,7 @@ function elementOf(frage: Frage, welt: Welt): Json {
     title: textOf(frage.titel, welt.grundsprache),
     description: textOf(frage.hilfe, welt.grundsprache),
     isRequired: frage.pflicht === "ja",
-    visibleIf: frage.sichtbarWenn ? surveyJsAusdruck(frage.sichtbarWenn, welt) : undefined,
+    visibleIf: frage.sichtbarWenn ? writeAusdruck(frage.sichtbarWenn, mundartOf(welt)) : undefined,
     ...ownOf(frage, welt),
   });
 }
@@ -190,7 +171,7 @@ function elementOf(frage: Frage, welt: Welt): Json {
 export function surveyJsOf(umfrage: Umfrage): Json {
   const welt: Welt = { grundsprache: umfrage.grundsprache, index: indexCodes(umfrage), gruppe: null };
   const text = (texte: Texte) => textOf(texte, umfrage.grundsprache);
-  const condition = (one: Ausdruck | null) => (one ? surveyJsAusdruck(one, welt) : undefined);
+  const condition = (one: Ausdruck | null) => (one ? writeAusdruck(one, mundartOf(welt)) : undefined);
   return withoutEmpty({
     title: text(umfrage.titel),
     description: text(umfrage.einleitung),

@@ -7,7 +7,7 @@ export type Aufloesen = (name: string) => Ziel | null;
 type Zeichen = { readonly art: "text" | "zahl" | "name" | "zeichen"; readonly wert: string };
 
 const MUSTER =
-  /\s+|"([^"]*)"|'([^']*)'|\$?\{\s*([^{}]+?)\s*\}|(\d+(?:\.\d+)?)(?![A-Za-z0-9_])|([A-Za-z0-9_][A-Za-z0-9_.-]*)|(&&|\|\||[=!<>]=|<>|[=<>!(),])|(.)/gsy;
+  /\s+|"([^"]*)"|'([^']*)'|\$?\{\s*([^{}]+?)\s*\}|(\d+(?:\.\d+)?)(?![A-Za-z0-9_])|([A-Za-z0-9_][A-Za-z0-9_.-]*|\.)|(&&|\|\||[=!<>]=|<>|[=<>!(),])|(.)/gsy;
 
 const WORTE: Readonly<Record<string, string>> = {
   and: "und",
@@ -104,7 +104,27 @@ class Leser {
       return compared(left, token.wert as Vergleich, this.#teil());
     }
     if (left.art === "ausdruck") return left.ausdruck;
+    if (left.art === "ziel" && token?.art === "name") return this.#wort(left.ziel, token.wert.toLowerCase());
     throw new Unlesbar();
+  }
+
+  /** Words that SurveyJS writes after an answer. */
+  #wort(ziel: Ziel, wort: string): Ausdruck {
+    this.#at++;
+    if (wort === "empty") return emptied(ziel);
+    if (wort === "notempty") return negated(emptied(ziel));
+    if (wort !== "contains" && wort !== "notcontains") throw new Unlesbar();
+    const right = this.#teil();
+    if (right.art !== "term" || right.term.art !== "wert") throw new Unlesbar();
+    const held = holding(ziel, String(right.term.wert));
+    return wort === "contains" ? held : negated(held);
+  }
+
+  /** One side of a comparison alone. */
+  readTerm(): Term {
+    const term = termOf(this.#teil());
+    if (this.#at < this.#tokens.length) throw new Unlesbar();
+    return term;
   }
 
   #teil(): Teil {
@@ -118,6 +138,8 @@ class Leser {
     if (token?.art === "zahl") return { art: "term", term: { art: "wert", wert: Number(token.wert) } };
     if (token?.art !== "name") throw new Unlesbar();
     if (this.#is("(")) return this.#aufruf(token.wert.toLowerCase());
+    if (/^(true|false)$/i.test(token.wert))
+      return { art: "term", term: { art: "wert", wert: token.wert.toLowerCase() } };
     return { art: "ziel", ziel: this.#ziel(token.wert) };
   }
 
@@ -144,6 +166,7 @@ class Leser {
       if (!this.#take(",") && !this.#is(")")) throw new Unlesbar();
     }
     const [first, second] = args;
+    if (name === "date" && args.length === 1 && first?.art === "term") return first;
     const ziele = args.flatMap((one) => (one.art === "ziel" ? [one.ziel] : []));
     const keys = ziele.map((one) => one.von);
     if (name === "is_empty" && first?.art === "ziel" && args.length === 1)
@@ -233,6 +256,19 @@ export function parseAusdruck(text: string, find: Aufloesen): Ausdruck | null {
     return new Leser(plain, find).read();
   } catch (error) {
     if (error instanceof Unlesbar) return { op: "pruefen", text: plain };
+    throw error;
+  }
+}
+
+/** What a question works out from others: a sum, a count or one answer. Null when it is anything else. */
+export function parseTerm(text: string, find: Aufloesen): Term | null {
+  const plain = text.trim().replace(/\}\.NAOK\b/g, "}");
+  const bare = /^\{[^{}]*\}$/.test(plain) && plain.includes("(") ? plain.slice(1, -1) : plain;
+  if (bare === "" || bare.length > LAENGE_MAX) return null;
+  try {
+    return new Leser(bare, find).readTerm();
+  } catch (error) {
+    if (error instanceof Unlesbar) return null;
     throw error;
   }
 }

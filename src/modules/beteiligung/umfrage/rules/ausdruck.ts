@@ -150,7 +150,8 @@ export function computeTerm(term: Term, find: Nachschlagen): number | null {
   return isLeer(wert) ? null : numberOf(wert);
 }
 
-function keysOfTerm(term: Term): readonly string[] {
+/** Every key of an answer that a term looks at. */
+export function keysOfTerm(term: Term): readonly string[] {
   return term.art === "wert" ? [] : term.art === "antwort" ? [term.von] : term.von;
 }
 

@@ -3,6 +3,7 @@ import { createdAt, tenantId } from "#src/platform/db/columns.ts";
 import { mandanten } from "#src/platform/db/tables.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Umfrage, UmfrageId } from "../rules/definition.ts";
+import type { Umfragequelle } from "../rules/einlesung.ts";
 import type { Umfragestand } from "../rules/umfrage.ts";
 
 /** A survey: what is asked, and where it stands. Answers are kept elsewhere. */
@@ -24,6 +25,8 @@ export const umfragen = pgTable(
     welle: text().notNull().default(""),
     /** The survey whose questions this wave repeats. */
     vorherigeId: uuid("vorherige_id").$type<UmfrageId>(),
+    /** The file it was read from, and what of that was not carried over. */
+    quelle: jsonb().$type<Umfragequelle>(),
     rev: integer().notNull().default(1),
     createdAt: createdAt(),
   },

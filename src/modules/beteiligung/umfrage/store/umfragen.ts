@@ -38,6 +38,16 @@ export async function lockUmfrage(tx: Tx, id: UmfrageId): Promise<UmfrageRow | n
   return row ?? null;
 }
 
+/** Surveys that were read from a file of this name, the newest first. */
+export async function lockGelesene(tx: Tx, datei: string): Promise<UmfrageRow[]> {
+  return tx
+    .select()
+    .from(umfragen)
+    .where(sql`${umfragen.quelle} ->> 'datei' = ${datei}`)
+    .orderBy(desc(umfragen.createdAt), desc(umfragen.slug))
+    .for("update");
+}
+
 /** Addresses that are taken. Whoever makes a survey begins here, so that two at once do not get the same. */
 export async function lockSlugs(tx: Tx, ctx: Ctx): Promise<ReadonlySet<string>> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`umfragen ${ctx.mandant.id}`}, 0))`);
@@ -46,7 +56,7 @@ export async function lockSlugs(tx: Tx, ctx: Ctx): Promise<ReadonlySet<string>> 
 
 export async function insertUmfrage(
   tx: Tx,
-  row: Pick<UmfrageRow, "id" | "slug" | "titel" | "definition" | "welle" | "vorherigeId">,
+  row: Pick<UmfrageRow, "id" | "slug" | "titel" | "definition" | "welle" | "vorherigeId" | "quelle">,
 ): Promise<void> {
   await tx.insert(umfragen).values(row);
 }

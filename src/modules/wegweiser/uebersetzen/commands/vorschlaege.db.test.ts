@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { createLandkreis } from "#src/modules/landkreis/index.ts";
 import { createStelle } from "#src/modules/netzwerk/index.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound, SignInNeeded } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
+import { readForeignDocument } from "#src/platform/tabellen/index.ts";
 import { type Uebersetzer, UebersetzerFehler } from "#src/platform/uebersetzer/uebersetzer.ts";
 import { testDatabase } from "../../../../../test/database.ts";
 import { aProfil, benutzer, FACHSTELLE, LESEND, SYSTEM } from "../../../landkreis/test/fixtures.ts";
@@ -13,6 +15,7 @@ import { aLeistung, valueOf } from "../../test/fixtures.ts";
 import { viewLebenslagenIntern } from "../../views/intern-orte.ts";
 import { viewLeistungForm } from "../../views/intern.ts";
 import { translateVorschlag } from "../jobs/index.ts";
+import { receiveXliff } from "../exchange/xliff-lesen.ts";
 import { viewUebersetzen, viewVorschlag, viewXliff } from "../views/uebersetzen.ts";
 import { decideVorschlag, importXliff, orderMaschine, saveMaschine } from "./vorschlaege.ts";
 
@@ -52,25 +55,29 @@ async function aKreis() {
 
 const translated = (xml: string) =>
   xml.replaceAll(/(<source[^>]*>)([^<]*)(<\/source>)/g, "$1$2$3<target>[$2]</target>");
+const received = async (ctx: Ctx, xml: string) =>
+  valueOf(await receiveXliff(readForeignDocument, ctx.mandant.id, new TextEncoder().encode(xml)));
 const WORTE = { titel: "Помощь", kurz: "к", schritte: ["1", "2"], tipp: "" };
 
 it("W40 to W42 an agency's file waits as proposals, a changed source is marked, a reader takes over", async () => {
   const { office, owner, reader, visitor, wohngeld, stelleId, lebenslageIds } = await aKreis();
   await expect(viewXliff(owner, "uk", "offen")).rejects.toBeInstanceOf(NotAllowed);
   const xml = translated(await viewXliff(office, "uk", "offen"));
+  const datei = await received(office, xml);
   const neu = aLeistung(stelleId, { kurz: "Geld für die Miete.", lebenslageIds });
   valueOf(await changeLeistung(office, wohngeld, 2, neu, false));
-  await expect(importXliff(visitor, xml)).rejects.toBeInstanceOf(SignInNeeded);
-  await expect(importXliff(owner, xml)).rejects.toBeInstanceOf(NotAllowed);
-  expect(await importXliff(office, "<html></html>")).toMatchObject({ reason: "kein-xliff" });
-  expect(await importXliff(office, xml.replaceAll(/<target>[^<]*<\/target>/g, ""))).toMatchObject({
-    reason: "nichts-darin",
-  });
-  valueOf(await importXliff(office, xml));
+  await expect(importXliff(visitor, datei)).rejects.toBeInstanceOf(SignInNeeded);
+  await expect(importXliff(owner, datei)).rejects.toBeInstanceOf(NotAllowed);
+  const empty = await received(office, xml.replaceAll(/<target>[^<]*<\/target>/g, ""));
+  expect(await importXliff(office, empty)).toMatchObject({ reason: "nichts-darin" });
+  valueOf(await importXliff(office, datei));
   // The same file again takes the place of what still waits.
   const strange = xml.replace(/<file id="[^"]+"/, `<file id="${newId()}"`);
-  expect(valueOf(await importXliff(office, strange))).toMatchObject({ vorschlaege: 1, unbekannt: 1 });
-  expect(valueOf(await importXliff(office, xml))).toEqual({ vorschlaege: 2, geaendert: 1, unbekannt: 0 });
+  expect(valueOf(await importXliff(office, await received(office, strange)))).toMatchObject({
+    vorschlaege: 1,
+    unbekannt: 1,
+  });
+  expect(valueOf(await importXliff(office, datei))).toEqual({ vorschlaege: 2, geaendert: 1, unbekannt: 0 });
   await expect(viewUebersetzen(reader, null)).rejects.toBeInstanceOf(NotAllowed);
   const { vorschlaege } = await viewUebersetzen(owner, "uk");
   expect(vorschlaege.map(({ leistung, geaendert }) => [leistung, geaendert])).toEqual([

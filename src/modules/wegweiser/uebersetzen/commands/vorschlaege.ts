@@ -19,7 +19,7 @@ import {
   type VorschlagId,
   vorschlagAus,
 } from "../rules/vorschlag.ts";
-import { readXliff, type XliffGrund } from "../rules/xliff.ts";
+import type { XliffDatei } from "../rules/xliff.ts";
 import { findVorschlag, listBestellt, lockVorschlag, replaceVorschlag, updateVorschlag } from "../store/vorschlaege.ts";
 
 export const MASCHINE_KIND = "wegweiser.maschinell-uebersetzen";
@@ -44,16 +44,14 @@ export type Eingelesen = {
  *
  * @throws SignInNeeded, NotAllowed for everybody but the Fachstelle
  */
-export function importXliff(ctx: Ctx, xml: string): Promise<Outcome<Eingelesen, XliffGrund | "nichts-darin">> {
+export function importXliff(ctx: Ctx, datei: XliffDatei): Promise<Outcome<Eingelesen, "nichts-darin">> {
   return ctx.db.write(async (tx) => {
     requireManage(ctx);
-    const datei = readXliff(xml);
-    if (!datei.ok) return refuse(datei.reason);
-    const sprache = datei.value.sprache as Ziel;
+    const sprache = datei.sprache as Ziel;
     const rows = new Map((await listLeistungRows(tx, "intern")).map((row) => [row.id as string, row]));
     const changes: Change[] = [];
     let [geaendert, unbekannt] = [0, 0];
-    for (const antwort of datei.value.antworten) {
+    for (const antwort of datei.antworten) {
       const row = rows.get(antwort.id);
       const vorschlag = row ? vorschlagAus(antwort, row, row.textstand) : null;
       if (!row) unbekannt += 1;

@@ -1,7 +1,6 @@
 import { escapeXml } from "#src/shared/escape-xml.ts";
-import { SPRACHEN, type Sprache } from "../../rules/sprachen.ts";
+import type { Sprache } from "../../rules/sprachen.ts";
 import type { Quelltext } from "../../rules/uebersetzung.ts";
-import { type Stueck, xmlStuecke, XmlUnlesbar } from "./xml-stuecke.ts";
 
 const NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
 
@@ -70,74 +69,3 @@ export function writeXliff(sprache: Sprache, eintraege: readonly XliffEintrag[])
 
 export type XliffGrund = "kein-xml" | "kein-xliff" | "fassung" | "sprache" | "zu-viele";
 export type XliffDatei = { readonly sprache: Sprache; readonly antworten: readonly XliffAntwort[] };
-
-const MOST_FILES = 5_000;
-
-/**
- * What an agency sent back. Marks and placeholders of its program fall away, their words stay; a unit that was cut into
- * several segments is one again.
- */
-export function readXliff(xml: string): { ok: true; value: XliffDatei } | { ok: false; reason: XliffGrund } {
-  let stuecke: Stueck[];
-  try {
-    stuecke = xmlStuecke(xml);
-  } catch (error) {
-    if (error instanceof XmlUnlesbar) return { ok: false, reason: "kein-xml" };
-    throw error;
-  }
-  const root = stuecke.find((one) => one.art === "auf");
-  if (root?.art !== "auf" || root.name !== "xliff") return { ok: false, reason: "kein-xliff" };
-  if (!/^2\.\d$/.test(root.werte.version ?? "")) return { ok: false, reason: "fassung" };
-  const sprache = SPRACHEN.find((one) => one !== "de" && one.toLowerCase() === root.werte.trgLang?.toLowerCase());
-  if (!sprache || !/^de(-|$)/i.test(root.werte.srcLang ?? "")) return { ok: false, reason: "sprache" };
-  const antworten = readFiles(stuecke);
-  if (antworten.length > MOST_FILES) return { ok: false, reason: "zu-viele" };
-  return { ok: true, value: { sprache, antworten } };
-}
-
-function readFiles(stuecke: readonly Stueck[]): XliffAntwort[] {
-  const found: XliffAntwort[] = [];
-  let file: { id: string; textstand: number | null; segmente: Map<string, { quelle: string; ziel: string }> } | null =
-    null;
-  let unit: { id: string; quelle: string; ziel: string } | null = null;
-  let part: { quelle: string; ziel: string | null; nur: boolean } | null = null;
-  let into: "quelle" | "ziel" | "textstand" | null = null;
-  let note = "";
-  for (const stueck of stuecke) {
-    if (stueck.art === "text") {
-      if (into === "textstand") note += stueck.text;
-      else if (into && part) part[into] = (part[into] ?? "") + stueck.text;
-      continue;
-    }
-    const { name } = stueck;
-    if (stueck.art === "auf" && !stueck.leer) {
-      if (name === "file") file = { id: stueck.werte.id ?? "", textstand: null, segmente: new Map() };
-      if (name === "unit") unit = { id: stueck.werte.id ?? "", quelle: "", ziel: "" };
-      if (name === "segment" || name === "ignorable") part = { quelle: "", ziel: null, nur: name === "ignorable" };
-      if (name === "source") into = "quelle";
-      if (name === "target") into = "ziel";
-      if (name === "note" && stueck.werte.category === "textstand" && !unit) [into, note] = ["textstand", ""];
-    }
-    if (stueck.art !== "zu") continue;
-    if (name === "source" || name === "target") into = null;
-    if (name === "note" && into === "textstand") {
-      if (file && /^\d{1,9}$/.test(note.trim())) file.textstand = Number(note.trim());
-      into = null;
-    }
-    if ((name === "segment" || name === "ignorable") && unit && part) {
-      unit.quelle += part.quelle;
-      // Blanks between sentences are not translated.
-      unit.ziel += part.ziel ?? (part.nur ? part.quelle : "");
-      part = null;
-    }
-    if (name === "unit" && file && unit) {
-      file.segmente.set(unit.id, { quelle: unit.quelle.trim(), ziel: unit.ziel.trim() });
-      unit = null;
-    }
-    if (name === "file" && file) {
-      found.push(file);
-      file = null;
-    }
-  }
-  return found;
-}

@@ -21,6 +21,7 @@ import { archiveUmfrage, changeUmfrage, closeUmfrage, openUmfrage } from "../../
 import { FRAGETYPEN, fragenOf, type Umfrage, type UmfrageId } from "../../rules/definition.ts";
 import { parseDefinition } from "../../rules/pruefung.ts";
 import { addSeite, addTeil, moveTeil, removeTeil } from "../../rules/umbau.ts";
+import { FORMATNAMEN } from "../../exchange/formatnamen.ts";
 import { type UmfrageView, viewUmfrage } from "../../views/umfragen.ts";
 import { Aufbau } from "../teile/aufbau.tsx";
 import { Einstellungen, EINSTELLUNGSFELDER, readEinstellungen } from "../teile/einstellungen.tsx";
@@ -135,6 +136,7 @@ export default function UmfrageSeite({ loaderData: view, actionData }: Route.Com
         <ButtonLink href={link(`/intern/umfragen/${view.id}/vorschau?druck=1`)}>{text("druck")}</ButtonLink>
       </ActionRow>
       <ZuTun view={view} />
+      <Herkunft view={view} />
       <Aufbau view={view} values={values["handlung"] === "frage-neu" ? values : {}} />
       {view.stand === "geschlossen" || view.stand === "archiviert" ? null : (
         <Section id="einstellungen" heading={text("einstellungen")}>
@@ -149,7 +151,7 @@ export default function UmfrageSeite({ loaderData: view, actionData }: Route.Com
       )}
       <Section id="dateien" heading={text("dateien")}>
         <PlainList
-          items={(["umfrage.json", "surveyjs.json", "codebuch.xml"] as const).map((one) => ({
+          items={FORMATNAMEN.map((one) => ({
             key: one,
             content: (
               <TextLink href={link(`/intern/umfragen/${view.id}/datei/${one}`)} download>
@@ -190,6 +192,32 @@ function ZuTun({ view }: { view: UmfrageView }) {
     <Notice tone="warning" title={text("todo.titel")}>
       <PlainList items={items.map((one) => ({ key: one, content: one }))} />
     </Notice>
+  );
+}
+
+const REST_GEZEIGT = 60;
+
+/** What of the file this survey was read from has no place here. */
+function Herkunft({ view }: { view: UmfrageView }) {
+  const { text } = useUmfrageTexte();
+  const { quelle } = view;
+  if (!quelle) return null;
+  const more = quelle.rest.length - REST_GEZEIGT;
+  const shown = quelle.rest
+    .slice(0, REST_GEZEIGT)
+    .map((one, place) => ({ key: String(place), content: one.ort === "" ? one.text : `${one.ort}: ${one.text}` }));
+  return (
+    <Section id="herkunft" heading={text("herkunft.titel", { datei: quelle.datei })}>
+      {shown.length === 0 ? (
+        <p>{text("herkunft.alles")}</p>
+      ) : (
+        <Disclosure summary={text("herkunft.rest", { zahl: quelle.rest.length })}>
+          <PlainList
+            items={more > 0 ? [...shown, { key: "mehr", content: text("herkunft.mehr", { zahl: more }) }] : shown}
+          />
+        </Disclosure>
+      )}
+    </Section>
   );
 }
 

@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { z } from "zod";
-import { ctxKey } from "#src/platform/http/context.ts";
+import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { hasForeignField, parseForm, textField } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
@@ -14,13 +14,14 @@ import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { createUmfrage } from "../../commands/umfragen.ts";
-import { receiveUmfrage } from "../../exchange/receive-umfrage.ts";
+import { importUmfrageFile } from "../../exchange/import-umfrage.ts";
+import { sayUngelesen } from "../../exchange/say-ungelesen.ts";
 import type { Umfrage } from "../../rules/definition.ts";
 import { TITEL_MAX } from "../../rules/umfrage.ts";
 import { umfrageOfVorlage, VORLAGEN } from "../../rules/vorlagen/index.ts";
 import { requireUmfragen, viewUmfrage, viewUmfragen } from "../../views/umfragen.ts";
 import { PhaseZeichen } from "../teile/phase.tsx";
-import { BauRahmen, type BauStand, bauAgain, bauRefused, useUmfrageTexte } from "../teile/texte.tsx";
+import { BauRahmen, type BauStand, bauAgain, bauRefused, bauUngelesen, useUmfrageTexte } from "../teile/texte.tsx";
 import type { Route } from "./+types/umfragen";
 
 const schema = z.strictObject({ vorlage: z.string().max(60), titel: textField(TITEL_MAX), welle: textField(40) });
@@ -35,8 +36,15 @@ export async function action({ context, request }: Route.ActionArgs) {
   const sent = await request.formData();
   if (sent.has("datei")) {
     if (hasForeignField(sent, /^datei$/)) return bauAgain({ "?": "unbekannt" }, {});
-    const received = await receiveUmfrage(ctx, sent.get("datei"));
-    if (!received.ok) return bauRefused(received.reason, {});
+    const datei = sent.get("datei");
+    if (!(datei instanceof File) || datei.size === 0)
+      return bauUngelesen(sayUngelesen({ art: "keine-datei" }, ctx.locale));
+    const bytes = new Uint8Array(await datei.arrayBuffer());
+    const received = await importUmfrageFile(ctx, context.get(machineKey), { name: datei.name, bytes });
+    if (!received.ok) {
+      if ("ungelesen" in received) return bauUngelesen(sayUngelesen(received.ungelesen, ctx.locale));
+      return "fehler" in received ? bauAgain({}, {}, received.fehler) : bauRefused(received.reason, {});
+    }
     return redirect(localePath(ctx.locale, `/intern/umfragen/${received.value.id}?ok=umfrage-eingelesen`));
   }
   const form = parseForm(schema, sent);
@@ -142,7 +150,7 @@ export default function Umfragen({ loaderData: { umfragen }, actionData }: Route
             name="datei"
             label={text("feld.datei")}
             hint={text("einlesen.text")}
-            accept=".lss,.lsa,.json"
+            accept=".lss,.lsa,.json,.txt,.tsv,.xlsx"
             required
           />
           <Button>{text("einlesen.tun")}</Button>

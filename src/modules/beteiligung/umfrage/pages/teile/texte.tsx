@@ -49,13 +49,15 @@ const GRUENDE = [
   "letzte-seite",
   "gruppe-in-gruppe",
   "unbekannt",
-  "keine-datei",
-  "datei-zu-gross",
-  "datei-unlesbar",
+  "schon-eingelesen",
 ] as const;
 
 /** What a form of the builder hands back: also what does not fit together in the survey it would have made. */
-export type BauStand = FormState & { readonly definition: readonly DefinitionFehler[] };
+export type BauStand = FormState & {
+  readonly definition: readonly DefinitionFehler[];
+  /** Why no survey was made of a file. */
+  readonly satz?: string;
+};
 
 export function bauAgain(
   errors: FormState["errors"],
@@ -67,6 +69,11 @@ export function bauAgain(
 
 export function bauRefused(reason: string, values: FormValues) {
   return data<BauStand>({ errors: {}, values, reason, definition: [] }, 409);
+}
+
+/** A file of which no survey was made; nothing has changed. */
+export function bauUngelesen(satz: string) {
+  return data<BauStand>({ errors: {}, values: {}, reason: "datei", definition: [], satz }, 422);
 }
 
 /** The frame of the builder's pages: path, what went wrong, title. */
@@ -104,6 +111,7 @@ export function BauRahmen(props: {
           reasons={{
             ...Object.fromEntries(GRUENDE.map((code) => [code, text(`grund.${code}`)])),
             definition: own.join(" "),
+            datei: state?.satz ?? "",
           }}
           {...(props.messages ? { messages: props.messages } : {})}
         />

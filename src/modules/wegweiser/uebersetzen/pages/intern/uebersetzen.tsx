@@ -21,6 +21,7 @@ import { WegweiserInternPfad } from "../../../pages/intern/felder.tsx";
 import { isSprache, SPRACHNAMEN, ZIELSPRACHEN } from "../../../rules/sprachen.ts";
 import { wegweiserTexts } from "../../../texts/index.ts";
 import { importXliff, orderMaschine } from "../../commands/vorschlaege.ts";
+import { receiveXliff } from "../../exchange/xliff-lesen.ts";
 import { MASCHINE_HOECHSTENS, UMFAENGE } from "../../rules/vorschlag.ts";
 import { uebersetzenTexts } from "../../texts/index.ts";
 import { viewUebersetzen } from "../../views/uebersetzen.ts";
@@ -71,7 +72,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   const datei = form.get("datei");
   if (!(datei instanceof File) || datei.size === 0) return refused("keine-datei", 422);
   if (datei.size > 8 * MEGABYTE) return refused("zu-gross", 422);
-  const read = await importXliff(ctx, await datei.text());
+  const bytes = new Uint8Array(await datei.arrayBuffer());
+  const received = await receiveXliff(context.get(machineKey).readDocument, ctx.mandant.id, bytes);
+  if (!received.ok) return refused(received.reason, 422);
+  const read = await importXliff(ctx, received.value);
   return read.ok ? done("?ok=uebersetzung-eingelesen") : refused(read.reason, 422);
 }
 

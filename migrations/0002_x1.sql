@@ -1,0 +1,1 @@
+ALTER TABLE "beteiligung_umfragen" ADD COLUMN "quelle" jsonb;

@@ -1,0 +1,187 @@
+import { htmlToText } from "#src/platform/tabellen/html-text.ts";
+import { type Aufloesen, parseAusdruck, parseTerm, type Ziel } from "../rules/ausdruck-lesen.ts";
+import { type Ausdruck, keysOfTerm } from "../rules/ausdruck.ts";
+import { Codes } from "../rules/codes.ts";
+import { SONSTIGES, type Texte } from "../rules/definition.ts";
+import type { Einlesung, Rest } from "../rules/einlesung.ts";
+import { parseDefinition } from "../rules/pruefung.ts";
+import { eigenesOf, type SjsEigenes, type SjsJson, type SjsWorte, VERSTANDEN } from "./surveyjs-typen.ts";
+
+const ROH = 4900;
+
+const isJson = (value: unknown): value is SjsJson =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const listIn = (json: SjsJson, ...names: string[]): SjsJson[] =>
+  names.flatMap((name) => (Array.isArray(json[name]) ? (json[name] as unknown[]).filter(isJson) : []));
+
+/** Whether a JSON looks like a survey of SurveyJS: pages or elements. */
+export function isSurveyJs(json: unknown): json is SjsJson {
+  return isJson(json) && ["pages", "elements", "questions"].some((name) => Array.isArray(json[name]));
+}
+
+/** Codes of languages in which texts are written, besides `default`. */
+function sprachenIn(value: unknown, found: Set<string>): Set<string> {
+  if (Array.isArray(value)) for (const one of value) sprachenIn(one, found);
+  else if (isJson(value)) {
+    if (typeof value["default"] === "string")
+      for (const key of Object.keys(value)) if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(key)) found.add(key);
+    for (const one of Object.values(value)) sprachenIn(one, found);
+  }
+  return found;
+}
+
+class Leser {
+  readonly rest: Rest[] = [];
+  readonly #sprache: string;
+  readonly #codes = new Codes(20, "q", true);
+  readonly #bekannt = new Map<string, { readonly von: string; readonly eigenes: SjsEigenes | null }>();
+
+  constructor(grundsprache: string) {
+    this.#sprache = grundsprache;
+  }
+
+  readonly texte: SjsWorte = (value, fallback = "") => {
+    const all = isJson(value) ? Object.entries(value) : [["default", value] as const];
+    const found = Object.fromEntries(
+      all.flatMap(([key, one]) => {
+        const text = typeof one === "string" || typeof one === "number" ? htmlToText(String(one)).trim() : "";
+        return text === "" ? [] : [[key === "default" ? this.#sprache : key, text.slice(0, 20_000)]];
+      }),
+    );
+    return fallback === "" || found[this.#sprache] ? found : { ...found, [this.#sprache]: fallback };
+  };
+
+  #find(panel: string | null): Aufloesen {
+    return (name) => {
+      const bare = name.replace(/^panel\./, () => (panel === null ? "panel." : `${panel}.`));
+      const direct = this.#bekannt.get(bare);
+      if (direct) return zielOf(direct.von, direct.eigenes);
+      const comment = bare.endsWith("-Comment") ? this.#bekannt.get(bare.slice(0, -"-Comment".length)) : undefined;
+      if (comment) return { von: `${comment.von}.${comment.eigenes?.felder["sonstiges"] ? SONSTIGES : "kommentar"}` };
+      const at = bare.lastIndexOf(".");
+      const parent = at > 0 ? this.#bekannt.get(bare.slice(0, at)) : undefined;
+      const row = parent?.eigenes?.zeileOf(bare.slice(at + 1)) ?? null;
+      return parent && row ? zielOf(`${parent.von}.${row}`, parent.eigenes) : null;
+    };
+  }
+
+  bedingung(json: SjsJson, panel: string | null = null): Ausdruck | null {
+    const text = json["visibleIf"];
+    return typeof text === "string" ? parseAusdruck(text.slice(0, ROH), this.#find(panel)) : null;
+  }
+
+  /** Questions, panels taken apart, dynamic panels as repeatable groups. */
+  teile(elements: readonly SjsJson[], gruppe: string | null, wenn: Ausdruck | null): Record<string, unknown>[] {
+    return elements.flatMap((json) => {
+      const name = String(json["name"] ?? "");
+      const own = this.bedingung(json, gruppe);
+      const both: Ausdruck | null = wenn && own ? { op: "und", teile: [wenn, own] } : (wenn ?? own);
+      if (json["type"] === "panel") return this.teile(listIn(json, "elements", "questions"), gruppe, both);
+      if (json["type"] === "paneldynamic" && gruppe === null) return this.#gruppe(json, name, both);
+      const frage = this.#frage(json, name, gruppe, both);
+      return frage ? [frage] : [];
+    });
+  }
+
+  #gruppe(json: SjsJson, name: string, wenn: Ausdruck | null): Record<string, unknown>[] {
+    const code = this.#codes.give(name);
+    this.#bekannt.set(name, { von: code, eigenes: null });
+    const fragen = this.teile(listIn(json, "templateElements"), code, null);
+    const whole = (key: string, standard: number, least: number) => {
+      const value = json[key];
+      return typeof value === "number" && Number.isInteger(value) ? Math.min(Math.max(value, least), 50) : standard;
+    };
+    if (fragen.length === 0) return [];
+    const min = whole("minPanelCount", 0, 0);
+    const titel = this.texte(json["title"], name);
+    const hilfe = this.texte(json["description"]);
+    const max = Math.max(whole("maxPanelCount", 10, 1), min);
+    return [{ typ: "gruppe", code, titel, hilfe, min, max, sichtbarWenn: wenn, fragen }];
+  }
+
+  #frage(json: SjsJson, name: string, gruppe: string | null, wenn: Ausdruck | null): Record<string, unknown> | null {
+    const eigenes = eigenesOf(json, this.texte);
+    if (!eigenes || name === "") {
+      this.rest.push({ ort: name, text: `type ${String(json["type"] ?? "?")}` });
+      return null;
+    }
+    const code = this.#codes.give(name, `${gruppe ?? ""} ${name}`);
+    const felder = eigenes.typ === "berechnet" ? this.#berechnet(json, gruppe) : eigenes.felder;
+    const key = gruppe === null ? code : `${gruppe}.${code}`;
+    this.#bekannt.set(gruppe === null ? name : `${gruppe}.${name}`, { von: key, eigenes });
+    if (gruppe !== null && !this.#bekannt.has(name)) this.#bekannt.set(name, { von: key, eigenes });
+    const rest = Object.entries(json).flatMap(([field, value]) =>
+      VERSTANDEN.has(field) ? [] : [`${field} = ${JSON.stringify(value)}`.slice(0, ROH)],
+    );
+    this.rest.push(...rest.map((text) => ({ ort: code, text })));
+    return {
+      ...felder,
+      code,
+      konzept: name.slice(0, 80),
+      titel: this.texte(json["type"] === "html" ? json["html"] : json["title"], name),
+      hilfe: this.texte(json["description"]),
+      pflicht: json["isRequired"] === true && felder["typ"] !== "hinweis" ? "ja" : "nein",
+      sichtbarWenn: wenn,
+      quelle: { format: "surveyjs", name: `${String(json["type"])} ${name}`.slice(0, 200), rest: rest.slice(0, 50) },
+    };
+  }
+
+  #berechnet(json: SjsJson, gruppe: string | null): Record<string, unknown> {
+    const text = typeof json["expression"] === "string" ? json["expression"] : "";
+    const aus = parseTerm(text.slice(0, ROH), this.#find(gruppe));
+    if (aus && keysOfTerm(aus).length > 0) return { typ: "berechnet", aus };
+    this.rest.push({ ort: String(json["name"] ?? ""), text: `expression = ${text}`.slice(0, ROH) });
+    return { typ: "hinweis" };
+  }
+
+  give(name: string): string {
+    return this.#codes.give(name, `page ${name}`);
+  }
+}
+
+function zielOf(von: string, eigenes: SjsEigenes | null): Ziel {
+  return eigenes?.wertOf ? { von, wert: eigenes.wertOf } : { von };
+}
+
+/** Parts of a survey that are no pages and have no place here. */
+const OHNE_PLATZ = ["triggers", "calculatedValues", "completedHtmlOnCondition", "navigateToUrl", "choicesByUrl"];
+
+/**
+ * Makes a survey of the JSON of SurveyJS. Nothing in it is run and no address asked; what has no place here is listed.
+ *
+ * @returns null when it holds no question
+ */
+export function surveyOfSurveyJs(json: SjsJson): Einlesung | null {
+  const locale = typeof json["locale"] === "string" && /^[a-z]{2,3}$/.test(json["locale"]) ? json["locale"] : null;
+  const found = sprachenIn(json, new Set());
+  const grundsprache = locale ?? (found.has("de") || found.size === 0 ? "de" : ([...found][0] ?? "de"));
+  const leser = new Leser(grundsprache);
+  const flat = listIn(json, "elements", "questions");
+  const pages = [...listIn(json, "pages"), ...(flat.length > 0 ? [{ name: "seite1", elements: flat }] : [])];
+  const seiten = pages.map((page, place) => {
+    const name = String((page as SjsJson)["name"] ?? `seite${String(place + 1)}`);
+    return {
+      code: leser.give(name),
+      titel: leser.texte((page as SjsJson)["title"], name),
+      beschreibung: leser.texte((page as SjsJson)["description"]),
+      sichtbarWenn: leser.bedingung(page),
+      teile: leser.teile(listIn(page, "elements", "questions"), null, null),
+    };
+  });
+  for (const name of OHNE_PLATZ)
+    if (json[name] !== undefined)
+      leser.rest.push({ ort: "", text: `${name} = ${JSON.stringify(json[name])}`.slice(0, ROH) });
+  const filled = seiten.filter((one) => one.teile.length > 0);
+  if (filled.length === 0) return null;
+  const titel: Texte = leser.texte(json["title"], "Umfrage");
+  const read = parseDefinition({
+    version: 1,
+    titel,
+    einleitung: leser.texte(json["description"]),
+    dank: leser.texte(json["completedHtml"]),
+    grundsprache,
+    sprachen: [...new Set([grundsprache, ...found])].slice(0, 20),
+    seiten: filled,
+  });
+  return read.ok ? { ok: true, umfrage: read.umfrage, rest: leser.rest } : read;
+}
