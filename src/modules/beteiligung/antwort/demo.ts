@@ -27,12 +27,15 @@ export async function loadAntworten(ctx: Ctx, umfrageId: UmfrageId): Promise<voi
   const demo = schema.parse(datei);
   await importAntworten(ctx, umfrageId, (umfrage) => ({
     einladungen: einladungenOf(demo, umfrageId),
-    antworten: demo.antworten.map(({ vollstaendig, werte }) => ({
-      id: newRandomId<"Umfrageantwort">(),
-      umfrageId,
-      antworten: inhaltOf(umfrage, werte, vollstaendig),
-      stand: vollstaendig ? ("vollstaendig" as const) : ("abgebrochen" as const),
-    })),
+    antworten: listDemoAntworten(umfrage).map((one) => ({ ...one, id: newRandomId<"Umfrageantwort">(), umfrageId })),
+  }));
+}
+
+/** What was answered in 2025, as it is stored. */
+export function listDemoAntworten(umfrage: Umfrage) {
+  return schema.parse(datei).antworten.map(({ vollstaendig, werte }) => ({
+    antworten: inhaltOf(umfrage, werte, vollstaendig),
+    stand: vollstaendig ? ("vollstaendig" as const) : ("abgebrochen" as const),
   }));
 }
 

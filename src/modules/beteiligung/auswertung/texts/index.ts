@@ -1,0 +1,7 @@
+import { definePageTexts } from "#src/platform/i18n/page-texts/index.ts";
+import ar from "./ar.json" with { type: "json" };
+import de from "./de.json" with { type: "json" };
+import en from "./en.json" with { type: "json" };
+
+/** Results of surveys, in the office and for everybody. */
+export const auswertungTexts = definePageTexts("beteiligung-auswertung", { de, en, ar });
