@@ -61,8 +61,8 @@ export function longKonzept(): KonzeptPdfInput {
       herausgeber: [],
       farbe: { farbton: 205, buntheit: 0.062 },
       wappen: null,
-      kapitelDavor: [{ titel: words(301, 4), text: words(302, 400) }],
-      kapitelDanach: [{ titel: words(303, 4), text: words(304, 400) }],
+      kapitelDavor: [{ titel: words(301, 4), text: words(302, 400), fussnoten: {} }],
+      kapitelDanach: [{ titel: words(303, 4), text: words(304, 400), fussnoten: {} }],
       handlungsfelder: Array.from({ length: 8 }, (_, field) => ({
         titel: words(field + 1, 4),
         zusammenfassung: words(field + 11, 120),

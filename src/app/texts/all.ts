@@ -6,6 +6,7 @@ import { fragenTexts } from "#src/modules/beteiligung/fragen/texts/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
 import { anhangTexts } from "#src/modules/konzept/anhang/texts/index.ts";
 import { auswahlTexts } from "#src/modules/konzept/auswahl/texts/index.ts";
+import { belegTexts } from "#src/modules/konzept/beleg/texts/index.ts";
 import { fassungTexts } from "#src/modules/konzept/fassung/texts/index.ts";
 import { vorlageTexts } from "#src/modules/konzept/vorlage/texts/index.ts";
 import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
@@ -40,6 +41,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   konzeptTexts,
   anhangTexts,
   fassungTexts,
+  belegTexts,
   vorlageTexts,
   beteiligungTexts,
   antwortTexts,

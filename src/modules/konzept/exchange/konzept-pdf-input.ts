@@ -3,6 +3,8 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { type Formats, formatsFor } from "#src/platform/i18n/formats.ts";
 import { type Translate, translator } from "#src/platform/i18n/texts.ts";
 import { datumOf } from "#src/shared/datum.ts";
+import { formatSumme } from "../beleg/rules/summe-worte.ts";
+import { belegTexts } from "../beleg/texts/index.ts";
 import type { PdfSprache } from "../rules/konzept-pdf.ts";
 import type { MassnahmeInhalt } from "../rules/massnahme-inhalt.ts";
 import type { Namen } from "../rules/wortlaut.ts";
@@ -10,7 +12,7 @@ import { finanzierungZelle, zustaendigkeitZelle } from "../rules/zellen.ts";
 import { formatZeitangabe } from "../rules/zeitangabe.ts";
 import { konzeptTexts } from "../texts/index.ts";
 import { viewKonzeptInhalt } from "../views/konzept-inhalt.ts";
-import type { BedarfInhalt, StandInhalt, ZielInhalt } from "../views/konzept-kette.ts";
+import type { BedarfInhalt, KapitelInhalt, StandInhalt, ZielInhalt } from "../views/konzept-kette.ts";
 import type { KonzeptPdfData } from "./konzept-pdf/data.ts";
 import { hashKonzeptPdf, type KonzeptPdfInput } from "./konzept-pdf/render-konzept-pdf.ts";
 import { konzeptPdfTexts } from "./konzept-pdf/texts.ts";
@@ -50,8 +52,8 @@ export async function viewKonzeptPdfInput(ctx: Ctx, sprache: PdfSprache): Promis
     // The county keeps its chroma in thousandths.
     farbe: { farbton: profil?.farbton ?? 205, buntheit: (profil?.buntheit ?? 62) / 1000 },
     wappen: null,
-    kapitelDavor: inhalt.kapitelDavor.map(({ titel, text }) => ({ titel, text })),
-    kapitelDanach: inhalt.kapitelDanach.map(({ titel, text }) => ({ titel, text })),
+    kapitelDavor: inhalt.kapitelDavor.map((one) => presentKapitel(one, sprache)),
+    kapitelDanach: inhalt.kapitelDanach.map((one) => presentKapitel(one, sprache)),
     handlungsfelder: inhalt.handlungsfelder.map((feld) => ({
       titel: feld.name,
       zusammenfassung: feld.zusammenfassung,
@@ -151,4 +153,16 @@ function presentMassnahme(kennung: string, inhalt: MassnahmeInhalt, namen: Namen
 /** Changes when the PDF would say something else or look different. */
 export async function viewKonzeptPdfKey(ctx: Ctx, sprache: PdfSprache): Promise<string> {
   return hashKonzeptPdf(await viewKonzeptPdfInput(ctx, sprache));
+}
+
+/** A chapter with its notes: what each cited element rests on, in one paragraph. */
+function presentKapitel({ titel, text, fussnoten }: KapitelInhalt, sprache: PdfSprache) {
+  const t = translator(belegTexts, sprache);
+  const noteOf = ({ kennung, titel: element, summe, belege }: KapitelInhalt["fussnoten"][number]) =>
+    [
+      `${kennung} ${element}.`,
+      ...(belege.length === 0 ? [t("fussnote.leer")] : formatSumme(summe, t).map((line) => `${line}.`)),
+      ...belege.map((one) => (one.quelle ? `${one.aussage} (${one.quelle})` : one.aussage)),
+    ].join(" ");
+  return { titel, text, fussnoten: Object.fromEntries(fussnoten.map((one) => [one.kennung, noteOf(one)])) };
 }

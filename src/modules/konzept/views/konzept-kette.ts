@@ -1,5 +1,6 @@
 import type { Db } from "#src/platform/db/db.ts";
 import type { Datum } from "#src/shared/datum.ts";
+import { type Fussnote, listFussnoten } from "../beleg/views/fussnoten.ts";
 import type { Vorrang } from "../kette/rules/kette.ts";
 import { listKapitelRows } from "../kette/store/kapitel.ts";
 import {
@@ -17,7 +18,13 @@ import type { Namen } from "../rules/wortlaut.ts";
 import type { Einschaetzung, Umsetzung } from "../sachstand/rules/sachstand.ts";
 import { loadStaende } from "../sachstand/views/stand.ts";
 
-export type KapitelInhalt = { readonly titel: string; readonly text: string; readonly geaendertAm: number };
+export type KapitelInhalt = {
+  readonly titel: string;
+  /** With the marks of its notes. */
+  readonly text: string;
+  readonly fussnoten: readonly Fussnote[];
+  readonly geaendertAm: number;
+};
 
 export type BedarfInhalt = {
   readonly kennung: string;
@@ -75,7 +82,14 @@ export async function loadKonzeptKette(db: Db, namen: Namen, heute: Datum) {
   );
   const kennungen = (rows: readonly { readonly kennung: string }[]) => rows.map(({ kennung }) => kennung);
   const felderAt = kapitel.findIndex((one) => one.enthaeltFelder);
-  const chapters = kapitel.map(({ titel, text, updatedAt }) => ({ titel, text, geaendertAm: updatedAt.getTime() }));
+  const chapters = await Promise.all(
+    kapitel.map(async ({ titel, text, updatedAt }) => ({
+      titel,
+      text,
+      fussnoten: await listFussnoten(db, text),
+      geaendertAm: updatedAt.getTime(),
+    })),
+  );
   return {
     /** The Handlungsfelder follow the chapter that holds them; without one they follow all chapters. */
     kapitelDavor: felderAt < 0 ? chapters : chapters.slice(0, felderAt + 1),

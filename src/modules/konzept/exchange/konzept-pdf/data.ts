@@ -19,7 +19,13 @@ const massnahmeSchema = z.object({
 });
 
 /** A chapter of the narrative. */
-const kapitelSchema = z.object({ titel: line, text: prose });
+const kapitelSchema = z.object({
+  titel: line,
+  /** `[^B26]` is where the note of B26 hangs. */
+  text: prose,
+  /** Text of each note by Kennung; a mark without a note says nothing. */
+  fussnoten: z.record(z.string(), prose),
+});
 
 const bedarfSchema = z.object({
   kennung: line,

@@ -204,16 +204,21 @@ describe("the chain in print", () => {
     const { read } = await render(
       aKonzept({
         kapitelDavor: [
-          { titel: "Wozu ein Konzept?", text: "Weil wir zusammenleben." },
-          { titel: "So ist es entstanden", text: "In vier Schritten." },
+          {
+            titel: "Wozu ein Konzept?",
+            text: "Weil wir[^B26] zusammenleben[^B99].",
+            fussnoten: { B26: "B26 Wohnung. 38 von 71 Antworten." },
+          },
+          { titel: "So ist es entstanden", text: "In vier Schritten.", fussnoten: {} },
         ],
-        kapitelDanach: [{ titel: "Wie es weitergeht", text: "Jährlich." }],
+        kapitelDanach: [{ titel: "Wie es weitergeht", text: "Jährlich.", fussnoten: {} }],
       }),
     );
     expect(squeeze(read.pages[1] ?? "")).toContain(
       "InhaltWozueinKonzept?3Soistesentstanden31GesundheitundBeratung4Wieesweitergeht5AlleMaßnahmenmitSeitenzahl6",
     );
-    expect(squeeze(read.pages[2] ?? "")).toContain("Weilwirzusammenleben.SoistesentstandenInvierSchritten.");
+    expect(squeeze(read.pages[2] ?? "")).toContain("Weilwir1zusammenleben.SoistesentstandenInvierSchritten.");
+    expect(squeeze(read.pages[2] ?? "")).toContain("1B26Wohnung.38von71Antworten.");
     expect(squeeze(read.pages[4] ?? "")).toContain("WieesweitergehtJährlich.");
   });
 

@@ -1,5 +1,6 @@
 import type { Datum } from "#src/shared/datum.ts";
-import type { Vorrang } from "../../kette/rules/kette.ts";
+import { plainFussnoten } from "../../beleg/rules/fussnote.ts";
+import type { Belegwirkung, Vorrang } from "../../kette/rules/kette.ts";
 import type { Umfang } from "../../rules/massnahme.ts";
 import type { MassnahmeInhalt } from "../../rules/massnahme-inhalt.ts";
 import type { Namen } from "../../rules/wortlaut.ts";
@@ -24,7 +25,18 @@ function element(art: Elementart, kern: Kern, texte: Readonly<Partial<Record<Inh
 
 export function kapitelElement(row: Omit<Kern, "ort"> & { readonly text: string }): Element {
   const { id, kennung, titel, rev } = row;
-  return element("kapitel", { id, kennung, titel, rev, ort: null }, { text: row.text });
+  return element("kapitel", { id, kennung, titel, rev, ort: null }, { text: plainFussnoten(row.text) });
+}
+
+/** A Beleg in one line, as everybody may read it. What supports says nothing of its effect: it always did. */
+export function belegWorte(
+  beleg: { readonly aussage: string; readonly quelle: string; readonly fundstelle: string },
+  wirkung: Belegwirkung,
+): string {
+  const worte = [beleg.aussage, [beleg.quelle, beleg.fundstelle].filter(Boolean).join(", ")]
+    .filter(Boolean)
+    .join(" · ");
+  return wirkung === "stuetzt" ? worte : `${worte} (${wirkung})`;
 }
 
 export function feldElement(

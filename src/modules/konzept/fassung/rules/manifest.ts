@@ -45,7 +45,14 @@ export type Element = {
   readonly rev: number;
 };
 
-export const VERBINDUNGSARTEN = ["bedarf-beleg", "bedarf-ziel", "ziel-massnahme", "ziel-indikator"] as const;
+export const VERBINDUNGSARTEN = [
+  "bedarf-beleg",
+  "ziel-beleg",
+  "massnahme-beleg",
+  "bedarf-ziel",
+  "ziel-massnahme",
+  "ziel-indikator",
+] as const;
 export type Verbindungsart = (typeof VERBINDUNGSARTEN)[number];
 
 /** A link of the chain with the reason that stands with it. */
@@ -120,4 +127,15 @@ export function texteOf(element: Element): { readonly feld: Textfeld; readonly t
       return text === "" ? [] : [{ feld, text }];
     }),
   ];
+}
+
+/** What stands where the words of a Beleg stood that was taken back (ADR 0091). */
+const ZURUECKGEZOGEN =
+  "Dieser Beleg wurde zurückgezogen. Sein Wortlaut wird nicht mehr gezeigt; die Prüfsumme gilt für den Wortlaut von damals.";
+
+/** A Fassung as it may be shown today. @param zurueckgezogen ids of Belege that were taken back */
+export function withoutZurueckgezogene(manifest: Manifest, zurueckgezogen: ReadonlySet<string>): Manifest {
+  const shown = (one: Verbindung): Verbindung =>
+    one.worte !== undefined && zurueckgezogen.has(one.nach) ? { ...one, worte: ZURUECKGEZOGEN, grund: "" } : one;
+  return { ...manifest, verbindungen: manifest.verbindungen.map(shown) };
 }

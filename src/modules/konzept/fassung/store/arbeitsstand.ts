@@ -1,9 +1,11 @@
-import { and, asc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, isNull, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "#src/platform/db/db.ts";
 import { releaseBeleg } from "../../kette/rules/beleg.ts";
-import type { WirkungszielId } from "../../kette/rules/kette.ts";
+import { GLIEDER, type WirkungszielId } from "../../kette/rules/kette.ts";
 import { zaehltInDerKette } from "../../kette/rules/luecken.ts";
+import { BELEGKANTEN } from "../../kette/rules/verknuepfung.ts";
+import { listBelegeOf } from "../../kette/store/belege.ts";
 import { listKapitelRows } from "../../kette/store/kapitel.ts";
 import {
   listOeffentlicheBedarfe,
@@ -16,21 +18,14 @@ import {
 } from "../../kette/store/oeffentlich-elemente.ts";
 import { publicMassnahme } from "../../kette/store/oeffentlich-netz.ts";
 import { imKreiskonzept } from "../../kette/store/sichtbar.ts";
-import {
-  bedarfBelege,
-  bedarfe,
-  bedarfZiele,
-  belege,
-  kapitel,
-  wirkungsziele,
-  zielMassnahmen,
-} from "../../kette/store/tables.ts";
+import { bedarfe, bedarfZiele, kapitel, wirkungsziele, zielMassnahmen } from "../../kette/store/tables.ts";
 import type { Namen } from "../../rules/wortlaut.ts";
 import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
 import { loadMassnahmen } from "../../store/massnahmen.ts";
 import { massnahmen, querschnittsthemen, zielgruppen } from "../../store/tables.ts";
 import {
   bedarfElement,
+  belegWorte,
   feldElement,
   gemessenAn,
   kapitelElement,
@@ -39,7 +34,7 @@ import {
   type Woerter,
   zielElement,
 } from "../rules/elemente.ts";
-import { type Elementart, type Manifest, type Verbindung, withoutLooseEnds } from "../rules/manifest.ts";
+import { type Element, type Elementart, type Manifest, type Verbindung, withoutLooseEnds } from "../rules/manifest.ts";
 
 /**
  * The Konzept as everybody can read it now: what the next Fassung would freeze. Drafts, what is put aside, ideas and what
@@ -59,16 +54,17 @@ export async function loadArbeitsstand(db: Db, namen: Namen): Promise<Manifest> 
       .filter((row) => row.ort !== null && order.has(row.ort))
       .toSorted((a, b) => (order.get(a.ort ?? "") ?? 0) - (order.get(b.ort ?? "") ?? 0));
   const ziele = await loadZiele(db);
+  const elemente = placeElemente([
+    chapters,
+    felder,
+    byField(await loadBedarfe(db, namen)),
+    byField(ziele),
+    byField(await loadMassnahmeElemente(db, woerter)),
+  ]);
   return withoutLooseEnds({
-    elemente: placeElemente([
-      chapters,
-      felder,
-      byField(await loadBedarfe(db, namen)),
-      byField(ziele),
-      byField(await loadMassnahmeElemente(db, woerter)),
-    ]),
+    elemente,
     verbindungen: [
-      ...(await loadBelegLinks(db)),
+      ...(await loadBelegLinks(db, elemente)),
       ...(await loadIndikatorLinks(
         db,
         ziele.map((one) => one.id as WirkungszielId),
@@ -87,19 +83,20 @@ export async function loadArbeitsstand(db: Db, namen: Namen): Promise<Manifest> 
   });
 }
 
-/** What a Bedarf rests on, in the words that everybody may read; internal Belege are in no Fassung (MODEL 5.3 rule 13). */
-async function loadBelegLinks(db: Db): Promise<Verbindung[]> {
-  const rows = await db
-    .select({ von: bedarfBelege.bedarfId, grund: bedarfBelege.grund, beleg: belege })
-    .from(bedarfBelege)
-    .innerJoin(belege, eq(belege.id, bedarfBelege.belegId))
-    .where(and(isNull(belege.archiviertAm), ne(belege.freigabe, "intern")));
-  return rows.flatMap(({ von, grund, beleg }) => {
-    const frei = releaseBeleg(beleg);
-    if (!frei) return [];
-    const worte = [frei.aussage, [frei.quelle, frei.fundstelle].filter(Boolean).join(", ")].filter(Boolean).join(" · ");
-    return [{ art: "bedarf-beleg" as const, von, nach: beleg.id, grund, worte }];
-  });
+/** What elements rest on, in the words that everybody may read; internal Belege are in no Fassung (MODEL 5.3 rule 13). */
+async function loadBelegLinks(db: Db, elemente: readonly Element[]): Promise<Verbindung[]> {
+  const found: Verbindung[] = [];
+  for (const glied of GLIEDER) {
+    const ids = elemente.filter((one) => one.art === glied).map((one) => one.id);
+    for (const row of await listBelegeOf(db, glied, ids)) {
+      const frei = releaseBeleg(row);
+      if (frei) {
+        const { elementId: von, id: nach, grund } = row;
+        found.push({ art: BELEGKANTEN[glied], von, nach, grund, worte: belegWorte(frei, row.wirkung) });
+      }
+    }
+  }
+  return found;
 }
 
 /** What a Wirkungsziel is measured by, with the value to be reached. */

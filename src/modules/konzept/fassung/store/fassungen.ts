@@ -1,7 +1,14 @@
 import { asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
-import type { FassungId, FassungKopf, Manifest, Weg } from "../rules/manifest.ts";
+import { listZurueckgezogene } from "../../beleg/store/elemente.ts";
+import {
+  type FassungId,
+  type FassungKopf,
+  type Manifest,
+  type Weg,
+  withoutZurueckgezogene,
+} from "../rules/manifest.ts";
 import { fassungElemente, fassungen, fassungVerbindungen, fassungWege } from "./tables.ts";
 
 export type FassungRow = typeof fassungen.$inferSelect;
@@ -61,6 +68,11 @@ export async function loadManifest(db: Db, id: FassungId): Promise<Manifest> {
     elemente,
     verbindungen: verbindungen.map(({ worte, ...link }) => (worte === "" ? link : { ...link, worte })),
   };
+}
+
+/** What a Fassung froze as it may be shown today: without words that were taken back since. */
+export async function loadGezeigtes(db: Db, id: FassungId): Promise<Manifest> {
+  return withoutZurueckgezogene(await loadManifest(db, id), await listZurueckgezogene(db));
 }
 
 /** The steps that led to these Fassungen. */

@@ -3,7 +3,7 @@ import type { Namen } from "../../rules/wortlaut.ts";
 import type { Manifest, Weg } from "../rules/manifest.ts";
 import { diffManifeste, type Unterschiede, wegeOfGruende } from "../rules/unterschiede.ts";
 import { loadArbeitsstand } from "./arbeitsstand.ts";
-import { type FassungRow, listFassungen, loadManifest, loadWege } from "./fassungen.ts";
+import { type FassungRow, listFassungen, loadGezeigtes, loadWege } from "./fassungen.ts";
 import { hashManifest } from "./hash-fassung.ts";
 import { listKanten, loadGruende } from "./wege.ts";
 
@@ -25,7 +25,7 @@ export async function loadOffeneAenderungen(db: Db, namen: Namen): Promise<Offen
   const fassungen = await listFassungen(db);
   const kanten = await listKanten(db);
   const [letzte] = fassungen;
-  const vorher = letzte ? await loadManifest(db, letzte.id) : null;
+  const vorher = letzte ? await loadGezeigtes(db, letzte.id) : null;
   const plain = vorher ? diffManifeste(vorher, arbeitsstand, kanten) : null;
   const gruende = plain ? wegeOfGruende(plain.elemente, await loadGruende(db)) : [];
   const wege = [...kanten, ...gruende];
@@ -47,8 +47,8 @@ export async function loadUnterschiede(
 ): Promise<Unterschiede> {
   const between = fassungen.filter((one) => one.nummer > von.nummer && one.nummer <= bis.nummer);
   return diffManifeste(
-    await loadManifest(db, von.id),
-    await loadManifest(db, bis.id),
+    await loadGezeigtes(db, von.id),
+    await loadGezeigtes(db, bis.id),
     await loadWege(
       db,
       between.map((one) => one.id),
@@ -62,7 +62,7 @@ export async function loadUnterschiedeBisHeute(db: Db, namen: Namen, von: Fassun
   const [letzte] = offen.fassungen;
   if (letzte?.id === von.id && offen.unterschiede) return offen.unterschiede;
   const later = offen.fassungen.filter((one) => one.nummer > von.nummer).map((one) => one.id);
-  return diffManifeste(await loadManifest(db, von.id), offen.arbeitsstand, [
+  return diffManifeste(await loadGezeigtes(db, von.id), offen.arbeitsstand, [
     ...(await loadWege(db, later)),
     ...offen.wege,
   ]);

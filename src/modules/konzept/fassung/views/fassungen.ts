@@ -12,7 +12,9 @@ import {
   type Manifest,
   texteOf,
   type Textfeld,
+  withoutZurueckgezogene,
 } from "../rules/manifest.ts";
+import { listZurueckgezogene } from "../../beleg/store/elemente.ts";
 import { mayAdoptFassung } from "../rules/permissions.ts";
 import type { Unterschiede, Vorgang } from "../rules/unterschiede.ts";
 import { countElemente, findFassungBySlug, type FassungRow, listFassungen, loadManifest } from "../store/fassungen.ts";
@@ -181,7 +183,7 @@ async function load(ctx: Ctx, slug: string) {
     return {
       row,
       rows: await listFassungen(db),
-      manifest,
+      manifest: withoutZurueckgezogene(manifest, await listZurueckgezogene(db)),
       unveraendert: await isUnveraendert(db, row, manifest),
       heute: todayOf(unterschiede, umsetzung),
       seither: unterschiede.elemente.filter((one) => one.vorgang !== "uebernommen").length,

@@ -12,7 +12,9 @@ import {
   bedarfZiele,
   belege,
   indikatoren,
+  massnahmeBelege,
   wirkungsziele,
+  zielBelege,
   zielIndikatoren,
   zielMassnahmen,
 } from "../../kette/store/tables.ts";
@@ -33,8 +35,12 @@ const KANTEN: Readonly<Record<Gliedart, readonly Kante[]>> = {
     { table: bedarfZiele, eigene: bedarfZiele.wirkungszielId },
     { table: zielMassnahmen, eigene: zielMassnahmen.wirkungszielId },
     { table: zielIndikatoren, eigene: zielIndikatoren.wirkungszielId },
+    { table: zielBelege, eigene: zielBelege.elementId },
   ],
-  massnahme: [{ table: zielMassnahmen, eigene: zielMassnahmen.massnahmeId }],
+  massnahme: [
+    { table: zielMassnahmen, eigene: zielMassnahmen.massnahmeId },
+    { table: massnahmeBelege, eigene: massnahmeBelege.elementId },
+  ],
 };
 
 /** What belongs to one element only and follows it. Sachstände do not: they tell of what was reported on. */
@@ -86,15 +92,19 @@ export type Verbindung = {
 /** What an element is linked with, as far as it is not archived: what can be distributed when it is split. */
 export async function listVerbindungen(db: Db, art: Exclude<Gliedart, "handlungsfeld">, id: string) {
   const found: Verbindung[] = [];
-  if (art === "bedarf") {
-    const rows = await db
-      .select({ andere: belege.id, text: belege.aussage })
-      .from(bedarfBelege)
-      .innerJoin(belege, and(eq(belege.id, bedarfBelege.belegId), isNull(belege.archiviertAm)))
-      .where(sql`${bedarfBelege.bedarfId} = ${id}`)
-      .orderBy(bedarfBelege.position);
-    found.push(...rows.map((row) => ({ art: "beleg" as const, ...row })));
-  }
+  const belegt = { bedarf: bedarfBelege, wirkungsziel: zielBelege, massnahme: massnahmeBelege }[art];
+  const element = {
+    bedarf: bedarfBelege.bedarfId,
+    wirkungsziel: zielBelege.elementId,
+    massnahme: massnahmeBelege.elementId,
+  }[art];
+  const belegRows = await db
+    .select({ andere: belege.id, text: belege.aussage })
+    .from(belegt)
+    .innerJoin(belege, and(eq(belege.id, belegt.belegId), isNull(belege.archiviertAm)))
+    .where(sql`${element} = ${id}`)
+    .orderBy(belegt.position);
+  found.push(...belegRows.map((row) => ({ art: "beleg" as const, ...row })));
   if (art === "wirkungsziel") {
     const rows = await db
       .select({ andere: bedarfe.id, text: sql<string>`${bedarfe.kennung} || ' ' || ${bedarfe.titel}` })
@@ -137,7 +147,7 @@ export async function listVerbindungen(db: Db, art: Exclude<Gliedart, "handlungs
 }
 
 const ANDERE: Readonly<Record<Verbindung["art"], readonly PgColumn[]>> = {
-  beleg: [bedarfBelege.belegId],
+  beleg: [bedarfBelege.belegId, zielBelege.belegId, massnahmeBelege.belegId],
   bedarf: [bedarfZiele.bedarfId],
   wirkungsziel: [bedarfZiele.wirkungszielId, zielMassnahmen.wirkungszielId],
   massnahme: [zielMassnahmen.massnahmeId],

@@ -31,7 +31,8 @@ export async function createBeleg(ctx: Ctx, typed: BelegInhalt, bedarfId: Bedarf
     if (bedarf?.archiviert) return refuse("ende-archiviert");
     const id = newId<"Beleg">();
     await insertBelege(tx, [{ id, konzeptId: konzept.id, ...accepted.value }]);
-    if (bedarfId) await insertKante(tx, { art: "bedarf-beleg", von: bedarfId, nach: id, grund: "" });
+    if (bedarfId)
+      await insertKante(tx, { art: "bedarf-beleg", von: bedarfId, nach: id, grund: "", wirkung: "stuetzt" });
     await record(tx, ctx, "konzept.beleg.created", [
       { kind: "beleg", id, after: logged(accepted.value) },
       ...(bedarfId ? [{ kind: "bedarf", id: bedarfId, after: { verknuepft: accepted.value.art } }] : []),
@@ -52,7 +53,7 @@ export async function changeBeleg(ctx: Ctx, id: BelegId, rev: number, typed: Bel
     const beleg = await lock(tx, ctx, id);
     if (beleg.archiviertAm) return refuse("archiviert");
     if (beleg.rev !== rev) return refuse("inzwischen-geaendert");
-    const accepted = acceptBeleg(typed, ctx.today);
+    const accepted = acceptBeleg(typed, ctx.today, beleg.quelleFreigabe);
     if (!accepted.ok) return accepted;
     await saveBeleg(tx, id, accepted.value);
     await queueKonzeptPdf(tx, ctx);

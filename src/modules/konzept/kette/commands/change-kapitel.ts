@@ -8,6 +8,8 @@ import { queueKonzeptPdf } from "../../commands/request-konzept-pdf.ts";
 import { freeSlug, moveWithin } from "../../rules/handlungsfeld.ts";
 import { lockKonzept } from "../../store/konzepte.ts";
 import { isGliederungFest } from "../../redaktion/store/redaktion.ts";
+import { acceptFussnoten, kennungenOf } from "../../beleg/rules/fussnote.ts";
+import { listZitierbare } from "../../beleg/store/elemente.ts";
 import { acceptKapitel, type KapitelInhalt } from "../rules/kapitel.ts";
 import type { KapitelId } from "../rules/kette.ts";
 import { mayEditKapitel } from "../rules/permissions.ts";
@@ -31,7 +33,7 @@ export async function createKapitel(ctx: Ctx, typed: KapitelInhalt) {
   return ctx.db.write(async (tx) => {
     const konzept = await lockKonzept(tx, ctx);
     if (await isGliederungFest(tx)) return refuse("gliederung-fest");
-    const accepted = acceptKapitel(typed);
+    const accepted = await acceptMitMarken(tx, typed);
     if (!accepted.ok) return accepted;
     const inhalt = accepted.value;
     const places = await listKapitelPlaces(tx, konzept.id);
@@ -58,7 +60,7 @@ export async function changeKapitel(ctx: Ctx, id: KapitelId, rev: number, typed:
     const kapitel = await lock(tx, ctx, id);
     if (kapitel.archiviertAm) return refuse("archiviert");
     if (kapitel.rev !== rev) return refuse("inzwischen-geaendert");
-    const accepted = acceptKapitel(typed);
+    const accepted = await acceptMitMarken(tx, typed);
     if (!accepted.ok) return accepted;
     await saveKapitel(tx, id, accepted.value);
     if (accepted.value.enthaeltFelder) await clearOtherFelder(tx, konzept.id, id);
@@ -127,6 +129,13 @@ export async function changeKapitelStand(ctx: Ctx, id: KapitelId, handlung: keyo
     await record(tx, ctx, VERBEN[handlung], [{ kind: "kapitel", id, before: {}, after }]);
     return accept({ id, slug: kapitel.slug });
   });
+}
+
+/** A chapter whose marks lead somewhere. `unbekannt` names those that do not. */
+async function acceptMitMarken(tx: Tx, typed: KapitelInhalt) {
+  const elemente = await listZitierbare(tx, kennungenOf(typed.text));
+  const marken = acceptFussnoten(typed.text, new Set(elemente.map((one) => one.kennung)));
+  return marken.ok ? acceptKapitel(typed) : marken;
 }
 
 async function lock(tx: Tx, ctx: Ctx, id: KapitelId): Promise<Kapitel> {

@@ -38,7 +38,7 @@ describe("links of the chain", () => {
     return {
       ...landkreis,
       kanten: [
-        { art: "bedarf-beleg", von: bedarf, nach: beleg, grund: " sagt  es " },
+        { art: "bedarf-beleg", von: bedarf, nach: beleg, grund: " sagt  es ", wirkung: "stuetzt" },
         { art: "bedarf-ziel", von: bedarf, nach: ziel, grund: "" },
         { art: "ziel-massnahme", von: ziel, nach: massnahme, grund: "trägt dazu bei" },
         { art: "ziel-indikator", von: ziel, nach: indikator, zielwert: 30, zieljahr: 2029 },

@@ -3,6 +3,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import type { Lagebild } from "../rules/lage.ts";
 import type { KartenRichtung } from "../rules/strategiekarte.ts";
 import { viewFeldSeite } from "../views/feld-seite.ts";
+import { plainFussnoten } from "../../beleg/rules/fussnote.ts";
 import { viewKapitelSeite } from "../views/kapitel-seite.ts";
 import { viewKonzeptSeite } from "../views/konzept-seite.ts";
 import { type KartenKnoten, viewStrategiekarte } from "../views/strategiekarte.ts";
@@ -70,7 +71,14 @@ export async function exportKonzept(ctx: Ctx): Promise<z.infer<typeof konzeptSch
 /** @throws NotFound when there is none of that address */
 export async function exportKapitel(ctx: Ctx, slug: string): Promise<z.infer<typeof kapitelSchema>> {
   const { nummer, titel, text, entwurf } = await viewKapitelSeite(ctx, slug);
-  return { ...kopf(ctx, "kapitel", `/konzept/kapitel/${slug}`), nummer, slug, titel, text, entwurf };
+  return {
+    ...kopf(ctx, "kapitel", `/konzept/kapitel/${slug}`),
+    nummer,
+    slug,
+    titel,
+    text: plainFussnoten(text),
+    entwurf,
+  };
 }
 
 type Knoten = z.infer<typeof karteSchema>["handlungsfelder"][number]["knoten"][number];

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { BedarfeFilter } from "../rules/bedarfe-filter.ts";
+import { isOwnPath } from "../rules/beleg.ts";
 import type { AktiveStelle } from "../views/aktive.ts";
 import { type BedarfSeite, viewBedarfSeite } from "../views/bedarf-seite.ts";
 import { type BedarfZeile, viewBedarfeRegister } from "../views/bedarfe-register.ts";
@@ -76,7 +77,8 @@ function bedarfDaten(ctx: Ctx, seite: BedarfSeite): z.infer<typeof bedarfSchema>
       quelle: one.quelle || null,
       tag: one.tag,
       fundstelle: one.fundstelle || null,
-      adresse: one.adresse || null,
+      adresse: one.adresse === "" ? null : isOwnPath(one.adresse) ? `${ctx.mandant.origin}${one.adresse}` : one.adresse,
+      wirkung: one.wirkung,
       zahlen: one.zahlen && { ...one.zahlen, antworten: one.zahlen.antworten.map((antwort) => ({ ...antwort })) },
     })),
     nichtFreigegebeneBelege: seite.zurueckgehalten,

@@ -4,6 +4,7 @@ import { EINSCHAETZUNGEN, UMSETZUNGEN } from "../../sachstand/rules/sachstand.ts
 import {
   BEDARFSSTAENDE,
   BELEGARTEN,
+  BELEGWIRKUNGEN,
   INDIKATORARTEN,
   RICHTUNGEN,
   TURNUSSE,
@@ -65,6 +66,7 @@ export const bedarfSchema = z.strictObject({
       tag,
       fundstelle: text.nullable(),
       adresse: text.nullable(),
+      wirkung: z.enum(BELEGWIRKUNGEN),
       zahlen: z
         .strictObject({
           frage: text,

@@ -29,6 +29,10 @@ export type Belegart = (typeof BELEGARTEN)[number];
 export const BELEG_FREIGABEN = ["intern", "anonymisiert", "woertlich"] as const;
 export type BelegFreigabe = (typeof BELEG_FREIGABEN)[number];
 
+/** What a Beleg does to the element it is linked with. */
+export const BELEGWIRKUNGEN = ["stuetzt", "widerspricht", "veranschaulicht"] as const;
+export type Belegwirkung = (typeof BELEGWIRKUNGEN)[number];
+
 /** Counted answers beside a Beleg, drawn as bars: the question, out of how many, and what was said how often. */
 export type BelegZahlen = {
   readonly frage: string;

@@ -12,6 +12,7 @@ const GANZ: LueckenBestand = {
   belege: [{ id: "E" }],
   indikatoren: [{ id: "I", art: "wirkung" }],
   bedarfBelege: [{ von: "B", nach: "E" }],
+  andereBelege: [],
   bedarfZiele: [{ von: "B", nach: "W" }],
   zielMassnahmen: [{ von: "W", nach: "M" }],
   zielIndikatoren: [{ von: "W", nach: "I", zielwert: 30 }],

@@ -34,7 +34,10 @@ export type LueckenBestand = {
   }[];
   readonly belege: readonly { readonly id: string }[];
   readonly indikatoren: readonly { readonly id: string; readonly art: Indikatorart }[];
+  /** Without those that contradict: what speaks against a Bedarf is no reason for it. */
   readonly bedarfBelege: readonly { readonly von: string; readonly nach: string }[];
+  /** Ids of Belege that are linked with anything else. */
+  readonly andereBelege: readonly string[];
   readonly bedarfZiele: readonly { readonly von: string; readonly nach: string }[];
   readonly zielMassnahmen: readonly { readonly von: string; readonly nach: string }[];
   readonly zielIndikatoren: readonly {
@@ -53,7 +56,7 @@ export type LueckenBestand = {
  * - L3 A Maßnahme has a Wirkungsziel, or a reason why it needs none (R039, AS1).
  * - L4 A Maßnahme of the Konzept that has not ended was reported on at least once.
  * - L5 An Indikator that measures a Wirkungsziel has a value to reach in at least one; context has none (R114).
- * - L6 A Beleg supports a Bedarf.
+ * - L6 A Beleg says something of a Bedarf, Wirkungsziel or Maßnahme.
  *
  * Quelle: MODEL 5.2 (CoverageIssue).
  */
@@ -99,7 +102,7 @@ export function findLuecken(bestand: LueckenBestand): ReadonlyMap<string, readon
   for (const { id, art } of bestand.indikatoren) {
     miss(id, "indikator-ohne-zielwert", art !== "kontext" && messend.has(id) && !mitWert.has(id));
   }
-  const genutzt = to(bedarfBelege);
+  const genutzt = new Set([...to(bedarfBelege), ...bestand.andereBelege]);
   for (const { id } of bestand.belege) miss(id, "beleg-ungenutzt", !genutzt.has(id));
   return found;
 }

@@ -1,9 +1,17 @@
 import type { Datum } from "#src/shared/datum.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
+import type { Glied } from "./kette.ts";
 import { WEITESTES_ZIEL_JAHRE } from "./wirkungsziel.ts";
 
 /** What can be linked with what, upper end first. */
-export const KANTENARTEN = ["bedarf-beleg", "bedarf-ziel", "ziel-massnahme", "ziel-indikator"] as const;
+export const KANTENARTEN = [
+  "bedarf-beleg",
+  "ziel-beleg",
+  "massnahme-beleg",
+  "bedarf-ziel",
+  "ziel-massnahme",
+  "ziel-indikator",
+] as const;
 export type Kantenart = (typeof KANTENARTEN)[number];
 
 /** What a link joins. */
@@ -11,10 +19,25 @@ export type Ende = "bedarf" | "beleg" | "wirkungsziel" | "massnahme" | "indikato
 
 export const ENDEN: Readonly<Record<Kantenart, { readonly von: Ende; readonly nach: Ende }>> = {
   "bedarf-beleg": { von: "bedarf", nach: "beleg" },
+  "ziel-beleg": { von: "wirkungsziel", nach: "beleg" },
+  "massnahme-beleg": { von: "massnahme", nach: "beleg" },
   "bedarf-ziel": { von: "bedarf", nach: "wirkungsziel" },
   "ziel-massnahme": { von: "wirkungsziel", nach: "massnahme" },
   "ziel-indikator": { von: "wirkungsziel", nach: "indikator" },
 };
+
+/** Which link joins an element of the chain with a Beleg. */
+export const BELEGKANTEN = {
+  bedarf: "bedarf-beleg",
+  wirkungsziel: "ziel-beleg",
+  massnahme: "massnahme-beleg",
+} as const satisfies Record<Glied, Kantenart>;
+export type Belegkante = (typeof BELEGKANTEN)[Glied];
+
+/** Whether a link leads to a Beleg, and therefore says what it does there. */
+export function isBelegkante(art: Kantenart): art is Belegkante {
+  return ENDEN[art].nach === "beleg";
+}
 
 /**
  * Decides whether a value to be reached can be agreed.

@@ -1,4 +1,5 @@
 import {
+  type AnyPgColumn,
   date,
   foreignKey,
   index,
@@ -12,11 +13,21 @@ import {
 } from "drizzle-orm/pg-core";
 import { createdAt, updatedAt } from "#src/platform/db/columns.ts";
 import type { Datum } from "#src/shared/datum.ts";
-import type { KonzeptId } from "../../rules/massnahme.ts";
+import type { KonzeptId, MassnahmeId } from "../../rules/massnahme.ts";
 import { konzepte } from "../../store/konzept-tables.ts";
+import { massnahmen } from "../../store/massnahme-tables.ts";
 import { mandant } from "../../store/mandant.ts";
-import type { BedarfId, BelegFreigabe, BelegId, Belegart, BelegZahlen } from "../rules/kette.ts";
+import type {
+  BedarfId,
+  BelegFreigabe,
+  BelegId,
+  Belegart,
+  Belegwirkung,
+  BelegZahlen,
+  WirkungszielId,
+} from "../rules/kette.ts";
 import { bedarfe } from "./bedarf-tables.ts";
+import { wirkungsziele } from "./ziel-tables.ts";
 
 /** Where we know something from: a citation of a survey, a conversation, a working group, a figure, a document. */
 export const belege = pgTable(
@@ -37,6 +48,12 @@ export const belege = pgTable(
     /** Null: the Beleg says no counts. */
     zahlen: jsonb().$type<BelegZahlen>(),
     freigabe: text().$type<BelegFreigabe>().notNull().default("intern"),
+    /** Key of what was said in a survey, an interview or a workshop; empty: nobody asked for it there. */
+    quelleSchluessel: text("quelle_schluessel").notNull().default(""),
+    /** The most that its source allows the Beleg to show. */
+    quelleFreigabe: text("quelle_freigabe").$type<BelegFreigabe>().notNull().default("woertlich"),
+    /** The day its source stopped allowing what the Beleg showed. It is internal from then on. */
+    zurueckgezogenAm: date("zurueckgezogen_am", { mode: "string" }).$type<Datum>(),
     archiviertAm: timestamp("archiviert_am", { withTimezone: true }),
     rev: integer().notNull().default(1),
     createdAt: createdAt(),
@@ -49,8 +66,11 @@ export const belege = pgTable(
       columns: [t.tenantId, t.konzeptId],
       foreignColumns: [konzepte.tenantId, konzepte.id],
     }),
+    index("konzept_belege_quelle").on(t.tenantId, t.quelleSchluessel),
   ],
 );
+
+const wirkung = () => text().$type<Belegwirkung>().notNull().default("stuetzt");
 
 export const bedarfBelege = pgTable(
   "konzept_bedarf_belege",
@@ -59,6 +79,7 @@ export const bedarfBelege = pgTable(
     bedarfId: uuid("bedarf_id").$type<BedarfId>().notNull(),
     belegId: uuid("beleg_id").$type<BelegId>().notNull(),
     grund: text().notNull().default(""),
+    wirkung: wirkung(),
     position: integer().notNull(),
   },
   (t) => [
@@ -76,3 +97,39 @@ export const bedarfBelege = pgTable(
     index("konzept_bedarf_belege_beleg_i").on(t.tenantId, t.belegId),
   ],
 );
+
+/** The links from Belege to one kind of element, beside those of the Bedarfe. */
+function belegLinks<ElementId extends string>(
+  name: string,
+  column: string,
+  element: { readonly tenantId: AnyPgColumn; readonly id: AnyPgColumn },
+) {
+  return pgTable(
+    name,
+    {
+      tenantId: mandant(),
+      elementId: uuid(column).$type<ElementId>().notNull(),
+      belegId: uuid("beleg_id").$type<BelegId>().notNull(),
+      grund: text().notNull().default(""),
+      wirkung: wirkung(),
+      position: integer().notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.tenantId, t.elementId, t.belegId] }),
+      foreignKey({
+        name: `${name}_element`,
+        columns: [t.tenantId, t.elementId],
+        foreignColumns: [element.tenantId, element.id],
+      }).onDelete("cascade"),
+      foreignKey({
+        name: `${name}_beleg`,
+        columns: [t.tenantId, t.belegId],
+        foreignColumns: [belege.tenantId, belege.id],
+      }),
+      index(`${name}_beleg_i`).on(t.tenantId, t.belegId),
+    ],
+  );
+}
+
+export const zielBelege = belegLinks<WirkungszielId>("konzept_ziel_belege", "wirkungsziel_id", wirkungsziele);
+export const massnahmeBelege = belegLinks<MassnahmeId>("konzept_massnahme_belege", "massnahme_id", massnahmen);

@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { KonzeptId } from "../../rules/massnahme.ts";
 import type { BelegInhalt } from "../rules/beleg.ts";
-import type { BedarfId, BelegId } from "../rules/kette.ts";
-import { bedarfBelege, belege } from "./beleg-tables.ts";
+import type { BelegFreigabe, BelegId, Belegwirkung, Glied } from "../rules/kette.ts";
+import { bedarfBelege, belege, massnahmeBelege, zielBelege } from "./beleg-tables.ts";
 import { imKreiskonzept } from "./sichtbar.ts";
 
 export type Beleg = typeof belege.$inferSelect;
@@ -19,15 +20,18 @@ export async function findBeleg(db: Db, id: BelegId): Promise<Beleg | null> {
   return row ?? null;
 }
 
-/** Newest first, with the number of Bedarfe that each supports. */
+/** Newest first, with the number of elements that each is linked with. */
 export async function listBelege(
   db: Db,
   welche: { readonly archivierte?: boolean; readonly auchInterne: boolean },
-): Promise<(Beleg & { readonly bedarfe: number })[]> {
+): Promise<(Beleg & { readonly elemente: number })[]> {
   const rows = await db
     .select({
       beleg: belege,
-      bedarfe: sql<number>`(select count(*)::int from ${bedarfBelege} where ${bedarfBelege.tenantId} = ${belege.tenantId} and ${bedarfBelege.belegId} = ${belege.id})`,
+      elemente: sql<number>`(select count(*)::int from (
+        select ${bedarfBelege.belegId} from ${bedarfBelege} union all
+        select ${zielBelege.belegId} from ${zielBelege} union all
+        select ${massnahmeBelege.belegId} from ${massnahmeBelege}) as l (id) where l.id = ${belege.id})`,
     })
     .from(belege)
     .where(
@@ -38,25 +42,66 @@ export async function listBelege(
       ),
     )
     .orderBy(sql`${belege.tag} desc nulls last`, desc(belege.createdAt), asc(belege.id));
-  return rows.map(({ beleg, bedarfe }) => ({ ...beleg, bedarfe }));
+  return rows.map(({ beleg, elemente }) => ({ ...beleg, elemente }));
 }
 
-/** What supports these Bedarfe, in the order it was put there. Archived ones stay away. */
-export async function listBelegeOf(
-  db: Db,
-  bedarfIds: readonly BedarfId[],
-): Promise<(Beleg & { readonly bedarfId: BedarfId; readonly grund: string })[]> {
-  if (bedarfIds.length === 0) return [];
+export type BelegAmElement = Beleg & {
+  readonly elementId: string;
+  readonly grund: string;
+  readonly wirkung: Belegwirkung;
+};
+
+const LINKS = {
+  bedarf: { table: bedarfBelege, element: bedarfBelege.bedarfId },
+  wirkungsziel: { table: zielBelege, element: zielBelege.elementId },
+  massnahme: { table: massnahmeBelege, element: massnahmeBelege.elementId },
+} as const satisfies Record<Glied, { table: PgTable; element: PgColumn }>;
+
+/** What these elements rest on, in the order it was put there. Archived Belege stay away. */
+export async function listBelegeOf(db: Db, glied: Glied, ids: readonly string[]): Promise<BelegAmElement[]> {
+  if (ids.length === 0) return [];
+  const { table, element } = LINKS[glied];
+  const { grund, wirkung, belegId, tenantId, position } = table;
   const rows = await db
-    .select({ beleg: belege, bedarfId: bedarfBelege.bedarfId, grund: bedarfBelege.grund })
-    .from(bedarfBelege)
-    .innerJoin(belege, and(eq(belege.tenantId, bedarfBelege.tenantId), eq(belege.id, bedarfBelege.belegId)))
-    .where(and(inArray(bedarfBelege.bedarfId, [...bedarfIds]), isNull(belege.archiviertAm)))
-    .orderBy(asc(bedarfBelege.position), asc(belege.id));
-  return rows.map(({ beleg, bedarfId, grund }) => ({ ...beleg, bedarfId, grund }));
+    .select({ beleg: belege, elementId: element as PgColumn, grund, wirkung })
+    .from(table as PgTable)
+    .innerJoin(belege, and(eq(belege.tenantId, tenantId), eq(belege.id, belegId)))
+    .where(and(inArray(element as PgColumn, [...ids]), isNull(belege.archiviertAm)))
+    .orderBy(asc(position), asc(belege.id));
+  return rows.map(({ beleg, elementId, grund, wirkung }) => ({
+    ...beleg,
+    elementId: String(elementId),
+    grund,
+    wirkung,
+  }));
 }
 
-export type BelegToSave = BelegInhalt & { readonly id: BelegId; readonly konzeptId: KonzeptId };
+/** The elements that one Beleg is linked with. */
+export async function listElementeOfBeleg(db: Db, glied: Glied, id: BelegId) {
+  const { table, element } = LINKS[glied];
+  const rows = await db
+    .select({ id: element as PgColumn, grund: table.grund, wirkung: table.wirkung })
+    .from(table as PgTable)
+    .where(eq(table.belegId, id));
+  return rows.map((row) => ({ ...row, id: String(row.id) }));
+}
+
+/** Belege that stand on something that was said, by its key. */
+export async function lockBelegeOfQuellen(tx: Tx, schluessel: readonly string[]): Promise<Beleg[]> {
+  if (schluessel.length === 0) return [];
+  return tx
+    .select()
+    .from(belege)
+    .where(inArray(belege.quelleSchluessel, [...schluessel]))
+    .for("update");
+}
+
+export type BelegToSave = BelegInhalt & {
+  readonly id: BelegId;
+  readonly konzeptId: KonzeptId;
+  readonly quelleSchluessel?: string;
+  readonly quelleFreigabe?: BelegFreigabe;
+};
 
 export async function insertBelege(tx: Tx, list: readonly BelegToSave[]): Promise<void> {
   await insertMany(tx, belege, list);
@@ -65,7 +110,7 @@ export async function insertBelege(tx: Tx, list: readonly BelegToSave[]): Promis
 export async function saveBeleg(
   tx: Tx,
   id: BelegId,
-  fields: Partial<BelegInhalt & Pick<Beleg, "archiviertAm">>,
+  fields: Partial<BelegInhalt & Pick<Beleg, "archiviertAm" | "quelleFreigabe" | "zurueckgezogenAm">>,
 ): Promise<void> {
   await tx
     .update(belege)

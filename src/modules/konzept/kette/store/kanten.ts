@@ -4,8 +4,9 @@ import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import { unreachable } from "#src/shared/unreachable.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
-import type { BedarfId, BelegId, IndikatorId, WirkungszielId } from "../rules/kette.ts";
-import { bedarfBelege } from "./beleg-tables.ts";
+import type { BedarfId, BelegId, Belegwirkung, IndikatorId, WirkungszielId } from "../rules/kette.ts";
+import type { Belegkante } from "../rules/verknuepfung.ts";
+import { bedarfBelege, massnahmeBelege, zielBelege } from "./beleg-tables.ts";
 import { bedarfZiele, zielIndikatoren, zielMassnahmen } from "./ziel-tables.ts";
 
 type New<T extends { $inferInsert: unknown }> = T["$inferInsert"];
@@ -26,9 +27,18 @@ export async function insertKanten(
   await insertMany(tx, zielIndikatoren, kanten.zielIndikatoren);
 }
 
+/** What a Beleg does to an element, and why. */
+export type BelegKante = {
+  readonly art: Belegkante;
+  readonly von: BedarfId | WirkungszielId | MassnahmeId;
+  readonly nach: BelegId;
+  readonly grund: string;
+  readonly wirkung: Belegwirkung;
+};
+
 /** One link of the chain with what is said of it. */
 export type Kante =
-  | { readonly art: "bedarf-beleg"; readonly von: BedarfId; readonly nach: BelegId; readonly grund: string }
+  | BelegKante
   | { readonly art: "bedarf-ziel"; readonly von: BedarfId; readonly nach: WirkungszielId; readonly grund: string }
   | { readonly art: "ziel-massnahme"; readonly von: WirkungszielId; readonly nach: MassnahmeId; readonly grund: string }
   | {
@@ -42,6 +52,8 @@ export type KantenEnden = Pick<Kante, "art" | "von" | "nach">;
 
 const TABELLEN = {
   "bedarf-beleg": { table: bedarfBelege, von: bedarfBelege.bedarfId, nach: bedarfBelege.belegId },
+  "ziel-beleg": { table: zielBelege, von: zielBelege.elementId, nach: zielBelege.belegId },
+  "massnahme-beleg": { table: massnahmeBelege, von: massnahmeBelege.elementId, nach: massnahmeBelege.belegId },
   "bedarf-ziel": { table: bedarfZiele, von: bedarfZiele.bedarfId, nach: bedarfZiele.wirkungszielId },
   "ziel-massnahme": { table: zielMassnahmen, von: zielMassnahmen.wirkungszielId, nach: zielMassnahmen.massnahmeId },
   "ziel-indikator": { table: zielIndikatoren, von: zielIndikatoren.wirkungszielId, nach: zielIndikatoren.indikatorId },
@@ -60,14 +72,10 @@ export async function hasKante(db: Db, kante: KantenEnden): Promise<boolean> {
 /** @returns false when these two are linked already; then nothing is written */
 export async function insertKante(tx: Tx, kante: Kante): Promise<boolean> {
   switch (kante.art) {
-    case "bedarf-beleg": {
-      const [last] = await tx
-        .select({ position: max(bedarfBelege.position) })
-        .from(bedarfBelege)
-        .where(eq(bedarfBelege.bedarfId, kante.von));
-      const row = { bedarfId: kante.von, belegId: kante.nach, grund: kante.grund, position: (last?.position ?? 0) + 1 };
-      return (await tx.insert(bedarfBelege).values(row).onConflictDoNothing().returning()).length > 0;
-    }
+    case "bedarf-beleg":
+    case "ziel-beleg":
+    case "massnahme-beleg":
+      return insertBelegKante(tx, kante);
     case "bedarf-ziel": {
       const row = { bedarfId: kante.von, wirkungszielId: kante.nach, grund: kante.grund };
       return (await tx.insert(bedarfZiele).values(row).onConflictDoNothing().returning()).length > 0;
@@ -86,6 +94,24 @@ export async function insertKante(tx: Tx, kante: Kante): Promise<boolean> {
   }
 }
 
+/** A Beleg comes behind those that the element has. */
+async function insertBelegKante(tx: Tx, kante: BelegKante): Promise<boolean> {
+  const { table, von } = TABELLEN[kante.art];
+  const [last] = await tx
+    .select({ position: max(table.position) })
+    .from(table)
+    .where(eq(von as PgColumn, kante.von));
+  const { nach: belegId, grund, wirkung } = kante;
+  const row = { belegId, grund, wirkung, position: (last?.position ?? 0) + 1 };
+  const inserted =
+    kante.art === "bedarf-beleg"
+      ? tx.insert(bedarfBelege).values({ ...row, bedarfId: kante.von as BedarfId })
+      : kante.art === "ziel-beleg"
+        ? tx.insert(zielBelege).values({ ...row, elementId: kante.von as WirkungszielId })
+        : tx.insert(massnahmeBelege).values({ ...row, elementId: kante.von as MassnahmeId });
+  return (await inserted.onConflictDoNothing().returning()).length > 0;
+}
+
 /** Writes what is said of a link that is there. @returns false when it is not */
 export async function saveKante(tx: Tx, kante: Kante): Promise<boolean> {
   if (kante.art === "ziel-indikator") {
@@ -93,8 +119,8 @@ export async function saveKante(tx: Tx, kante: Kante): Promise<boolean> {
     const changed = await tx.update(zielIndikatoren).set({ zielwert, zieljahr }).where(isKante(kante)).returning();
     return changed.length > 0;
   }
-  const { grund } = kante;
-  const changed = await tx.update(TABELLEN[kante.art].table).set({ grund }).where(isKante(kante)).returning();
+  const said = "wirkung" in kante ? { grund: kante.grund, wirkung: kante.wirkung } : { grund: kante.grund };
+  const changed = await tx.update(TABELLEN[kante.art].table).set(said).where(isKante(kante)).returning();
   return changed.length > 0;
 }
 

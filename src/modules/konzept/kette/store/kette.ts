@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#src/platform/db/db.ts";
 import type { ReadScope } from "../../rules/permissions.ts";
 import { handlungsfelder } from "../../store/konzept-tables.ts";
@@ -10,7 +10,7 @@ import {
 } from "../../store/massnahme-tables.ts";
 import { visibleTo } from "../../store/massnahmen-suche.ts";
 import { bedarfe, bedarfGemeinden, bedarfZielgruppen } from "./bedarf-tables.ts";
-import { bedarfBelege, belege } from "./beleg-tables.ts";
+import { bedarfBelege, belege, massnahmeBelege, zielBelege } from "./beleg-tables.ts";
 import { gliedSichtbar, imKreiskonzept } from "./sichtbar.ts";
 import { bedarfZiele, indikatoren, wirkungsziele, zielIndikatoren, zielMassnahmen } from "./ziel-tables.ts";
 
@@ -117,7 +117,18 @@ export async function loadKette(db: Db, scope: ReadScope) {
 /** All links of the chain, with what they lead to that is not archived. */
 async function loadKanten(db: Db) {
   return {
-    bedarfBelege: await db.select({ von: bedarfBelege.bedarfId, nach: bedarfBelege.belegId }).from(bedarfBelege),
+    bedarfBelege: await db
+      .select({ von: bedarfBelege.bedarfId, nach: bedarfBelege.belegId })
+      .from(bedarfBelege)
+      .where(ne(bedarfBelege.wirkung, "widerspricht")),
+    andereBelege: [
+      ...(await db.select({ id: zielBelege.belegId }).from(zielBelege)),
+      ...(await db.select({ id: massnahmeBelege.belegId }).from(massnahmeBelege)),
+      ...(await db
+        .select({ id: bedarfBelege.belegId })
+        .from(bedarfBelege)
+        .where(eq(bedarfBelege.wirkung, "widerspricht"))),
+    ].map((one) => one.id),
     bedarfZiele: await db.select({ von: bedarfZiele.bedarfId, nach: bedarfZiele.wirkungszielId }).from(bedarfZiele),
     zielMassnahmen: await db
       .select({ von: zielMassnahmen.wirkungszielId, nach: zielMassnahmen.massnahmeId })

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, or, type SQL } from "drizzle-orm";
 import type { Db } from "#src/platform/db/db.ts";
-import type { BedarfId, BelegId, IndikatorId, WirkungszielId } from "../rules/kette.ts";
-import { bedarfBelege, belege } from "./beleg-tables.ts";
+import type { IndikatorId, WirkungszielId } from "../rules/kette.ts";
+import { bedarfBelege } from "./beleg-tables.ts";
 import { bedarfZiele, indikatoren, zielIndikatoren, zielMassnahmen } from "./ziel-tables.ts";
 
 /** Why each of these is linked with this one; those without a reason are left out. */
@@ -49,14 +49,5 @@ export async function listZieleOfIndikator(db: Db, id: IndikatorId): Promise<Wir
     .select({ id: zielIndikatoren.wirkungszielId })
     .from(zielIndikatoren)
     .where(eq(zielIndikatoren.indikatorId, id));
-  return rows.map((row) => row.id);
-}
-
-export async function listBedarfeOfBeleg(db: Db, id: BelegId): Promise<BedarfId[]> {
-  const rows = await db
-    .select({ id: bedarfBelege.bedarfId })
-    .from(bedarfBelege)
-    .innerJoin(belege, eq(belege.id, bedarfBelege.belegId))
-    .where(eq(bedarfBelege.belegId, id));
   return rows.map((row) => row.id);
 }

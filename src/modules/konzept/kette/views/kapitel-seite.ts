@@ -2,6 +2,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { type Datum, datumOf } from "#src/shared/datum.ts";
 import { listNichtFreigegebene } from "../../redaktion/store/redaktion.ts";
+import { type Fussnote, listFussnoten } from "../../beleg/views/fussnoten.ts";
 import { listKapitelRows } from "../store/kapitel.ts";
 
 export type KapitelName = {
@@ -13,7 +14,9 @@ export type KapitelName = {
 };
 
 export type KapitelSeite = KapitelName & {
+  /** With the marks of its notes. */
   readonly text: string;
+  readonly fussnoten: readonly Fussnote[];
   /** The Handlungsfelder belong here: they are listed below the text. */
   readonly enthaeltFelder: boolean;
   readonly vorher: KapitelName | null;
@@ -54,6 +57,7 @@ export async function viewKapitelSeite(ctx: Ctx, slug: string): Promise<KapitelS
     nummer: at + 1,
     entwurf: entwuerfe.has(row.id),
     text: row.text,
+    fussnoten: await ctx.db.read((db) => listFussnoten(db, row.text)),
     enthaeltFelder: row.enthaeltFelder,
     vorher: at > 0 ? name(at - 1) : null,
     nachher: name(at + 1),

@@ -96,7 +96,7 @@ function presentGlied(
 }
 
 /**
- * All Belege for the office, newest first, with the number of Bedarfe that each supports.
+ * All Belege for the office, newest first, with the number of elements that each is linked with.
  *
  * @throws SignInNeeded, NotAllowed outside the office of the Konzept
  */
@@ -109,20 +109,20 @@ export async function listBelegeIntern(ctx: Ctx, filter: KettenFilter) {
   );
   return {
     alle: rows.length,
-    ungenutzt: rows.filter((row) => row.bedarfe === 0).length,
+    ungenutzt: rows.filter((row) => row.elemente === 0).length,
     zeilen: rows
       .filter((row) => !filter.art || row.art === filter.art)
       .filter((row) => !filter.freigabe || row.freigabe === filter.freigabe)
-      .filter((row) => filter.luecke !== "beleg-ungenutzt" || row.bedarfe === 0)
+      .filter((row) => filter.luecke !== "beleg-ungenutzt" || row.elemente === 0)
       .filter((row) => words.every((word) => suchtext(`${row.aussage} ${row.quelle}`).includes(word)))
-      .map(({ id, art, aussage, quelle, tag, freigabe, bedarfe }) => ({
+      .map(({ id, art, aussage, quelle, tag, freigabe, elemente }) => ({
         id,
         art,
         aussage,
         quelle,
         tag,
         freigabe,
-        bedarfe,
+        elemente,
       })),
   };
 }

@@ -10,7 +10,7 @@ import { findMassnahmeZusatz } from "../store/oeffentlich-beteiligte.ts";
 import { loadMessungen } from "../store/oeffentlich-elemente.ts";
 import { loadNetz } from "../store/oeffentlich-netz.ts";
 import { findVerbleib, type Treffer } from "./treffer.ts";
-import { type KetteView, viewKetteOf } from "./wirkungskette.ts";
+import { type BelegView, type KetteView, listBelegeAm, viewKetteOf } from "./wirkungskette.ts";
 import { type MessungView, presentMessung } from "./ziel-seite.ts";
 
 export type MassnahmeSeite = {
@@ -23,6 +23,8 @@ export type MassnahmeSeite = {
   readonly einstufung: Einstufung | null;
   readonly ohneZielGrund: string;
   readonly ideeVon: { readonly name: string; readonly slug: string | null } | null;
+  /** What speaks for or against the Maßnahme itself. */
+  readonly belege: readonly BelegView[];
   readonly kette: KetteView;
   /** What its Wirkungsziele are measured by: around it, never its own success (R114). */
   readonly messungen: readonly MessungView[];
@@ -64,6 +66,7 @@ export async function viewMassnahmeSeite(ctx: Ctx, kennung: string): Promise<Tre
         einstufung: zusatz.einstufung,
         ohneZielGrund: zusatz.ohneZielGrund,
         ideeVon: ideeVon ? { name: ideeVon.name, slug: ideeVon.slug } : null,
+        belege: await listBelegeAm(db, "massnahme", id),
         kette: await viewKetteOf(db, ctx.today, netz, { art: "massnahme", id }),
         messungen: [...messungen.values()],
       },

@@ -54,10 +54,11 @@ async function findBeispiel(db: Db, ctx: Ctx): Promise<Beispielkette | null> {
     (
       await listBelegeOf(
         db,
+        "bedarf",
         netz.bedarfe.map((one) => one.id),
       )
     ).flatMap((one) => releaseBeleg(one) ?? []),
-    (one) => one.bedarfId,
+    (one) => one.elementId,
   );
   for (const bedarf of netz.bedarfe.toReversed()) {
     const beleg = belege.get(bedarf.id)?.find((one) => one.freigabe === "woertlich" && one.art === "gespraech");

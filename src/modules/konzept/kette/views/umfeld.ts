@@ -7,14 +7,15 @@ import type {
   BelegFreigabe,
   BelegId,
   Belegart,
+  Belegwirkung,
   Glied,
   IndikatorId,
   Indikatorart,
   WirkungszielId,
 } from "../rules/kette.ts";
 import { mayReadInterneBelege } from "../rules/permissions.ts";
-import { listBelegeOf } from "../store/belege.ts";
-import { listBedarfeOfBeleg, listZieleOfIndikator, loadGruende, loadMessungenOf } from "../store/umfeld.ts";
+import { listBelegeOf, listElementeOfBeleg } from "../store/belege.ts";
+import { listZieleOfIndikator, loadGruende, loadMessungenOf } from "../store/umfeld.ts";
 import { type KettenBedarf, type KettenMassnahme, type KettenZiel, viewKette } from "./kette.ts";
 
 type MitGrund = {
@@ -30,6 +31,7 @@ export type UmfeldBeleg = MitGrund & {
   readonly quelle: string;
   readonly tag: Datum | null;
   readonly freigabe: BelegFreigabe;
+  readonly wirkung: Belegwirkung;
 };
 
 export type UmfeldMessung = {
@@ -67,7 +69,7 @@ export async function viewGliedUmfeld(ctx: Ctx, mitte: Glied | "indikator" | "be
       mitte === "indikator"
         ? { ziele: await listZieleOfIndikator(db, id as IndikatorId) }
         : mitte === "beleg"
-          ? { bedarfe: await listBedarfeOfBeleg(db, id as BelegId) }
+          ? { bedarfe: (await listElementeOfBeleg(db, "bedarf", id as BelegId)).map((one) => one.id) }
           : mitte === "bedarf"
             ? { bedarfe: [id as BedarfId] }
             : mitte === "wirkungsziel"
@@ -95,6 +97,7 @@ export async function viewGliedUmfeld(ctx: Ctx, mitte: Glied | "indikator" | "be
     const office = mayReadInterneBelege(ctx.actor);
     const belege = await listBelegeOf(
       db,
+      "bedarf",
       found.map((one) => one.id),
     );
     const messungen = await loadMessungenOf(
@@ -107,13 +110,14 @@ export async function viewGliedUmfeld(ctx: Ctx, mitte: Glied | "indikator" | "be
         .flatMap((beleg) => (office ? beleg : (releaseBeleg(beleg) ?? [])))
         .map((beleg) => ({
           id: beleg.id,
-          bedarfId: beleg.bedarfId,
+          bedarfId: beleg.elementId as BedarfId,
           art: beleg.art,
           aussage: beleg.aussage,
           quelle: beleg.quelle,
           tag: beleg.tag,
           freigabe: beleg.freigabe,
           grund: beleg.grund,
+          wirkung: beleg.wirkung,
         })),
       bedarfe: found,
       ziele: foundZiele,

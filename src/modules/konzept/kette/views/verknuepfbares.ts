@@ -1,5 +1,5 @@
 import type { Ctx } from "#src/platform/ctx.ts";
-import { mayReadOffice } from "../rules/permissions.ts";
+import { mayLink, mayReadOffice } from "../rules/permissions.ts";
 import type { Ende } from "../rules/verknuepfung.ts";
 import { listBelege } from "../store/belege.ts";
 import { listIndikatorRows } from "../store/indikatoren.ts";
@@ -76,6 +76,24 @@ export async function viewVerknuepfbares(ctx: Ctx, art: Ende, id: string | null)
     massnahmen: groups(kette.massnahmen, umfeld.massnahmen),
     indikatoren: without(indikatoren, umfeld.messungen).map((one) => ({ value: one.id, label: one.name })),
   };
+}
+
+/** Every element that a Beleg can be linked with, in groups; values carry the kind: `bedarf.<id>`. */
+export async function viewZuordenbares(ctx: Ctx): Promise<Gruppe[]> {
+  const kette = await viewKette(ctx, { auchIdeen: true });
+  const kinds = [
+    ["bedarf", kette.bedarfe],
+    ["wirkungsziel", kette.ziele],
+    ["massnahme", kette.massnahmen],
+  ] as const;
+  return kette.felder.map((feld) => ({
+    label: feld.name,
+    options: kinds.flatMap(([glied, rows]) =>
+      rows
+        .filter((row) => row.handlungsfeldId === feld.id && mayLink(ctx.actor, [row]))
+        .map((row) => ({ value: `${glied}.${row.id}`, label: shortened(`${row.kennung} ${row.titel}`) })),
+    ),
+  }));
 }
 
 /** A line of a choice: as long as a screen is wide. */

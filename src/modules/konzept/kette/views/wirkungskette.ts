@@ -3,8 +3,17 @@ import type { Datum } from "#src/shared/datum.ts";
 import type { Einschaetzung, Umsetzung } from "../../sachstand/rules/sachstand.ts";
 import { loadStaende } from "../../sachstand/views/stand.ts";
 import { releaseBeleg } from "../rules/beleg.ts";
-import type { BedarfId, Belegart, BelegZahlen, Bedarfsstand, Vorrang, WirkungszielId } from "../rules/kette.ts";
-import { listBelegeOf } from "../store/belege.ts";
+import type {
+  BedarfId,
+  Belegart,
+  Belegwirkung,
+  BelegZahlen,
+  Bedarfsstand,
+  Glied,
+  Vorrang,
+  WirkungszielId,
+} from "../rules/kette.ts";
+import { type BelegAmElement, listBelegeOf } from "../store/belege.ts";
 import type { Netz } from "../store/oeffentlich-netz.ts";
 
 /** A Beleg as everybody may read it. `nummer` is its place on the page of its Bedarf. */
@@ -20,6 +29,7 @@ export type BelegView = {
   readonly adresse: string;
   readonly zahlen: BelegZahlen | null;
   readonly grund: string;
+  readonly wirkung: Belegwirkung;
 };
 
 export type KetteBedarf = {
@@ -67,13 +77,23 @@ export type KetteView = {
   readonly massnahmen: readonly KetteMassnahme[];
 };
 
+function presentBeleg(beleg: BelegAmElement, place: number): BelegView {
+  const { art, aussage, quelle, tag, fundstelle, adresse, zahlen, grund, wirkung, freigabe } = beleg;
+  const woertlich = freigabe === "woertlich";
+  return { nummer: place + 1, art, aussage, woertlich, quelle, tag, fundstelle, adresse, zahlen, grund, wirkung };
+}
+
+/** The released Belege of one Wirkungsziel or Maßnahme itself. */
+export async function listBelegeAm(db: Db, glied: Glied, id: string): Promise<BelegView[]> {
+  return (await listBelegeOf(db, glied, [id])).flatMap((row) => releaseBeleg(row) ?? []).map(presentBeleg);
+}
+
 /** The released Belege of each Bedarf, and how many stay in the office. */
 export async function viewBelege(
   db: Db,
   bedarfIds: readonly BedarfId[],
 ): Promise<ReadonlyMap<BedarfId, { readonly belege: readonly BelegView[]; readonly zurueckgehalten: number }>> {
-  const rows = await listBelegeOf(db, bedarfIds);
-  const groups = Map.groupBy(rows, (row) => row.bedarfId);
+  const groups = Map.groupBy(await listBelegeOf(db, "bedarf", bedarfIds), (row) => row.elementId);
   return new Map(
     bedarfIds.map((id) => {
       const all = groups.get(id) ?? [];
@@ -81,18 +101,7 @@ export async function viewBelege(
       return [
         id,
         {
-          belege: released.map((beleg, place) => ({
-            nummer: place + 1,
-            art: beleg.art,
-            aussage: beleg.aussage,
-            woertlich: beleg.freigabe === "woertlich",
-            quelle: beleg.quelle,
-            tag: beleg.tag,
-            fundstelle: beleg.fundstelle,
-            adresse: beleg.adresse,
-            zahlen: beleg.zahlen,
-            grund: beleg.grund,
-          })),
+          belege: released.map(presentBeleg),
           zurueckgehalten: all.length - released.length,
         },
       ];

@@ -14,7 +14,7 @@ import {
 import { loadNetz } from "../store/oeffentlich-netz.ts";
 import type { FeldName } from "./bedarf-seite.ts";
 import { findVerbleib, type Treffer } from "./treffer.ts";
-import { indexNetz, type KetteView, viewKetteOf } from "./wirkungskette.ts";
+import { type BelegView, indexNetz, type KetteView, listBelegeAm, viewKetteOf } from "./wirkungskette.ts";
 
 /** What a Wirkungsziel is measured by, with what is to be reached. */
 export type MessungView = {
@@ -48,6 +48,8 @@ export type ZielSeite = {
   readonly vereinbartDurch: string;
   readonly themen: readonly ThemaName[];
   readonly messungen: readonly MessungView[];
+  /** What speaks for or against the Wirkungsziel itself, and not only for its Bedarfe. */
+  readonly belege: readonly BelegView[];
   readonly kette: KetteView;
   readonly geaendertAm: Datum;
 };
@@ -80,6 +82,7 @@ export async function viewZielSeite(ctx: Ctx, kennung: string): Promise<Treffer<
         vereinbartDurch: ziel.vereinbartDurch,
         themen: (await loadZielThemen(db, [id])).get(id) ?? [],
         messungen: (await loadMessungen(db, [id])).map(presentMessung),
+        belege: await listBelegeAm(db, "wirkungsziel", id),
         kette: await viewKetteOf(db, ctx.today, netz, { art: "wirkungsziel", id }),
         geaendertAm: datumOf(ziel.updatedAt.getTime()),
       },

@@ -2,7 +2,7 @@ import { type Change, difference } from "#src/platform/audit/record.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { newId } from "#src/platform/id.ts";
 import { indikatorInhaltOf } from "../../kette/rules/indikator.ts";
-import { ENDEN } from "../../kette/rules/verknuepfung.ts";
+import { ENDEN, isBelegkante } from "../../kette/rules/verknuepfung.ts";
 import { insertBelege, saveBeleg } from "../../kette/store/belege.ts";
 import { insertIndikatoren, listIndikatorSlugs, saveIndikator } from "../../kette/store/indikatoren.ts";
 import { insertKante, type Kante, saveKante } from "../../kette/store/kanten.ts";
@@ -146,11 +146,16 @@ export async function saveVerknuepfungen(
     beleg: (key: string) => rows.belege.get(key)?.id,
   };
   for (const { schluessel, inhalt } of aenderungen) {
-    const { art, grund, zielwert, zieljahr } = inhalt;
+    const { art, grund, wirkung, zielwert, zieljahr } = inhalt;
     const arten = ENDEN[art];
     const [von, nach] = [idOf[arten.von](inhalt.von), idOf[arten.nach](inhalt.nach)];
     if (!von || !nach) throw new Error("The plan links what was not loaded.");
-    const said = art === "ziel-indikator" ? { zielwert, zieljahr } : { grund };
+    const said =
+      art === "ziel-indikator"
+        ? { zielwert, zieljahr }
+        : isBelegkante(art)
+          ? { grund, wirkung: wirkung ?? "stuetzt" }
+          : { grund };
     const kante = { art, von, nach, ...said } as Kante;
     if (schluessel === "") await insertKante(tx, kante);
     else await saveKante(tx, kante);

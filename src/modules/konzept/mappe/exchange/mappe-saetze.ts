@@ -63,5 +63,7 @@ export const SAETZE: ReadonlySet<string> = new Set([
     "adresse-unlesbar",
     "ende-unbekannt",
     "zielwert-nur-indikator",
+    "wirkung-nur-beleg",
+    "quelle-nicht-frei",
   ].map((regel) => `mappe.regel.${regel}`),
 ]);

@@ -1,6 +1,7 @@
 import type { BedarfInhalt } from "../../kette/rules/bedarf.ts";
 import type { BelegInhalt } from "../../kette/rules/beleg.ts";
 import type { IndikatorInhalt } from "../../kette/rules/indikator.ts";
+import type { Belegwirkung } from "../../kette/rules/kette.ts";
 import { KANTENARTEN, type Kantenart } from "../../kette/rules/verknuepfung.ts";
 import type { ZielInhalt } from "../../kette/rules/wirkungsziel.ts";
 import type { HandlungsfeldAngaben } from "../../rules/handlungsfeld.ts";
@@ -37,6 +38,8 @@ export type VerknuepfungZeile = {
   readonly von: string;
   readonly nach: string;
   readonly grund: string;
+  /** What a Beleg does there; null where the link leads to no Beleg. */
+  readonly wirkung: Belegwirkung | null;
   readonly zielwert: number | null;
   readonly zieljahr: number | null;
 };
@@ -236,6 +239,8 @@ export const INDIKATOREN: BlattDef<IndikatorInhalt> = {
 
 export const KANTEN_WORTE: Readonly<Record<Kantenart, string>> = {
   "bedarf-beleg": "Bedarf – Beleg",
+  "ziel-beleg": "Wirkungsziel – Beleg",
+  "massnahme-beleg": "Maßnahme – Beleg",
   "bedarf-ziel": "Bedarf – Wirkungsziel",
   "ziel-massnahme": "Wirkungsziel – Maßnahme",
   "ziel-indikator": "Wirkungsziel – Indikator",
@@ -244,12 +249,18 @@ export const KANTEN_WORTE: Readonly<Record<Kantenart, string>> = {
 export const VERKNUEPFUNGEN: BlattDef<VerknuepfungZeile> = {
   blatt: "verknuepfungen",
   schluessel: ["Art", "Von", "Nach"],
-  leer: { art: KANTENARTEN[0], von: "", nach: "", grund: "", zielwert: null, zieljahr: null },
+  leer: { art: KANTENARTEN[0], von: "", nach: "", grund: "", wirkung: null, zielwert: null, zieljahr: null },
   spalten: [
     wortSpalte("Art", "art", KANTEN_WORTE),
     textSpalte("Von", "von", 12),
     textSpalte("Nach", "nach", 40),
     textSpalte("Grund", "grund", 50),
+    wortSpalte(
+      "Wirkung",
+      "wirkung",
+      { stuetzt: "stützt", widerspricht: "widerspricht", veranschaulicht: "veranschaulicht" },
+      null,
+    ),
     zahlSpalte("Zielwert", "zielwert"),
     zahlSpalte("Zieljahr", "zieljahr"),
   ],

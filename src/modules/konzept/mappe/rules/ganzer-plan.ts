@@ -1,9 +1,10 @@
 import type { Datum } from "#src/shared/datum.ts";
 import type { Outcome } from "#src/shared/result.ts";
 import { acceptBedarf, type BedarfInhalt } from "../../kette/rules/bedarf.ts";
+import type { BelegFreigabe } from "../../kette/rules/kette.ts";
 import { acceptBeleg, type BelegInhalt } from "../../kette/rules/beleg.ts";
 import { acceptIndikator, type IndikatorInhalt } from "../../kette/rules/indikator.ts";
-import { acceptZielwert, ENDEN } from "../../kette/rules/verknuepfung.ts";
+import { acceptZielwert, ENDEN, isBelegkante } from "../../kette/rules/verknuepfung.ts";
 import { acceptZiel, type ZielInhalt } from "../../kette/rules/wirkungsziel.ts";
 import { type HandlungsfeldAngaben, handlungsfeldSchema } from "../../rules/handlungsfeld.ts";
 import { acceptInhalt } from "../../rules/massnahme-inhalt.ts";
@@ -30,7 +31,7 @@ export type Bestand = {
   readonly massnahmen: ReadonlyMap<string, MassnahmeZelle>;
   readonly indikatoren: ReadonlyMap<string, IndikatorInhalt>;
   readonly verknuepfungen: ReadonlyMap<string, VerknuepfungZeile>;
-  readonly belege: ReadonlyMap<string, BelegInhalt>;
+  readonly belege: ReadonlyMap<string, BelegInhalt & { readonly quelleFreigabe: BelegFreigabe }>;
   readonly namen: MappeNamen;
 };
 
@@ -78,7 +79,9 @@ export function planMappe(tabellen: readonly Tabelle[], bestand: Bestand, heute:
     verknuepfungen: accepted(planBlatt(VERKNUEPFUNGEN, tabellen, bestand.verknuepfungen, namen), (aenderung) =>
       acceptVerknuepfung(aenderung, bestand, heute),
     ),
-    belege: accepted(planBlatt(BELEGE, tabellen, bestand.belege, namen), ({ inhalt }) => acceptBeleg(inhalt, heute)),
+    belege: accepted(planBlatt(BELEGE, tabellen, bestand.belege, namen), ({ inhalt, schluessel }) =>
+      acceptBeleg(inhalt, heute, bestand.belege.get(schluessel)?.quelleFreigabe),
+    ),
   };
 }
 
@@ -113,6 +116,7 @@ function acceptVerknuepfung(
   const { von, nach } = ENDEN[inhalt.art];
   const known = bestand[ENDEN_BLATT[von]].has(inhalt.von) && bestand[ENDEN_BLATT[nach]].has(inhalt.nach);
   if (!known) return { ok: false, reason: "ende-unbekannt" };
+  if (inhalt.wirkung !== null && !isBelegkante(inhalt.art)) return { ok: false, reason: "wirkung-nur-beleg" };
   if (inhalt.art !== "ziel-indikator") {
     const told = inhalt.zielwert !== null || inhalt.zieljahr !== null;
     return told ? { ok: false, reason: "zielwert-nur-indikator" } : { ok: true, value: inhalt };

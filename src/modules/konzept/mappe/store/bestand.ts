@@ -8,7 +8,9 @@ import {
   belege,
   indikatoren,
   bedarfZiele,
+  massnahmeBelege,
   wirkungsziele,
+  zielBelege,
   zielIndikatoren,
   zielMassnahmen,
 } from "../../kette/store/tables.ts";
@@ -58,6 +60,8 @@ export async function listMassnahmenGanz(db: Db, scope: ReadScope) {
 export async function listAlleKanten(db: Db) {
   return {
     bedarfBelege: await db.select().from(bedarfBelege).where(isNotNull(bedarfBelege.bedarfId)),
+    zielBelege: await db.select().from(zielBelege).where(isNotNull(zielBelege.elementId)),
+    massnahmeBelege: await db.select().from(massnahmeBelege).where(isNotNull(massnahmeBelege.elementId)),
     bedarfZiele: await db.select().from(bedarfZiele).where(isNotNull(bedarfZiele.bedarfId)),
     zielMassnahmen: await db.select().from(zielMassnahmen).where(isNotNull(zielMassnahmen.massnahmeId)),
     zielIndikatoren: await db.select().from(zielIndikatoren).where(isNotNull(zielIndikatoren.indikatorId)),

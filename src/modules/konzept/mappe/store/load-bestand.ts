@@ -65,16 +65,20 @@ export async function loadBestand(
     })),
     indikatoren: mapped(rows.indikatoren, indikatorInhaltOf),
     verknuepfungen: await loadVerknuepfungen(db, rows),
-    belege: mapped(rows.belege, ({ art, aussage, quelle, tag, fundstelle, adresse, zahlen, freigabe }) => ({
-      art,
-      aussage,
-      quelle,
-      tag,
-      fundstelle,
-      adresse,
-      zahlen,
-      freigabe,
-    })),
+    belege: mapped(
+      rows.belege,
+      ({ art, aussage, quelle, tag, fundstelle, adresse, zahlen, freigabe, quelleFreigabe }) => ({
+        quelleFreigabe,
+        art,
+        aussage,
+        quelle,
+        tag,
+        fundstelle,
+        adresse,
+        zahlen,
+        freigabe,
+      }),
+    ),
     namen: {
       felder: nachschlag(felder),
       zielgruppen: nachschlag(zielgruppen),
@@ -95,10 +99,16 @@ async function loadVerknuepfungen(db: Db, rows: BestandRows): Promise<ReadonlyMa
   const found: VerknuepfungZeile[] = [];
   const add = (art: Kantenart, von: string | undefined, nach: string | undefined, said: Partial<VerknuepfungZeile>) => {
     // A link whose other end this reader may not see is not there.
-    if (von && nach) found.push({ art, von, nach, grund: "", zielwert: null, zieljahr: null, ...said });
+    if (von && nach) found.push({ art, von, nach, grund: "", wirkung: null, zielwert: null, zieljahr: null, ...said });
   };
-  for (const { bedarfId, belegId, grund } of kanten.bedarfBelege) {
-    add("bedarf-beleg", bedarf.get(bedarfId), beleg.get(belegId), { grund });
+  for (const { bedarfId, belegId, grund, wirkung } of kanten.bedarfBelege) {
+    add("bedarf-beleg", bedarf.get(bedarfId), beleg.get(belegId), { grund, wirkung });
+  }
+  for (const { elementId, belegId, grund, wirkung } of kanten.zielBelege) {
+    add("ziel-beleg", ziel.get(elementId), beleg.get(belegId), { grund, wirkung });
+  }
+  for (const { elementId, belegId, grund, wirkung } of kanten.massnahmeBelege) {
+    add("massnahme-beleg", massnahme.get(elementId), beleg.get(belegId), { grund, wirkung });
   }
   for (const { bedarfId, wirkungszielId, grund } of kanten.bedarfZiele) {
     add("bedarf-ziel", bedarf.get(bedarfId), ziel.get(wirkungszielId), { grund });

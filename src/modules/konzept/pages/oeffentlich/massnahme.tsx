@@ -22,6 +22,7 @@ import { FinanzierungTabelle } from "../teile/finanzierung-tabelle.tsx";
 import { HerkunftZeile } from "../teile/herkunft.tsx";
 import { useInhaltSprache, useTexte } from "../teile/sprache.ts";
 import { formatZeit } from "../teile/zeit.ts";
+import { EigeneBelege } from "../../beleg/pages/teile/eigene-belege.tsx";
 import type { Route } from "./+types/massnahme";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -122,6 +123,7 @@ function Seite({ seite }: { seite: MassnahmeSeite }) {
           <SachstandVerlauf verlauf={stand.verlauf} anhaenge={seite.anhaenge} />
           {seite.gemeindeStaende ? <GemeindeStaende staende={seite.gemeindeStaende} /> : null}
           <Warum seite={seite} />
+          <EigeneBelege belege={seite.belege} />
           <Section id="finanzierung" heading={text("spalte.finanzierung")}>
             <FinanzierungTabelle wortlaut={m.finanzierungWortlaut} finanzierungen={m.finanzierungen} />
           </Section>

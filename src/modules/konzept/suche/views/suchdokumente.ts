@@ -2,6 +2,7 @@ import { viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import type { Suchdokument } from "#src/platform/suche/index.ts";
+import { plainFussnoten } from "../../beleg/rules/fussnote.ts";
 import { mayReadOffice } from "../../kette/rules/permissions.ts";
 import { listFassungen } from "../../fassung/store/fassungen.ts";
 import { listProzesse } from "../../prozess/store/prozesse.ts";
@@ -51,7 +52,7 @@ async function kapitel(db: Db, blick: Blick, office: boolean): Promise<Suchdokum
     art: "kapitel",
     id: one.id,
     titel: one.titel,
-    text: one.text,
+    text: plainFussnoten(one.text),
     adresse: blick === "intern" && office ? `/intern/kapitel/${one.id}` : `/konzept/kapitel/${one.slug}`,
     gewicht: 0.9,
     entwurf: one.veroeffentlichtAm === null,

@@ -115,6 +115,7 @@ export default function BedarfBearbeiten({ loaderData, actionData }: Route.Compo
           text: one.aussage,
           rand: `${text(`belegart.${one.art}`)}${one.tag ? `, ${f.date(one.tag)}` : ""}${one.freigabe === "intern" ? `, ${text("belegform.freigabe.intern.kurz")}` : ""}`,
           grund: one.grund,
+          wirkung: one.wirkung,
         }))}
         wahl={wahl.belege}
         werte={werte}

@@ -1,6 +1,8 @@
-import { redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { NotAllowed } from "#src/platform/errors.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { requireIntern } from "#src/platform/http/guards.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { parseId } from "#src/shared/id.ts";
 import { localePath } from "#src/shared/locale.ts";
@@ -8,12 +10,17 @@ import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { citeQuelle } from "../../../beleg/commands/cite-quelle.ts";
+import { ZitierSeite } from "../../../beleg/pages/teile/zitier-seite.tsx";
+import { readZitierung } from "../../../beleg/pages/teile/zitieren-lesen.ts";
+import { findBelegquelle } from "../../../beleg/views/quellen.ts";
 import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { createBeleg } from "../../commands/change-belege.ts";
 import { BELEG_FELDER, type BelegEingabe, parseBeleg } from "../../rules/eingabe.ts";
 import { mayEditBelege } from "../../rules/permissions.ts";
 import { viewBedarfForm } from "../../views/bearbeiten.ts";
+import { viewZuordenbares } from "../../views/verknuepfbares.ts";
 import { BelegFormular } from "./teile/beleg-formular.tsx";
 import { readFormular } from "./teile/formular-lesen.ts";
 import { formAbgelehnt, formFalsch, formFremd } from "./teile/seiten-stand.ts";
@@ -34,14 +41,39 @@ const LEER: BelegEingabe = {
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
-  if (!mayEditBelege(ctx.actor)) throw new NotAllowed();
+  requireBelege(ctx);
+  const schluessel = url.searchParams.get("quelle");
+  if (schluessel !== null) {
+    const quelle = await findBelegquelle(ctx, schluessel);
+    const zitat = { quelle, elemente: quelle ? await viewZuordenbares(ctx) : [] };
+    return data({ bedarf: null, zitat }, quelle ? 200 : 404);
+  }
   const id = parseId<"Bedarf">(url.searchParams.get("bedarf") ?? undefined);
   const bedarf = id ? await viewBedarfForm(ctx, id) : null;
-  return { bedarf: bedarf ? { id: bedarf.id, titel: `${bedarf.bezeichnung} ${bedarf.inhalt.titel}` } : null };
+  const titel = bedarf && { id: bedarf.id, titel: `${bedarf.bezeichnung} ${bedarf.inhalt.titel}` };
+  return data({ bedarf: titel, zitat: null });
+}
+
+function requireBelege(ctx: Ctx): void {
+  requireIntern(ctx);
+  if (!mayEditBelege(ctx.actor)) throw new NotAllowed();
+}
+
+async function runZitierung(ctx: Ctx, form: FormData, schluessel: string) {
+  const gelesen = readZitierung(form);
+  const again = (fehler: Readonly<Record<string, string>>, status: number) =>
+    data({ zitierung: { werte: gelesen.werte, fehler } } as const, status);
+  if (!gelesen.ok) return again(gelesen.fehler, 422);
+  const outcome = await citeQuelle(ctx, schluessel, gelesen.typed);
+  if (!outcome.ok) return again({ "": outcome.reason }, 409);
+  throw redirect(localePath(ctx.locale, `/intern/belege/${outcome.value.id}?ok=beleg-angelegt`));
 }
 
 export async function action({ context, request, url }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
+  requireBelege(ctx);
+  const schluessel = url.searchParams.get("quelle");
+  if (schluessel !== null) return runZitierung(ctx, await request.formData(), schluessel);
   const bedarf = parseId<"Bedarf">(url.searchParams.get("bedarf") ?? undefined);
   const { eingabe, unbekannt } = readFormular(await request.formData(), BELEG_FELDER);
   if (unbekannt) return formFremd(eingabe, 0);
@@ -56,17 +88,20 @@ export async function action({ context, request, url }: Route.ActionArgs) {
 /** A new Beleg; when it comes from a Bedarf, linked with it. */
 export default function BelegNeu({ loaderData, actionData }: Route.ComponentProps) {
   const { text, link } = useTexte();
-  const { bedarf } = loaderData;
+  const { bedarf, zitat } = loaderData;
+  if (zitat)
+    return <ZitierSeite {...zitat} {...(actionData && "zitierung" in actionData ? actionData.zitierung : {})} />;
+  const stand = actionData && "eingabe" in actionData ? actionData : undefined;
   return (
     <>
-      <DocumentTitle title={text("beleg.anlegen")} failed={actionData !== undefined} />
+      <DocumentTitle title={text("beleg.anlegen")} failed={stand !== undefined} />
       <Breadcrumb
         label={text("pfad")}
         items={[{ text: text("kette.beleg"), href: link("/intern/belege") }, { text: text("beleg.anlegen") }]}
       />
       <Main>
         <NarrowColumn>
-          <FehlerListe fehler={actionData?.fehler ?? {}} grund={actionData?.grund} />
+          <FehlerListe fehler={stand?.fehler ?? {}} grund={stand?.grund} />
           <PageTitle glyph="beleg" title={text("beleg.anlegen")} lead={text("beleg.neu.vorspann")} />
           {bedarf ? (
             <Notice title={text("kette.neu.zu-bedarf")}>
@@ -74,8 +109,8 @@ export default function BelegNeu({ loaderData, actionData }: Route.ComponentProp
             </Notice>
           ) : null}
           <BelegFormular
-            eingabe={actionData?.eingabe ?? LEER}
-            fehler={actionData?.fehler ?? {}}
+            eingabe={stand?.eingabe ?? LEER}
+            fehler={stand?.fehler ?? {}}
             rev={0}
             speichern={text("beleg.neu.speichern")}
             zurueck={link(bedarf ? `/intern/bedarfe/${bedarf.id}` : "/intern/belege")}

@@ -7,6 +7,11 @@ import { useTexte } from "../../../pages/teile/sprache.ts";
 import { archiveBeleg, changeBeleg, restoreBeleg } from "../../commands/change-belege.ts";
 import { BELEG_FELDER, eingabeOfBeleg, parseBeleg } from "../../rules/eingabe.ts";
 import { viewBelegForm, viewKettenKonflikt } from "../../views/bearbeiten.ts";
+import { Verwendung } from "../../../beleg/pages/teile/verwendung.tsx";
+import { listKapitelMitBeleg } from "../../../beleg/views/verwendung.ts";
+import { GLIEDER } from "../../rules/kette.ts";
+import { BELEGKANTEN } from "../../rules/verknuepfung.ts";
+import { viewBelegLinks } from "../../views/beleg-links.ts";
 import { viewGliedUmfeld } from "../../views/umfeld.ts";
 import { viewVerknuepfbares } from "../../views/verknuepfbares.ts";
 import { viewKettenVerlauf } from "../../views/verlauf.ts";
@@ -19,6 +24,12 @@ import { runVerknuepfung } from "./teile/verknuepfung-lesen.ts";
 import { Verknuepfungen } from "./teile/verknuepfungen.tsx";
 import type { Route } from "./+types/beleg";
 
+const BELEG_SICHTEN = [
+  { sicht: "beleg.bedarf", glied: "bedarf", pfad: "bedarfe", wahl: "bedarfe" },
+  { sicht: "beleg.ziel", glied: "wirkungsziel", pfad: "wirkungsziele", wahl: "ziele" },
+  { sicht: "beleg.massnahme", glied: "massnahme", pfad: "massnahmen", wahl: "massnahmen" },
+] as const;
+
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const id = idParam<"Beleg">(params.id);
@@ -28,6 +39,8 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     aendern: url.searchParams.get("aendern"),
     eingabe: eingabeOfBeleg(form.inhalt),
     umfeld: await viewGliedUmfeld(ctx, "beleg", id),
+    verknuepft: await viewBelegLinks(ctx, id),
+    kapitel: await listKapitelMitBeleg(ctx, id),
     wahl: await viewVerknuepfbares(ctx, "beleg", id),
     verlauf: await viewKettenVerlauf(ctx, "beleg", id),
   };
@@ -62,7 +75,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 /** Working on one Beleg: what it supports, and how far it may be seen. */
 export default function BelegBearbeiten({ loaderData, actionData }: Route.ComponentProps) {
   const { text, link } = useTexte();
-  const { form, umfeld } = loaderData;
+  const { form, umfeld, verknuepft } = loaderData;
+  const genutzt = GLIEDER.some((glied) => verknuepft[glied].length > 0);
   const archived = form.zustand === "archiviert";
   const path = `/intern/belege/${form.id}`;
   const title = text(`belegart.${form.inhalt.art}`);
@@ -75,7 +89,7 @@ export default function BelegBearbeiten({ loaderData, actionData }: Route.Compon
       ton={archived ? "ruht" : form.inhalt.freigabe === "intern" ? "luecke" : "gut"}
       form={form}
       liste={{ text: text("kette.beleg"), path: "/intern/belege" }}
-      luecken={umfeld.bedarfe.length === 0 && !archived ? ["beleg-ungenutzt"] : []}
+      luecken={!genutzt && !archived ? ["beleg-ungenutzt"] : []}
       kette={<BueroKette umfeld={umfeld} mitte={{ art: "beleg", bezeichnung: form.bezeichnung }} />}
       stand={actionData ?? null}
       verlauf={loaderData.verlauf}
@@ -90,23 +104,21 @@ export default function BelegBearbeiten({ loaderData, actionData }: Route.Compon
         />
       }
     >
-      <Verknuepfungen
-        path={path}
-        aendern={loaderData.aendern}
-        sicht="beleg.bedarf"
-        art="bedarf-beleg"
-        eintraege={umfeld.bedarfe.map((one) => ({
-          id: one.id,
-          href: `/intern/bedarfe/${one.id}`,
-          text: one.titel,
-          rand: one.kennung,
-          grund: one.grund,
-        }))}
-        wahl={loaderData.wahl.bedarfe}
-        werte={actionData?.werte ?? {}}
-        fehler={actionData?.fehler ?? {}}
-        may={!archived}
-      />
+      <Verwendung zurueckgezogenAm={verknuepft.zurueckgezogenAm} kapitel={loaderData.kapitel} />
+      {BELEG_SICHTEN.map(({ sicht, glied, pfad, wahl }) => (
+        <Verknuepfungen
+          key={glied}
+          path={path}
+          aendern={loaderData.aendern}
+          sicht={sicht}
+          art={BELEGKANTEN[glied]}
+          eintraege={verknuepft[glied].map((one) => ({ ...one, href: `/intern/${pfad}/${one.id}` }))}
+          wahl={loaderData.wahl[wahl]}
+          werte={actionData?.werte ?? {}}
+          fehler={actionData?.fehler ?? {}}
+          may={!archived}
+        />
+      ))}
     </DingSeite>
   );
 }

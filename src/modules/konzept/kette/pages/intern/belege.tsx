@@ -85,11 +85,11 @@ export default function BelegeIntern({ loaderData }: Route.ComponentProps) {
                   cell: (zeile) => text(`belegform.freigabe.${zeile.freigabe}.kurz`),
                 },
                 {
-                  key: "bedarfe",
-                  header: text("kette.bedarf"),
+                  key: "elemente",
+                  header: text("belege.liste.elemente"),
                   numeric: true,
                   cell: (zeile) =>
-                    zeile.bedarfe === 0 ? <LueckenZeichen luecken={["beleg-ungenutzt"]} /> : f.number(zeile.bedarfe),
+                    zeile.elemente === 0 ? <LueckenZeichen luecken={["beleg-ungenutzt"]} /> : f.number(zeile.elemente),
                 },
               ]}
             />

@@ -15,6 +15,7 @@ import { KAPITEL_FELDER, parseKapitel } from "../../rules/eingabe.ts";
 import { mayEditKapitel } from "../../rules/permissions.ts";
 import { readFormular } from "./teile/formular-lesen.ts";
 import { KapitelFormular } from "./teile/kapitel-formular.tsx";
+import { markenOf } from "../../../beleg/pages/teile/marken.ts";
 import { formAbgelehnt, formFalsch, formFremd } from "./teile/seiten-stand.ts";
 import type { Route } from "./+types/kapitel-neu";
 
@@ -31,7 +32,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const parsed = parseKapitel(eingabe);
   if (!parsed.ok) return formFalsch(eingabe, 0, parsed.fehler);
   const outcome = await createKapitel(ctx, parsed.inhalt);
-  if (!outcome.ok) return formAbgelehnt(eingabe, 0, outcome.reason);
+  if (!outcome.ok) return formAbgelehnt(eingabe, 0, outcome.reason, markenOf(outcome));
   throw redirect(localePath(ctx.locale, `/intern/kapitel/${outcome.value.id}?ok=kapitel-angelegt`));
 }
 
@@ -55,6 +56,7 @@ export default function KapitelNeu({ loaderData, actionData }: Route.ComponentPr
             fehler={actionData?.fehler ?? {}}
             rev={0}
             speichern={text("kette.neu.speichern")}
+            marken={actionData?.werte["marken"]}
           />
         </NarrowColumn>
       </Main>

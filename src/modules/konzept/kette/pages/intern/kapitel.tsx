@@ -13,6 +13,9 @@ import { viewKettenVerlauf } from "../../views/verlauf.ts";
 import { DingSeite } from "./teile/ding-seite.tsx";
 import { readFormular } from "./teile/formular-lesen.ts";
 import { KapitelFormular } from "./teile/kapitel-formular.tsx";
+import { useBelegTexte } from "../../../beleg/pages/teile/texte.ts";
+import { listVerdeckteMarken } from "../../../beleg/views/verwendung.ts";
+import { markenOf } from "../../../beleg/pages/teile/marken.ts";
 import { formAbgelehnt, formFalsch, formFremd, formKonflikt, handlungAbgelehnt } from "./teile/seiten-stand.ts";
 import type { Route } from "./+types/kapitel";
 
@@ -26,10 +29,12 @@ const MELDUNGEN = {
 export async function loader({ context, params }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const id = idParam<"Kapitel">(params.id);
+  const form = await viewKapitelForm(ctx, id);
   return {
-    form: await viewKapitelForm(ctx, id),
+    form,
     verlauf: await viewKettenVerlauf(ctx, "kapitel", id),
     festlegung: await viewFestlegung(ctx, id),
+    verdeckt: await listVerdeckteMarken(ctx, form.inhalt.text),
   };
 }
 
@@ -52,7 +57,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (!parsed.ok) return formFalsch(eingabe, rev, parsed.fehler);
   const outcome = await changeKapitel(ctx, id, rev, parsed.inhalt);
   if (outcome.ok) throw redirect(localePath(ctx.locale, `${path}?ok=kette-gespeichert`));
-  if (outcome.reason !== "inzwischen-geaendert") return formAbgelehnt(eingabe, rev, outcome.reason);
+  if (outcome.reason !== "inzwischen-geaendert") return formAbgelehnt(eingabe, rev, outcome.reason, markenOf(outcome));
   return formKonflikt(eingabe, await viewKettenKonflikt(ctx, await viewKapitelForm(ctx, id), parsed.inhalt));
 }
 
@@ -61,6 +66,7 @@ const TONES = { oeffentlich: "gut", entwurf: "luecke", archiviert: "ruht" } as c
 /** Working on one chapter. */
 export default function KapitelBearbeiten({ loaderData, actionData }: Route.ComponentProps) {
   const { text } = useTexte();
+  const wort = useBelegTexte();
   const { form } = loaderData;
   const { titel, text: inhalt, enthaeltFelder } = form.inhalt;
   return (
@@ -81,9 +87,13 @@ export default function KapitelBearbeiten({ loaderData, actionData }: Route.Comp
           fehler={actionData?.fehler ?? {}}
           rev={actionData?.eingabe ? actionData.rev : form.rev}
           speichern={text(actionData?.konflikt ? "konflikt.speichern" : "speichern")}
+          marken={actionData?.werte["marken"]}
         />
       }
     >
+      {loaderData.verdeckt.length > 0 ? (
+        <p className="kern-body">{wort("verdeckt", { kennungen: loaderData.verdeckt.join(", ") })}</p>
+      ) : null}
       <FestlegungHinweis festlegung={loaderData.festlegung} />
     </DingSeite>
   );

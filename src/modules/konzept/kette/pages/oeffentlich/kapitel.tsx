@@ -8,9 +8,10 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
-import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
+import { Fussnoten, KapitelText } from "../../../beleg/pages/teile/fussnoten.tsx";
+import { plainFussnoten } from "../../../beleg/rules/fussnote.ts";
 import { listHandlungsfelderAuswahl } from "../../../views/handlungsfelder.ts";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
 import { type KapitelName, viewKapitelSeite } from "../../views/kapitel-seite.ts";
@@ -35,7 +36,7 @@ export default function Kapitel({ loaderData: { kapitel, felder } }: Route.Compo
   return (
     <>
       <DocumentTitle title={kapitel.titel} />
-      <meta name="description" content={(kapitel.text || kapitel.titel).slice(0, 200)} />
+      <meta name="description" content={(plainFussnoten(kapitel.text) || kapitel.titel).slice(0, 200)} />
       <Breadcrumb
         label={text("pfad")}
         items={[
@@ -73,11 +74,12 @@ export default function Kapitel({ loaderData: { kapitel, felder } }: Route.Compo
         >
           {kapitel.text ? (
             <Section first prose>
-              <TextBlock text={kapitel.text} {...inhalt} />
+              <KapitelText text={kapitel.text} fussnoten={kapitel.fussnoten} />
             </Section>
           ) : (
             <EmptyState title={text("kapitelseite.leer")} />
           )}
+          <Fussnoten fussnoten={kapitel.fussnoten} />
           {felder.length > 0 ? (
             <Section id="felder" heading={woerter.felder}>
               <Thread

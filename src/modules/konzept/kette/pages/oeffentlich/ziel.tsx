@@ -15,6 +15,7 @@ import { answerTreffer, FortSeite } from "../teile/fort.tsx";
 import { BedarfeListe, MassnahmenListe } from "../teile/glieder.tsx";
 import { Messungen } from "../teile/messungen.tsx";
 import { Wirkungskette } from "../teile/wirkungskette.tsx";
+import { EigeneBelege } from "../../../beleg/pages/teile/eigene-belege.tsx";
 import type { Route } from "./+types/ziel";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -76,6 +77,7 @@ function Seite({ ziel }: { ziel: ZielSeite }) {
               <BedarfeListe bedarfe={kette.bedarfe} />
             )}
           </Section>
+          <EigeneBelege belege={ziel.belege} />
           <Section id="indikatoren" heading={text("zielseite.woran")}>
             {ziel.messungen.length === 0 ? (
               <EmptyState title={text("zielseite.woran.leer")}>{text("zielseite.woran.leer.text")}</EmptyState>

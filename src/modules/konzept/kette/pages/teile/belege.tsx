@@ -7,6 +7,10 @@ import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
+import { useBelegTexte } from "../../../beleg/pages/teile/texte.ts";
+import { Belegsumme } from "../../../beleg/pages/teile/summe.tsx";
+import { sumBelege } from "../../../beleg/rules/summe.ts";
+import { isOwnPath } from "../../rules/beleg.ts";
 import type { BelegView } from "../../views/wirkungskette.ts";
 
 /** Kinds in which people are quoted, when their words were released as they were said. */
@@ -20,23 +24,41 @@ export function Belege(props: { belege: readonly BelegView[]; zurueckgehalten: n
       {props.belege.length === 0 ? (
         <EmptyState title={text("bedarfseite.woher.leer")}>{text("bedarfseite.woher.leer.text")}</EmptyState>
       ) : (
-        <Thread
-          entries={props.belege.map((beleg) => ({
-            key: String(beleg.nummer),
-            id: `beleg-${beleg.nummer}`,
-            margin: (
-              <>
-                <Glyph name="beleg" /> {text(`belegart.${beleg.art}`)}
-              </>
-            ),
-            content: <BelegInhalt beleg={beleg} />,
-          }))}
-        />
+        <>
+          <Belegsumme summe={sumBelege(props.belege)} />
+          <BelegListe belege={props.belege} anker="beleg" />
+        </>
       )}
       {props.zurueckgehalten > 0 ? (
         <SmallPrint>{text("bedarfseite.zurueckgehalten", { anzahl: props.zurueckgehalten })}</SmallPrint>
       ) : null}
     </Section>
+  );
+}
+
+/** One entry for each Beleg. @param anker begins the address of each entry */
+export function BelegListe({ belege, anker }: { belege: readonly BelegView[]; anker: string }) {
+  const { text } = useTexte();
+  const wort = useBelegTexte();
+  return (
+    <Thread
+      entries={belege.map((beleg) => ({
+        key: String(beleg.nummer),
+        id: `${anker}-${beleg.nummer}`,
+        margin: (
+          <>
+            <Glyph name="beleg" /> {text(`belegart.${beleg.art}`)}
+            {beleg.wirkung === "stuetzt" ? null : (
+              <>
+                <br />
+                <strong>{wort(`wirkung.${beleg.wirkung}`)}</strong>
+              </>
+            )}
+          </>
+        ),
+        content: <BelegInhalt beleg={beleg} />,
+      }))}
+    />
   );
 }
 
@@ -80,14 +102,18 @@ function BelegInhalt({ beleg }: { beleg: BelegView }) {
 
 /** Source, day and where to read more, as far as they are released. */
 function Fundstelle({ beleg, vorweg }: { beleg: BelegView; vorweg: string }) {
+  const { link } = useTexte();
+  const wort = useBelegTexte();
   const inhalt = useInhaltSprache();
   const { fundstelle, adresse } = beleg;
-  if (!vorweg && !fundstelle) return null;
+  if (!vorweg && !fundstelle && !adresse) return null;
   return (
     <SmallPrint>
       <span {...inhalt}>{vorweg}</span>
-      {vorweg && fundstelle ? ". " : null}
-      {adresse ? (
+      {vorweg && (fundstelle || adresse) ? ". " : null}
+      {isOwnPath(adresse) ? (
+        <TextLink href={link(adresse)}>{fundstelle || wort("ansehen")}</TextLink>
+      ) : adresse ? (
         <TextLink href={adresse} {...inhalt}>
           {fundstelle || adresse}
         </TextLink>

@@ -4,13 +4,21 @@ import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
+import { useBelegTexte } from "../../../../beleg/pages/teile/texte.ts";
 import { meldung } from "../../../../pages/teile/feldmeldung.ts";
 import { useTexte } from "../../../../pages/teile/sprache.ts";
 import type { Fehler, KapitelEingabe } from "../../../rules/eingabe.ts";
 
 /** Title and text of a chapter. */
-export function KapitelFormular(props: { eingabe: KapitelEingabe; fehler: Fehler; rev: number; speichern: string }) {
+export function KapitelFormular(props: {
+  eingabe: KapitelEingabe;
+  fehler: Fehler;
+  rev: number;
+  speichern: string;
+  marken?: string | undefined;
+}) {
   const { text, link } = useTexte();
+  const wort = useBelegTexte();
   const { eingabe, fehler } = props;
   return (
     <Form defaultSubmit={{ name: "handlung", value: "speichern" }} warnUnsaved>
@@ -27,10 +35,10 @@ export function KapitelFormular(props: { eingabe: KapitelEingabe; fehler: Fehler
       <TextArea
         name="text"
         label={text("kapitel.text")}
-        hint={text("feld.absaetze.hinweis")}
+        hint={`${text("feld.absaetze.hinweis")} ${wort("marken.hinweis")}`}
         optional={text("freiwillig")}
         value={eingabe.text}
-        error={meldung(fehler["text"], text)}
+        error={props.marken ? wort("marken.unbekannt", { marken: props.marken }) : meldung(fehler["text"], text)}
         rows={14}
         lang="de"
       />

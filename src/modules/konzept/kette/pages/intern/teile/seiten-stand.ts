@@ -22,6 +22,8 @@ type KleinerStand = SeitenStand<never> & { readonly konflikt: null };
 const FELD_OF: Readonly<Record<string, string>> = {
   "ohne-titel": "titel",
   "ohne-aussage": "aussage",
+  "fussnote-unbekannt": "text",
+  "quelle-nicht-frei": "freigabe",
   "ohne-quelle": "quelle",
   "ohne-name": "name",
   "name-vergeben": "name",
@@ -52,11 +54,16 @@ export function formFremd<E>(eingabe: E, rev: number) {
 }
 
 /** The big form again because a rule refused it; at the field where there is one. */
-export function formAbgelehnt<E>(eingabe: E, rev: number, reason: string) {
+export function formAbgelehnt<E>(
+  eingabe: E,
+  rev: number,
+  reason: string,
+  werte: Readonly<Record<string, string>> = {},
+) {
   const feld = FELD_OF[reason];
   const fehler = feld ? { [feld]: codeOf(reason) } : {};
   return data<SeitenStand<E>>(
-    { eingabe, werte: {}, rev, fehler, grund: feld ? null : reason, konflikt: null },
+    { eingabe, werte, rev, fehler, grund: feld ? null : reason, konflikt: null },
     feld ? 422 : 409,
   );
 }

@@ -5,7 +5,8 @@ import { parseId } from "#src/shared/id.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { changeLink, linkKette, unlinkKette } from "../../../commands/link-kette.ts";
 import { oneOf, parseJahr, parseZahl } from "../../../rules/eingabe.ts";
-import { ENDEN, type Ende, KANTENARTEN, type Kantenart } from "../../../rules/verknuepfung.ts";
+import { BELEGWIRKUNGEN } from "../../../rules/kette.ts";
+import { ENDEN, type Ende, isBelegkante, KANTENARTEN, type Kantenart } from "../../../rules/verknuepfung.ts";
 import { linkFeld } from "./link-feld.ts";
 import { handlungAbgelehnt, kleinesFormFalsch } from "./seiten-stand.ts";
 
@@ -38,7 +39,9 @@ export async function runVerknuepfung(
   if (!art || (ENDEN[art].von !== mitte.art && ENDEN[art].nach !== mitte.art))
     return handlungAbgelehnt("unbekannt", 422);
   const there = handlung === "verknuepfen" ? undefined : (parseId(fieldText(form, "gegen")) ?? undefined);
-  const felder = (["gegen", "grund", "zielwert", "zieljahr"] as const).map((feld) => linkFeld(art, feld, there));
+  const felder = (["gegen", "grund", "wirkung", "zielwert", "zieljahr"] as const).map((feld) =>
+    linkFeld(art, feld, there),
+  );
   if (hasForeignField(form, new RegExp(`^(handlung|kante|gegen|${felder.join("|")})$`)))
     return handlungAbgelehnt("unbekannt", 422);
   const gegen = handlung === "verknuepfen" ? parseId(fieldText(form, linkFeld(art, "gegen"))) : (there ?? null);
@@ -58,6 +61,11 @@ export async function runVerknuepfung(
 
 function readAngaben(form: FormData, art: Kantenart, there: string | undefined) {
   const grund = fieldText(form, linkFeld(art, "grund", there)).slice(0, 500);
+  if (isBelegkante(art)) {
+    const wirkung = oneOf(BELEGWIRKUNGEN, fieldText(form, linkFeld(art, "wirkung", there)) || "stuetzt");
+    if (!wirkung) return { ok: false, fehler: { [linkFeld(art, "wirkung", there)]: "auswahl-fehlt" } } as const;
+    return { ok: true, angaben: { grund, wirkung } } as const;
+  }
   if (art !== "ziel-indikator") return { ok: true, angaben: { grund } } as const;
   const [zielwert, zieljahr] = [
     parseZahl(fieldText(form, linkFeld(art, "zielwert", there))),

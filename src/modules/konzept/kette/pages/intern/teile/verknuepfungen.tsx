@@ -11,7 +11,8 @@ import { VisuallyHidden } from "#src/ui/visually-hidden/visually-hidden.tsx";
 import { meldung } from "../../../../pages/teile/feldmeldung.ts";
 import { useTexte } from "../../../../pages/teile/sprache.ts";
 import type { Fehler } from "../../../rules/eingabe.ts";
-import type { Kantenart } from "../../../rules/verknuepfung.ts";
+import { type Belegwirkung, BELEGWIRKUNGEN } from "../../../rules/kette.ts";
+import { isBelegkante, type Kantenart } from "../../../rules/verknuepfung.ts";
 import { linkFeld } from "./link-feld.ts";
 
 /** One link that is there. `zielwert` and `zieljahr` as they are typed, for an Indikator. */
@@ -21,6 +22,8 @@ export type Verknuepft = {
   readonly text: string;
   readonly rand?: string;
   readonly grund: string;
+  /** Of a link with a Beleg. */
+  readonly wirkung?: Belegwirkung;
   readonly zielwert?: string;
   readonly zieljahr?: string;
 };
@@ -34,6 +37,8 @@ export type LinkSicht =
   | "ziel.indikator"
   | "massnahme.ziel"
   | "beleg.bedarf"
+  | "beleg.ziel"
+  | "beleg.massnahme"
   | "indikator.ziel";
 
 /** The links of one element to one kind of other elements: what is there, one more, and what else can be made. */
@@ -138,6 +143,7 @@ function Gesagt(props: {
       : eintrag.grund;
   return (
     <>
+      {eintrag.wirkung && eintrag.wirkung !== "stuetzt" ? <p>{text(`link.wirkung.${eintrag.wirkung}`)}</p> : null}
       {said ? <p lang={art === "ziel-indikator" ? undefined : "de"}>{said}</p> : null}
       {props.may && !props.offen ? (
         <p>
@@ -169,7 +175,7 @@ function Angaben(props: {
 }) {
   const { text } = useTexte();
   const { art, eintrag } = props;
-  const field = (feld: "grund" | "zielwert" | "zieljahr") => {
+  const field = (feld: "grund" | "wirkung" | "zielwert" | "zieljahr") => {
     const name = linkFeld(art, feld, eintrag?.id);
     return {
       name,
@@ -192,14 +198,24 @@ function Angaben(props: {
       </>
     );
   }
+  const { optional: _freiwillig, ...wirkung } = field("wirkung");
   return (
-    <TextField
-      {...field("grund")}
-      label={text("link.grund")}
-      hint={text("link.grund.hinweis")}
-      lang="de"
-      maxLength={500}
-    />
+    <>
+      {isBelegkante(art) ? (
+        <SelectField
+          {...wirkung}
+          label={text("link.wirkung")}
+          options={BELEGWIRKUNGEN.map((value) => ({ value, label: text(`link.wirkung.${value}`) }))}
+        />
+      ) : null}
+      <TextField
+        {...field("grund")}
+        label={text("link.grund")}
+        hint={text("link.grund.hinweis")}
+        lang="de"
+        maxLength={500}
+      />
+    </>
   );
 }
 
