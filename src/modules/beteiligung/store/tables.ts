@@ -2,3 +2,4 @@ export * from "../antwort/store/tables.ts";
 export * from "../auswertung/store/tables.ts";
 export * from "../entwurf/store/tables.ts";
 export * from "../umfrage/store/tables.ts";
+export * from "../workshop/store/tables.ts";
