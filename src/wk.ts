@@ -5,6 +5,7 @@ import { berichte } from "./app/cli/berichte.ts";
 import { konzept } from "./app/cli/konzept.ts";
 import { massnahmen } from "./app/cli/massnahmen.ts";
 import { tenants } from "./app/cli/tenants.ts";
+import { grenzen } from "./app/cli/grenzen.ts";
 import { wegweiser } from "./app/cli/wegweiser.ts";
 import { users } from "./app/cli/users.ts";
 import { createCtx, mandantOf, systemActor } from "./app/context.ts";
@@ -19,6 +20,7 @@ const COMMANDS: Record<string, CliCommand> = {
   ...massnahmen,
   ...konzept,
   ...berichte,
+  ...grenzen,
   ...wegweiser,
   ...backups,
 };
