@@ -7,6 +7,7 @@ export default defineConfig({
     "./src/modules/*/store/auth-tables.ts",
     "./src/modules/*/store/angebot-tables.ts",
     "./src/modules/*/store/orte-tables.ts",
+    "./src/modules/netzwerk/*/store/tables.ts",
     "./src/modules/wegweiser/*/store/tables.ts",
     "./src/platform/db/tables.ts",
   ],

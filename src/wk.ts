@@ -6,6 +6,7 @@ import { konzept } from "./app/cli/konzept.ts";
 import { massnahmen } from "./app/cli/massnahmen.ts";
 import { tenants } from "./app/cli/tenants.ts";
 import { umfragen } from "./app/cli/umfragen.ts";
+import { grenzen } from "./app/cli/grenzen.ts";
 import { wegweiser } from "./app/cli/wegweiser.ts";
 import { users } from "./app/cli/users.ts";
 import { createCtx, mandantOf, systemActor } from "./app/context.ts";
@@ -21,6 +22,7 @@ const COMMANDS: Record<string, CliCommand> = {
   ...konzept,
   ...berichte,
   ...umfragen,
+  ...grenzen,
   ...wegweiser,
   ...backups,
 };

@@ -12,6 +12,8 @@ import { vorlageTexts } from "#src/modules/konzept/vorlage/texts/index.ts";
 import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
 import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
 import { monitoringTexts } from "#src/modules/monitoring/texts/index.ts";
+import { karteTexts } from "#src/modules/netzwerk/karte/texts/index.ts";
+import { orteTexts } from "#src/modules/wegweiser/orte/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
 import { portalTexts } from "#src/modules/portal/texts/index.ts";
 import { artikelTexts } from "#src/modules/wegweiser/artikel/texts/index.ts";
@@ -36,6 +38,8 @@ export const ALL_TEXTS: readonly Texts[] = [
   portalTexts,
   landkreisTexts,
   netzwerkTexts,
+  karteTexts,
+  orteTexts,
   zugangTexts,
   gremienTexts,
   konzeptTexts,

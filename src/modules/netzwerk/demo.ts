@@ -13,6 +13,7 @@ import orte from "../../../demo/netzwerk/orte.json" with { type: "json" };
 import stellen from "../../../demo/netzwerk/stellen.json" with { type: "json" };
 import { changeFachstelle } from "./commands/change-fachstelle.ts";
 import { importNetzwerk } from "./commands/import-netzwerk.ts";
+import { loadGrenzen } from "./karte/demo.ts";
 import type { NetzwerkDemoKeys } from "./rules/demo-keys.ts";
 import { EBENEN } from "./rules/fachstelle.ts";
 import { FOERDER_EBENEN } from "./rules/foerderprogramm.ts";
@@ -163,6 +164,7 @@ export async function loadDemo(ctx: Ctx): Promise<NetzwerkDemoKeys> {
     foerderprogramme: z.array(programmSchema).parse(foerderprogramme.foerderprogramme),
   });
   if (imported.ok) await changeFachstelle(ctx, 0, fachstelleSchema.parse(fachstelle.fachstelle));
+  await loadGrenzen(ctx);
   return {
     gemeinden: keysOf<"Gemeinde">(gemeinden.gemeinden),
     planungsregionen: keysOf<"Planungsregion">(gemeinden.planungsregionen),

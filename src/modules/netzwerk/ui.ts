@@ -1,3 +1,4 @@
+export { flaechenOf } from "./karte/pages/flaechen.ts";
 export { German, useGerman } from "./pages/parts.tsx";
 export { FormSeite } from "./pages/intern/form-seite.tsx";
 export { InternPfad } from "./pages/intern/intern-pfad.tsx";

@@ -6,6 +6,7 @@ const at = relative(import.meta.dirname);
 export const wegweiser: RouteConfigEntry[] = [
   at.route("wegweiser", "pages/oeffentlich/wegweiser.tsx"),
   at.route("wegweiser/zustaendig", "pages/oeffentlich/zustaendig.tsx"),
+  at.route("wegweiser/orte", "orte/pages/oeffentlich/orte.tsx"),
   at.route("wegweiser/lebenslagen/:slug", "pages/oeffentlich/lebenslage.tsx"),
   at.route("wegweiser/leistungen/:slug", "pages/oeffentlich/leistung.tsx"),
   at.route("wegweiser/leistungen/:slug/laufzettel", "pages/oeffentlich/laufzettel.tsx"),

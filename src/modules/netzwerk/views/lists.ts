@@ -23,6 +23,9 @@ export type GemeindeOption = {
   readonly einwohner: number | null;
   readonly region: string;
   readonly planungsregionId: PlanungsregionId | null;
+  /** Degrees, WGS 84. */
+  readonly breite: number | null;
+  readonly laenge: number | null;
 };
 export type FoerderprogrammOption = {
   readonly id: FoerderprogrammId;
@@ -52,7 +55,7 @@ export async function listStellen(ctx: Ctx): Promise<StelleOption[]> {
 /** The municipalities by name. Readable by everybody. */
 export async function listGemeinden(ctx: Ctx): Promise<GemeindeOption[]> {
   const rows = await ctx.db.read(listGemeindeRows);
-  return rows.map(({ id, name, slug, plz, einwohner, region, planungsregionId }) => ({
+  return rows.map(({ id, name, slug, plz, einwohner, region, planungsregionId, breite, laenge }) => ({
     id,
     name,
     slug,
@@ -60,6 +63,8 @@ export async function listGemeinden(ctx: Ctx): Promise<GemeindeOption[]> {
     einwohner,
     region,
     planungsregionId,
+    breite,
+    laenge,
   }));
 }
 

@@ -24,6 +24,8 @@ export type AnlaufstelleView = {
   readonly name: string;
   /** In the reader's language, where somebody wrote it. */
   readonly uebersetzt: Lesetext | null;
+  /** Where it is on the map; null where nobody may know. */
+  readonly gemeinde: string | null;
   readonly strasse: string;
   readonly ortszeile: string;
   readonly haltestelle: string;
@@ -71,9 +73,12 @@ export function presentAnlaufstelle(
 }
 
 /** How to get there; nothing of a place whose address protects somebody. */
-function presentAnschrift({ oeffentlich, strasse, plz, ort, haltestelle, gehminuten, zugang }: Anlaufstelle) {
-  if (!oeffentlich) return { strasse: "", ortszeile: "", haltestelle: "", gehminuten: null, zugang: "" };
-  return { strasse, ortszeile: [plz, ort].filter(Boolean).join(" "), haltestelle, gehminuten, zugang };
+function presentAnschrift(row: Anlaufstelle) {
+  const { oeffentlich, gemeindeName, strasse, plz, ort, haltestelle, gehminuten, zugang } = row;
+  if (!oeffentlich)
+    return { gemeinde: null, strasse: "", ortszeile: "", haltestelle: "", gehminuten: null, zugang: "" };
+  const ortszeile = [plz, ort].filter(Boolean).join(" ");
+  return { gemeinde: gemeindeName, strasse, ortszeile, haltestelle, gehminuten, zugang };
 }
 
 /** What holds at a place today, inherited notices included (R124, R125). */

@@ -111,6 +111,7 @@ export function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
     return [
       "/wegweiser",
       "/wegweiser/zustaendig",
+      "/wegweiser/orte",
       "/wegweiser/fragen",
       "/wegweiser/mitnehmen",
       ...lagen.map(({ slug }) => `/wegweiser/lebenslagen/${slug}`),

@@ -10,6 +10,8 @@ import { Section } from "#src/ui/section/section.tsx";
 import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { netzwerkTexts } from "../../texts/index.ts";
+import { LageKarte } from "../../karte/pages/lage-karte.tsx";
+import { viewKarte } from "../../karte/views/karte.ts";
 import { viewGemeinde } from "../../views/gemeinde.ts";
 import { listGemeindeBeitraege } from "../../views/seiten-beitrag.ts";
 import { Anschrift, Email, German, hostOf, KontaktListe, Telefon, useGerman } from "../parts.tsx";
@@ -21,7 +23,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const view = await viewGemeinde(ctx, params.slug);
   const beitraege = await listGemeindeBeitraege(ctx, view.gemeinde.id);
-  return { ...view, beitraege, stand: datumOf(view.gemeinde.updatedAt.getTime()) };
+  const karte = await viewKarte(ctx, null);
+  return { ...view, beitraege, karte, stand: datumOf(view.gemeinde.updatedAt.getTime()) };
 }
 
 /** One municipality: whom to ask there, which Stellen have their seat there. */
@@ -29,7 +32,7 @@ export default function Gemeinde({ loaderData }: Route.ComponentProps) {
   const { t, link, f, landkreis } = usePage();
   const text = t(netzwerkTexts);
   const german = useGerman();
-  const { gemeinde, kontakte, stellen, stand } = loaderData;
+  const { gemeinde, kontakte, stellen, karte, stand } = loaderData;
   const rathaus = [
     ...(gemeinde.telefon ? [{ term: text("stelle.telefon"), details: <Telefon nummer={gemeinde.telefon} /> }] : []),
     ...(gemeinde.email ? [{ term: text("stelle.email"), details: <Email adresse={gemeinde.email} /> }] : []),
@@ -110,6 +113,11 @@ export default function Gemeinde({ loaderData }: Route.ComponentProps) {
             )}
           </Section>
           <Beitraege beitraege={loaderData.beitraege} />
+          {karte ? (
+            <section className="wk-abschnitt">
+              <LageKarte karte={karte} gemeinde={gemeinde} />
+            </section>
+          ) : null}
         </SplitLayout>
         <Origin>
           {text("gemeinde.herkunft", { datum: f.longDate(stand) })}{" "}

@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { keptHeaders } from "#src/platform/http/page-end.ts";
+import { translator } from "#src/platform/i18n/texts.ts";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { SearchForm } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -16,6 +17,9 @@ import { fragenTexts } from "../../fragen/texts/index.ts";
 import { mitnehmenTexts } from "../../mitnehmen/texts/index.ts";
 import { termineTexts } from "../../veranstaltungen/texts/index.ts";
 import { countTermine } from "../../veranstaltungen/views/termine.ts";
+import { GemeindeKarteWahl } from "../../orte/pages/teile/gemeinde-wahl.tsx";
+import { orteTexts } from "../../orte/texts/index.ts";
+import { viewGemeindeWahl } from "../../orte/views/orte.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { countQuestion } from "../../signale/commands/count-question.ts";
 import { viewWegweiser } from "../../views/lesen.ts";
@@ -37,7 +41,14 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   if (view.treffer?.length === 0) countQuestion(counts, ctx, sprache, frage);
   const artikel = await viewArtikelLinks(ctx, sprache, null);
   return data(
-    { sprache, frage, artikel: artikel.length, termine: await countTermine(ctx), ...view },
+    {
+      sprache,
+      frage,
+      artikel: artikel.length,
+      termine: await countTermine(ctx),
+      wahl: await viewGemeindeWahl(ctx),
+      ...view,
+    },
     haltbar(null, frage !== ""),
   );
 }
@@ -48,12 +59,13 @@ export function headers(args: Route.HeadersArgs) {
 
 /** The first page of the guide: fourteen doors, one question, and somebody to ask. */
 export default function Wegweiser({ loaderData }: Route.ComponentProps) {
-  const { sprache, frage, lagen, treffer, leistungen, artikel, termine } = loaderData;
+  const { sprache, frage, lagen, treffer, leistungen, artikel, termine, wahl } = loaderData;
   const lesen = useLesen(sprache);
   const { text, um, weg } = lesen;
   const { t, locale, link } = usePage();
   const gutZuWissen = t(artikelTexts);
   const was = t(termineTexts);
+  const wo = translator(orteTexts, um);
   return (
     <>
       <DocumentTitle title={frage ? `${frage} – ${text("wegweiser.titel")}` : text("wegweiser.titel")} />
@@ -99,6 +111,11 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
           </div>
         ) : null}
         <Hilfe lesen={lesen} />
+        {leistungen > 0 && wahl.gemeinden.length > 0 ? (
+          <Section id="gemeinde" heading={wo("waehlen")}>
+            <GemeindeKarteWahl wahl={wahl} lesen={lesen} />
+          </Section>
+        ) : null}
         {artikel + termine > 0 ? (
           <Row>
             {artikel > 0 ? (

@@ -11,6 +11,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { richtung, SPRACHNAMEN, type Sprache } from "../../rules/sprachen.ts";
 import type { LeistungView } from "../../views/leistung.ts";
+import { AufKarte } from "../../orte/pages/teile/auf-karte.tsx";
 import { Amtlich, Anruf, type Lesen, Text } from "./lesen.tsx";
 import { Ort, OrtName, useWann, Zeiten } from "./ort.tsx";
 
@@ -255,7 +256,12 @@ export function useRand(leistung: LeistungView, lesen: Lesen): SideBlock[] {
       ? [
           {
             heading: <span id="ort">{text("ort.titel")}</span>,
-            content: <Ort ort={ort} raum={leistung.raum} lesen={lesen} />,
+            content: (
+              <>
+                <Ort ort={ort} raum={leistung.raum} lesen={lesen} />
+                {ort.gemeinde ? <AufKarte id={ort.id} gemeinde={ort.gemeinde} lesen={lesen} /> : null}
+              </>
+            ),
           },
           { heading: <span id="zeiten">{text("zeiten.titel")}</span>, content: <Zeiten ort={ort} lesen={lesen} /> },
         ]

@@ -18,18 +18,23 @@ export function OrtName({ ort, lesen }: { ort: Pick<AnlaufstelleView, "name" | "
   );
 }
 
-/** Where it is: door, street, stop, steps. */
-export function Ort({ ort, raum, lesen }: { ort: Anschrift; raum: string; lesen: Lesen }) {
+type OrtProps = { ort: Anschrift; raum: string; lesen: Lesen; unbenannt?: boolean };
+
+/** Where it is: door, street, stop, steps. `unbenannt` where its name stands above. */
+export function Ort({ ort, raum, lesen, unbenannt = false }: OrtProps) {
   const { text, um } = lesen;
+  const lines = [ort.strasse, ort.ortszeile, raum].filter(Boolean);
   return (
     <>
       <p>
-        <strong>
-          <OrtName ort={ort} lesen={lesen} />
-        </strong>
-        {[ort.strasse, ort.ortszeile, raum].filter(Boolean).map((line) => (
+        {unbenannt ? null : (
+          <strong>
+            <OrtName ort={ort} lesen={lesen} />
+          </strong>
+        )}
+        {lines.map((line, place) => (
           <span key={line}>
-            <br />
+            {unbenannt && place === 0 ? null : <br />}
             <Amtlich name={line} um={um} />
           </span>
         ))}

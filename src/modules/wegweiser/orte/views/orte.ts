@@ -1,0 +1,59 @@
+import { listGemeinden, viewKarte } from "#src/modules/netzwerk/index.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import type { Sprache } from "../../rules/sprachen.ts";
+import { naechsterWechsel, ortszeit } from "../../rules/zeiten.ts";
+import { presentAnlaufstelle } from "../../views/anlaufstelle.ts";
+import { readOrte } from "../../views/leistung.ts";
+import { findGemeindeFor } from "../../views/zustaendig.ts";
+import { listNahe, numberPunkte } from "../rules/naehe.ts";
+
+/** The municipalities to choose from, as a map where one was read in. */
+export async function viewGemeindeWahl(ctx: Ctx) {
+  return {
+    karte: await viewKarte(ctx, null),
+    gemeinden: (await listGemeinden(ctx)).map(({ name, slug }) => ({ name, slug })),
+  };
+}
+export type GemeindeWahl = Awaited<ReturnType<typeof viewGemeindeWahl>>;
+
+/**
+ * Where one can go in a municipality and near it. Places whose address protects somebody are not among them.
+ *
+ * @param ort name or postcode, as somebody typed it; "" while nobody has
+ */
+export async function viewOrte(ctx: Ctx, sprache: Sprache, ort: string) {
+  const gemeinden = await listGemeinden(ctx);
+  const gemeinde = findGemeindeFor(gemeinden, ort);
+  const jetzt = ortszeit(ctx.now);
+  const found = await ctx.db.read(async (db) => {
+    const orte = await readOrte(db);
+    const offen = orte.anlaufstellen.filter((one) => one.oeffentlich);
+    const hier = offen.filter((one) => one.gemeindeId === gemeinde?.id);
+    const woanders = offen.filter((one) => one.gemeindeId !== gemeinde?.id);
+    const present = (row: (typeof offen)[number]) => presentAnlaufstelle(row, orte, sprache, jetzt);
+    return {
+      zahl: offen.length,
+      rows: gemeinde ? hier : [],
+      hier: gemeinde ? hier.map(present) : [],
+      nahe: gemeinde ? listNahe(gemeinde, woanders).map(({ ort: row, km }) => ({ ort: present(row), km })) : [],
+    };
+  });
+  const karte = await viewKarte(
+    ctx,
+    gemeinde?.id ?? null,
+    found.rows.map(({ id, breite, laenge }) => ({ key: id, breite, laenge })),
+  );
+  const { hier, nahe, zahl } = found;
+  const shown = [...hier, ...nahe.map((one) => one.ort)];
+  return {
+    gemeinde: gemeinde && { name: gemeinde.name, slug: gemeinde.slug },
+    unbekannt: ort !== "" && gemeinde === null,
+    gemeinden: gemeinden.map(({ name, slug }) => ({ name, slug })),
+    zahl,
+    hier,
+    nahe,
+    karte,
+    punkte: numberPunkte(karte?.punkte ?? [], (key) => hier.findIndex((one) => one.id === key) + 1),
+    giltBis: Math.min(naechsterWechsel([], jetzt), ...shown.map((one) => one.giltBis)),
+  };
+}
