@@ -73,6 +73,30 @@ CREATE TABLE "beteiligung_verbraucht" (
 	CONSTRAINT "beteiligung_verbraucht_tenant_id_einladung_id_pk" PRIMARY KEY("tenant_id","einladung_id")
 );
 --> statement-breakpoint
+CREATE TABLE "beteiligung_ergebnisse" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"umfrage_id" uuid NOT NULL,
+	"schluessel" text NOT NULL,
+	"inhalt" jsonb NOT NULL,
+	"freigegeben_am" date NOT NULL,
+	"zurueckgezogen_am" date,
+	CONSTRAINT "beteiligung_ergebnisse_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "beteiligung_ergebnisse_schluessel" UNIQUE("tenant_id","umfrage_id","schluessel")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_freitexte" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"umfrage_id" uuid NOT NULL,
+	"schluessel" text NOT NULL,
+	"frage" text NOT NULL,
+	"stand" text NOT NULL,
+	"text" text DEFAULT '' NOT NULL,
+	"geprueft_am" date NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "beteiligung_freitexte_tenant_id_umfrage_id_schluessel_pk" PRIMARY KEY("tenant_id","umfrage_id","schluessel")
+);
+--> statement-breakpoint
 CREATE TABLE "beteiligung_umfragen" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -85,10 +109,132 @@ CREATE TABLE "beteiligung_umfragen" (
 	"pruefsumme" text,
 	"welle" text DEFAULT '' NOT NULL,
 	"vorherige_id" uuid,
+	"quelle" jsonb,
 	"rev" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "beteiligung_umfragen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "beteiligung_umfragen_slug" UNIQUE("tenant_id","slug")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_workshop_anmeldungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"workshop_id" uuid NOT NULL,
+	"stand" text NOT NULL,
+	"funktion" text NOT NULL,
+	"email" text,
+	"sprache" text NOT NULL,
+	"gruppe_id" uuid,
+	"dolmetschen" text NOT NULL,
+	"kinderbetreuung" boolean NOT NULL,
+	"hinweis" text NOT NULL,
+	"token_hash" text,
+	"angemeldet_am" timestamp with time zone DEFAULT now() NOT NULL,
+	"loeschen_am" date,
+	CONSTRAINT "beteiligung_workshop_anmeldungen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "beteiligung_workshop_anmeldungen_token" UNIQUE("tenant_id","token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_workshop_cluster" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"workshop_id" uuid NOT NULL,
+	"gruppe_id" uuid NOT NULL,
+	"titel" text NOT NULL,
+	"punkte" integer DEFAULT 0 NOT NULL,
+	"ja" integer DEFAULT 0 NOT NULL,
+	"nein" integer DEFAULT 0 NOT NULL,
+	"enthaltung" integer DEFAULT 0 NOT NULL,
+	"ergebnis_art" text,
+	"ergebnis_id" text,
+	"ergebnis_kennung" text DEFAULT '' NOT NULL,
+	"rev" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "beteiligung_workshop_cluster_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_workshop_gruppen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"workshop_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"name" text NOT NULL,
+	"bezug_id" text,
+	"thema" text NOT NULL,
+	"handlungsfeld_id" uuid,
+	CONSTRAINT "beteiligung_workshop_gruppen_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_workshop_karten" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"workshop_id" uuid NOT NULL,
+	"gruppe_id" uuid NOT NULL,
+	"cluster_id" uuid,
+	"text" text NOT NULL,
+	"sendung" uuid,
+	CONSTRAINT "beteiligung_workshop_karten_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "beteiligung_workshop_karten_sendung" UNIQUE("tenant_id","workshop_id","sendung")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_workshop_wertungen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"person" text NOT NULL,
+	"punkte" integer DEFAULT 0 NOT NULL,
+	"stimme" text,
+	CONSTRAINT "beteiligung_workshop_wertungen_tenant_id_cluster_id_person_pk" PRIMARY KEY("tenant_id","cluster_id","person")
+);
+--> statement-breakpoint
+CREATE TABLE "beteiligung_workshops" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"code" text NOT NULL,
+	"prozess_id" uuid,
+	"runde" integer NOT NULL,
+	"titel" text NOT NULL,
+	"einleitung" text NOT NULL,
+	"tag" date NOT NULL,
+	"von" text NOT NULL,
+	"bis" text NOT NULL,
+	"ort" text NOT NULL,
+	"moderation" text NOT NULL,
+	"anmeldung_bis" date NOT NULL,
+	"plaetze" integer NOT NULL,
+	"hilfen" jsonb NOT NULL,
+	"agenda" jsonb NOT NULL,
+	"punkte_je_person" integer NOT NULL,
+	"punkte_je_cluster" integer NOT NULL,
+	"stand" text DEFAULT 'geplant' NOT NULL,
+	"schritt" text DEFAULT 'sammeln' NOT NULL,
+	"teilnehmende" integer,
+	"dokumentiert_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "beteiligung_workshops_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "beteiligung_workshops_slug" UNIQUE("tenant_id","slug"),
+	CONSTRAINT "beteiligung_workshops_code" UNIQUE("tenant_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_massnahme_belege" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"massnahme_id" uuid NOT NULL,
+	"beleg_id" uuid NOT NULL,
+	"grund" text DEFAULT '' NOT NULL,
+	"wirkung" text DEFAULT 'stuetzt' NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "konzept_massnahme_belege_tenant_id_massnahme_id_beleg_id_pk" PRIMARY KEY("tenant_id","massnahme_id","beleg_id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_ziel_belege" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"wirkungsziel_id" uuid NOT NULL,
+	"beleg_id" uuid NOT NULL,
+	"grund" text DEFAULT '' NOT NULL,
+	"wirkung" text DEFAULT 'stuetzt' NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "konzept_ziel_belege_tenant_id_wirkungsziel_id_beleg_id_pk" PRIMARY KEY("tenant_id","wirkungsziel_id","beleg_id")
 );
 --> statement-breakpoint
 CREATE TABLE "konzept_anhaenge" (
@@ -102,6 +248,26 @@ CREATE TABLE "konzept_anhaenge" (
 	"oeffentlich" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "konzept_anhaenge_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "konzept_vorhaben" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"titel" text NOT NULL,
+	"text" text DEFAULT '' NOT NULL,
+	"wer" text NOT NULL,
+	"stand" text NOT NULL,
+	"erwartet" date,
+	"erwartet_genauigkeit" text,
+	"grund" text DEFAULT '' NOT NULL,
+	"massnahme_id" uuid,
+	"bestaetigt_am" date NOT NULL,
+	"fertig_am" date,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "konzept_vorhaben_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "konzept_vorlage_dateien" (
@@ -166,6 +332,13 @@ CREATE TABLE "konzept_beitritte" (
 	"loeschen_am" date,
 	"rev" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "konzept_beitritte_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "netzwerk_gemeinde_grenzen" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"gemeinde_id" uuid NOT NULL,
+	"ringe" jsonb NOT NULL,
+	CONSTRAINT "netzwerk_gemeinde_grenzen_tenant_id_gemeinde_id_pk" PRIMARY KEY("tenant_id","gemeinde_id")
 );
 --> statement-breakpoint
 CREATE TABLE "wegweiser_artikel" (
@@ -325,6 +498,10 @@ ALTER TABLE "konzept_fassung_verbindungen" DROP CONSTRAINT "konzept_fassung_verb
 --> statement-breakpoint
 ALTER TABLE "konzept_fassung_wege" DROP CONSTRAINT "konzept_fassung_wege_tenant_id_platform_mandanten_tenant_id_fk";
 --> statement-breakpoint
+ALTER TABLE "konzept_bedarf_belege" ADD COLUMN "wirkung" text DEFAULT 'stuetzt' NOT NULL;--> statement-breakpoint
+ALTER TABLE "konzept_belege" ADD COLUMN "quelle_schluessel" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "konzept_belege" ADD COLUMN "quelle_freigabe" text DEFAULT 'woertlich' NOT NULL;--> statement-breakpoint
+ALTER TABLE "konzept_belege" ADD COLUMN "zurueckgezogen_am" date;--> statement-breakpoint
 ALTER TABLE "konzept_fassung_verbindungen" ADD COLUMN "worte" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "konzept_fassungen" ADD COLUMN "abstimmung" jsonb;--> statement-breakpoint
 ALTER TABLE "konzept_fassungen" ADD COLUMN "vorlage" text DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -336,11 +513,36 @@ ALTER TABLE "portal_aufgaben" ADD COLUMN "eskaliert_am" date;--> statement-break
 ALTER TABLE "beteiligung_einladung_links" ADD CONSTRAINT "beteiligung_einladung_links_fk" FOREIGN KEY ("tenant_id","einladung_id") REFERENCES "public"."beteiligung_einladungen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beteiligung_einladungen" ADD CONSTRAINT "beteiligung_einladungen_umfrage_fk" FOREIGN KEY ("tenant_id","umfrage_id") REFERENCES "public"."beteiligung_umfragen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beteiligung_ruecklauf" ADD CONSTRAINT "beteiligung_ruecklauf_umfrage_fk" FOREIGN KEY ("tenant_id","umfrage_id") REFERENCES "public"."beteiligung_umfragen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_ergebnisse" ADD CONSTRAINT "beteiligung_ergebnisse_umfrage" FOREIGN KEY ("tenant_id","umfrage_id") REFERENCES "public"."beteiligung_umfragen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_freitexte" ADD CONSTRAINT "beteiligung_freitexte_umfrage" FOREIGN KEY ("tenant_id","umfrage_id") REFERENCES "public"."beteiligung_umfragen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beteiligung_umfragen" ADD CONSTRAINT "beteiligung_umfragen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beteiligung_umfragen" ADD CONSTRAINT "beteiligung_umfragen_vorherige" FOREIGN KEY ("tenant_id","vorherige_id") REFERENCES "public"."beteiligung_umfragen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshop_anmeldungen" ADD CONSTRAINT "beteiligung_workshop_anmeldungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshop_anmeldungen" ADD CONSTRAINT "beteiligung_workshop_anmeldungen_workshop" FOREIGN KEY ("tenant_id","workshop_id") REFERENCES "public"."beteiligung_workshops"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshop_cluster" ADD CONSTRAINT "beteiligung_workshop_cluster_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshop_cluster" ADD CONSTRAINT "beteiligung_workshop_cluster_workshop" FOREIGN KEY ("tenant_id","workshop_id") REFERENCES "public"."beteiligung_workshops"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshop_cluster" ADD CONSTRAINT "beteiligung_workshop_cluster_gruppe" FOREIGN KEY ("tenant_id","gruppe_id") REFERENCES "public"."beteiligung_workshop_gruppen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshop_gruppen" ADD CONSTRAINT "beteiligung_workshop_gruppen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshop_gruppen" ADD CONSTRAINT "beteiligung_workshop_gruppen_workshop" FOREIGN KEY ("tenant_id","workshop_id") REFERENCES "public"."beteiligung_workshops"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshop_gruppen" ADD CONSTRAINT "beteiligung_workshop_gruppen_feld" FOREIGN KEY ("tenant_id","handlungsfeld_id") REFERENCES "public"."konzept_handlungsfelder"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshop_karten" ADD CONSTRAINT "beteiligung_workshop_karten_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshop_karten" ADD CONSTRAINT "beteiligung_workshop_karten_gruppe" FOREIGN KEY ("tenant_id","gruppe_id") REFERENCES "public"."beteiligung_workshop_gruppen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshop_karten" ADD CONSTRAINT "beteiligung_workshop_karten_cluster" FOREIGN KEY ("tenant_id","cluster_id") REFERENCES "public"."beteiligung_workshop_cluster"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshop_wertungen" ADD CONSTRAINT "beteiligung_workshop_wertungen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshop_wertungen" ADD CONSTRAINT "beteiligung_workshop_wertungen_cluster" FOREIGN KEY ("tenant_id","cluster_id") REFERENCES "public"."beteiligung_workshop_cluster"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshops" ADD CONSTRAINT "beteiligung_workshops_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_workshops" ADD CONSTRAINT "beteiligung_workshops_prozess" FOREIGN KEY ("tenant_id","prozess_id") REFERENCES "public"."konzept_prozesse"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahme_belege" ADD CONSTRAINT "konzept_massnahme_belege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahme_belege" ADD CONSTRAINT "konzept_massnahme_belege_element" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_massnahme_belege" ADD CONSTRAINT "konzept_massnahme_belege_beleg" FOREIGN KEY ("tenant_id","beleg_id") REFERENCES "public"."konzept_belege"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ziel_belege" ADD CONSTRAINT "konzept_ziel_belege_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ziel_belege" ADD CONSTRAINT "konzept_ziel_belege_element" FOREIGN KEY ("tenant_id","wirkungsziel_id") REFERENCES "public"."konzept_wirkungsziele"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_ziel_belege" ADD CONSTRAINT "konzept_ziel_belege_beleg" FOREIGN KEY ("tenant_id","beleg_id") REFERENCES "public"."konzept_belege"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_anhaenge" ADD CONSTRAINT "konzept_anhaenge_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_anhaenge" ADD CONSTRAINT "konzept_anhaenge_abfrage" FOREIGN KEY ("tenant_id","abfrage_id") REFERENCES "public"."konzept_abfragen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_anhaenge" ADD CONSTRAINT "konzept_anhaenge_datei" FOREIGN KEY ("tenant_id","datei_id") REFERENCES "public"."platform_dateien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_vorhaben" ADD CONSTRAINT "konzept_vorhaben_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "konzept_vorhaben" ADD CONSTRAINT "konzept_vorhaben_massnahme" FOREIGN KEY ("tenant_id","massnahme_id") REFERENCES "public"."konzept_massnahmen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_vorlage_dateien" ADD CONSTRAINT "konzept_vorlage_dateien_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_vorlage_dateien" ADD CONSTRAINT "konzept_vorlage_dateien_vorlage" FOREIGN KEY ("tenant_id","vorlage_id") REFERENCES "public"."konzept_vorlagen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_vorlage_dateien" ADD CONSTRAINT "konzept_vorlage_dateien_datei" FOREIGN KEY ("tenant_id","datei_id") REFERENCES "public"."platform_dateien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -351,6 +553,8 @@ ALTER TABLE "konzept_beschluesse" ADD CONSTRAINT "konzept_beschluesse_gremium" F
 ALTER TABLE "konzept_beschluesse" ADD CONSTRAINT "konzept_beschluesse_struktur" FOREIGN KEY ("tenant_id","struktur_gremium_id") REFERENCES "public"."gremien_gremien"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_beitritte" ADD CONSTRAINT "konzept_beitritte_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_beitritte" ADD CONSTRAINT "konzept_beitritte_gruppe" FOREIGN KEY ("tenant_id","gruppe_id") REFERENCES "public"."konzept_prozess_gruppen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_gemeinde_grenzen" ADD CONSTRAINT "netzwerk_gemeinde_grenzen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "netzwerk_gemeinde_grenzen" ADD CONSTRAINT "netzwerk_gemeinde_grenzen_gemeinde_fk" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_artikel" ADD CONSTRAINT "wegweiser_artikel_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_artikel" ADD CONSTRAINT "wegweiser_artikel_ueber_fk" FOREIGN KEY ("tenant_id","ueber_id") REFERENCES "public"."wegweiser_artikel"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wegweiser_artikel" ADD CONSTRAINT "wegweiser_artikel_lage_fk" FOREIGN KEY ("tenant_id","lebenslage_id") REFERENCES "public"."wegweiser_lebenslagen"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -381,8 +585,20 @@ CREATE INDEX "beteiligung_eingang_umfrage" ON "beteiligung_eingang" USING btree 
 CREATE INDEX "beteiligung_einladung_links_einladung" ON "beteiligung_einladung_links" USING btree ("tenant_id","einladung_id");--> statement-breakpoint
 CREATE INDEX "beteiligung_einladungen_umfrage" ON "beteiligung_einladungen" USING btree ("tenant_id","umfrage_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "beteiligung_einladungen_email" ON "beteiligung_einladungen" USING btree ("tenant_id","umfrage_id","email") WHERE "beteiligung_einladungen"."email" is not null;--> statement-breakpoint
+CREATE INDEX "beteiligung_workshop_anmeldungen_workshop_i" ON "beteiligung_workshop_anmeldungen" USING btree ("tenant_id","workshop_id","angemeldet_am");--> statement-breakpoint
+CREATE INDEX "beteiligung_workshop_anmeldungen_loeschen" ON "beteiligung_workshop_anmeldungen" USING btree ("tenant_id","loeschen_am");--> statement-breakpoint
+CREATE INDEX "beteiligung_workshop_cluster_workshop_i" ON "beteiligung_workshop_cluster" USING btree ("tenant_id","workshop_id");--> statement-breakpoint
+CREATE INDEX "beteiligung_workshop_cluster_gruppe_i" ON "beteiligung_workshop_cluster" USING btree ("tenant_id","gruppe_id");--> statement-breakpoint
+CREATE INDEX "beteiligung_workshop_gruppen_workshop_i" ON "beteiligung_workshop_gruppen" USING btree ("tenant_id","workshop_id","position");--> statement-breakpoint
+CREATE INDEX "beteiligung_workshop_gruppen_feld_i" ON "beteiligung_workshop_gruppen" USING btree ("tenant_id","handlungsfeld_id");--> statement-breakpoint
+CREATE INDEX "beteiligung_workshop_karten_gruppe_i" ON "beteiligung_workshop_karten" USING btree ("tenant_id","gruppe_id");--> statement-breakpoint
+CREATE INDEX "beteiligung_workshop_karten_cluster_i" ON "beteiligung_workshop_karten" USING btree ("tenant_id","cluster_id");--> statement-breakpoint
+CREATE INDEX "beteiligung_workshops_prozess_i" ON "beteiligung_workshops" USING btree ("tenant_id","prozess_id");--> statement-breakpoint
+CREATE INDEX "konzept_massnahme_belege_beleg_i" ON "konzept_massnahme_belege" USING btree ("tenant_id","beleg_id");--> statement-breakpoint
+CREATE INDEX "konzept_ziel_belege_beleg_i" ON "konzept_ziel_belege" USING btree ("tenant_id","beleg_id");--> statement-breakpoint
 CREATE INDEX "konzept_anhaenge_abfrage_i" ON "konzept_anhaenge" USING btree ("tenant_id","abfrage_id");--> statement-breakpoint
 CREATE INDEX "konzept_anhaenge_datei_i" ON "konzept_anhaenge" USING btree ("tenant_id","datei_id");--> statement-breakpoint
+CREATE INDEX "konzept_vorhaben_massnahme_i" ON "konzept_vorhaben" USING btree ("tenant_id","massnahme_id");--> statement-breakpoint
 CREATE INDEX "konzept_vorlage_dateien_vorlage_i" ON "konzept_vorlage_dateien" USING btree ("tenant_id","vorlage_id");--> statement-breakpoint
 CREATE INDEX "konzept_vorlage_dateien_datei_i" ON "konzept_vorlage_dateien" USING btree ("tenant_id","datei_id");--> statement-breakpoint
 CREATE INDEX "konzept_beschluesse_gremium_i" ON "konzept_beschluesse" USING btree ("tenant_id","gremium_id");--> statement-breakpoint
@@ -399,4 +615,5 @@ CREATE INDEX "wegweiser_importe_created" ON "wegweiser_importe" USING btree ("te
 CREATE INDEX "wegweiser_sammelmappe_leistungen_leistung" ON "wegweiser_sammelmappe_leistungen" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
 CREATE INDEX "wegweiser_uebersetzung_vorschlaege_leistung" ON "wegweiser_uebersetzung_vorschlaege" USING btree ("tenant_id","leistung_id");--> statement-breakpoint
 CREATE INDEX "wegweiser_veranstaltungen_ort" ON "wegweiser_veranstaltungen" USING btree ("tenant_id","ort_id");--> statement-breakpoint
-CREATE INDEX "wegweiser_veranstaltungen_veranstalter" ON "wegweiser_veranstaltungen" USING btree ("tenant_id","veranstalter_id");
+CREATE INDEX "wegweiser_veranstaltungen_veranstalter" ON "wegweiser_veranstaltungen" USING btree ("tenant_id","veranstalter_id");--> statement-breakpoint
+CREATE INDEX "konzept_belege_quelle" ON "konzept_belege" USING btree ("tenant_id","quelle_schluessel");

@@ -1,1 +1,0 @@
-ALTER TABLE "beteiligung_umfragen" ADD COLUMN "quelle" jsonb;
