@@ -4,6 +4,13 @@ import { Socket } from "node:net";
 export class GatheringSocket extends Socket {
   #gathering = false;
 
+  override connect(...parts: Parameters<Socket["connect"]>): this {
+    super.connect(...parts);
+    // Node puts its own write on every socket that connects.
+    Reflect.deleteProperty(this, "write");
+    return this;
+  }
+
   override write(...parts: Parameters<Socket["write"]>): boolean {
     if (!this.#gathering) {
       this.#gathering = true;

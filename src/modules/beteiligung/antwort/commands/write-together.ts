@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { accept, refuse } from "#src/shared/result.ts";
@@ -33,6 +34,8 @@ export function writeTogether(ctx: Ctx, antwort: NeueAntwort): Promise<Aufnahme>
 
 async function writeLine(ctx: Ctx, key: string): Promise<void> {
   for (let line = lines.get(key); line && line.length > 0; line = lines.get(key)) {
+    // Whoever was just told "written" may already be sending the next one: they go along instead of one batch later.
+    await setImmediate();
     const batch = line.splice(0, TOGETHER_MAX);
     await writeBatch(ctx, batch).catch(async (error: unknown) => {
       const [only, ...others] = batch;
