@@ -6,10 +6,11 @@ import { unreachable } from "#src/shared/unreachable.ts";
 import { GELDARTEN, summiereGeld } from "../../controlling/rules/geld.ts";
 import { ENDE_TAGE, listEndende, listKritische, listOhneFolge } from "../../controlling/rules/lage.ts";
 import { JAHRESLAGEN, zaehleVerlauf } from "../../controlling/rules/verlauf.ts";
-import { istGeldVorlaeufig, istStandVorlaeufig, zaehleOffenes } from "../../controlling/rules/vorlaeufig.ts";
+import { istGeldVorlaeufig, istStandVorlaeufig } from "../../controlling/rules/vorlaeufig.ts";
 import type { BerichtAngaben } from "../rules/bericht.ts";
 import type { Abschnitt } from "../rules/dokument.ts";
 import { ENDE, EINSCHAETZUNG, GELD, JAHRESLAGE, UMSETZUNG } from "../rules/worte.ts";
+import { istStandOffen, offenesOf, VORLAEUFIG, vorlaeufigTeil } from "./vorlaeufig.ts";
 
 export type Eingang = {
   readonly angaben: BerichtAngaben;
@@ -46,7 +47,7 @@ export function kennzahlenOf({ daten, angaben, woerter, heute }: Eingang) {
   const kritische = listKritische(massnahmen);
   const rot = kritische.filter((one) => one.einschaetzung === "kritisch").length;
   const fertig = massnahmen.filter((one) => one.umsetzung === "abgeschlossen").length;
-  const kannSichAendern = istStandOffen({ daten, angaben, heute });
+  const kannSichAendern = istStandOffen({ daten, heute });
   const von = (part: number) =>
     n === 0 ? "keine Angabe" : `${f.number(part)} von ${f.number(n)}${kannSichAendern ? VORLAEUFIG : ""}`;
   return [
@@ -62,52 +63,6 @@ export function kennzahlenOf({ daten, angaben, woerter, heute }: Eingang) {
 /** The parts of a report on the whole county, by whom it is for; on a past day also what its list knows (B7). */
 export function abschnitteOf(eingang: Eingang): Abschnitt[] {
   return [...teileOf(eingang), ...vorlaeufigTeil(eingang), ...damalsTeil(eingang)];
-}
-
-/** Behind every figure that can still change although nobody corrects the report (C10). */
-const VORLAEUFIG = " (vorläufig)";
-
-const offenesOf = ({ daten, heute }: Pick<Eingang, "daten" | "heute">) =>
-  zaehleOffenes(daten.massnahmen, daten.antraege, heute);
-
-/** The state of a past day does not wait for anybody who is asked today. */
-const istStandOffen = (eingang: Pick<Eingang, "daten" | "angaben" | "heute">) =>
-  eingang.daten.damals === null && istStandVorlaeufig(offenesOf(eingang), null);
-
-function vorlaeufigTeil(eingang: Eingang): Abschnitt[] {
-  if (eingang.angaben.art === "gemeinde") return [];
-  const { abfragen, antraege, jahr } = offenesOf(eingang);
-  const { massnahmen } = eingang.woerter;
-  const rows = [
-    ...(istStandOffen(eingang)
-      ? [
-          [
-            "Sachstände",
-            `${abfragen} ${massnahmen} sind angefragt`,
-            "wenn jede Antwort übernommen oder die Abfrage beendet ist",
-          ],
-        ]
-      : []),
-    ...(antraege > 0
-      ? [
-          [
-            "Bewilligtes Geld",
-            `über ${antraege} Förderanträge ist nicht entschieden`,
-            "wenn über jeden entschieden ist",
-          ],
-        ]
-      : []),
-    ["Geld und Verlauf des Jahres", `${jahr} ist noch nicht vorbei`, `am 01.01.${jahr + 1}`],
-  ];
-  return [
-    {
-      titel: "Was noch vorläufig ist",
-      text: "Diese Angaben können sich ändern, ohne dass etwas falsch war. Festgehalten bleiben sie, wie sie hier stehen; wer sie später neu braucht, macht einen neuen Bericht.",
-      leer: "",
-      spalten: [weit("Angabe"), weit("Warum"), weit("Endgültig")],
-      zeilen: rows,
-    },
-  ];
 }
 
 function damalsTeil({ daten: { damals, massnahmen }, angaben, heute, woerter }: Eingang): Abschnitt[] {
