@@ -65,7 +65,7 @@ test("AS10 a settled outline says who settled it and why; the eighth chapter com
   await expect(main(page)).toContainText("Freigegeben: Steuerungsgruppe Integration");
 });
 
-test("AS10 what is not approved is a draft in public; the process says where it is; everything is compared", async ({
+test("AS10 what is not approved is a draft in public; the process says where it is; everything is compared @no-script", async ({
   page,
 }) => {
   await page.goto(`${county.origin}/konzept/kapitel/so-ist-das-konzept-entstanden`);
@@ -95,4 +95,53 @@ test("AS10 what is not approved is a draft in public; the process says where it 
   );
   // Of 2019 no Maßnahme stands there word for word: carried over is what was reworded or moved.
   for (const kind of ["umformuliert", "verschoben", "neu", "entfallen"]) expect(kinds).toContain(kind);
+});
+
+const PDF = { name: "unterlage.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 erfunden") };
+const PAGE = { ...PDF, buffer: Buffer.from("<html><script>alert(1)</script>") };
+
+test("R062, R105 a document and a material are uploaded, and a page that says it is a PDF is refused @no-script", async ({
+  page,
+}, { project }) => {
+  await useSession(page, county, (await county.person("fachstelle")).cookie);
+  const upload = async (titel: string, file: typeof PDF) => {
+    await page.locator("main [name=titel]").fill(titel);
+    await page.locator("main input[name=datei]").setInputFiles(file);
+    await page.locator("main form:has(input[name=datei]) button").last().click();
+  };
+  const served = async (titel: string) => {
+    const path = await page.getByRole("link", { name: titel }).first().getAttribute("href");
+    return county.call(path ?? "");
+  };
+
+  const unterlage = `Protokoll ${project.name}`;
+  await page.goto(`${county.origin}/intern/prozess`);
+  await page
+    .getByRole("link", { name: /Fortschreibung/ })
+    .last()
+    .click();
+  await page.locator("#unterlage").getByRole("link").last().click();
+  await page.locator("main [name=art]").selectOption("protokoll");
+  await page.locator("main [name=datum]").fill("20.11.2026");
+  await page.locator("main [name=oeffentlich]").check();
+  await upload(unterlage, PAGE);
+  await expect(main(page)).toContainText("Dateien dieser Art nehmen wir nicht an");
+  await expect(page.locator("main [name=titel]")).toHaveValue(unterlage);
+  await upload(unterlage, PDF);
+  await expect(page).toHaveURL(/ok=prozess-gespeichert/);
+  await page.goto(`${county.origin}/konzept/prozess`);
+  expect(await served(unterlage)).toMatchObject({ status: 200, body: "%PDF-1.7 erfunden" });
+
+  const plakat = `Plakat ${project.name}`;
+  await page.goto(`${county.origin}/intern/massnahmen?suche=M45`);
+  await page
+    .getByRole("link", { name: /Erzählcafés/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: "Kampagne und Material" }).click();
+  await page.locator("main [name=art]").selectOption("plakat");
+  await upload(plakat, PDF);
+  await expect(page).toHaveURL(/ok=kampagne-material/);
+  await page.goto(`${county.origin}/konzept/massnahmen/M45`);
+  expect(await served(plakat)).toMatchObject({ status: 200, body: "%PDF-1.7 erfunden" });
 });

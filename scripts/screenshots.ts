@@ -73,6 +73,16 @@ const SHOTS: readonly Shot[] = [
   },
   { name: "27-wegweiser-leicht", path: "/wegweiser?sprache=de-simple" },
   { name: "28-mitnehmen-arabisch", path: "/ar/wegweiser/mitnehmen", width: 360 },
+  { name: "29-woran-wir-arbeiten", path: "/konzept/woran-wir-arbeiten" },
+  { name: "30-woran-wir-arbeiten-arabisch", path: "/ar/konzept/woran-wir-arbeiten", width: 360 },
+  { name: "31-prozess-telefon", path: "/konzept/prozess", width: 360 },
+  { name: "32-kampagne", path: "/konzept/massnahmen/M45" },
+  { name: "33-controlling", path: "/intern/controlling", intern: true },
+  { name: "34-beschluesse", path: "/intern/beschluesse", intern: true },
+  { name: "35-auswahl", path: "/intern/auswahl", intern: true },
+  { name: "36-auswahl-oeffentlich", path: "/konzept/auswahl/2026" },
+  { name: "37-vorlagen", path: "/konzept/vorlagen" },
+  { name: "38-berichte", path: "/berichte" },
 ];
 
 const TABLE = [

@@ -8,6 +8,7 @@ import { assignAuswahlKonten, loadAuswahl } from "#src/modules/konzept/auswahl/d
 import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { loadOertlich } from "#src/modules/konzept/oertlich/demo.ts";
 import { loadProzess } from "#src/modules/konzept/prozess/demo.ts";
+import { loadKampagne } from "#src/modules/konzept/kampagne/demo.ts";
 import { loadVorhaben } from "#src/modules/konzept/vorhaben/demo.ts";
 import { loadVorlagen } from "#src/modules/konzept/vorlage/demo.ts";
 import { loadRedaktion } from "#src/modules/konzept/redaktion/demo.ts";
@@ -67,6 +68,7 @@ export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadOertlich(ctx, keys);
   await loadAbfragen(ctx, files);
   await loadProzess(ctx, files);
+  await loadKampagne(ctx, files);
   await loadVorhaben(ctx);
   await loadVorlagen(ctx, files);
   await loadRedaktion(ctx);

@@ -184,6 +184,12 @@ export const KONZEPT: readonly Source[] = [
     missing: () => "kein-solches-kapitel",
   },
   {
+    at: /^\/konzept\/materialien\//,
+    param: "id",
+    sql: "select id from konzept_materialien where tenant_id = $1 and datei_id is not null order by id",
+    missing: uuid,
+  },
+  {
     at: /^\/konzept\/massnahmen\//,
     param: "kennung",
     sql: `select kennung from konzept_massnahmen where tenant_id = $1 and veroeffentlicht_am is not null and archiviert_am is null ${BOUND_FIRST}`,

@@ -6,6 +6,7 @@ import * as beschluss from "./beschluss/routes.ts";
 import * as fassung from "./fassung/routes.ts";
 import * as prozess from "./prozess/routes.ts";
 import * as redaktion from "./redaktion/routes.ts";
+import * as kampagne from "./kampagne/routes.ts";
 import * as quer from "./quer/routes.ts";
 import * as vorhaben from "./vorhaben/routes.ts";
 import * as vorlage from "./vorlage/routes.ts";
@@ -96,6 +97,7 @@ export const intern: RouteConfigEntry[] = [
   ...quer.intern,
   ...fassung.intern,
   ...prozess.intern,
+  ...kampagne.intern,
   ...vorhaben.intern,
   ...vorlage.intern,
   ...redaktion.intern,
@@ -144,6 +146,7 @@ export const frei: RouteConfigEntry[] = [
   ...quer.frei,
   ...fassung.frei,
   ...prozess.frei,
+  ...kampagne.frei,
   ...vorhaben.frei,
   ...vorlage.frei,
   ...auswahl.frei,

@@ -12,6 +12,7 @@ export * from "../abfrage/store/tables.ts";
 export * from "../anhang/store/tables.ts";
 export * from "../fassung/store/tables.ts";
 export * from "../prozess/store/tables.ts";
+export * from "../kampagne/store/tables.ts";
 export * from "../vorhaben/store/tables.ts";
 export * from "../vorlage/store/tables.ts";
 export * from "../redaktion/store/tables.ts";

@@ -13,6 +13,9 @@ import beitrittEn from "../beitritt/texts/en.json" with { type: "json" };
 import beschlussAr from "../beschluss/texts/ar.json" with { type: "json" };
 import beschlussDe from "../beschluss/texts/de.json" with { type: "json" };
 import beschlussEn from "../beschluss/texts/en.json" with { type: "json" };
+import kampagneAr from "../kampagne/texts/ar.json" with { type: "json" };
+import kampagneDe from "../kampagne/texts/de.json" with { type: "json" };
+import kampagneEn from "../kampagne/texts/en.json" with { type: "json" };
 import vorhabenAr from "../vorhaben/texts/ar.json" with { type: "json" };
 import vorhabenDe from "../vorhaben/texts/de.json" with { type: "json" };
 import vorhabenEn from "../vorhaben/texts/en.json" with { type: "json" };
@@ -21,7 +24,25 @@ import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 
 export const konzeptTexts = definePageTexts("konzept", {
-  de: { ...de, ...abfrageDe, ...prozessDe, ...redaktionDe, ...beschlussDe, ...beitrittDe, ...vorhabenDe },
-  en: { ...en, ...abfrageEn, ...prozessEn, ...redaktionEn, ...beschlussEn, ...beitrittEn, ...vorhabenEn },
-  ar: { ...ar, ...abfrageAr, ...prozessAr, ...beschlussAr, ...beitrittAr, ...vorhabenAr },
+  de: {
+    ...de,
+    ...abfrageDe,
+    ...prozessDe,
+    ...redaktionDe,
+    ...beschlussDe,
+    ...beitrittDe,
+    ...vorhabenDe,
+    ...kampagneDe,
+  },
+  en: {
+    ...en,
+    ...abfrageEn,
+    ...prozessEn,
+    ...redaktionEn,
+    ...beschlussEn,
+    ...beitrittEn,
+    ...vorhabenEn,
+    ...kampagneEn,
+  },
+  ar: { ...ar, ...abfrageAr, ...prozessAr, ...beschlussAr, ...beitrittAr, ...vorhabenAr, ...kampagneAr },
 });

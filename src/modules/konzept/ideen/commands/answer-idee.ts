@@ -5,7 +5,9 @@ import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { newId } from "#src/platform/id.ts";
+import { translator } from "#src/platform/i18n/texts.ts";
 import { queueMail } from "#src/platform/mail/queue-mail.ts";
+import { localePath } from "#src/shared/locale.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { insertKante } from "../../kette/store/kanten.ts";
 import type { HandlungsfeldId } from "../../rules/massnahme.ts";
@@ -14,6 +16,7 @@ import { saveEntscheidung } from "../../sachstand/store/sachstaende.ts";
 import { findHandlungsfeld } from "../../store/handlungsfelder.ts";
 import { lockKonzept, saveLetzteNummer } from "../../store/konzepte.ts";
 import { saveMassnahmen } from "../../store/massnahmen.ts";
+import { konzeptTexts } from "../../texts/index.ts";
 import { antwortMail } from "../rules/antwort-mail.ts";
 import { loeschtagNachAntwort } from "../rules/frist.ts";
 import type { IdeeId } from "../rules/idee.ts";
@@ -127,10 +130,12 @@ async function answer(
     loeschenAm: loeschtagNachAntwort(ctx.today),
   });
   if (idee.email === null) return;
-  const adresse = `${ctx.mandant.origin}/konzept/ideen`;
+  const adresse = `${ctx.mandant.origin}${localePath(idee.sprache, "/konzept/ideen")}`;
   const { nummer, titel } = idee;
   const uebernommen = stand === "uebernommen";
-  await queueMail(tx, { to: idee.email, ...antwortMail({ nummer, titel, uebernommen, antwort, adresse, landkreis }) });
+  const text = translator(konzeptTexts, idee.sprache);
+  const mail = antwortMail(text, { nummer, titel, uebernommen, antwort, adresse, landkreis });
+  await queueMail(tx, { to: idee.email, ...mail });
 }
 
 /**

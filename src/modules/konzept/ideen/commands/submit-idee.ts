@@ -37,7 +37,7 @@ export function submitIdee(ctx: Ctx, eingabe: IdeenEingabe) {
       email === ""
         ? { email: null, einwilligungAm: null, loeschenAm: null }
         : { email, einwilligungAm: ctx.today, loeschenAm: loeschtagOhneAntwort(ctx.today) };
-    const made = await insertIdee(tx, ctx, { ...words, ...sender });
+    const made = await insertIdee(tx, ctx, { ...words, ...sender, sprache: ctx.locale });
     await record(tx, ctx, "konzept.idee.submitted", [
       { kind: "idee", id: made.id, before: null, after: { nummer: made.nummer, antwortErbeten: email !== "" } },
     ]);

@@ -1,24 +1,33 @@
+import type { Translate } from "#src/platform/i18n/texts.ts";
 import { LOESCHFRIST_TAGE } from "./frist.ts";
 
-/** What the answer to an idea says, to whoever asked for one. In German: nobody asked for a language. */
-export function antwortMail(idee: {
-  readonly nummer: number;
-  readonly titel: string;
-  readonly uebernommen: boolean;
-  readonly antwort: string;
-  /** Where all ideas and answers stand. */
-  readonly adresse: string;
-  readonly landkreis: string;
-}): { readonly subject: string; readonly text: string } {
-  const outcome = idee.uebernommen ? "Ihre Idee wird eine Maßnahme" : "Ihre Idee wurde nicht ausgewählt";
+/** The words of this mail, in the language in which the idea was sent. */
+export type MailWort =
+  `idee.mail.${"uebernommen" | "nicht-ausgewaehlt" | "betreff" | "anrede" | "dank" | "alle" | "loeschen"}`;
+
+/** What the answer to an idea says, to whoever asked for one. The answer itself is written in German. */
+export function antwortMail(
+  text: Translate<MailWort>,
+  idee: {
+    readonly nummer: number;
+    readonly titel: string;
+    readonly uebernommen: boolean;
+    readonly antwort: string;
+    /** Where all ideas and answers stand. */
+    readonly adresse: string;
+    readonly landkreis: string;
+  },
+): { readonly subject: string; readonly text: string } {
+  const { nummer, titel } = idee;
+  const ergebnis = text(idee.uebernommen ? "idee.mail.uebernommen" : "idee.mail.nicht-ausgewaehlt");
   return {
-    subject: `${outcome}: „${idee.titel}“`,
+    subject: text("idee.mail.betreff", { ergebnis, titel }),
     text: [
-      "Guten Tag,",
-      `vielen Dank für Ihre Idee ${idee.nummer} „${idee.titel}“. ${outcome}.`,
+      text("idee.mail.anrede"),
+      text("idee.mail.dank", { nummer: String(nummer), titel, ergebnis }),
       ...(idee.antwort ? [idee.antwort] : []),
-      `Alle Ideen und Antworten: ${idee.adresse}`,
-      `Ihre E-Mail-Adresse löschen wir ${LOESCHFRIST_TAGE} Tage nach dieser Antwort.`,
+      text("idee.mail.alle", { adresse: idee.adresse }),
+      text("idee.mail.loeschen", { tage: LOESCHFRIST_TAGE }),
       idee.landkreis,
     ].join("\n\n"),
   };

@@ -10,7 +10,7 @@ export type Idee = Omit<typeof ideen.$inferSelect, "tenantId">;
 
 export type NewIdee = Pick<
   Idee,
-  "titel" | "idee" | "fuerWen" | "werKoennte" | "organisation" | "email" | "einwilligungAm" | "loeschenAm"
+  "titel" | "idee" | "fuerWen" | "werKoennte" | "organisation" | "email" | "sprache" | "einwilligungAm" | "loeschenAm"
 >;
 
 /** Writes what came in under the next number; two at once do not get the same. */

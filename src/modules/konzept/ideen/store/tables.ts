@@ -15,6 +15,7 @@ import { stellen } from "#src/modules/netzwerk/store/tables.ts";
 import { updatedAt } from "#src/platform/db/columns.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
+import type { Locale } from "#src/shared/locale.ts";
 import type { BedarfId, WirkungszielId } from "../../kette/rules/kette.ts";
 import { bedarfe } from "../../kette/store/bedarf-tables.ts";
 import { wirkungsziele } from "../../kette/store/ziel-tables.ts";
@@ -37,6 +38,8 @@ export const ideen = pgTable(
     fuerWen: text("fuer_wen").notNull().default(""),
     werKoennte: text("wer_koennte").notNull().default(""),
     organisation: text().notNull().default(""),
+    /** The language in which it was sent, and in which its sender is answered. */
+    sprache: text().$type<Locale>().notNull().default("de"),
     /** Only with consent; deleted some days after the answer. */
     email: text(),
     einwilligungAm: date("einwilligung_am", { mode: "string" }).$type<Datum>(),

@@ -1,6 +1,7 @@
 import { labelsOfStellen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
+import { type KampagneView, loadKampagne } from "../../kampagne/views/kampagne.ts";
 import { loadAnhaengeOf } from "../../anhang/views/anhaenge.ts";
 import type { Einstufung } from "../../sachstand/rules/sachstand.ts";
 import { type GemeindeStaendeView, viewGemeindeStaende } from "../../sachstand/views/gemeinde-staende.ts";
@@ -18,6 +19,8 @@ export type MassnahmeSeite = {
   /** As everybody may read it, whoever looks. */
   readonly stand: StandView;
   readonly anhaenge: Awaited<ReturnType<typeof loadAnhaengeOf>>;
+  /** Null unless it is a campaign (R105). */
+  readonly kampagne: KampagneView | null;
   /** Null unless several municipalities carry it together (R099). */
   readonly gemeindeStaende: GemeindeStaendeView | null;
   readonly einstufung: Einstufung | null;
@@ -62,6 +65,7 @@ export async function viewMassnahmeSeite(ctx: Ctx, kennung: string): Promise<Tre
         massnahme,
         stand,
         anhaenge: await loadAnhaengeOf(db, id, "oeffentlich"),
+        kampagne: await loadKampagne(db, id),
         gemeindeStaende,
         einstufung: zusatz.einstufung,
         ohneZielGrund: zusatz.ohneZielGrund,

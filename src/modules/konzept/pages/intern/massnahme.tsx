@@ -154,6 +154,9 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
                 <TextLink href={link(`/konzept/massnahmen/${view.kennung}`)}>{text("massnahme.ansehen")}</TextLink>
               ) : null}
               <TextLink href={link(`/intern/massnahmen/${view.id}/sachstand`)}>{text("sachstand.wort")}</TextLink>
+              {view.may.maintain && view.zustand !== "archiviert" ? (
+                <TextLink href={link(`/intern/massnahmen/${view.id}/kampagne`)}>{text("kampagne.weg")}</TextLink>
+              ) : null}
               {view.may.edit && view.zustand !== "archiviert" ? (
                 <TextLink href={link(`/intern/kette/massnahme/${view.id}`)}>{text("gliederung.einordnen")}</TextLink>
               ) : null}

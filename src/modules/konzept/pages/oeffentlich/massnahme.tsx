@@ -9,6 +9,7 @@ import { Section } from "#src/ui/section/section.tsx";
 import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { KampagneTeil } from "../../kampagne/pages/teile/materialien.tsx";
 import { answerTreffer, FortSeite } from "../../kette/pages/teile/fort.tsx";
 import { Entstanden, Umfeld, Warum } from "../../kette/pages/teile/massnahme-warum.tsx";
 import { useSteckbrief } from "../../kette/pages/teile/steckbrief.tsx";
@@ -119,6 +120,7 @@ function Seite({ seite }: { seite: MassnahmeSeite }) {
           <Section first={kurz} id="stand" heading={text("sachstand.achsen")}>
             <StandAchsen stand={{ ...stand, leistungen: [] }} />
           </Section>
+          <KampagneTeil kampagne={seite.kampagne} />
           <Entstanden leistungen={stand.leistungen} />
           <SachstandVerlauf verlauf={stand.verlauf} anhaenge={seite.anhaenge} />
           {seite.gemeindeStaende ? <GemeindeStaende staende={seite.gemeindeStaende} /> : null}

@@ -44,7 +44,7 @@ test("R023 an entry is public at once, grows old, is confirmed, finished, and le
   expect(one).toMatchObject({ titel: bus.titel, bestaetigtAm: ctx.today, erwartet: bus.erwartet, veraltet: null });
   // A draft has no name outside; published it has.
   expect(one?.massnahme).toBeNull();
-  valueOf(await publishMassnahme(ctx, massnahme.id, 1));
+  valueOf(await publishMassnahme(ctx, massnahme.id));
   expect((await viewVorhaben(anybody)).offen[0]?.massnahme).toMatchObject({ kennung: "M01" });
   expect(vorhabenSchema.parse(datenJson(ctx, await vorhabenDaten(anybody))).vorhaben).toMatchObject([
     { titel: bus.titel, massnahme: "M01" },

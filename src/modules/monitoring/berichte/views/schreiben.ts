@@ -6,9 +6,11 @@ import { unreachable } from "#src/shared/unreachable.ts";
 import { GELDARTEN, summiereGeld } from "../../controlling/rules/geld.ts";
 import { ENDE_TAGE, listEndende, listKritische, listOhneFolge } from "../../controlling/rules/lage.ts";
 import { JAHRESLAGEN, zaehleVerlauf } from "../../controlling/rules/verlauf.ts";
+import { istGeldVorlaeufig, istStandVorlaeufig } from "../../controlling/rules/vorlaeufig.ts";
 import type { BerichtAngaben } from "../rules/bericht.ts";
 import type { Abschnitt } from "../rules/dokument.ts";
 import { ENDE, EINSCHAETZUNG, GELD, JAHRESLAGE, UMSETZUNG } from "../rules/worte.ts";
+import { istStandOffen, offenesOf, VORLAEUFIG, vorlaeufigTeil } from "./vorlaeufig.ts";
 
 export type Eingang = {
   readonly angaben: BerichtAngaben;
@@ -37,7 +39,7 @@ export function listLuecken(massnahmen: readonly SteuerungMassnahme[], von: Datu
 }
 
 /** The numbers at the head of a report, each with what it is a part of. */
-export function kennzahlenOf({ daten, angaben, woerter }: Eingang) {
+export function kennzahlenOf({ daten, angaben, woerter, heute }: Eingang) {
   const { massnahmen } = daten;
   const n = massnahmen.length;
   const berichtet = massnahmen.filter((one) => istBerichtet(one, angaben.von)).length;
@@ -45,7 +47,9 @@ export function kennzahlenOf({ daten, angaben, woerter }: Eingang) {
   const kritische = listKritische(massnahmen);
   const rot = kritische.filter((one) => one.einschaetzung === "kritisch").length;
   const fertig = massnahmen.filter((one) => one.umsetzung === "abgeschlossen").length;
-  const von = (part: number) => (n === 0 ? "keine Angabe" : `${f.number(part)} von ${f.number(n)}`);
+  const kannSichAendern = istStandOffen({ daten, heute });
+  const von = (part: number) =>
+    n === 0 ? "keine Angabe" : `${f.number(part)} von ${f.number(n)}${kannSichAendern ? VORLAEUFIG : ""}`;
   return [
     { name: woerter.massnahmen, wert: f.number(n) },
     { name: "Mit Sachstand aus dem Zeitraum", wert: von(berichtet) },
@@ -58,7 +62,7 @@ export function kennzahlenOf({ daten, angaben, woerter }: Eingang) {
 
 /** The parts of a report on the whole county, by whom it is for; on a past day also what its list knows (B7). */
 export function abschnitteOf(eingang: Eingang): Abschnitt[] {
-  return [...teileOf(eingang), ...damalsTeil(eingang)];
+  return [...teileOf(eingang), ...vorlaeufigTeil(eingang), ...damalsTeil(eingang)];
 }
 
 function damalsTeil({ daten: { damals, massnahmen }, angaben, heute, woerter }: Eingang): Abschnitt[] {
@@ -188,7 +192,8 @@ function ohneFolge({ daten, angaben, beschluesse: alle }: Eingang): Abschnitt {
   };
 }
 
-function geld({ daten, woerter }: Eingang): Abschnitt {
+function geld({ daten, woerter, heute }: Eingang): Abschnitt {
+  const offen = offenesOf({ daten, heute });
   const bild = summiereGeld(daten.massnahmen.length, daten.aussagen, daten.antraege, null);
   return {
     titel: "Beantragt, bewilligt, ausgegeben",
@@ -199,7 +204,9 @@ function geld({ daten, woerter }: Eingang): Abschnitt {
       const { summeCent, mitBetrag, gesamt, ohneBetrag } = bild[art];
       return [
         GELD[art],
-        summeCent === null ? "keine Angabe" : f.money(summeCent),
+        summeCent === null
+          ? "keine Angabe"
+          : `${f.money(summeCent)}${istGeldVorlaeufig(art, offen, null) ? VORLAEUFIG : ""}`,
         `${mitBetrag} von ${gesamt} ${woerter.massnahmen} mit Betrag; ${ohneBetrag} ohne Angabe`,
       ];
     }),
@@ -251,14 +258,15 @@ function abgeschlossen({ daten, angaben, woerter }: Eingang): Abschnitt {
   };
 }
 
-function verlauf({ daten }: Eingang): Abschnitt {
+function verlauf({ daten, heute }: Eingang): Abschnitt {
+  const offen = offenesOf({ daten, heute });
   return {
     titel: "Verlauf über die Jahre",
     text: "Jede Zeile zählt den letzten Bericht des Jahres.",
     leer: "Noch kein Jahr mit einem Bericht.",
     spalten: [schmal("Jahr"), ...JAHRESLAGEN.map((lage) => schmal(JAHRESLAGE[lage])), schmal("ohne Bericht")],
     zeilen: zaehleVerlauf(daten.verlauf, daten.massnahmen.length).map((one) => [
-      String(one.jahr),
+      `${one.jahr}${istStandVorlaeufig(offen, one.jahr) ? VORLAEUFIG : ""}`,
       ...JAHRESLAGEN.map((lage) => f.number(one.je[lage])),
       f.number(one.ohneBericht),
     ]),

@@ -8,6 +8,7 @@ import { summiereGeld } from "./geld.ts";
 import { handlungFor } from "./handlung.ts";
 import { listEndende, listKritische, listNieBerichtete, listOhneFolge, listUeberfaellige } from "./lage.ts";
 import { zaehleVerlauf } from "./verlauf.ts";
+import { istGeldVorlaeufig, istStandVorlaeufig, zaehleOffenes } from "./vorlaeufig.ts";
 
 const HEUTE = "2026-11-21" as Datum;
 const day = (text: string) => text as Datum;
@@ -190,6 +191,44 @@ test("C8 the last ten years with a report, with numerator and what was left out"
   const [last] = zaehleVerlauf([row(2026, "kritisch"), row(2026)], 5);
   expect(last).toMatchObject({ berichtet: 2, ohneBericht: 3, je: { kritisch: 1, "ohne-einschaetzung": 1 } });
   expect(zaehleVerlauf([], 5)).toEqual([]);
+});
+
+describe("C10 what can change although nobody corrects anything", () => {
+  const antrag = (stand: "beantragt" | "bewilligt") => ({ stand });
+  const offen = zaehleOffenes(
+    [
+      aMassnahme("M1", { abfrage: asked("2026-12-01") }),
+      aMassnahme("M2", { abfrage: asked("2026-11-01", false) }),
+      aMassnahme("M3"),
+    ],
+    [antrag("beantragt"), antrag("bewilligt")],
+    HEUTE,
+  );
+
+  test("asked, answered but not taken over, and applied for are open", () => {
+    expect(offen).toEqual({ abfragen: 2, antraege: 1, jahr: 2026 });
+  });
+
+  test.each([
+    ["bewilligt", 1, 2025, true],
+    ["bewilligt", 0, 2025, false],
+    ["ausgegeben", 1, 2025, false],
+    ["ausgegeben", 0, 2026, true],
+    ["beantragt", 0, 2026, true],
+    ["beantragt", 0, 2025, false],
+    ["beantragt", 0, null, true],
+  ] as const)("%s with %i applications open, of %s: %s", (art, antraege, jahr, expected) => {
+    expect(istGeldVorlaeufig(art, { ...offen, antraege }, jahr)).toBe(expected);
+  });
+
+  test.each([
+    [2, null, true],
+    [0, null, false],
+    [2, 2025, false],
+    [0, 2026, true],
+  ])("the state with %i asked, of %s: %s", (abfragen, jahr, expected) => {
+    expect(istStandVorlaeufig({ ...offen, abfragen }, jahr)).toBe(expected);
+  });
 });
 
 describe("the filter", () => {

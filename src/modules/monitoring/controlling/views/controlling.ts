@@ -18,6 +18,7 @@ import {
   type Ueberfaellige,
 } from "../rules/lage.ts";
 import { type Verlaufsjahr, zaehleVerlauf } from "../rules/verlauf.ts";
+import { type Offenes, zaehleOffenes } from "../rules/vorlaeufig.ts";
 import { listUeberfaelligeBeitraege, type UeberfaelligerBeitrag } from "./beitraege.ts";
 
 /** So many lines of each part stand on the page, so many on the page of one part. */
@@ -45,6 +46,8 @@ export type ControllingView = {
     readonly ausgelassen: number;
   };
   readonly ende: Teilliste<MitHandlung<Endend>> & { readonly von: Datum; readonly bis: Datum };
+  /** Why figures are marked as vorläufig (C10). */
+  readonly offen: Offenes;
   readonly geld: Geldbild;
   readonly verlauf: readonly Verlaufsjahr[];
   readonly nurEigene: boolean;
@@ -143,6 +146,7 @@ export async function viewControlling(ctx: Ctx, filter: ControllingFilter): Prom
       von,
       bis,
     },
+    offen: zaehleOffenes(massnahmen, antraege, heute),
     geld: summiereGeld(massnahmen.length, mine(daten.aussagen), antraege, jahr),
     verlauf: zaehleVerlauf(daten.verlauf, massnahmen.length),
     nurEigene: daten.nurEigene,

@@ -185,7 +185,7 @@ export function EntwurfFormular({ view, stand }: { view: RundeView; stand: FormS
               },
               ...runde.toepfe.map((topf) => ({
                 key: topf.key,
-                header: <span lang="de">{topf.name}</span>,
+                header: topf.name,
                 cell: (one: KandidatZeile) => (
                   <TextField
                     {...field(anteilName(topf.key, one.massnahmeId), formatAnteil(one.anteile[topf.key]))}

@@ -172,8 +172,8 @@ export default function Controlling({ loaderData, actionData }: Route.ComponentP
         ))}
         {filter.zeige === null ? (
           <>
-            <Geld geld={view.geld} jahr={filter.jahr} />
-            <Verlauf verlauf={view.verlauf} />
+            <Geld view={view} jahr={filter.jahr} />
+            <Verlauf view={view} />
           </>
         ) : null}
       </Main>

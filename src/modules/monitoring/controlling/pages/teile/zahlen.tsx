@@ -1,14 +1,16 @@
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
-import { Section } from "#src/ui/section/section.tsx";
+import { Muted, Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { type BarTone, StatusBars } from "#src/ui/status-bars/status-bars.tsx";
 import { useMonitoringTexte } from "../../../pages/teile/texte.ts";
 import { GELDARTEN } from "../../rules/geld.ts";
 import { JAHRESLAGEN, type JahrLage, type Verlaufsjahr } from "../../rules/verlauf.ts";
+import { istGeldVorlaeufig, istStandVorlaeufig } from "../../rules/vorlaeufig.ts";
 import type { ControllingView } from "../../views/controlling.ts";
 
 /** Asked, granted, spent: every sum with what it is a sum of and what was left out. */
-export function Geld({ geld, jahr }: { geld: ControllingView["geld"]; jahr: number | null }) {
+export function Geld({ view: { geld, offen }, jahr }: { view: ControllingView; jahr: number | null }) {
   const { text, f } = useMonitoringTexte();
+  const vorlaeufig = GELDARTEN.some((art) => istGeldVorlaeufig(art, offen, jahr));
   return (
     <Section id="geld" heading={text("geld.titel")}>
       <p className="kern-body">{text("geld.nennen", { mit: geld.nennenBetrag, gesamt: geld.massnahmen })}</p>
@@ -25,7 +27,14 @@ export function Geld({ geld, jahr }: { geld: ControllingView["geld"]; jahr: numb
             numeric: true,
             cell: (art) => {
               const { summeCent } = geld[art];
-              return summeCent === null ? text("keine-angabe") : f.money(summeCent);
+              if (summeCent === null) return text("keine-angabe");
+              return istGeldVorlaeufig(art, offen, jahr) ? (
+                <>
+                  {f.money(summeCent)} <Muted>{text("vorlaeufig")}</Muted>
+                </>
+              ) : (
+                f.money(summeCent)
+              );
             },
           },
           {
@@ -40,6 +49,9 @@ export function Geld({ geld, jahr }: { geld: ControllingView["geld"]; jahr: numb
           },
         ]}
       />
+      {vorlaeufig ? (
+        <SmallPrint>{text("vorlaeufig.geld", { antraege: offen.antraege, jahr: String(offen.jahr) })}</SmallPrint>
+      ) : null}
     </Section>
   );
 }
@@ -54,8 +66,10 @@ const TONES: Readonly<Record<JahrLage, BarTone>> = {
 };
 
 /** The years as bars, and the same numbers as a table. */
-export function Verlauf({ verlauf }: { verlauf: readonly Verlaufsjahr[] }) {
+export function Verlauf({ view: { verlauf, offen } }: { view: ControllingView }) {
   const { text, f } = useMonitoringTexte();
+  const jahrWort = ({ jahr }: Verlaufsjahr) =>
+    istStandVorlaeufig(offen, jahr) ? text("vorlaeufig.jahr", { jahr: String(jahr) }) : String(jahr);
   const note = (one: Verlaufsjahr) => text("verlauf.satz", { n: one.berichtet, ohne: one.ohneBericht });
   return (
     <Section id="verlauf" heading={text("verlauf.titel")}>
@@ -67,7 +81,7 @@ export function Verlauf({ verlauf }: { verlauf: readonly Verlaufsjahr[] }) {
             legendLabel={text("verlauf.zeichen")}
             rows={verlauf.map((one) => ({
               key: String(one.jahr),
-              label: String(one.jahr),
+              label: jahrWort(one),
               parts: JAHRESLAGEN.map((lage) => ({
                 tone: TONES[lage],
                 word: text(`verlauf.${lage}`),
@@ -81,7 +95,7 @@ export function Verlauf({ verlauf }: { verlauf: readonly Verlaufsjahr[] }) {
             rows={verlauf}
             rowKey={(one) => String(one.jahr)}
             columns={[
-              { key: "jahr", header: text("jahr"), rowHeader: true, cell: (one) => String(one.jahr) },
+              { key: "jahr", header: text("jahr"), rowHeader: true, cell: jahrWort },
               ...JAHRESLAGEN.map((lage) => ({
                 key: lage,
                 header: text(`verlauf.${lage}`),
@@ -102,6 +116,7 @@ export function Verlauf({ verlauf }: { verlauf: readonly Verlaufsjahr[] }) {
               },
             ]}
           />
+          <SmallPrint>{text("vorlaeufig.stand", { abfragen: offen.abfragen, jahr: String(offen.jahr) })}</SmallPrint>
         </>
       )}
     </Section>
