@@ -31,7 +31,8 @@ export async function loadUmfragen(
   must(await openUmfrage(ctx, bestand.id, 1, { von, bis: addDays(von, OFFEN_TAGE - 1) }));
 }
 
-function must<Value>(outcome: Outcome<Value, string>): Value {
+/** @throws when a step of the demo was refused, which a test rules out */
+export function must<Value>(outcome: Outcome<Value, string>): Value {
   if (!outcome.ok) throw new Error(`Demo: ${outcome.reason}`);
   return outcome.value;
 }

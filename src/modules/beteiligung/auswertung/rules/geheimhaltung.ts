@@ -89,7 +89,14 @@ function isChanged(alte: Tafel, daten: Datensatz, regel: Regel): boolean {
     return wert;
   });
   const same = mapZellen(roundTafel(now, regel.runden), (id, wert) => (told.get(id) === null ? null : wert));
-  return JSON.stringify(same) !== JSON.stringify(alte);
+  return numbersOf(same) !== numbersOf(alte);
+}
+
+/** Everything a table tells, always in the same words: the database keeps no order of keys. */
+function numbersOf(tafel: Tafel): string {
+  if (tafel.art === "kreuz") return JSON.stringify([tafel.zeilen, tafel.spalten, tafel.zellen]);
+  const { gefragt, nichtGefragt, merkmale } = tafel;
+  return JSON.stringify([gefragt, nichtGefragt, merkmale.map((one) => [one.codes, one.zellen, one.ohne])]);
 }
 
 const isFew = (wert: number, least: number) => wert > 0 && wert < least;

@@ -9,7 +9,7 @@ import {
 } from "../../umfrage/rules/definition.ts";
 
 /** Words that stand for an answer where the survey has none of its own. */
-export type Wort = "ja" | "nein" | "sonstiges" | "genannt" | "nichts";
+export type Wort = "ja" | "nein" | "sonstiges" | "genannt" | "nichts" | "ohne";
 
 /** Numbers from `von` to below `bis`; null: and everything above. */
 export type Klasse = {

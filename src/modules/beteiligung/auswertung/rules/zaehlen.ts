@@ -17,7 +17,7 @@ export type Filter = { readonly merkmal: string; readonly code: string };
 
 /** A Merkmal by its key, with its question. */
 export function findMerkmal(
-  daten: Datensatz,
+  daten: Pick<Datensatz, "fragen">,
   schluessel: string,
 ): { frage: Auswertungsfrage; merkmal: Merkmal } | null {
   for (const frage of daten.fragen) {

@@ -5,12 +5,13 @@ import { findAkte } from "../../antwort/store/umfragen.ts";
 import type { Quelle, Quellenschluessel } from "../../beleg/rules/quelle.ts";
 import type { UmfrageId } from "../../umfrage/rules/definition.ts";
 import { mayRunUmfragen } from "../../umfrage/rules/permissions.ts";
-import { buildDatensatz, type Datensatz } from "../rules/datensatz.ts";
+import type { Datensatz } from "../rules/datensatz.ts";
 import type { Auswertungsfrage, Merkmal } from "../rules/merkmale.ts";
 import { nameOf, titelOf } from "../rules/nennen.ts";
 import type { Tafel } from "../rules/tafel.ts";
 import { countMerkmal } from "../rules/zaehlen.ts";
-import { listAntworten, listErgebnisse } from "../store/ergebnisse.ts";
+import { listErgebnisse } from "../store/ergebnisse.ts";
+import { readDatensatz } from "./daten.ts";
 import { worteFor } from "./worte.ts";
 
 /** The address inside the program under which one answer to one question is evidence. */
@@ -30,15 +31,11 @@ export async function findAntwortQuelle(ctx: Ctx, schluessel: string): Promise<Q
   if (!id) return null;
   const found = await ctx.db.read(async (db) => {
     const akte = await findAkte(db, id);
-    return akte && { akte, zeilen: await listAntworten(db, id), register: await listErgebnisse(db, id) };
+    return akte && { akte, ...(await readDatensatz(db, akte)), register: await listErgebnisse(db, id) };
   });
   if (!found) return null;
-  const { akte, zeilen, register } = found;
+  const { akte, daten, register } = found;
   const { definition } = akte;
-  const daten = buildDatensatz(
-    definition,
-    zeilen.map((one) => one.gegeben),
-  );
   const antwort = findAntwort(daten, frage, code);
   if (!antwort) return null;
   const tafel = register.find((one) => one.schluessel === antwort.frage.schluessel && one.zurueckgezogenAm === null);
