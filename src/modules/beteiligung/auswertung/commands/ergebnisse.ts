@@ -19,7 +19,7 @@ function askRight(ctx: Ctx): void {
 
 /**
  * Publishes tables of a survey whose answers are complete: exactly what the preview showed, after everything was kept back
- * that would tell about few. What was taken back before is shown again as it was (AW11).
+ * that would tell about few. What was taken back before is shown again as it was (EG11).
  *
  * @param pruefsumme of what was seen before
  * @throws SignInNeeded, NotAllowed when it is not the Fachstelle

@@ -5,10 +5,14 @@ import { countKreuz, type Filter, findMerkmal, maskOf } from "./zaehlen.ts";
 
 /**
  * Which cells of a cross table stay covered: all below the least, empty ones too, and in every line with a covered cell so
- * many more that none stands alone and all of them together are not few (AW7). For the office, which sees the margins.
+ * many more that none stands alone and all of them together are not few (EG7). For the office, which sees the margins.
  */
 export function coverKreuz(counts: readonly (readonly number[])[], least: number): boolean[][] {
-  const covered = counts.map((row) => row.map((wert) => wert < least));
+  const sum = (line: readonly number[]) => line.reduce((all, one) => all + one, 0);
+  // What nobody at all said or was asked needs no cover: its row or column says so already.
+  const isThere = (row: readonly number[], place: number) =>
+    sum(row) > 0 && sum(counts.map((one) => one[place] ?? 0)) > 0;
+  const covered = counts.map((row) => row.map((wert, place) => wert < least && isThere(row, place)));
   const columns = counts[0]?.length ?? 0;
   const lines = [
     ...counts.map((row, at) => row.map((_, place) => [at, place] as const)),
@@ -19,9 +23,10 @@ export function coverKreuz(counts: readonly (readonly number[])[], least: number
     changed = false;
     for (const line of lines) {
       const hidden = line.filter(([row, column]) => covered[row]?.[column]);
-      const sum = hidden.reduce((all, at) => all + wertAt(at), 0);
-      if (hidden.length === 0 || sum === 0 || (hidden.length > 1 && sum >= least)) continue;
-      const [next] = line.filter(([row, column]) => !covered[row]?.[column]).toSorted((a, b) => wertAt(a) - wertAt(b));
+      if (hidden.length === 0 || (hidden.length > 1 && sum(hidden.map(wertAt)) >= least)) continue;
+      const [next] = line
+        .filter(([row, column]) => !covered[row]?.[column] && wertAt([row, column]) > 0)
+        .toSorted((a, b) => wertAt(a) - wertAt(b));
       const row = next && covered[next[0]];
       if (!next || !row) continue;
       row[next[1]] = true;
@@ -33,7 +38,7 @@ export function coverKreuz(counts: readonly (readonly number[])[], least: number
 
 /**
  * A question among those who gave one answer. Where answers are anonymous it is covered like the cross table that it is a
- * row of, and not shown when those, or all others, are too few (AW6).
+ * row of, and not shown when those, or all others, are too few (EG6).
  *
  * @param regel null where answers are not anonymous
  */

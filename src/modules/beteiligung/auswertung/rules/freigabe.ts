@@ -4,7 +4,7 @@ import { kreuzOf } from "./tafel.ts";
 
 const FERTIG: ReadonlySet<string> = new Set(["abgelaufen", "geschlossen", "archiviert"]);
 
-/** Whether no more answers come: only then do published numbers stay true, and no two states can be compared (AW11, T40). */
+/** Whether no more answers come: only then do published numbers stay true, and no two states can be compared (EG11, T40). */
 export function isAbgeschlossen(umfrage: Parameters<typeof umfragePhase>[0], today: Datum): boolean {
   return FERTIG.has(umfragePhase(umfrage, today));
 }

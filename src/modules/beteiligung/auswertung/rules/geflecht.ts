@@ -26,7 +26,7 @@ export type Linie = {
 /**
  * Everything that published tables say together: their cells, and what everybody can add up. A question says that its
  * answers and "no answer" make its base; a condition, that its base is some answers of an earlier question; several boxes,
- * how many may be ticked; a cross table, that its rows and columns make the tables of both questions (AW8).
+ * how many may be ticked; a cross table, that its rows and columns make the tables of both questions (EG8).
  */
 export class Geflecht {
   readonly knoten = new Map<string, Knoten>();

@@ -7,7 +7,7 @@ import { countMerkmal, findMerkmal } from "./zaehlen.ts";
 /** What a survey promised about its publication. */
 export type Regel = Umfrage["veroeffentlichung"];
 
-/** Fewest in a cell about special categories of data, Art. 9 GDPR (AW7). */
+/** Fewest in a cell about special categories of data, Art. 9 GDPR (EG7). */
 const BESONDERS_MINDESTENS = 10;
 
 export const ABLEHNUNGEN = [
@@ -44,7 +44,7 @@ type Lage = {
 /**
  * Decides what of some tables may go out, so that nothing that is kept back can be worked out from everything ever
  * published. Kept back are counts from 1 to below the least cell, what would tell them by subtraction, and whole tables
- * whose base is too small or that cannot be kept safe. Rules: docs/fachliches/auswertung.md AW7–AW11.
+ * whose base is too small or that cannot be kept safe. Rules: docs/fachliches/auswertung.md EG7–EG11.
  *
  * @param neue keys of questions and cross tables, those that depend on others in any order
  */
@@ -141,7 +141,7 @@ function findKreuzAblehnung(
 
 /**
  * Whether two questions already hang together by cross tables. Only along a tree do tables say nothing about each other but
- * by the questions they share; a third table over the same three questions says more than can be worked out (AW10).
+ * by the questions they share; a third table over the same three questions says more than can be worked out (EG10).
  */
 function closesCircle(there: readonly string[], from: string, to: string): boolean {
   const edges = there.flatMap((one) => kreuzOf(one) ?? []);

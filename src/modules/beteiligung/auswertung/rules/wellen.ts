@@ -33,7 +33,7 @@ function partnerOf(frueher: Auswertungsfrage, merkmal: Merkmal): Merkmal | undef
 
 /**
  * What became of a question between two waves: the same, the same with other codes, or not comparable and why. What it is
- * called, in which order its answers stand and on which page does not matter (AW13).
+ * called, in which order its answers stand and on which page does not matter (EG13).
  *
  * @param wem who was asked, in either wave: the condition under which the question was put
  */
@@ -103,7 +103,7 @@ export type Wellenzeile = {
 
 /**
  * Both waves side by side, answer by answer. No difference is said when either base is below the least, and none at all
- * over a break (AW13).
+ * over a break (EG13).
  */
 export function compareTafeln(
   { heute, frueher, urteil }: Wellenpaar,

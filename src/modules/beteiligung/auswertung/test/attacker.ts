@@ -7,6 +7,8 @@ export type Moeglich = Readonly<Record<string, number | "ohne">>;
 /** One cell that was kept back, and between which whole numbers everybody can place it. */
 export type Fund = { readonly zelle: string; readonly min: number; readonly max: number };
 
+let highs: Awaited<ReturnType<typeof loadHighs>> | undefined;
+
 type Aussage = {
   readonly zelle: string;
   readonly trifft: (one: Moeglich) => boolean;
@@ -61,7 +63,8 @@ function aussagenOf(tafel: Tafel): Aussage[] {
  * @param moeglich every kind of respondent that the survey allows; codes of answers are their numbers
  */
 export async function attack(moeglich: readonly Moeglich[], anzahl: number, tafeln: readonly Tafel[]): Promise<Fund[]> {
-  const highs = await loadHighs();
+  highs ??= await loadHighs();
+  const solver = highs;
   const aussagen = tafeln.flatMap(aussagenOf);
   const sum = (trifft: (one: Moeglich) => boolean) =>
     moeglich.flatMap((one, at) => (trifft(one) ? [`x${at}`] : [])).join(" + ") || "0 x0";
@@ -74,10 +77,10 @@ export async function attack(moeglich: readonly Moeglich[], anzahl: number, tafe
   const names = moeglich.map((_, at) => `x${at}`).join(" ");
   const solve = (goal: "Minimize" | "Maximize", aussage: Aussage): number => {
     const data = [goal, ` o: ${sum(aussage.trifft)}`, "Subject To", ...rows, "General", ` ${names}`, "End"].join("\n");
-    return highs.withModel({ format: "lp", data }, (model) => {
+    return solver.withModel({ format: "lp", data }, (model) => {
       model.options.set({ output_flag: false });
       model.run();
-      if (model.getModelStatus() !== highs.constants.modelStatus.optimal)
+      if (model.getModelStatus() !== solver.constants.modelStatus.optimal)
         throw new Error("What was published is wrong.");
       return Math.round(Number(model.info.get("objective_function_value")));
     });

@@ -2,10 +2,10 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { formatsFor } from "#src/platform/i18n/formats.ts";
 import { parseId } from "#src/shared/id.ts";
 import { findAkte } from "../../antwort/store/umfragen.ts";
-import type { Quelle, Quellenschluessel } from "../../beleg/rules/quelle.ts";
-import type { UmfrageId } from "../../umfrage/rules/definition.ts";
+import type { Quelle } from "../../beleg/rules/quelle.ts";
 import { mayRunUmfragen } from "../../umfrage/rules/permissions.ts";
 import type { Datensatz } from "../rules/datensatz.ts";
+import { quelleOfAntwort } from "../rules/ids.ts";
 import type { Auswertungsfrage, Merkmal } from "../rules/merkmale.ts";
 import { nameOf, titelOf } from "../rules/nennen.ts";
 import type { Tafel } from "../rules/tafel.ts";
@@ -13,11 +13,6 @@ import { countMerkmal } from "../rules/zaehlen.ts";
 import { listErgebnisse } from "../store/ergebnisse.ts";
 import { readDatensatz } from "./daten.ts";
 import { worteFor } from "./worte.ts";
-
-/** The address inside the program under which one answer to one question is evidence. */
-export function quelleOfAntwort(id: UmfrageId, { frage, code }: { frage: string; code: string }): Quellenschluessel {
-  return `antworten:${id}/${frage}/${code}`;
-}
 
 /**
  * How many gave one answer, as evidence. The office sees it while it is not published; everybody else only what is.
