@@ -7,6 +7,7 @@ import { answerKommentar, moderateKommentar, submitKommentar } from "./entwurf/c
 import { openEntwurf } from "./entwurf/commands/open-entwurf.ts";
 import { RUECKWEISUNGEN, URTEILE } from "./entwurf/rules/entwurf.ts";
 import { loadErgebnisse } from "./auswertung/demo.ts";
+import { loadWelle } from "./auswertung/demo-welle.ts";
 import { loadUmfragen, must } from "./umfrage/demo.ts";
 import { viewEntwuerfe, viewEntwurf } from "./entwurf/views/entwuerfe.ts";
 
@@ -34,7 +35,7 @@ const schema = z.strictObject({
  * yet. All invented. Leaves a county alone that has rounds, or no Konzept to comment.
  */
 export async function loadDemo(ctx: Ctx): Promise<void> {
-  await loadUmfragen(ctx, loadAntworten);
+  await loadUmfragen(ctx, loadAntworten, loadWelle);
   await loadErgebnisse(ctx);
   if ((await viewEntwuerfe(ctx)).length > 0) return;
   const demo = schema.parse(datei);

@@ -124,9 +124,9 @@ export function buildDatensatz(umfrage: Umfrage, antworten: readonly Gegeben[]):
     const { schluessel, typ } = at.frage;
     const own = werte[key];
     if (typ === "rang" && Array.isArray(own)) push(reihen, schluessel, { von, codes: own });
-    for (const zelle of at.frage.texte) {
-      const text = werte[key + zelle];
-      if (typeof text === "string" && text.trim() !== "") push(texte, schluessel, { von, zelle, text });
+    for (const ending of at.frage.texte) {
+      const text = werte[key + ending];
+      if (typeof text === "string" && text.trim() !== "") push(texte, schluessel, { von, zelle: ending, text });
     }
   };
   for (const [von, { werte, gesehen }] of antworten.entries()) {

@@ -21,7 +21,10 @@ export type Wellenpaar = {
 const konzepteOf = (list: readonly { readonly konzept: string }[]) =>
   JSON.stringify(list.map((one) => one.konzept).toSorted());
 const codesOf = (merkmal: Merkmal) =>
-  JSON.stringify(merkmal.kategorien.map((one) => [one.konzept, one.code]).toSorted());
+  JSON.stringify(
+    Object.fromEntries(merkmal.kategorien.map((one) => [one.konzept, one.code])),
+    merkmal.kategorien.map((one) => one.konzept).toSorted(),
+  );
 
 function isReworded(before: Texte, now: Texte): boolean {
   return Object.entries(now).some(([lang, text]) => before[lang] !== undefined && before[lang] !== text);

@@ -86,6 +86,10 @@ export async function viewAuswertung(ctx: Ctx, id: UmfrageId, wahl: Auswertungsw
     kreuzwahl: listKreuzwahl(daten, worte),
     kreuz: kreuzOf(daten, wahl, regel, worte),
     wellen: frueher ? wellenOf(umfrage, frueher, worte) : null,
+    /** Whether answers hold offers that may be taken over. */
+    mitAngeboten: definition.seiten.some((seite) =>
+      seite.teile.some((teil) => teil.typ === "gruppe" && teil.bildetAb === "angebot"),
+    ),
     einzelne: anonym ? [] : einzelneOf(zeilen, einladungen),
     antwort: anonym ? null : antwortOf(umfrage, zeilen, wahl.antwort, worte),
   };

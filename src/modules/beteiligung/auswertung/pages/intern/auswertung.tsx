@@ -240,6 +240,19 @@ function EinzelneSection({ view }: { view: Auswertung }) {
             ),
           },
           { key: "am", header: text("spalte.am"), cell: (row) => (row.am ? f.date(row.am) : null) },
+          ...(view.mitAngeboten
+            ? [
+                {
+                  key: "angebot",
+                  header: text("spalte.angebot"),
+                  cell: (row: Auswertung["einzelne"][number]) => (
+                    <TextLink href={link(`/intern/umfragen/${view.id}/angebot/${row.id}`)}>
+                      {text("angebot.uebernehmen")}
+                    </TextLink>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </Section>
