@@ -92,6 +92,6 @@ test("whoever solves for the dots, over everything ever published, narrows none 
     { numRuns: 30, seed: 5 },
   );
   // The attack means something: there were dots, and tables that had to stay inside.
-  expect(seen.dots).toBeGreaterThan(100);
+  expect(seen.dots).toBeGreaterThan(50);
   expect([...seen.refused]).toEqual(expect.arrayContaining(["basis", "kreis"]));
 }, 120_000);

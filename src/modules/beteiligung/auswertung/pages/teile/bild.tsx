@@ -3,6 +3,7 @@ import { usePage } from "#src/platform/http/page.tsx";
 import { dirOf } from "#src/shared/locale.ts";
 import { BarFigure } from "#src/ui/bar-figure/bar-figure.tsx";
 import { PlainTable } from "#src/ui/card-table/card-table.tsx";
+import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { Matrix } from "#src/ui/matrix/matrix.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import type { Bildzelle, Fragebild, Kreuzbild } from "../../rules/bild.ts";
@@ -58,7 +59,7 @@ export function useSatz() {
 }
 
 /**
- * One question: bars with their numbers, and the same as a table with its base.
+ * One question: bars with their numbers and shares, which are printed, and the same as a table with its base.
  *
  * @param beleg address under which an answer becomes evidence
  */
@@ -68,6 +69,7 @@ export function FrageTafel(props: {
   beleg?: ((frage: string, code: string) => string) | undefined;
 }) {
   const { text, name, zahl, prozent } = useAuswertung();
+  const zelle = useZelle();
   const { bild, beleg } = props;
   const basis = text(props.eintraege ? "basis.eintraege" : "basis", {
     gefragt: zahl(bild.gefragt),
@@ -83,37 +85,39 @@ export function FrageTafel(props: {
         rows={zeilen.map((one) => ({
           label: name(one.name),
           value: one.zelle.anzahl ?? 0,
-          text: zahl(one.zelle.anzahl),
+          text: zelle(one.zelle),
         }))}
       />
-      <PlainTable
-        caption={
-          <>
-            {name(bild.titel)} ({basis})
-          </>
-        }
-        rows={zeilen}
-        rowKey={(one) => `${one.frage} ${one.code}`}
-        columns={[
-          { key: "name", header: text("spalte.antwort"), rowHeader: true, cell: (one) => name(one.name) },
-          { key: "anzahl", header: text("spalte.anzahl"), numeric: true, cell: (one) => zahl(one.zelle.anzahl) },
-          { key: "anteil", header: text("spalte.anteil"), numeric: true, cell: (one) => prozent(one.zelle.prozent) },
-          ...(beleg
-            ? [
-                {
-                  key: "beleg",
-                  header: text("spalte.beleg"),
-                  cell: (one: (typeof zeilen)[number]) =>
-                    one.code === "" || one.code === "nichts" ? null : (
-                      <TextLink href={beleg(one.frage, one.code)}>
-                        {text("beleg.verwenden", { antwort: one.name.text })}
-                      </TextLink>
-                    ),
-                },
-              ]
-            : []),
-        ]}
-      />
+      <Disclosure summary={text("tabelle")}>
+        <PlainTable
+          caption={
+            <>
+              {name(bild.titel)} ({basis})
+            </>
+          }
+          rows={zeilen}
+          rowKey={(one) => `${one.frage} ${one.code}`}
+          columns={[
+            { key: "name", header: text("spalte.antwort"), rowHeader: true, cell: (one) => name(one.name) },
+            { key: "anzahl", header: text("spalte.anzahl"), numeric: true, cell: (one) => zahl(one.zelle.anzahl) },
+            { key: "anteil", header: text("spalte.anteil"), numeric: true, cell: (one) => prozent(one.zelle.prozent) },
+            ...(beleg
+              ? [
+                  {
+                    key: "beleg",
+                    header: text("spalte.beleg"),
+                    cell: (one: (typeof zeilen)[number]) =>
+                      one.code === "" || one.code === "nichts" ? null : (
+                        <TextLink href={beleg(one.frage, one.code)}>
+                          {text("beleg.verwenden", { antwort: one.name.text })}
+                        </TextLink>
+                      ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Disclosure>
     </>
   );
 }
