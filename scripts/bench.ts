@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureAuswahl } from "./bench/auswahl.ts";
+import { measureAuswertung } from "./bench/auswertung.ts";
 import { measureCachedPage } from "./bench/cached-page.ts";
 import { measureControlling } from "./bench/controlling.ts";
 import { measureFassung } from "./bench/fassung.ts";
@@ -56,6 +57,7 @@ try {
   lines.push(...(await measureReading({ ...env, LOG_LEVEL: "silent" })));
   lines.push(...(await measureOutline({ ...env, LOG_LEVEL: "silent" })));
   lines.push(await measureControlling({ ...env, LOG_LEVEL: "silent" }));
+  lines.push(await measureAuswertung({ ...env, LOG_LEVEL: "silent" }));
   lines.push(await measureUmfrage({ ...env, LOG_LEVEL: "silent" }));
   lines.push(await measureMatrix({ ...env, LOG_LEVEL: "silent" }));
   lines.push(...measureFassung());

@@ -20,6 +20,13 @@ export const BETEILIGUNG: readonly Source[] = [
     missing: () => `B${"x".repeat(42)}`,
   },
   {
+    at: /^\/umfragen\//,
+    param: "slug",
+    sql: "select distinct slug from beteiligung_umfragen u join beteiligung_ergebnisse e on e.tenant_id = u.tenant_id and e.umfrage_id = u.id where u.tenant_id = $1 and e.zurueckgezogen_am is null order by slug",
+    everywhere: true,
+    missing: () => "keine-solche-umfrage",
+  },
+  {
     at: /^\/mitmachen\/entwurf\//,
     param: "slug",
     sql: "select slug from beteiligung_entwuerfe where tenant_id = $1 order by von",

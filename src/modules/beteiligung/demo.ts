@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { addDays } from "#src/shared/datum.ts";
-import type { Outcome } from "#src/shared/result.ts";
 import datei from "../../../demo/beteiligung/entwurf.json" with { type: "json" };
 import { loadAntworten } from "./antwort/demo.ts";
 import { answerKommentar, moderateKommentar, submitKommentar } from "./entwurf/commands/kommentare.ts";
 import { openEntwurf } from "./entwurf/commands/open-entwurf.ts";
 import { RUECKWEISUNGEN, URTEILE } from "./entwurf/rules/entwurf.ts";
-import { loadUmfragen } from "./umfrage/demo.ts";
+import { loadErgebnisse } from "./auswertung/demo.ts";
+import { loadWelle } from "./auswertung/demo-welle.ts";
+import { loadUmfragen, must } from "./umfrage/demo.ts";
 import { viewEntwuerfe, viewEntwurf } from "./entwurf/views/entwuerfe.ts";
 
 const schema = z.strictObject({
@@ -34,7 +35,8 @@ const schema = z.strictObject({
  * yet. All invented. Leaves a county alone that has rounds, or no Konzept to comment.
  */
 export async function loadDemo(ctx: Ctx): Promise<void> {
-  await loadUmfragen(ctx, loadAntworten);
+  await loadUmfragen(ctx, loadAntworten, loadWelle);
+  await loadErgebnisse(ctx);
   if ((await viewEntwuerfe(ctx)).length > 0) return;
   const demo = schema.parse(datei);
   const von = addDays(ctx.today, -demo.vorTagen);
@@ -54,9 +56,4 @@ export async function loadDemo(ctx: Ctx): Promise<void> {
     const answered: Ctx = { ...ctx, today: addDays(ctx.today, -3) };
     must(await answerKommentar(answered, id, 2, { urteil, antwort, geaendert }));
   }
-}
-
-function must<Value>(outcome: Outcome<Value, string>): Value {
-  if (!outcome.ok) throw new Error(`Demo: ${outcome.reason}`);
-  return outcome.value;
 }

@@ -9,6 +9,7 @@ export const oeffentlich: RouteConfigEntry[] = [
   route("umfrage/:kennung/danke", "antwort/pages/oeffentlich/danke.tsx"),
   route("umfrage/:kennung/einladung/:token", "antwort/pages/oeffentlich/einladung.tsx"),
   route("umfrage/:kennung/abmelden/:token", "antwort/pages/oeffentlich/abmelden.tsx"),
+  route("umfragen/:slug/ergebnis", "auswertung/pages/oeffentlich/ergebnis.tsx"),
   route("mitmachen/entwurf", "entwurf/pages/oeffentlich/entwuerfe.tsx"),
   route("mitmachen/entwurf/:slug", "entwurf/pages/oeffentlich/entwurf.tsx"),
   route("mitmachen/entwurf/:slug/ergebnis", "entwurf/pages/oeffentlich/ergebnis.tsx"),
@@ -18,6 +19,8 @@ export const oeffentlich: RouteConfigEntry[] = [
 export const intern: RouteConfigEntry[] = [
   route("umfragen/:id/teilnahme", "antwort/pages/intern/teilnahme.tsx"),
   route("umfragen/:id/erfassen", "antwort/pages/intern/erfassen.tsx"),
+  route("umfragen/:id/auswertung", "auswertung/pages/intern/auswertung.tsx"),
+  route("umfragen/:id/freigabe", "auswertung/pages/intern/freigabe.tsx"),
   route("entwuerfe", "entwurf/pages/intern/entwuerfe.tsx"),
   route("entwuerfe/neu", "entwurf/pages/intern/entwurf-neu.tsx"),
   route("entwuerfe/:id", "entwurf/pages/intern/entwurf.tsx"),
@@ -30,6 +33,10 @@ export const intern: RouteConfigEntry[] = [
 
 export const frei: RouteConfigEntry[] = [
   route("intern/umfragen/:id/datei/:format", "umfrage/pages/frei/datei.ts"),
+  route("umfragen/:slug/ergebnis.json", "auswertung/pages/frei/ergebnis-json.ts"),
+  route("umfragen/:slug/ergebnis.csv", "auswertung/pages/frei/ergebnis-csv.ts"),
+  route("umfragen/:slug/ergebnis.xlsx", "auswertung/pages/frei/ergebnis-xlsx.ts"),
+  route("umfragen/:slug/ergebnis.codebuch.json", "auswertung/pages/frei/ergebnis-codebuch.ts"),
   route("mitmachen/entwurf/:slug/ergebnis.json", "entwurf/pages/frei/ergebnis-json.ts"),
   route("mitmachen/entwurf/:slug/ergebnis.csv", "entwurf/pages/frei/ergebnis-csv.ts"),
 ];

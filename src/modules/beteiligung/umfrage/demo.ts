@@ -10,18 +10,23 @@ const ERSTE = { von: datumSchema.parse("2025-05-05"), bis: datumSchema.parse("20
 const OFFEN_SEIT = 10;
 const OFFEN_TAGE = 45;
 
+type UmfrageId = Awaited<ReturnType<typeof viewUmfragen>>[number]["id"];
+
 /**
- * The survey of institutions of 2025, open then and closed (`beantworte` is called while it lies open), a draft of its
- * next wave, and one that collects offers and can be answered. Leaves a county alone that has surveys.
+ * The survey of institutions of 2025, a wave after that of `frueher`, open then and closed (`beantworte` is called while it
+ * lies open), a draft of its next wave, and one that collects offers and can be answered. Leaves a county alone that has
+ * surveys.
  */
 export async function loadUmfragen(
   ctx: Ctx,
-  beantworte: (then: Ctx, id: Awaited<ReturnType<typeof viewUmfragen>>[number]["id"]) => Promise<void> = async () => {},
+  beantworte: (then: Ctx, id: UmfrageId) => Promise<void>,
+  frueher: (ctx: Ctx) => Promise<UmfrageId>,
 ): Promise<void> {
   if ((await viewUmfragen(ctx)).length > 0) return;
   const definition = umfrageOfVorlage("bestand-und-bedarf");
   const then: Ctx = { ...ctx, today: ERSTE.von };
-  const { id } = must(await createUmfrage(then, { definition, welle: "2025" }));
+  const vorherigeId = await frueher(ctx);
+  const { id } = must(await createUmfrage(then, { definition, welle: "2025", vorherigeId }));
   must(await openUmfrage(then, id, 1, ERSTE));
   await beantworte(then, id);
   must(await closeUmfrage({ ...ctx, today: addDays(ERSTE.bis, 1) }, id, 2));
@@ -31,7 +36,8 @@ export async function loadUmfragen(
   must(await openUmfrage(ctx, bestand.id, 1, { von, bis: addDays(von, OFFEN_TAGE - 1) }));
 }
 
-function must<Value>(outcome: Outcome<Value, string>): Value {
+/** @throws when a step of the demo was refused, which a test rules out */
+export function must<Value>(outcome: Outcome<Value, string>): Value {
   if (!outcome.ok) throw new Error(`Demo: ${outcome.reason}`);
   return outcome.value;
 }

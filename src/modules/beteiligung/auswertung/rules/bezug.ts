@@ -4,7 +4,7 @@ import type { Auswertungsfrage, Merkmal } from "./merkmale.ts";
 
 /**
  * What the number of those who were asked tells about earlier questions: that it is the sum of some of their answers, or
- * something that is not worked out here (AW9).
+ * something that is not worked out here (EG9).
  */
 export type Bezug =
   | { readonly art: "keiner" }

@@ -1,8 +1,8 @@
 import { type Antworten, Sicht } from "../../umfrage/rules/antworten.ts";
-import type { Wert } from "../../umfrage/rules/ausdruck.ts";
+import { isLeer, type Wert } from "../../umfrage/rules/ausdruck.ts";
 import type { Umfrage } from "../../umfrage/rules/definition.ts";
 import { klasseAt, klassenOf } from "./klassen.ts";
-import { type Auswertungsfrage, listAuswertungsfragen, type Merkmal } from "./merkmale.ts";
+import { type Auswertungsfrage, type Kategorie, listAuswertungsfragen, type Merkmal } from "./merkmale.ts";
 
 /** An answer as it is stored. */
 export type Gegeben = Pick<Antworten, "werte" | "gesehen">;
@@ -28,95 +28,105 @@ export type Datensatz = {
   readonly texte: ReadonlyMap<string, readonly Textantwort[]>;
 };
 
-const UNGEFRAGT = -2;
-const OHNE = -1;
-
+/** One column while it is filled. Numbers keep their place in the list of numbers until their classes are known. */
 class Sammler {
-  readonly werte: number[] = [];
-  readonly von: number[] = [];
-  readonly zahlen: { von: number; wert: number }[] = [];
   readonly merkmal: Merkmal;
+  /** Where the value stands, for a question outside of groups. */
+  readonly zelle: string;
+  readonly zahlen: { von: number; wert: number }[] = [];
+  readonly #werte: number[] = [];
+  readonly #von: number[] | null;
   readonly #codes: ReadonlyMap<string, number>;
+  readonly #code: string;
+  readonly #ohne: number;
 
-  constructor(one: Merkmal) {
-    this.merkmal = one;
-    this.#codes = new Map(one.kategorien.map(({ code }, at) => [code, at]));
+  constructor(frage: Auswertungsfrage, merkmal: Merkmal) {
+    this.merkmal = merkmal;
+    this.zelle = frage.schluessel + merkmal.zelle;
+    this.#von = frage.gruppe === null ? null : [];
+    this.#codes = new Map(merkmal.kategorien.map(({ code }, at) => [code, at]));
+    this.#code = merkmal.kategorien[0]?.code ?? "";
+    this.#ohne = isNumber(merkmal) ? -1 : merkmal.kategorien.length;
   }
 
   add(von: number, asked: boolean, wert: Wert | undefined): void {
-    this.von.push(von);
-    this.werte.push(asked ? this.#read(von, wert) : UNGEFRAGT);
+    this.#von?.push(von);
+    this.#werte.push(asked ? this.#read(von, wert) : isNumber(this.merkmal) ? -2 : this.#ohne + 1);
   }
 
   #read(von: number, wert: Wert | undefined): number {
+    const list = typeof wert === "object" ? wert : null;
     switch (this.merkmal.lesart) {
       case "wert":
-        return (typeof wert === "string" ? this.#codes.get(wert) : undefined) ?? OHNE;
+        return this.#codes.get(typeof wert === "string" ? wert : "") ?? this.#ohne;
       case "erster":
-        return (Array.isArray(wert) && wert[0] !== undefined ? this.#codes.get(wert[0]) : undefined) ?? OHNE;
+        return this.#codes.get(list?.[0] ?? "") ?? this.#ohne;
       case "enthaelt":
-        return Array.isArray(wert) && wert.some((one) => this.#codes.has(one)) ? 0 : OHNE;
+        return list?.includes(this.#code) ? 0 : this.#ohne;
       case "nichts":
-        return wert === undefined || (Array.isArray(wert) && wert.length === 0) ? 0 : OHNE;
+        return isLeer(wert) ? 0 : this.#ohne;
       case "da":
-        return wert === undefined || wert === "" ? OHNE : 0;
+        return isLeer(wert) ? this.#ohne : 0;
       default:
         return this.#readNumber(von, wert);
     }
   }
 
-  /** Which class it is in is told at the end. */
   #readNumber(von: number, wert: Wert | undefined): number {
     const number = this.merkmal.lesart === "jahr" ? Number(String(wert ?? "").slice(0, 4)) : wert;
-    if (typeof number !== "number" || !Number.isFinite(number) || wert === undefined) return OHNE;
+    if (typeof number !== "number" || !Number.isFinite(number) || wert === undefined) return this.#ohne;
     this.zahlen.push({ von, wert: number });
     return this.zahlen.length - 1;
   }
 
-  finish(entries: boolean): { merkmal: Merkmal; spalte: Spalte } {
-    const isNumber = this.merkmal.lesart === "zahl" || this.merkmal.lesart === "jahr";
-    const klassen = isNumber
-      ? klassenOf(
-          this.zahlen.map((one) => one.wert),
-          this.merkmal.lesart === "jahr",
-        )
-      : [];
-    const merkmal: Merkmal = isNumber
-      ? {
-          ...this.merkmal,
-          kategorien: klassen.map((klasse) => {
-            const code = `${klasse.von}-${klasse.bis ?? ""}`;
-            return { code, konzept: code, name: { art: "klasse", klasse }, zahl: null };
-          }),
-        }
-      : this.merkmal;
-    const none = merkmal.kategorien.length;
-    const werte = this.werte.map((one) => {
-      if (one < 0) return one === OHNE ? none : none + 1;
-      return isNumber ? klasseAt(klassen, this.zahlen[one]?.wert ?? Number.NaN) : one;
+  finish(): { merkmal: Merkmal; spalte: Spalte } {
+    const { merkmal } = this;
+    if (!isNumber(merkmal)) return { merkmal, spalte: { werte: this.#werte, von: this.#von } };
+    const klassen = klassenOf(
+      this.zahlen.map((one) => one.wert),
+      merkmal.lesart === "jahr",
+    );
+    const kategorien = klassen.map((klasse): Kategorie => {
+      const code = `${klasse.von}-${klasse.bis ?? ""}`;
+      return { code, konzept: code, name: { art: "klasse", klasse }, zahl: null };
     });
-    return { merkmal, spalte: { werte, von: entries ? this.von : null } };
+    const werte = this.#werte.map((one) =>
+      one < 0 ? klassen.length - 1 - one : klasseAt(klassen, this.zahlen[one]?.wert ?? Number.NaN),
+    );
+    return { merkmal: { ...merkmal, kategorien }, spalte: { werte, von: this.#von } };
   }
 }
 
+const isNumber = ({ lesart }: Merkmal) => lesart === "zahl" || lesart === "jahr";
+
 /**
- * Reads all answers once. "No answer" and "not asked" are told apart by what respondents saw (AW1); what is no answer of
+ * Reads all answers once. "No answer" and "not asked" are told apart by what respondents saw (EG1); what is no answer of
  * the question, as after an import, is none.
  */
 export function buildDatensatz(umfrage: Umfrage, antworten: readonly Gegeben[]): Datensatz {
   const fragen = listAuswertungsfragen(umfrage);
-  const plan = fragen.map((frage) => ({ frage, sammler: frage.merkmale.map((one) => new Sammler(one)) }));
+  const plan = fragen.map((frage) => ({ frage, sammler: frage.merkmale.map((one) => new Sammler(frage, one)) }));
   const reihen = new Map<string, { von: number; codes: readonly string[] }[]>();
   const texte = new Map<string, Textantwort[]>();
   const take = (von: number, werte: Gegeben["werte"], asked: boolean, key: string, at: (typeof plan)[number]): void => {
-    for (const one of at.sammler) one.add(von, asked, werte[key + one.merkmal.zelle]);
+    const isOwn = key === at.frage.schluessel;
+    let zelle: string | undefined;
+    let wert: Wert | undefined;
+    for (const one of at.sammler) {
+      // The boxes of a multiple choice all look at one value.
+      if (one.merkmal.zelle !== zelle) {
+        zelle = one.merkmal.zelle;
+        wert = werte[isOwn ? one.zelle : key + zelle];
+      }
+      one.add(von, asked, wert);
+    }
     if (!asked) return;
     const { schluessel, typ } = at.frage;
     const own = werte[key];
     if (typ === "rang" && Array.isArray(own)) push(reihen, schluessel, { von, codes: own });
-    for (const zelle of at.frage.texte) {
-      const text = werte[key + zelle];
-      if (typeof text === "string" && text.trim() !== "") push(texte, schluessel, { von, zelle, text });
+    for (const ending of at.frage.texte) {
+      const text = werte[key + ending];
+      if (typeof text === "string" && text.trim() !== "") push(texte, schluessel, { von, zelle: ending, text });
     }
   };
   for (const [von, { werte, gesehen }] of antworten.entries()) {
@@ -146,7 +156,7 @@ export function buildDatensatz(umfrage: Umfrage, antworten: readonly Gegeben[]):
   const finished = plan.map(({ frage, sammler }) => ({
     ...frage,
     merkmale: sammler.map((one) => {
-      const { merkmal, spalte } = one.finish(frage.gruppe !== null);
+      const { merkmal, spalte } = one.finish();
       spalten.set(merkmal.schluessel, spalte);
       if (one.zahlen.length > 0) zahlen.set(merkmal.schluessel, one.zahlen);
       return merkmal;

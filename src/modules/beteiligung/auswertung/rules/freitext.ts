@@ -16,7 +16,7 @@ export const AUSLASSUNG = "[…]";
 
 /**
  * What is shown of an answer in words. Shortening only takes away: every piece between two marks stands in the answer, in
- * the same order, so that nobody is made to say what she did not (AW12).
+ * the same order, so that nobody is made to say what she did not (EG12).
  *
  * @param gekuerzt as typed; asked only when it is to be shortened
  */

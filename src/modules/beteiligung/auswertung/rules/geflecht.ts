@@ -26,7 +26,7 @@ export type Linie = {
 /**
  * Everything that published tables say together: their cells, and what everybody can add up. A question says that its
  * answers and "no answer" make its base; a condition, that its base is some answers of an earlier question; several boxes,
- * how many may be ticked; a cross table, that its rows and columns make the tables of both questions (AW8).
+ * how many may be ticked; a cross table, that its rows and columns make the tables of both questions (EG8).
  */
 export class Geflecht {
   readonly knoten = new Map<string, Knoten>();
@@ -122,13 +122,12 @@ export class Geflecht {
     const column = findMerkmal(this.#daten, spalte);
     if (!row || !column) return;
     const counts = countKreuz(this.#daten, row.merkmal, column.merkmal);
-    const axis = (merkmal: typeof row.merkmal) => {
+    type Stelle = { readonly at: number; readonly name: number | "ohne"; readonly place: number | "ohne" };
+    const axis = (merkmal: typeof row.merkmal): Stelle[] => {
       const { zellen, ohne } = countMerkmal(this.#daten, merkmal);
-      const given = zellen.flatMap((sum, at) => (sum > 0 ? [{ at, name: at as number | "ohne" }] : []));
-      return [
-        ...given.map((one, place) => ({ ...one, place: place as number | "ohne" })),
-        ...(ohne > 0 ? [{ at: zellen.length, name: "ohne" as const, place: "ohne" as const }] : []),
-      ];
+      const given = [...zellen.keys()].filter((at) => (zellen[at] ?? 0) > 0);
+      const told = given.map((at, place): Stelle => ({ at, name: at, place }));
+      return ohne > 0 ? [...told, { at: zellen.length, name: "ohne", place: "ohne" }] : told;
     };
     const rows = axis(row.merkmal);
     const columns = axis(column.merkmal);

@@ -7,7 +7,7 @@ import { countMerkmal, findMerkmal } from "./zaehlen.ts";
 /** What a survey promised about its publication. */
 export type Regel = Umfrage["veroeffentlichung"];
 
-/** Fewest in a cell about special categories of data, Art. 9 GDPR (AW7). */
+/** Fewest in a cell about special categories of data, Art. 9 GDPR (EG7). */
 const BESONDERS_MINDESTENS = 10;
 
 export const ABLEHNUNGEN = [
@@ -44,7 +44,7 @@ type Lage = {
 /**
  * Decides what of some tables may go out, so that nothing that is kept back can be worked out from everything ever
  * published. Kept back are counts from 1 to below the least cell, what would tell them by subtraction, and whole tables
- * whose base is too small or that cannot be kept safe. Rules: docs/fachliches/auswertung.md AW7–AW11.
+ * whose base is too small or that cannot be kept safe. Rules: docs/fachliches/auswertung.md EG7–EG11.
  *
  * @param neue keys of questions and cross tables, those that depend on others in any order
  */
@@ -89,7 +89,14 @@ function isChanged(alte: Tafel, daten: Datensatz, regel: Regel): boolean {
     return wert;
   });
   const same = mapZellen(roundTafel(now, regel.runden), (id, wert) => (told.get(id) === null ? null : wert));
-  return JSON.stringify(same) !== JSON.stringify(alte);
+  return numbersOf(same) !== numbersOf(alte);
+}
+
+/** Everything a table tells, always in the same words: the database keeps no order of keys. */
+function numbersOf(tafel: Tafel): string {
+  if (tafel.art === "kreuz") return JSON.stringify([tafel.zeilen, tafel.spalten, tafel.zellen]);
+  const { gefragt, nichtGefragt, merkmale } = tafel;
+  return JSON.stringify([gefragt, nichtGefragt, merkmale.map((one) => [one.codes, one.zellen, one.ohne])]);
 }
 
 const isFew = (wert: number, least: number) => wert > 0 && wert < least;
@@ -134,7 +141,7 @@ function findKreuzAblehnung(
 
 /**
  * Whether two questions already hang together by cross tables. Only along a tree do tables say nothing about each other but
- * by the questions they share; a third table over the same three questions says more than can be worked out (AW10).
+ * by the questions they share; a third table over the same three questions says more than can be worked out (EG10).
  */
 function closesCircle(there: readonly string[], from: string, to: string): boolean {
   const edges = there.flatMap((one) => kreuzOf(one) ?? []);

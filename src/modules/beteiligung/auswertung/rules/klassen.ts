@@ -13,7 +13,7 @@ function roundStep(width: number): number {
 
 /**
  * Classes for numbers as they were given: every number by itself where there are few, else about five of equal, round width
- * and an open one above the nine tenths (AW5).
+ * and an open one above the nine tenths (EG5).
  *
  * @param jahre whether they are years, which are written without a dot
  */

@@ -9,7 +9,7 @@ import {
 } from "../../umfrage/rules/definition.ts";
 
 /** Words that stand for an answer where the survey has none of its own. */
-export type Wort = "ja" | "nein" | "sonstiges" | "genannt" | "nichts";
+export type Wort = "ja" | "nein" | "sonstiges" | "genannt" | "nichts" | "ohne";
 
 /** Numbers from `von` to below `bis`; null: and everything above. */
 export type Klasse = {
@@ -38,7 +38,7 @@ type Lesart = "wert" | "erster" | "enthaelt" | "nichts" | "da" | "zahl" | "jahr"
 
 /**
  * One thing that can be counted: a `teilung` puts every respondent who was asked into one answer or into "no answer"; a
- * `kreuz` is one box that is ticked or not. A question is one or several of them (AW2).
+ * `kreuz` is one box that is ticked or not. A question is one or several of them (EG2).
  */
 export type Merkmal = {
   readonly schluessel: string;
@@ -235,7 +235,7 @@ function anzahlOf(gruppe: Gruppe): Auswertungsfrage {
   };
 }
 
-/** Everything of a survey that can be counted, in its order; classes of numbers are still open (AW2). */
+/** Everything of a survey that can be counted, in its order; classes of numbers are still open (EG2). */
 export function listAuswertungsfragen(umfrage: Umfrage): Auswertungsfrage[] {
   return umfrage.seiten.flatMap((seite) =>
     seite.teile.flatMap((teil) =>

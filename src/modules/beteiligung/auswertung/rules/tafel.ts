@@ -55,9 +55,14 @@ export function tafelOf(daten: Datensatz, schluessel: string): Tafel | null {
   return kreuz ? kreuztafelOf(daten, kreuz.zeile, kreuz.spalte) : fragetafelOf(daten, schluessel);
 }
 
-function fragetafelOf(daten: Datensatz, schluessel: string): Fragetafel | null {
+/** @param mask only these respondents; null for all */
+export function fragetafelOf(
+  daten: Datensatz,
+  schluessel: string,
+  mask: readonly boolean[] | null = null,
+): Fragetafel | null {
   const frage = daten.fragen.find((one) => one.schluessel === schluessel);
-  const counted = frage?.merkmale.map((one) => countMerkmal(daten, one)) ?? [];
+  const counted = frage?.merkmale.map((one) => countMerkmal(daten, one, mask)) ?? [];
   const [first] = counted;
   if (!first) return null;
   return {
@@ -75,8 +80,8 @@ function fragetafelOf(daten: Datensatz, schluessel: string): Fragetafel | null {
   };
 }
 
-/** Answers that nobody gave are left out: what nobody said meets nothing. */
-function kreuztafelOf(daten: Datensatz, zeile: string, spalte: string): Kreuztafel | null {
+/** Two questions against each other. Answers that nobody gave are left out: what nobody said meets nothing. */
+export function kreuztafelOf(daten: Datensatz, zeile: string, spalte: string): Kreuztafel | null {
   const row = findMerkmal(daten, zeile);
   const column = findMerkmal(daten, spalte);
   if (!row || !column) return null;

@@ -7,7 +7,7 @@ export type Zaehlung = {
   readonly zellen: readonly number[];
   /** Was asked and left it empty; of a box: did not tick it. */
   readonly ohne: number;
-  /** The base of all shares (AW1). */
+  /** The base of all shares (EG1). */
   readonly gefragt: number;
   readonly nichtGefragt: number;
 };
@@ -17,7 +17,7 @@ export type Filter = { readonly merkmal: string; readonly code: string };
 
 /** A Merkmal by its key, with its question. */
 export function findMerkmal(
-  daten: Datensatz,
+  daten: Pick<Datensatz, "fragen">,
   schluessel: string,
 ): { frage: Auswertungsfrage; merkmal: Merkmal } | null {
   for (const frage of daten.fragen) {
@@ -63,7 +63,7 @@ export function countMerkmal(daten: Datensatz, merkmal: Merkmal, mask: readonly 
   };
 }
 
-/** How often every pair of answers was given. Rows and columns end with "no answer" and "not asked" (AW6). */
+/** How often every pair of answers was given. Rows and columns end with "no answer" and "not asked" (EG6). */
 export function countKreuz(daten: Datensatz, zeile: Merkmal, spalte: Merkmal): readonly (readonly number[])[] {
   const rows = daten.spalten.get(zeile.schluessel)?.werte ?? [];
   const columns = daten.spalten.get(spalte.schluessel)?.werte ?? [];
@@ -98,7 +98,7 @@ export function kennzahlenOf(values: readonly number[]): Kennzahlen | null {
   return { anzahl: sorted.length, mittel, median, min, max };
 }
 
-/** Mean, median and ends of a question in numbers, or of a scale whose answers count something (AW5). */
+/** Mean, median and ends of a question in numbers, or of a scale whose answers count something (EG5). */
 export function countKennzahlen(
   daten: Datensatz,
   merkmal: Merkmal,

@@ -3,25 +3,39 @@ import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { Datum } from "#src/shared/datum.ts";
-import type { AntwortId } from "../../antwort/rules/ids.ts";
+import type { AntwortId, Pseudonym } from "../../antwort/rules/ids.ts";
 import { antworten } from "../../antwort/store/tables.ts";
 import type { UmfrageId } from "../../umfrage/rules/definition.ts";
 import type { Gegeben } from "../rules/datensatz.ts";
+import type { Tafel } from "../rules/tafel.ts";
 import { ergebnisse, freitexte } from "./tables.ts";
 
 export type Ergebnis = Omit<typeof ergebnisse.$inferSelect, "tenantId">;
 export type Freitext = Omit<typeof freitexte.$inferSelect, "tenantId">;
-export type Antwortzeile = { readonly id: AntwortId; readonly gegeben: Gegeben };
+export type Antwortzeile = {
+  readonly id: AntwortId;
+  readonly gegeben: Gegeben;
+  readonly pseudonym: Pseudonym | null;
+  readonly am: Datum | null;
+};
 
 /** Every answer that counts. Their order says nothing: ids are drawn. */
 export async function listAntworten(db: Db, umfrageId: UmfrageId): Promise<Antwortzeile[]> {
   const rows = await db
-    .select({ id: antworten.id, antworten: antworten.antworten })
+    .select({
+      id: antworten.id,
+      antworten: antworten.antworten,
+      pseudonym: antworten.pseudonym,
+      am: antworten.eingereichtAm,
+    })
     .from(antworten)
     .where(and(eq(antworten.umfrageId, umfrageId), eq(antworten.stand, "vollstaendig")))
     .orderBy(asc(antworten.id));
   // What is stored was made by `answersToStore`; an import may have left something out.
-  return rows.map((row) => ({ id: row.id, gegeben: { werte: {}, gesehen: [], ...row.antworten } as Gegeben }));
+  return rows.map(({ antworten: gegeben, ...row }) => ({
+    ...row,
+    gegeben: { werte: {}, gesehen: [], ...gegeben } as Gegeben,
+  }));
 }
 
 /** The register of a survey, also what was taken back, in the order of publication. */
@@ -47,6 +61,11 @@ export async function listVeroeffentlichte(db: Db): Promise<UmfrageId[]> {
     .from(ergebnisse)
     .where(isNull(ergebnisse.zurueckgezogenAm));
   return rows.map((one) => one.id);
+}
+
+/** Tells whether what goes out is what was looked at. */
+export function hashTafeln(tafeln: readonly Tafel[]): string {
+  return createHash("sha256").update(JSON.stringify(tafeln), "utf8").digest("base64url");
 }
 
 export async function insertErgebnisse(tx: Tx, rows: readonly Ergebnis[]): Promise<void> {

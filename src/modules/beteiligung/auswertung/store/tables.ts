@@ -12,7 +12,7 @@ const tag = (name: string) => date(name, { mode: "string" }).$type<Datum>();
 
 /**
  * The register of published tables, exactly as they went out. A table that was taken back stays: what was public is known,
- * and later tables are checked against it (AW11).
+ * and later tables are checked against it (EG11).
  */
 export const ergebnisse = pgTable(
   "beteiligung_ergebnisse",

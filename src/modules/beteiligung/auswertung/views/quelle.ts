@@ -2,21 +2,17 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { formatsFor } from "#src/platform/i18n/formats.ts";
 import { parseId } from "#src/shared/id.ts";
 import { findAkte } from "../../antwort/store/umfragen.ts";
-import type { Quelle, Quellenschluessel } from "../../beleg/rules/quelle.ts";
-import type { UmfrageId } from "../../umfrage/rules/definition.ts";
+import type { Quelle } from "../../beleg/rules/quelle.ts";
 import { mayRunUmfragen } from "../../umfrage/rules/permissions.ts";
-import { buildDatensatz, type Datensatz } from "../rules/datensatz.ts";
+import type { Datensatz } from "../rules/datensatz.ts";
+import { quelleOfAntwort } from "../rules/ids.ts";
 import type { Auswertungsfrage, Merkmal } from "../rules/merkmale.ts";
 import { nameOf, titelOf } from "../rules/nennen.ts";
 import type { Tafel } from "../rules/tafel.ts";
 import { countMerkmal } from "../rules/zaehlen.ts";
-import { listAntworten, listErgebnisse } from "../store/ergebnisse.ts";
+import { listErgebnisse } from "../store/ergebnisse.ts";
+import { readDatensatz } from "./daten.ts";
 import { worteFor } from "./worte.ts";
-
-/** The address inside the program under which one answer to one question is evidence. */
-export function quelleOfAntwort(id: UmfrageId, { frage, code }: { frage: string; code: string }): Quellenschluessel {
-  return `antworten:${id}/${frage}/${code}`;
-}
 
 /**
  * How many gave one answer, as evidence. The office sees it while it is not published; everybody else only what is.
@@ -30,15 +26,11 @@ export async function findAntwortQuelle(ctx: Ctx, schluessel: string): Promise<Q
   if (!id) return null;
   const found = await ctx.db.read(async (db) => {
     const akte = await findAkte(db, id);
-    return akte && { akte, zeilen: await listAntworten(db, id), register: await listErgebnisse(db, id) };
+    return akte && { akte, ...(await readDatensatz(db, akte)), register: await listErgebnisse(db, id) };
   });
   if (!found) return null;
-  const { akte, zeilen, register } = found;
+  const { akte, daten, register } = found;
   const { definition } = akte;
-  const daten = buildDatensatz(
-    definition,
-    zeilen.map((one) => one.gegeben),
-  );
   const antwort = findAntwort(daten, frage, code);
   if (!antwort) return null;
   const tafel = register.find((one) => one.schluessel === antwort.frage.schluessel && one.zurueckgezogenAm === null);

@@ -6,16 +6,19 @@ import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
+import { Ergebnisliste } from "../../../auswertung/pages/teile/ergebnisliste.tsx";
+import { viewErgebnisliste } from "../../../auswertung/views/ergebnis.ts";
 import { viewOffeneUmfragen } from "../../views/umfrage.ts";
 import { useAntwortTexte } from "../teile/texte.ts";
 import type { Route } from "./+types/umfragen";
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { umfragen: await viewOffeneUmfragen(context.get(ctxKey)) };
+  const ctx = context.get(ctxKey);
+  return { umfragen: await viewOffeneUmfragen(ctx), ergebnisse: await viewErgebnisliste(ctx) };
 }
 
-/** Surveys that can be answered today. */
-export default function Umfragen({ loaderData: { umfragen } }: Route.ComponentProps) {
+/** Surveys that can be answered today, and what came of others. */
+export default function Umfragen({ loaderData: { umfragen, ergebnisse } }: Route.ComponentProps) {
   const { text, link, f, sprache, sprachname } = useAntwortTexte();
   return (
     <>
@@ -27,7 +30,7 @@ export default function Umfragen({ loaderData: { umfragen } }: Route.ComponentPr
           title={text("liste.titel", { anzahl: umfragen.length })}
           lead={text("liste.text")}
         />
-        <Section first close id="offen" heading={text("liste.offen")}>
+        <Section first close={ergebnisse.length === 0} id="offen" heading={text("liste.offen")}>
           {umfragen.length === 0 ? (
             <EmptyState title={text("liste.leer")}>{text("liste.leer.text")}</EmptyState>
           ) : (
@@ -56,6 +59,7 @@ export default function Umfragen({ loaderData: { umfragen } }: Route.ComponentPr
             />
           )}
         </Section>
+        <Ergebnisliste ergebnisse={ergebnisse} />
       </Main>
     </>
   );

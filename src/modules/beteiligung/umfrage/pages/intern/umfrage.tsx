@@ -132,6 +132,9 @@ export default function UmfrageSeite({ loaderData: view, actionData }: Route.Com
     >
       <ActionRow above>
         <ButtonLink href={link(`/intern/umfragen/${view.id}/teilnahme`)}>{text("teilnahme")}</ButtonLink>
+        {view.stand === "entwurf" ? null : (
+          <ButtonLink href={link(`/intern/umfragen/${view.id}/auswertung`)}>{text("auswertung")}</ButtonLink>
+        )}
         <ButtonLink href={link(`/intern/umfragen/${view.id}/vorschau`)}>{text("vorschau")}</ButtonLink>
         <ButtonLink href={link(`/intern/umfragen/${view.id}/vorschau?druck=1`)}>{text("druck")}</ButtonLink>
       </ActionRow>
