@@ -16,6 +16,7 @@ export const oeffentlich: RouteConfigEntry[] = [
 ];
 
 export const intern: RouteConfigEntry[] = [
+  route("umfragen/:id/daten", "rohdaten/pages/intern/daten.tsx"),
   route("umfragen/:id/teilnahme", "antwort/pages/intern/teilnahme.tsx"),
   route("umfragen/:id/erfassen", "antwort/pages/intern/erfassen.tsx"),
   route("entwuerfe", "entwurf/pages/intern/entwuerfe.tsx"),
@@ -29,6 +30,7 @@ export const intern: RouteConfigEntry[] = [
 ];
 
 export const frei: RouteConfigEntry[] = [
+  route("intern/umfragen/:id/daten/datei", "rohdaten/pages/frei/datei.ts"),
   route("intern/umfragen/:id/datei/:format", "umfrage/pages/frei/datei.ts"),
   route("mitmachen/entwurf/:slug/ergebnis.json", "entwurf/pages/frei/ergebnis-json.ts"),
   route("mitmachen/entwurf/:slug/ergebnis.csv", "entwurf/pages/frei/ergebnis-csv.ts"),

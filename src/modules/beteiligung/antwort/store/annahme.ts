@@ -1,4 +1,4 @@
-import { and, count, eq, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { EinladungId, Pseudonym, UmfrageId } from "../rules/ids.ts";
@@ -67,6 +67,12 @@ export async function insertAntwort(tx: Tx, row: NeueAntwort): Promise<boolean> 
 /** Many at once, as examples and imports bring them. */
 export async function insertAntworten(tx: Tx, rows: readonly NeueAntwort[]): Promise<void> {
   await insertMany(tx, antworten, rows);
+}
+
+/** All answers that count or came in unfinished, in no order that says anything. */
+export async function listRohantworten(db: Db, umfrageId: UmfrageId) {
+  const { tenantId: _tenant, umfrageId: _umfrage, ...columns } = getTableColumns(antworten);
+  return db.select(columns).from(antworten).where(eq(antworten.umfrageId, umfrageId)).orderBy(asc(antworten.id));
 }
 
 export async function saveFertig(tx: Tx, pseudonym: Pseudonym): Promise<void> {

@@ -132,6 +132,7 @@ export default function UmfrageSeite({ loaderData: view, actionData }: Route.Com
     >
       <ActionRow above>
         <ButtonLink href={link(`/intern/umfragen/${view.id}/teilnahme`)}>{text("teilnahme")}</ButtonLink>
+        <ButtonLink href={link(`/intern/umfragen/${view.id}/daten`)}>{text("daten")}</ButtonLink>
         <ButtonLink href={link(`/intern/umfragen/${view.id}/vorschau`)}>{text("vorschau")}</ButtonLink>
         <ButtonLink href={link(`/intern/umfragen/${view.id}/vorschau?druck=1`)}>{text("druck")}</ButtonLink>
       </ActionRow>
