@@ -146,7 +146,7 @@ function BerichtHinweis({ bericht }: { bericht: Bericht }) {
     ...(verborgen > 0 ? [text("bericht.verborgen", { anzahl: verborgen })] : []),
   ];
   return (
-    <Notice tone="success" title={text("bericht")}>
+    <Notice tone="info" title={text("bericht")}>
       <PlainList items={items.map((one) => ({ key: one, content: one }))} />
     </Notice>
   );
