@@ -1,6 +1,7 @@
 import { antwortTexts } from "#src/modules/beteiligung/antwort/texts/index.ts";
 import { auswertungTexts } from "#src/modules/beteiligung/auswertung/texts/index.ts";
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
+import { rohdatenTexts } from "#src/modules/beteiligung/rohdaten/texts/index.ts";
 import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/index.ts";
 import { fragenTexts } from "#src/modules/beteiligung/fragen/texts/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
@@ -51,6 +52,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   antwortTexts,
   auswertungTexts,
   fragenTexts,
+  rohdatenTexts,
   umfrageTexts,
   auswahlTexts,
   wegweiserTexts,

@@ -17,6 +17,7 @@ export const oeffentlich: RouteConfigEntry[] = [
 ];
 
 export const intern: RouteConfigEntry[] = [
+  route("umfragen/:id/daten", "rohdaten/pages/intern/daten.tsx"),
   route("umfragen/:id/teilnahme", "antwort/pages/intern/teilnahme.tsx"),
   route("umfragen/:id/erfassen", "antwort/pages/intern/erfassen.tsx"),
   route("umfragen/:id/auswertung", "auswertung/pages/intern/auswertung.tsx"),
@@ -32,6 +33,7 @@ export const intern: RouteConfigEntry[] = [
 ];
 
 export const frei: RouteConfigEntry[] = [
+  route("intern/umfragen/:id/daten/datei", "rohdaten/pages/frei/datei.ts"),
   route("intern/umfragen/:id/datei/:format", "umfrage/pages/frei/datei.ts"),
   route("umfragen/:slug/ergebnis.json", "auswertung/pages/frei/ergebnis-json.ts"),
   route("umfragen/:slug/ergebnis.csv", "auswertung/pages/frei/ergebnis-csv.ts"),

@@ -39,9 +39,10 @@ async function keepAnonym(ctx: Ctx, antwort: NeueAntwort): Promise<Aufnahme> {
   }
 }
 
-async function readyToKeep(tx: Tx, { umfrageId, code, isOffen }: NeueAntwort): Promise<Aufnahme> {
-  await lockAnnahme(tx, umfrageId, "mit anderen");
+async function readyToKeep(tx: Tx, { umfrageId, code, isOffen, volleQuote }: NeueAntwort): Promise<Aufnahme> {
+  await lockAnnahme(tx, umfrageId, volleQuote ? "allein" : "mit anderen");
   if (!(await isOffen(tx))) return refuse("geschlossen");
+  if (volleQuote && (await volleQuote(tx))) return refuse("quote-voll");
   if (code !== null && !(await deleteAngefangen(tx, umfrageId, code))) return accept("schon-gesendet");
   return accept("gespeichert");
 }

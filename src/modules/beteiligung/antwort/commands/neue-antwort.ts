@@ -17,6 +17,8 @@ export type NeueAntwort = {
   readonly sprache: string;
   /** Looks again, when nobody can end the survey any more in between. */
   readonly isOffen: (tx: Tx) => Promise<boolean>;
+  /** The quota that is full by now; none is counted where this is missing. Asked when nobody else can send. */
+  readonly volleQuote?: (tx: Tx) => Promise<string | null>;
 };
 
-export type Aufnahme = Outcome<"gespeichert" | "schon-gesendet", "verbraucht" | "geschlossen">;
+export type Aufnahme = Outcome<"gespeichert" | "schon-gesendet", "verbraucht" | "geschlossen" | "quote-voll">;

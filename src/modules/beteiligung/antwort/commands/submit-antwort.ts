@@ -1,11 +1,14 @@
 import { looksAutomatic } from "#src/modules/landkreis/index.ts";
 import { tokenHash } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import type { Db } from "#src/platform/db/db.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { answersToStore } from "../../umfrage/rules/antworten.ts";
 import { takesAnswers } from "../../umfrage/rules/umfrage.ts";
 import { type Akte, findOffeneSeite, isAnonym, schwelleOfAkte } from "../rules/akte.ts";
+import { findVolleQuote, quotenFor } from "../rules/quote.ts";
 import { findAngefangen } from "../store/angefangene.ts";
+import { listVollstaendige } from "../store/annahme.ts";
 import { findByToken } from "../store/einladungen.ts";
 import { findAkte } from "../store/umfragen.ts";
 import { gatherSometimes } from "./gather.ts";
@@ -37,6 +40,11 @@ export async function submitAntwort(ctx: Ctx, akte: Akte, { code, token, falle }
   const invited = einladung?.umfrageId === akte.id ? einladung : null;
   if (definition.zugang !== "offen" && !invited) return refuse("ohne-zugang");
   const { werte, gesehen, sprache } = answersToStore(definition, angefangen.antworten);
+  const hasQuoten = quotenFor(definition, { werte }).length > 0;
+  const volleQuote = async (db: Db) =>
+    findVolleQuote(definition, { werte }, await listVollstaendige(db, akte.id))?.code ?? null;
+  const voll = hasQuoten ? await ctx.db.read(volleQuote) : null;
+  if (voll !== null) return { ...refuse("quote-voll"), quote: voll };
   const kept = await keepAntwort(ctx, {
     umfrageId: akte.id,
     anonym: isAnonym(akte),
@@ -49,6 +57,7 @@ export async function submitAntwort(ctx: Ctx, akte: Akte, { code, token, falle }
       const now = await findAkte(tx, akte.id);
       return now !== null && takesAnswers(now, ctx.today);
     },
+    ...(hasQuoten ? { volleQuote } : {}),
   });
   if (kept.ok && isAnonym(akte)) await gatherSometimes(ctx, akte.id, schwelleOfAkte(akte));
   return kept;

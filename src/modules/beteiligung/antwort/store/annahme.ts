@@ -1,6 +1,7 @@
-import { and, count, eq, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
+import type { Antworten } from "../../umfrage/rules/antworten.ts";
 import type { EinladungId, Pseudonym, UmfrageId } from "../rules/ids.ts";
 import { antworten, eingang, einladungen, verbraucht } from "./tables.ts";
 
@@ -67,6 +68,22 @@ export async function insertAntwort(tx: Tx, row: NeueAntwort): Promise<boolean> 
 /** Many at once, as examples and imports bring them. */
 export async function insertAntworten(tx: Tx, rows: readonly NeueAntwort[]): Promise<void> {
   await insertMany(tx, antworten, rows);
+}
+
+/** All answers that count or came in unfinished, in no order that says anything. */
+export async function listRohantworten(db: Db, umfrageId: UmfrageId) {
+  const { tenantId: _tenant, umfrageId: _umfrage, ...columns } = getTableColumns(antworten);
+  return db.select(columns).from(antworten).where(eq(antworten.umfrageId, umfrageId)).orderBy(asc(antworten.id));
+}
+
+/** What was answered in full, as far as it has appeared. */
+export async function listVollstaendige(db: Db, umfrageId: UmfrageId): Promise<Pick<Antworten, "werte">[]> {
+  const rows = await db
+    .select({ antworten: antworten.antworten })
+    .from(antworten)
+    .where(and(eq(antworten.umfrageId, umfrageId), eq(antworten.stand, "vollstaendig")));
+  // Written by `answersToStore` alone.
+  return rows.map((one) => one.antworten as Pick<Antworten, "werte">);
 }
 
 export async function saveFertig(tx: Tx, pseudonym: Pseudonym): Promise<void> {

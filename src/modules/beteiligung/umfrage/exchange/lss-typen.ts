@@ -35,9 +35,9 @@ export const WORTE: Readonly<Record<string, { readonly de: string; readonly en: 
   Y: { de: "ja", en: "yes", ar: "نعم" },
   U: { de: "unsicher", en: "uncertain", ar: "غير متأكد" },
   N: { de: "nein", en: "no", ar: "لا" },
-  I: { de: "mehr", en: "increase", ar: "زيادة" },
-  S: { de: "gleich", en: "same", ar: "كما هو" },
-  D: { de: "weniger", en: "decrease", ar: "نقصان" },
+  I: { de: "Zunahme", en: "increase", ar: "زيادة" },
+  S: { de: "unverändert", en: "same", ar: "كما هو" },
+  D: { de: "Abnahme", en: "decrease", ar: "نقصان" },
   F: { de: "weiblich", en: "female", ar: "أنثى" },
   M: { de: "männlich", en: "male", ar: "ذكر" },
 };

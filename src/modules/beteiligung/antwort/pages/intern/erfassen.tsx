@@ -60,7 +60,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return redirect(localePath(ctx.locale, `/intern/umfragen/${id}/erfassen?ok=umfrage-erfasst`));
 }
 
-const GRUENDE = ["unbekannt", "nicht-offen", "code-falsch", "leer", "verbraucht", "geschlossen"] as const;
+const GRUENDE = ["unbekannt", "nicht-offen", "code-falsch", "leer", "verbraucht", "geschlossen", "quote-voll"] as const;
 
 /** Types in what somebody wrote on paper. */
 export default function Erfassen({ loaderData, actionData }: Route.ComponentProps) {

@@ -8,7 +8,9 @@ import { beginAntwort } from "../../commands/continue-antwort.ts";
 import { submitAntwort } from "../../commands/submit-antwort.ts";
 import type { Akte } from "../../rules/akte.ts";
 import { parseCode } from "../../rules/code.ts";
+import { meldungOf } from "../../rules/quote.ts";
 import {
+  type Ausgesprochen,
   antwortcodeOf,
   findAntworten,
   findUmfrageZumBeantworten,
@@ -53,7 +55,7 @@ export async function loader({ context, params, request, url }: Route.LoaderArgs
 
 type Zurueck =
   | { readonly art: "start"; readonly grund: StartGrund; readonly getippt: string }
-  | { readonly art: "absenden"; readonly grund: SendenGrund }
+  | { readonly art: "absenden"; readonly grund: SendenGrund; readonly meldung: Ausgesprochen | null }
   | SeiteZurueck;
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -109,7 +111,10 @@ async function submit(ctx: Ctx, akte: Akte, form: FormData, keks: Keks | null) {
     token: keks?.token ?? null,
     falle: fieldText(form, "telefax"),
   });
-  if (!outcome.ok) return data<Zurueck>({ art: "absenden", grund: outcome.reason }, 409);
+  if (!outcome.ok) {
+    const meldung = "quote" in outcome ? meldungOf(akte.definition, outcome.quote, ctx.locale) : null;
+    return data<Zurueck>({ art: "absenden", grund: outcome.reason, meldung }, 409);
+  }
   return redirect(localePath(ctx.locale, `/umfrage/${akte.kennung}/danke`), {
     headers: keksHeaders(ctx, akte.kennung, null),
   });
@@ -130,6 +135,7 @@ export default function UmfrageSeite({ loaderData, actionData }: Route.Component
         code={"code" in loaderData ? loaderData.code : ""}
         letzte={"letzte" in loaderData ? loaderData.letzte : ""}
         grund={sent?.art === "absenden" ? sent.grund : null}
+        meldung={sent?.art === "absenden" ? sent.meldung : null}
       />
     );
   return (

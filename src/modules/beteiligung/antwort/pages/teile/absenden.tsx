@@ -3,17 +3,31 @@ import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Section } from "#src/ui/section/section.tsx";
-import type { Start } from "../../views/umfrage.ts";
+import type { Ausgesprochen, Start } from "../../views/umfrage.ts";
 import { Datenschutzhinweise } from "./hinweise.tsx";
 import { UmfrageRahmen } from "./rahmen.tsx";
 import { useAntwortTexte } from "./texte.ts";
 
-export type SendenGrund = "geschlossen" | "wie-maschine" | "unvollstaendig" | "ohne-zugang" | "verbraucht";
+export type SendenGrund =
+  | "geschlossen"
+  | "wie-maschine"
+  | "unvollstaendig"
+  | "ohne-zugang"
+  | "verbraucht"
+  | "quote-voll";
 
 /** The last button. Nothing was sent before it. */
-export function AbsendenSeite(props: { start: Start; code: string; letzte: string; grund: SendenGrund | null }) {
+export function AbsendenSeite(props: {
+  start: Start;
+  code: string;
+  letzte: string;
+  grund: SendenGrund | null;
+  /** What the survey itself says to it. */
+  meldung: Ausgesprochen | null;
+}) {
   const { text, link } = useAntwortTexte();
-  const { start, grund } = props;
+  const { start, grund, meldung } = props;
+  const satz = meldung?.text ? <span lang={meldung.lang}>{meldung.text}</span> : null;
   const here = `/umfrage/${start.kennung}`;
   return (
     <UmfrageRahmen
@@ -23,7 +37,7 @@ export function AbsendenSeite(props: { start: Start; code: string; letzte: strin
       vorspann={text("absenden.text")}
       fehler={
         grund ? (
-          <ErrorSummary title={text("fehler.titel")} errors={[{ message: text(`absenden.grund.${grund}`) }]} />
+          <ErrorSummary title={text("fehler.titel")} errors={[{ message: satz ?? text(`absenden.grund.${grund}`) }]} />
         ) : null
       }
     >

@@ -135,6 +135,7 @@ export default function UmfrageSeite({ loaderData: view, actionData }: Route.Com
         {view.stand === "entwurf" ? null : (
           <ButtonLink href={link(`/intern/umfragen/${view.id}/auswertung`)}>{text("auswertung")}</ButtonLink>
         )}
+        <ButtonLink href={link(`/intern/umfragen/${view.id}/daten`)}>{text("daten")}</ButtonLink>
         <ButtonLink href={link(`/intern/umfragen/${view.id}/vorschau`)}>{text("vorschau")}</ButtonLink>
         <ButtonLink href={link(`/intern/umfragen/${view.id}/vorschau?druck=1`)}>{text("druck")}</ButtonLink>
       </ActionRow>

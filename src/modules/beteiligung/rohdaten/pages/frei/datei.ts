@@ -1,0 +1,35 @@
+import { redirect } from "react-router";
+import { downloadHeaders } from "#src/platform/files/file-store.ts";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
+import { idParam } from "#src/platform/http/params.ts";
+import { localePath } from "#src/shared/locale.ts";
+import { requireUmfragen } from "../../../umfrage/views/umfragen.ts";
+import { takeRohdaten } from "../../commands/import-rohdaten.ts";
+import { AUSGABEN } from "../../exchange/ausgaben.ts";
+import { writeRohdaten } from "../../exchange/ausgabe.ts";
+import { viewDaten } from "../../views/daten.ts";
+import type { Route } from "./+types/datei";
+
+/** Opening the address hands nothing out: taking answers is a button, and is logged. */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  const { id } = await viewDaten(ctx, idParam<"Umfrage">(params.id));
+  return redirect(localePath(ctx.locale, `/intern/umfragen/${id}/daten`));
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const ctx = context.get(ctxKey);
+  requireUmfragen(ctx);
+  const id = idParam<"Umfrage">(params.id);
+  const form = await request.formData();
+  const format = AUSGABEN.find((one) => one === fieldText(form, "format"));
+  if (!format || hasForeignField(form, /^format$/)) return new Response(null, { status: 422 });
+  const taken = await takeRohdaten(ctx, id, format);
+  if (!taken.ok) return new Response(null, { status: 409 });
+  const { definition, kennung, rows } = taken.value;
+  const { bytes, type } = await writeRohdaten(definition, rows, format, kennung);
+  const headers = downloadHeaders(`${kennung}-antworten.${format}`, type, bytes.length);
+  headers.set("cache-control", "private, no-store");
+  return new Response(new Uint8Array(bytes), { headers });
+}
