@@ -3,6 +3,7 @@ import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
 import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/index.ts";
 import { fragenTexts } from "#src/modules/beteiligung/fragen/texts/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
+import { angeboteTexts } from "#src/modules/konzept/angebote/texts/index.ts";
 import { anhangTexts } from "#src/modules/konzept/anhang/texts/index.ts";
 import { auswahlTexts } from "#src/modules/konzept/auswahl/texts/index.ts";
 import { fassungTexts } from "#src/modules/konzept/fassung/texts/index.ts";
@@ -37,6 +38,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   zugangTexts,
   gremienTexts,
   konzeptTexts,
+  angeboteTexts,
   anhangTexts,
   fassungTexts,
   vorlageTexts,

@@ -35,7 +35,6 @@ export type {
   Steuerungsdaten,
 } from "./controlling/rules/steuerung.ts";
 export { viewSteuerungsdaten, viewSteuerungsdatenAm } from "./controlling/views/steuerungsdaten.ts";
-export { isPersonenname } from "./rules/import/personendaten.ts";
 export { canonicalJson } from "./fassung/rules/canonical.ts";
 export type { MassnahmeId } from "./rules/massnahme.ts";
 export { type Einschaetzung, EINSCHAETZUNGEN, type Umsetzung, UMSETZUNGEN } from "./sachstand/rules/sachstand.ts";

@@ -54,10 +54,18 @@ export {
   ANGEBOT_FINANZIERUNGEN,
   type AngebotAngaben,
   type AngebotFinanzierung,
+  type AngebotFreigabe,
   type AngebotId,
+  ANGEBOTSTAENDE,
+  type Angebotstand,
+  angebotstand,
   brauchtBestaetigung,
   mayChangeAngebot,
   mayChangeAngebote,
+  mayPublishAngebote,
+  nenntPerson,
+  OHNE_ANGABEN,
+  OHNE_FREIGABE,
 } from "./rules/angebot.ts";
 export {
   type AngebotRow,
@@ -65,6 +73,7 @@ export {
   insertAngebote,
   listAngebotRows,
   lockAngebot,
+  saveFreigabe,
   setAngebotArchiviert,
   updateAngebot,
 } from "./store/angebote.ts";
