@@ -1,3 +1,14 @@
+CREATE TABLE "beteiligung_bestand" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"umfrage_id" uuid NOT NULL,
+	"antwort_id" uuid NOT NULL,
+	"zeile" integer NOT NULL,
+	"entscheidung" text NOT NULL,
+	"angebot_id" uuid,
+	"am" date NOT NULL,
+	CONSTRAINT "beteiligung_bestand_tenant_id_antwort_id_zeile_pk" PRIMARY KEY("tenant_id","antwort_id","zeile")
+);
+--> statement-breakpoint
 CREATE TABLE "konzept_angebot_anfragen" (
 	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -47,6 +58,8 @@ ALTER TABLE "netzwerk_angebote" ADD COLUMN "plaetze_belegt" integer;--> statemen
 ALTER TABLE "netzwerk_angebote" ADD COLUMN "angefragt_am" date;--> statement-breakpoint
 ALTER TABLE "netzwerk_angebote" ADD COLUMN "einwilligung_am" date;--> statement-breakpoint
 ALTER TABLE "netzwerk_angebote" ADD COLUMN "zurueckgezogen_am" date;--> statement-breakpoint
+ALTER TABLE "beteiligung_bestand" ADD CONSTRAINT "beteiligung_bestand_umfrage" FOREIGN KEY ("tenant_id","umfrage_id") REFERENCES "public"."beteiligung_umfragen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "beteiligung_bestand" ADD CONSTRAINT "beteiligung_bestand_angebot" FOREIGN KEY ("tenant_id","angebot_id") REFERENCES "public"."netzwerk_angebote"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_angebot_anfragen" ADD CONSTRAINT "konzept_angebot_anfragen_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_angebot_anfragen" ADD CONSTRAINT "konzept_angebot_anfragen_stelle" FOREIGN KEY ("tenant_id","stelle_id") REFERENCES "public"."netzwerk_stellen"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "konzept_angebot_bedarfe" ADD CONSTRAINT "konzept_angebot_bedarfe_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -57,6 +70,8 @@ ALTER TABLE "konzept_angebot_meldungen" ADD CONSTRAINT "konzept_angebot_meldunge
 ALTER TABLE "netzwerk_angebot_gemeinden" ADD CONSTRAINT "netzwerk_angebot_gemeinden_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_angebot_gemeinden" ADD CONSTRAINT "netzwerk_angebot_gemeinden_angebot" FOREIGN KEY ("tenant_id","angebot_id") REFERENCES "public"."netzwerk_angebote"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "netzwerk_angebot_gemeinden" ADD CONSTRAINT "netzwerk_angebot_gemeinden_gemeinde" FOREIGN KEY ("tenant_id","gemeinde_id") REFERENCES "public"."netzwerk_gemeinden"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "beteiligung_bestand_umfrage_i" ON "beteiligung_bestand" USING btree ("tenant_id","umfrage_id");--> statement-breakpoint
+CREATE INDEX "beteiligung_bestand_angebot_i" ON "beteiligung_bestand" USING btree ("tenant_id","angebot_id");--> statement-breakpoint
 CREATE INDEX "konzept_angebot_anfragen_stelle_i" ON "konzept_angebot_anfragen" USING btree ("tenant_id","stelle_id");--> statement-breakpoint
 CREATE INDEX "konzept_angebot_bedarfe_bedarf_i" ON "konzept_angebot_bedarfe" USING btree ("tenant_id","bedarf_id");--> statement-breakpoint
 CREATE INDEX "konzept_angebot_meldungen_angebot_i" ON "konzept_angebot_meldungen" USING btree ("tenant_id","angebot_id");--> statement-breakpoint

@@ -1,4 +1,5 @@
 import { antwortTexts } from "#src/modules/beteiligung/antwort/texts/index.ts";
+import { bestandTexts } from "#src/modules/beteiligung/bestand/texts/index.ts";
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
 import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/index.ts";
 import { fragenTexts } from "#src/modules/beteiligung/fragen/texts/index.ts";
@@ -44,6 +45,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   vorlageTexts,
   beteiligungTexts,
   antwortTexts,
+  bestandTexts,
   fragenTexts,
   umfrageTexts,
   auswahlTexts,

@@ -4,6 +4,7 @@ import { addDays } from "#src/shared/datum.ts";
 import type { Outcome } from "#src/shared/result.ts";
 import datei from "../../../demo/beteiligung/entwurf.json" with { type: "json" };
 import { loadAntworten } from "./antwort/demo.ts";
+import { loadBestand } from "./bestand/demo.ts";
 import { answerKommentar, moderateKommentar, submitKommentar } from "./entwurf/commands/kommentare.ts";
 import { openEntwurf } from "./entwurf/commands/open-entwurf.ts";
 import { RUECKWEISUNGEN, URTEILE } from "./entwurf/rules/entwurf.ts";
@@ -34,7 +35,7 @@ const schema = z.strictObject({
  * yet. All invented. Leaves a county alone that has rounds, or no Konzept to comment.
  */
 export async function loadDemo(ctx: Ctx): Promise<void> {
-  await loadUmfragen(ctx, loadAntworten);
+  await loadUmfragen(ctx, loadAntworten, loadBestand);
   if ((await viewEntwuerfe(ctx)).length > 0) return;
   const demo = schema.parse(datei);
   const von = addDays(ctx.today, -demo.vorTagen);

@@ -6,7 +6,8 @@ export { konzeptApi } from "./exchange/api.ts";
 export { type KonzeptStart, viewKonzeptStart } from "./kette/views/start.ts";
 export { viewArbeitsstand } from "./fassung/views/arbeitsstand.ts";
 export { angeboteBeitrag } from "./angebote/exchange/stelle-beitrag.ts";
-export { viewAngeboteFuer } from "./angebote/views/angebote.ts";
+export { type AngebotEingabe, insertAngebot, knownBezuege } from "./angebote/commands/change-angebot.ts";
+export { viewAngeboteFuer, viewAngebotWahl } from "./angebote/views/angebote.ts";
 export {
   type ImportFileOptions,
   type ImportFileResult,

@@ -21,6 +21,7 @@ export { findOrt, listOrtRows, type OrtRow } from "./store/orte.ts";
 export { type OrtUse, registerOrtUse } from "./store/ort-uses.ts";
 export { registerStelleUse, type StelleGebrauch, type StelleUse } from "./store/stelle-uses.ts";
 export {
+  findStelleByEmail,
   findStelleByName,
   labelsOfStellen,
   listEigeneStelleIds,

@@ -10,13 +10,16 @@ const ERSTE = { von: datumSchema.parse("2025-05-05"), bis: datumSchema.parse("20
 const OFFEN_SEIT = 10;
 const OFFEN_TAGE = 45;
 
+type Beantworten = (then: Ctx, id: Awaited<ReturnType<typeof viewUmfragen>>[number]["id"]) => Promise<void>;
+
 /**
  * The survey of institutions of 2025, open then and closed (`beantworte` is called while it lies open), a draft of its
  * next wave, and one that collects offers and can be answered. Leaves a county alone that has surveys.
  */
 export async function loadUmfragen(
   ctx: Ctx,
-  beantworte: (then: Ctx, id: Awaited<ReturnType<typeof viewUmfragen>>[number]["id"]) => Promise<void> = async () => {},
+  beantworte: Beantworten = async () => {},
+  melde: Beantworten = async () => {},
 ): Promise<void> {
   if ((await viewUmfragen(ctx)).length > 0) return;
   const definition = umfrageOfVorlage("bestand-und-bedarf");
@@ -29,6 +32,7 @@ export async function loadUmfragen(
   const bestand = must(await createUmfrage(ctx, { definition: umfrageOfVorlage("bestandserhebung"), welle: "2026" }));
   const von = addDays(ctx.today, -OFFEN_SEIT);
   must(await openUmfrage(ctx, bestand.id, 1, { von, bis: addDays(von, OFFEN_TAGE - 1) }));
+  await melde(ctx, bestand.id);
 }
 
 function must<Value>(outcome: Outcome<Value, string>): Value {

@@ -117,7 +117,7 @@ export async function viewAngebotWahl(ctx: Ctx) {
   const stellen = (await listStellen(ctx)).filter((one) => mayChangeAngebot(ctx.actor, { stelleId: one.id }));
   const regionen = await listPlanungsregionen(ctx);
   const gemeinden = await listGemeinden(ctx);
-  const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
+  const option = <Key extends string>({ id, name }: { id: Key; name: string }) => ({ value: id, label: name });
   return ctx.db.read(async (db) => ({
     stellen: stellen.map(option),
     regionen: regionen.map(option),

@@ -17,7 +17,11 @@ export function AngebotFelder(props: { values: Readonly<Record<string, string>>;
   const { konzept: text, text: own } = useAngebotTexte();
   const { values, fehler, wahl } = props;
   const field = (name: string) => ({ name, value: values[name] ?? "", error: meldung(fehler[name], text) });
-  const ticks = (name: "feld" | "gruppe" | "region" | "gemeinde", legend: string, options: Wahl["felder"]) =>
+  const ticks = (
+    name: "feld" | "gruppe" | "region" | "gemeinde",
+    legend: string,
+    options: readonly { readonly value: string; readonly label: string }[],
+  ) =>
     options.length === 0 ? null : (
       <Fieldset name={name} legend={legend} optional={text("freiwillig")}>
         {options.map((one) => (
