@@ -16,7 +16,8 @@ export type Look = {
 export type Eye = (look: Look) => string[] | Promise<string[]>;
 
 const INTERN = /^\/(intern|anmelden|abmelden|konto|passwort-vergessen|betrieb|demo)(\/|$)/;
-const LINK = /^\/(einladung|passwort-neu|rueckmeldung|umfrage|wegweiser\/(pruefen|sammelmappen))\//;
+const LINK =
+  /^\/(einladung|passwort-neu|rueckmeldung|umfrage|angebote\/bestaetigen|wegweiser\/(pruefen|sammelmappen))\//;
 
 const CSP_PARTS = ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"];
 

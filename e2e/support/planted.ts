@@ -129,6 +129,26 @@ async function plantPflege(admin: Pool, county: County): Promise<void> {
     throw new Error("The demo has no entry of the guide to care for.");
 }
 
+/** The link by which a Stelle confirms its Angebote, and something it reported. */
+async function plantAngebote(admin: Pool, county: County): Promise<void> {
+  const tenant = county.mandant.id;
+  const token = createHash("md5").update(`angebote ${tenant}`).digest("hex");
+  const first = "from netzwerk_angebote where tenant_id = $1 and angefragt_am is not null order by titel limit 1";
+  const planted = [
+    await admin.query(
+      `insert into konzept_angebot_anfragen (tenant_id, id, stelle_id, tag, ergebnis, token_hash, gueltig_bis)
+       select tenant_id, $2, stelle_id, angefragt_am, 'gesendet', $3, '2099-12-31' ${first}`,
+      [tenant, newId(), createHash("sha256").update(token).digest("base64url")],
+    ),
+    await admin.query(
+      `insert into konzept_angebot_meldungen (tenant_id, id, angebot_id, art, nachricht, am)
+       select tenant_id, $2, id, 'geaendert', 'Jetzt immer montags.', angefragt_am ${first}`,
+      [tenant, newId()],
+    ),
+  ];
+  if (planted.some(({ rowCount }) => rowCount !== 1)) throw new Error("The demo has asked nobody about an Angebot.");
+}
+
 /** A table that somebody brought and has not taken over yet, made of two invented rows. */
 async function plantImport(county: County, cookie: string): Promise<void> {
   const rows = [
@@ -181,6 +201,7 @@ export async function plantThings(admin: Pool, county: County): Promise<void> {
   await plantLinks(admin, county);
   await plantEinladung(admin, county);
   await plantPflege(admin, county);
+  await plantAngebote(admin, county);
   const { cookie } = await county.person("fachstelle");
   await plantImport(county, cookie);
 }

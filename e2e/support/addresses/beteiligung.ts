@@ -53,6 +53,18 @@ export const BETEILIGUNG: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/intern\/umfragen\/[^/]*\/(bestand|angebot)/,
+    param: "id",
+    sql: "select umfrage_id from beteiligung_antworten where tenant_id = $1 and eingereicht_am is not null order by umfrage_id",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/umfragen\//,
+    param: "antwort",
+    sql: "select id from beteiligung_antworten where tenant_id = $1 and eingereicht_am is not null order by eingereicht_am, id",
+    missing: uuid,
+  },
+  {
     at: /^\/intern\/umfragen\//,
     param: "id",
     sql: "select id from beteiligung_umfragen where tenant_id = $1 order by stand = 'entwurf' desc, created_at",

@@ -8,6 +8,18 @@ const IM_KREISKONZEPT =
 
 export const KONZEPT: readonly Source[] = [
   {
+    at: /^\/angebote\/bestaetigen\//,
+    param: "token",
+    sql: "select md5('angebote ' || $1::text)",
+    missing: () => `B${"x".repeat(42)}`,
+  },
+  {
+    at: /^\/angebote\//,
+    param: "id",
+    sql: "select id from netzwerk_angebote where tenant_id = $1 and oeffentlich order by plaetze, id",
+    missing: uuid,
+  },
+  {
     at: /^\/rueckmeldung\/abbestellen\//,
     param: "token",
     sql: "select md5('abbestellen ' || $1::text)",

@@ -1,10 +1,12 @@
 import { antwortTexts } from "#src/modules/beteiligung/antwort/texts/index.ts";
 import { auswertungTexts } from "#src/modules/beteiligung/auswertung/texts/index.ts";
+import { bestandTexts } from "#src/modules/beteiligung/bestand/texts/index.ts";
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
 import { rohdatenTexts } from "#src/modules/beteiligung/rohdaten/texts/index.ts";
 import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/index.ts";
 import { fragenTexts } from "#src/modules/beteiligung/fragen/texts/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
+import { angeboteTexts } from "#src/modules/konzept/angebote/texts/index.ts";
 import { anhangTexts } from "#src/modules/konzept/anhang/texts/index.ts";
 import { auswahlTexts } from "#src/modules/konzept/auswahl/texts/index.ts";
 import { belegTexts } from "#src/modules/konzept/beleg/texts/index.ts";
@@ -44,6 +46,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   zugangTexts,
   gremienTexts,
   konzeptTexts,
+  angeboteTexts,
   anhangTexts,
   fassungTexts,
   belegTexts,
@@ -51,6 +54,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   beteiligungTexts,
   antwortTexts,
   auswertungTexts,
+  bestandTexts,
   fragenTexts,
   rohdatenTexts,
   umfrageTexts,

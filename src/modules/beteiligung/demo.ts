@@ -3,6 +3,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { addDays } from "#src/shared/datum.ts";
 import datei from "../../../demo/beteiligung/entwurf.json" with { type: "json" };
 import { loadAntworten } from "./antwort/demo.ts";
+import { loadBestand } from "./bestand/demo.ts";
 import { answerKommentar, moderateKommentar, submitKommentar } from "./entwurf/commands/kommentare.ts";
 import { openEntwurf } from "./entwurf/commands/open-entwurf.ts";
 import { RUECKWEISUNGEN, URTEILE } from "./entwurf/rules/entwurf.ts";
@@ -35,7 +36,7 @@ const schema = z.strictObject({
  * yet. All invented. Leaves a county alone that has rounds, or no Konzept to comment.
  */
 export async function loadDemo(ctx: Ctx): Promise<void> {
-  await loadUmfragen(ctx, loadAntworten, loadWelle);
+  await loadUmfragen(ctx, loadAntworten, loadWelle, loadBestand);
   await loadErgebnisse(ctx);
   if ((await viewEntwuerfe(ctx)).length > 0) return;
   const demo = schema.parse(datei);

@@ -6,7 +6,8 @@ export { konzeptApi } from "./exchange/api.ts";
 export { type KonzeptStart, viewKonzeptStart } from "./kette/views/start.ts";
 export { viewArbeitsstand } from "./fassung/views/arbeitsstand.ts";
 export { angeboteBeitrag } from "./angebote/exchange/stelle-beitrag.ts";
-export { viewAngeboteFuer } from "./angebote/views/angebote.ts";
+export { type AngebotEingabe, insertAngebot, knownBezuege } from "./angebote/commands/change-angebot.ts";
+export { viewAngeboteFuer, viewAngebotWahl } from "./angebote/views/angebote.ts";
 export {
   type ImportFileOptions,
   type ImportFileResult,
@@ -41,7 +42,6 @@ export type {
   Steuerungsdaten,
 } from "./controlling/rules/steuerung.ts";
 export { viewSteuerungsdaten, viewSteuerungsdatenAm } from "./controlling/views/steuerungsdaten.ts";
-export { isPersonenname } from "./rules/import/personendaten.ts";
 export { canonicalJson } from "./fassung/rules/canonical.ts";
 export type { MassnahmeId } from "./rules/massnahme.ts";
 export { type Einschaetzung, EINSCHAETZUNGEN, type Umsetzung, UMSETZUNGEN } from "./sachstand/rules/sachstand.ts";

@@ -1,5 +1,6 @@
 import { relative, type RouteConfigEntry } from "@react-router/dev/routes";
 import * as abfrage from "./abfrage/routes.ts";
+import * as angebote from "./angebote/routes.ts";
 import * as auswahl from "./auswahl/routes.ts";
 import * as beitritt from "./beitritt/routes.ts";
 import * as beschluss from "./beschluss/routes.ts";
@@ -31,6 +32,7 @@ export const oeffentlich: RouteConfigEntry[] = [
   route("konzept/ideen/neu", "ideen/pages/oeffentlich/idee-neu.tsx"),
   route("konzept/ideen/danke", "ideen/pages/oeffentlich/idee-danke.tsx"),
   ...abfrage.oeffentlich,
+  ...angebote.oeffentlich,
   ...quer.oeffentlich,
   ...fassung.oeffentlich,
   ...prozess.oeffentlich,
@@ -88,9 +90,6 @@ export const intern: RouteConfigEntry[] = [
   route("foerderantraege", "antraege/pages/intern/antraege.tsx"),
   route("foerderantraege/neu", "antraege/pages/intern/antrag-neu.tsx"),
   route("foerderantraege/:id", "antraege/pages/intern/antrag.tsx"),
-  route("angebote", "angebote/pages/intern/angebote.tsx"),
-  route("angebote/neu", "angebote/pages/intern/angebot-neu.tsx"),
-  route("angebote/:id", "angebote/pages/intern/angebot.tsx"),
   route("ideen", "ideen/pages/intern/ideen.tsx"),
   route("ideen/:id", "ideen/pages/intern/idee.tsx"),
   ...abfrage.intern,
@@ -99,6 +98,7 @@ export const intern: RouteConfigEntry[] = [
   ...prozess.intern,
   ...kampagne.intern,
   ...vorhaben.intern,
+  ...angebote.intern,
   ...vorlage.intern,
   ...redaktion.intern,
   ...auswahl.intern,
@@ -143,6 +143,7 @@ export const frei: RouteConfigEntry[] = [
   route("konzept/ideen.csv", "ideen/pages/frei/ideen-csv.ts"),
   route("konzept/anhaenge/:id", "anhang/pages/frei/anhang.ts"),
   route("rueckmeldung/:token/:abfrageId/anhang/:anhangId", "anhang/pages/frei/anhang-durch-link.ts"),
+  ...angebote.frei,
   ...quer.frei,
   ...fassung.frei,
   ...prozess.frei,

@@ -21,6 +21,7 @@ export { findOrt, listOrtRows, type OrtRow } from "./store/orte.ts";
 export { type OrtUse, registerOrtUse } from "./store/ort-uses.ts";
 export { registerStelleUse, type StelleGebrauch, type StelleUse } from "./store/stelle-uses.ts";
 export {
+  findStelleByEmail,
   findStelleByName,
   labelsOfStellen,
   listEigeneStelleIds,
@@ -55,10 +56,18 @@ export {
   ANGEBOT_FINANZIERUNGEN,
   type AngebotAngaben,
   type AngebotFinanzierung,
+  type AngebotFreigabe,
   type AngebotId,
+  ANGEBOTSTAENDE,
+  type Angebotstand,
+  angebotstand,
   brauchtBestaetigung,
   mayChangeAngebot,
   mayChangeAngebote,
+  mayPublishAngebote,
+  nenntPerson,
+  OHNE_ANGABEN,
+  OHNE_FREIGABE,
 } from "./rules/angebot.ts";
 export {
   type AngebotRow,
@@ -66,6 +75,7 @@ export {
   insertAngebote,
   listAngebotRows,
   lockAngebot,
+  saveFreigabe,
   setAngebotArchiviert,
   updateAngebot,
 } from "./store/angebote.ts";

@@ -17,6 +17,8 @@ test.each([
   ["/einladung/abc", "link"],
   ["/rueckmeldung/abc/def", "link"],
   ["/wegweiser/pruefen/abc", "link"],
+  ["/angebote/bestaetigen/abc", "link"],
+  ["/angebote/bestaetigen", "oeffentlich"],
   ["/wegweiser/sammelmappen/abc", "link"],
   ["/wegweiser/pruefen", "oeffentlich"],
   ["/%65inladung/abc", "link"],

@@ -46,7 +46,11 @@ export function secureHeaders(headers: Headers, area: Area, hsts: boolean): void
  */
 export function areaOf(path: string): Area {
   const read = decoded(path).toLowerCase();
-  if (/^\/(l|einladung|passwort-neu|rueckmeldung|umfrage|wegweiser\/(pruefen|sammelmappen))\//.test(read))
+  if (
+    /^\/(l|einladung|passwort-neu|rueckmeldung|umfrage|angebote\/bestaetigen|wegweiser\/(pruefen|sammelmappen))\//.test(
+      read,
+    )
+  )
     return "link";
   if (/^\/(intern|anmelden|abmelden|konto|passwort-vergessen|betrieb|api(?!\/v3\/)|demo)(\/|$)/.test(read))
     return "intern";

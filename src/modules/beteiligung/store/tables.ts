@@ -1,5 +1,6 @@
 export * from "../antwort/store/tables.ts";
 export * from "../auswertung/store/tables.ts";
+export * from "../bestand/store/tables.ts";
 export * from "../entwurf/store/tables.ts";
 export * from "../umfrage/store/tables.ts";
 export * from "../workshop/store/tables.ts";

@@ -11,6 +11,7 @@ const OFFEN_SEIT = 10;
 const OFFEN_TAGE = 45;
 
 type UmfrageId = Awaited<ReturnType<typeof viewUmfragen>>[number]["id"];
+type Beantworten = (then: Ctx, id: UmfrageId) => Promise<void>;
 
 /**
  * The survey of institutions of 2025, a wave after that of `frueher`, open then and closed (`beantworte` is called while it
@@ -19,8 +20,9 @@ type UmfrageId = Awaited<ReturnType<typeof viewUmfragen>>[number]["id"];
  */
 export async function loadUmfragen(
   ctx: Ctx,
-  beantworte: (then: Ctx, id: UmfrageId) => Promise<void>,
+  beantworte: Beantworten,
   frueher: (ctx: Ctx) => Promise<UmfrageId>,
+  melde: Beantworten,
 ): Promise<void> {
   if ((await viewUmfragen(ctx)).length > 0) return;
   const definition = umfrageOfVorlage("bestand-und-bedarf");
@@ -34,6 +36,7 @@ export async function loadUmfragen(
   const bestand = must(await createUmfrage(ctx, { definition: umfrageOfVorlage("bestandserhebung"), welle: "2026" }));
   const von = addDays(ctx.today, -OFFEN_SEIT);
   must(await openUmfrage(ctx, bestand.id, 1, { von, bis: addDays(von, OFFEN_TAGE - 1) }));
+  await melde(ctx, bestand.id);
 }
 
 /** @throws when a step of the demo was refused, which a test rules out */

@@ -6,7 +6,8 @@ import type { Cent } from "#src/shared/geld.ts";
 import angebote from "../../../../demo/konzept/angebote.json" with { type: "json" };
 import antraege from "../../../../demo/konzept/antraege.json" with { type: "json" };
 import ideen from "../../../../demo/konzept/ideen.json" with { type: "json" };
-import { importAngebote } from "../angebote/commands/change-angebot.ts";
+import { DECKUNGEN } from "../angebote/rules/anfrage.ts";
+import { loadAngebote } from "../angebote/commands/load-angebote.ts";
 import { importAntraege } from "../antraege/commands/import-antraege.ts";
 import { ANTRAGSTAENDE } from "../antraege/rules/antrag.ts";
 import { importIdeen } from "../ideen/commands/import-ideen.ts";
@@ -21,11 +22,24 @@ const angebotSchema = z.strictObject({
   erreichteImJahr: z.int().nullable(),
   finanzierung: z.enum([...ANGEBOT_FINANZIERUNGEN, ""]),
   finanziertBis: tag,
+  beschreibung: z.string().default(""),
+  wann: z.string().default(""),
+  kosten: z.string().default(""),
+  zugang: z.string().default(""),
+  kontakt: z.string().default(""),
+  gueltigBis: tag.default(null),
+  plaetze: z.int().nullable().default(null),
+  plaetzeBelegt: z.int().nullable().default(null),
   regionen: z.array(z.string()),
+  gemeinden: z.array(z.string()).default([]),
   kinderbetreuung: z.boolean(),
   sprachen: z.array(z.string()),
+  angefragtAm: tag.default(null),
   bestaetigtAm: tag,
+  einwilligungAm: tag.default(null),
   oeffentlich: z.boolean(),
+  zurueckgezogenAm: tag.default(null),
+  bedarfe: z.array(z.strictObject({ kennung: z.string(), deckung: z.enum(DECKUNGEN) })).default([]),
   handlungsfelder: z.array(z.string()),
   zielgruppen: z.array(z.string()),
 });
@@ -77,21 +91,21 @@ function idOf<T extends string>(ids: ReadonlyMap<string, T>, key: string): T {
 }
 
 /**
- * What goes on around the Konzept of Landkreis Erlengrund: 28 Angebote that exist already, 17 applications for money and
+ * What goes on around the Konzept of Landkreis Erlengrund: 30 Angebote that exist already, 17 applications for money and
  * four ideas. All invented. Leaves alone what has begun already.
  */
 export async function loadVorgaenge(ctx: Ctx, keys: Omit<NetzwerkDemoKeys, "orte">): Promise<void> {
   const stelle = (key: string | null) => (key === null ? null : idOf(keys.stellen, key));
   const outcomes = [
-    await importAngebote(
+    await loadAngebote(
       ctx,
       z
         .array(angebotSchema)
         .parse(angebote.angebote)
-        .map(({ stelle: key, regionen, ...rest }) => ({
+        .map(({ stelle: key, regionen, gemeinden, ...rest }) => ({
           ...rest,
-          beschreibung: "",
           stelleId: idOf(keys.stellen, key),
+          gemeindeIds: gemeinden.map((gemeinde) => idOf(keys.gemeinden, gemeinde)),
           planungsregionIds: regionen.map((region) => idOf(keys.planungsregionen, region)),
         })),
     ),

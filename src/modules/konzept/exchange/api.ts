@@ -16,6 +16,7 @@ import {
 import { VORRAENGE } from "../kette/rules/kette.ts";
 import { RICHTUNGEN_DER_KARTE } from "../kette/rules/strategiekarte.ts";
 import { EBENEN } from "../rules/massnahme.ts";
+import { angeboteApi } from "../angebote/exchange/api.ts";
 import { auswahlApi } from "../auswahl/exchange/api.ts";
 import { fassungApi } from "../fassung/exchange/api.ts";
 import { prozessApi } from "../prozess/exchange/api.ts";
@@ -158,6 +159,7 @@ export const konzeptApi: readonly ApiResource[] = [
       mediaType: "application/pdf",
     }),
   ),
+  ...angeboteApi,
   ...querApi,
   ...fassungApi,
   ...prozessApi,

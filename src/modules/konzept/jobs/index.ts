@@ -1,10 +1,11 @@
 import type { ScheduledJob } from "#src/platform/queue/job.ts";
 import { abfrageJobs, abfrageScheduled } from "../abfrage/jobs/index.ts";
+import { angebotJobs } from "../angebote/jobs/index.ts";
 import { beschlussScheduled } from "../beschluss/jobs/index.ts";
 import { sweepImporte } from "../commands/sweep-importe.ts";
 import { konzeptPdfAktualisierenJob, konzeptPdfJob } from "./konzept-pdf.ts";
 
-export const konzeptJobs = [konzeptPdfJob, konzeptPdfAktualisierenJob, ...abfrageJobs] as const;
+export const konzeptJobs = [konzeptPdfJob, konzeptPdfAktualisierenJob, ...abfrageJobs, ...angebotJobs] as const;
 
 /** Every night: tables that somebody brought and nobody took over leave with their rows. */
 const importeAufraeumen: ScheduledJob<unknown> = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readAufbau } from "./import/aufbau.ts";
-import { type Personendaten, PERSONENDATEN } from "./import/personendaten.ts";
+import { type Personendaten, PERSONENDATEN } from "#src/shared/personendaten.ts";
 import { planImport } from "./import/plan.ts";
 import type { BestehendeMassnahme, Bekannt, ImportPlan } from "./import/plan-typen.ts";
 import { acceptZuordnung, type ColumnGuess, guessColumns, type ZuordnungReason } from "./import/spalten.ts";

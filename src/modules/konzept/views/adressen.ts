@@ -1,3 +1,4 @@
+import { listAngebote } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { listKapitelRows } from "../kette/store/kapitel.ts";
 import { listOeffentlicheIndikatoren } from "../kette/store/oeffentlich-elemente.ts";
@@ -13,6 +14,7 @@ export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
   const quer = await listQuerAdressen(ctx);
   const fassungen = await listFassungsAdressen(ctx);
   const vorlagen = await listVorlagenAdressen(ctx);
+  const angebote = await listAngebote(ctx, { blick: "oeffentlich" });
   const auswahl = await listAuswahlAdressen(ctx);
   return ctx.db.read(async (db) => {
     const netz = await loadNetz(db, { alles: true });
@@ -30,6 +32,7 @@ export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
       ...fassungen,
       ...vorlagen,
       ...auswahl,
+      ...angebote.map(({ id }) => `/angebote/${id}`),
     ];
   });
 }

@@ -14,9 +14,9 @@ import { createdAt, tenantId, updatedAt } from "#src/platform/db/columns.ts";
 import { mandanten } from "#src/platform/db/tables.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { AngebotFinanzierung, AngebotId } from "../rules/angebot.ts";
-import type { PlanungsregionId, StelleId } from "../rules/ids.ts";
+import type { GemeindeId, PlanungsregionId, StelleId } from "../rules/ids.ts";
 import { planungsregionen } from "./gebiete-tables.ts";
-import { stellen } from "./tables.ts";
+import { gemeinden, stellen } from "./tables.ts";
 
 const mandant = () => tenantId().references(() => mandanten.tenantId, { onDelete: "cascade" });
 
@@ -29,6 +29,15 @@ export const angebote = pgTable(
     stelleId: uuid("stelle_id").$type<StelleId>().notNull(),
     titel: text().notNull(),
     beschreibung: text().notNull().default(""),
+    wann: text().notNull().default(""),
+    kosten: text().notNull().default(""),
+    zugang: text().notNull().default(""),
+    /** By function, never a person. */
+    kontakt: text().notNull().default(""),
+    /** The last day on which it exists; null: no end is known. */
+    gueltigBis: date("gueltig_bis", { mode: "string" }).$type<Datum>(),
+    plaetze: integer(),
+    plaetzeBelegt: integer("plaetze_belegt"),
     /** People reached in a year, as the Stelle says. */
     erreichteImJahr: integer("erreichte_im_jahr"),
     finanzierung: text().$type<AngebotFinanzierung | "">().notNull().default(""),
@@ -40,7 +49,13 @@ export const angebote = pgTable(
     sprachen: text().array().notNull().default([]),
     /** The day on which the Stelle last said that all of this is so. */
     bestaetigtAm: date("bestaetigt_am", { mode: "string" }).$type<Datum>(),
+    /** The day on which it was last asked. */
+    angefragtAm: date("angefragt_am", { mode: "string" }).$type<Datum>(),
+    /** The day on which it agreed to be published. */
+    einwilligungAm: date("einwilligung_am", { mode: "string" }).$type<Datum>(),
     oeffentlich: boolean().notNull().default(false),
+    /** The day on which it no longer agreed. */
+    zurueckgezogenAm: date("zurueckgezogen_am", { mode: "string" }).$type<Datum>(),
     archiviertAm: timestamp("archiviert_am", { withTimezone: true }),
     rev: integer().notNull().default(1),
     createdAt: createdAt(),
@@ -57,7 +72,7 @@ export const angebote = pgTable(
   ],
 );
 
-/** Where an Angebot is to be had. */
+/** Regions where an Angebot is to be had. */
 export const angebotRegionen = pgTable(
   "netzwerk_angebot_regionen",
   {
@@ -78,5 +93,29 @@ export const angebotRegionen = pgTable(
       foreignColumns: [planungsregionen.tenantId, planungsregionen.id],
     }),
     index("netzwerk_angebot_regionen_region_i").on(t.tenantId, t.planungsregionId),
+  ],
+);
+
+/** Gemeinden where an Angebot is to be had. */
+export const angebotGemeinden = pgTable(
+  "netzwerk_angebot_gemeinden",
+  {
+    tenantId: mandant(),
+    angebotId: uuid("angebot_id").$type<AngebotId>().notNull(),
+    gemeindeId: uuid("gemeinde_id").$type<GemeindeId>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.angebotId, t.gemeindeId] }),
+    foreignKey({
+      name: "netzwerk_angebot_gemeinden_angebot",
+      columns: [t.tenantId, t.angebotId],
+      foreignColumns: [angebote.tenantId, angebote.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "netzwerk_angebot_gemeinden_gemeinde",
+      columns: [t.tenantId, t.gemeindeId],
+      foreignColumns: [gemeinden.tenantId, gemeinden.id],
+    }),
+    index("netzwerk_angebot_gemeinden_gemeinde_i").on(t.tenantId, t.gemeindeId),
   ],
 );

@@ -209,6 +209,16 @@ export async function labelsOfStellen(db: Db, ids: readonly StelleId[]): Promise
   );
 }
 
+/** The one live Stelle with this address; null when there is none, or several share it. */
+export async function findStelleByEmail(db: Db, email: string): Promise<StelleId | null> {
+  const rows = await db
+    .select({ id: stellen.id })
+    .from(stellen)
+    .where(and(isNull(stellen.archiviertAm), eq(sql`lower(${stellen.email})`, email.toLowerCase())))
+    .limit(2);
+  return rows.length === 1 ? (rows[0]?.id ?? null) : null;
+}
+
 /** The live Stelle that carries this name, short name or other spelling; null when none or several do. */
 export async function findStelleByName(db: Db, name: string): Promise<StelleId | null> {
   const norm = suchtext(name);

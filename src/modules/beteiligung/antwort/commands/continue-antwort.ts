@@ -8,10 +8,12 @@ import { insertAngefangen, lockAngefangen, saveAngefangen } from "../store/angef
 /**
  * Makes room for the answers of a code. Nothing happens when there are some: going on is beginning again.
  * No audit entry, as for everything that respondents do (ADR 0084).
+ *
+ * @param werte what is known already and only has to be corrected
  */
-export async function beginAntwort(ctx: Ctx, akte: Akte, code: string): Promise<void> {
+export async function beginAntwort(ctx: Ctx, akte: Akte, code: string, werte: Antworten["werte"] = {}): Promise<void> {
   const loeschenAm = addDays(ctx.today, akte.definition.aufbewahrung.entwurfTage);
-  const what = { begonnen: ctx.now, antworten: { ...OHNE_ANTWORTEN, sprache: ctx.locale } };
+  const what = { begonnen: ctx.now, antworten: { ...OHNE_ANTWORTEN, werte, sprache: ctx.locale } };
   await ctx.db.note((tx) => insertAngefangen(tx, akte.id, code, what, loeschenAm));
 }
 

@@ -1,12 +1,14 @@
 import {
   type AngebotAngaben,
+  type AngebotFreigabe,
   type AngebotId,
   insertAngebote,
-  listAngebotRows,
   listPlanungsregionen,
   type AngebotRow,
   lockAngebot,
   mayChangeAngebot,
+  nenntPerson,
+  OHNE_FREIGABE,
   setAngebotArchiviert,
   updateAngebot,
   viewNamen,
@@ -23,11 +25,13 @@ import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
 import { listZielgruppen } from "../../store/themen.ts";
 import { type Einordnung, findEinordnung, saveEinordnungen } from "../store/einordnung.ts";
 
+const FREIGABE = Object.keys(OHNE_FREIGABE) as (keyof AngebotFreigabe)[];
+
 /** Everything that is said of an Angebot, and where it belongs in the Konzept. */
 export type AngebotEingabe = AngebotAngaben & Einordnung;
 
 /**
- * Writes down what a Stelle offers (R048).
+ * Writes down what a Stelle offers (R048): a draft that nobody outside sees.
  *
  * @throws SignInNeeded, NotAllowed for everybody but the Fachstelle and whoever is zuständig for that Stelle
  */
@@ -36,15 +40,28 @@ export async function createAngebot(ctx: Ctx, eingabe: AngebotEingabe) {
   if (!mayChangeAngebot(ctx.actor, eingabe)) throw new NotAllowed();
   const known = await knownBezuege(ctx, eingabe);
   return ctx.db.write(async (tx) => {
-    const fehler = await findFehler(tx, eingabe, known);
-    if (fehler) return refuse(fehler);
-    const id = newId<"Angebot">();
-    const { handlungsfeldIds, zielgruppeIds, ...angaben } = eingabe;
-    await insertAngebote(tx, [{ ...angaben, id }]);
-    await saveEinordnungen(tx, [{ id, handlungsfeldIds, zielgruppeIds }]);
-    await record(tx, ctx, "konzept.angebot.created", [{ kind: "angebot", id, before: null, after: eingabe }]);
-    return accept({ id });
+    const made = await insertAngebot(tx, eingabe, known);
+    if (!made.ok) return made;
+    await record(tx, ctx, "konzept.angebot.created", [
+      { kind: "angebot", id: made.value.id, before: null, after: eingabe },
+    ]);
+    return made;
   });
+}
+
+/**
+ * Writes a draft in a transaction that somebody else began, and records: the rights were asked before.
+ *
+ * @param known what `knownBezuege` said before the transaction
+ */
+export async function insertAngebot(tx: Tx, eingabe: AngebotEingabe, known: boolean) {
+  const fehler = await findFehler(tx, eingabe, known);
+  if (fehler) return refuse(fehler);
+  const id = newId<"Angebot">();
+  const { handlungsfeldIds, zielgruppeIds, ...angaben } = eingabe;
+  await insertAngebote(tx, [{ ...angaben, ...OHNE_FREIGABE, id }]);
+  await saveEinordnungen(tx, [{ id, handlungsfeldIds, zielgruppeIds }]);
+  return accept({ id });
 }
 
 /**
@@ -60,7 +77,6 @@ export async function changeAngebot(ctx: Ctx, id: AngebotId, rev: number, eingab
     const locked = await lockOwn(tx, ctx, id, rev);
     if (!locked.ok) return locked;
     const vorher = angabenOf(locked.value);
-    if (locked.value.archiviertAm) return refuse("archiviert");
     const fehler = await findFehler(tx, eingabe, known);
     if (fehler) return refuse(fehler);
     const before = { ...vorher, ...(await findEinordnung(tx, id)) };
@@ -76,27 +92,7 @@ export async function changeAngebot(ctx: Ctx, id: AngebotId, rev: number, eingab
 }
 
 function angabenOf(row: AngebotRow): AngebotAngaben {
-  return without(row, "id", "rev", "archiviertAm", "stelle", "regionen");
-}
-
-/**
- * The Stelle has said today that all of this is still so.
- *
- * @throws SignInNeeded, NotAllowed, NotFound as above
- */
-export function confirmAngebot(ctx: Ctx, id: AngebotId, rev: number) {
-  requireIntern(ctx);
-  return ctx.db.write(async (tx) => {
-    const locked = await lockOwn(tx, ctx, id, rev);
-    if (!locked.ok) return locked;
-    const angaben = angabenOf(locked.value);
-    if (locked.value.archiviertAm) return refuse("archiviert");
-    await updateAngebot(tx, id, { ...angaben, bestaetigtAm: ctx.today });
-    await record(tx, ctx, "konzept.angebot.confirmed", [
-      { kind: "angebot", id, before: { bestaetigtAm: angaben.bestaetigtAm }, after: { bestaetigtAm: ctx.today } },
-    ]);
-    return accept({ id });
-  });
+  return without(row, "id", "rev", "archiviertAm", "stelle", "regionen", "gemeinden", ...FREIGABE);
 }
 
 /**
@@ -109,7 +105,6 @@ export function archiveAngebot(ctx: Ctx, id: AngebotId, rev: number) {
   return ctx.db.write(async (tx) => {
     const locked = await lockOwn(tx, ctx, id, rev);
     if (!locked.ok) return locked;
-    if (locked.value.archiviertAm) return refuse("archiviert");
     const archiviertAm = new Date(ctx.now);
     await setAngebotArchiviert(tx, id, archiviertAm);
     await record(tx, ctx, "konzept.angebot.archived", [
@@ -120,65 +115,41 @@ export function archiveAngebot(ctx: Ctx, id: AngebotId, rev: number) {
 }
 
 /**
- * Takes over a whole inventory, for a county that has none.
+ * A live Angebot, locked, for somebody who keeps it, in the state that was shown.
  *
- * @throws SignInNeeded, NotAllowed for everybody but the Fachstelle and the machine
+ * @throws NotAllowed for everybody but the Fachstelle and whoever is zuständig for its Stelle
+ * @throws NotFound when there is no such Angebot
  */
-export function importAngebote(
-  ctx: Ctx,
-  list: readonly (AngebotAngaben & {
-    readonly handlungsfelder: readonly string[];
-    readonly zielgruppen: readonly string[];
-  })[],
-) {
-  requireIntern(ctx);
-  return ctx.db.write(async (tx) => {
-    if (list.some((one) => !mayChangeAngebot(ctx.actor, one))) throw new NotAllowed();
-    if ((await listAngebotRows(tx, { sicht: "intern" })).length > 0) return refuse("nicht-leer");
-    const felder = new Map((await listHandlungsfelder(tx)).map(({ name, id }) => [name, id]));
-    const gruppen = new Map((await listZielgruppen(tx)).map(({ name, id }) => [name, id]));
-    const rows = list.map(({ handlungsfelder, zielgruppen, ...angaben }) => ({
-      ...angaben,
-      id: newId<"Angebot">(),
-      handlungsfeldIds: handlungsfelder.flatMap((name) => felder.get(name) ?? []),
-      zielgruppeIds: zielgruppen.flatMap((name) => gruppen.get(name) ?? []),
-    }));
-    await insertAngebote(
-      tx,
-      rows.map(({ handlungsfeldIds: _, zielgruppeIds: __, ...row }) => row),
-    );
-    await saveEinordnungen(tx, rows);
-    await record(
-      tx,
-      ctx,
-      "konzept.angebote.imported",
-      rows.map(({ id, ...after }) => ({ kind: "angebot", id, before: null, after })),
-    );
-    return accept({ anzahl: rows.length });
-  });
-}
-
-async function lockOwn(tx: Tx, ctx: Ctx, id: AngebotId, rev: number) {
+export async function lockOwn(tx: Tx, ctx: Ctx, id: AngebotId, rev: number) {
   const angebot = await lockAngebot(tx, id);
   if (!angebot) throw new NotFound();
   if (!mayChangeAngebot(ctx.actor, angebot)) throw new NotAllowed();
-  return angebot.rev === rev ? accept(angebot) : refuse("inzwischen-geaendert");
+  if (angebot.rev !== rev) return refuse("inzwischen-geaendert");
+  return angebot.archiviertAm ? refuse("archiviert") : accept(angebot);
 }
 
 /** Whether what an Angebot names in the module netzwerk exists. */
-async function knownBezuege(
+export async function knownBezuege(
   ctx: Ctx,
-  eingabe: Pick<AngebotEingabe, "planungsregionIds"> & { readonly stelleId?: AngebotAngaben["stelleId"] },
+  eingabe: Pick<AngebotEingabe, "planungsregionIds" | "gemeindeIds"> & {
+    readonly stelleId?: AngebotAngaben["stelleId"];
+  },
 ): Promise<boolean> {
-  const { stellen } = await viewNamen(ctx);
+  const { stellen, gemeinden } = await viewNamen(ctx);
   const regionen = new Set((await listPlanungsregionen(ctx)).map((one) => one.id));
   const { stelleId } = eingabe;
-  return (stelleId === undefined || stellen.has(stelleId)) && eingabe.planungsregionIds.every((id) => regionen.has(id));
+  return (
+    (stelleId === undefined || stellen.has(stelleId)) &&
+    eingabe.planungsregionIds.every((id) => regionen.has(id)) &&
+    eingabe.gemeindeIds.every((id) => gemeinden.has(id))
+  );
 }
 
 async function findFehler(tx: Tx, eingabe: Omit<AngebotEingabe, "stelleId">, known: boolean) {
   if (eingabe.titel === "") return "ohne-titel";
   if (!known) return "bezug-fehlt";
+  if (nenntPerson(eingabe.kontakt)) return "kontakt-person";
+  if ((eingabe.plaetzeBelegt ?? 0) > (eingabe.plaetze ?? 0)) return "mehr-belegt-als-da";
   const felder = new Set((await listHandlungsfelder(tx)).map((one) => one.id));
   const gruppen = new Set((await listZielgruppen(tx, { auchArchivierte: true })).map((one) => one.id));
   const there =

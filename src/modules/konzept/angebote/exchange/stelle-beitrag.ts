@@ -23,13 +23,15 @@ export const angeboteBeitrag: SeitenBeitragQuelle = {
         vorspann: text("angebot.stelle.vorspann"),
         eintraege: angebote.map((one) => {
           const place = places.get(one.id);
+          const wo = [...one.gemeinden.map(({ name }) => name), ...one.regionen];
           return {
             titel: one.titel,
+            href: `/angebote/${one.id}`,
             text: [
               ...(place && place.zielgruppen.length > 0
                 ? [text("angebot.satz.fuer", { wen: place.zielgruppen.join("; ") })]
                 : []),
-              ...(one.regionen.length > 0 ? [text("angebot.satz.wo", { wo: one.regionen.join(", ") })] : []),
+              ...(wo.length > 0 ? [text("angebot.satz.wo", { wo: wo.join(", ") })] : []),
               ...(one.erreichteImJahr === null
                 ? []
                 : [text("angebot.satz.erreicht", { anzahl: f.number(one.erreichteImJahr) })]),

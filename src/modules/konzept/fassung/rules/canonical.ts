@@ -1,3 +1,4 @@
+import { pick } from "#src/shared/pick.ts";
 import type { FassungKopf, Manifest, Weg } from "./manifest.ts";
 
 /**
@@ -58,11 +59,4 @@ function inOrder<T>(rows: readonly T[], key: (row: T) => string): T[] {
     .map((row) => ({ row, key: key(row) }))
     .toSorted((a, b) => compare(a.key, b.key))
     .map(({ row }) => row);
-}
-
-/** Only these: a row may carry more than the hash protects. */
-function pick<T extends object, Key extends keyof T>(row: T, keys: readonly Key[]): Pick<T, Key> {
-  const picked: Partial<Pick<T, Key>> = {};
-  for (const key of keys) picked[key] = row[key];
-  return picked as Pick<T, Key>;
 }

@@ -2,6 +2,7 @@ import { listGemeinden } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import { datumOf } from "#src/shared/datum.ts";
+import { type DeckendesAngebot, listDeckende } from "../../angebote/views/angebote.ts";
 import type { Umfang } from "../../rules/massnahme.ts";
 import { findHandlungsfeld } from "../../store/handlungsfelder.ts";
 import type { Bedarfsstand, Vorrang } from "../rules/kette.ts";
@@ -40,6 +41,8 @@ export type BedarfSeite = {
   readonly aktive: readonly AktiveStelle[];
   /** Who else was or will be at work: Maßnahmen that are planned, rest or have ended. */
   readonly weitere: readonly AktiveStelle[];
+  /** What there is for it already, as Stellen say. */
+  readonly angebote: readonly DeckendesAngebot[];
   readonly geaendertAm: Datum;
 };
 
@@ -78,6 +81,7 @@ export async function viewBedarfSeite(ctx: Ctx, kennung: string): Promise<Treffe
         zurueckgehalten: belege?.zurueckgehalten ?? 0,
         kette: await viewKetteOf(db, ctx.today, netz, { art: "bedarf", id }),
         ...(await listAktive(db, netz.massnahmen)),
+        angebote: await listDeckende(db, id, { sicht: "oeffentlich", heute: ctx.today }),
         geaendertAm: datumOf(bedarf.updatedAt.getTime()),
       },
     };

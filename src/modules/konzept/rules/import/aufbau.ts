@@ -1,5 +1,5 @@
 import { suchtext } from "#src/shared/suchtext.ts";
-import { detectPersonalData } from "./personendaten.ts";
+import { detectPersonalData } from "#src/shared/personendaten.ts";
 import { findZiel } from "./spaltennamen.ts";
 import { breiteOf, type ImportZeile, isLeer, zellText } from "./zeile.ts";
 

@@ -8,7 +8,7 @@ import { parseZeitangabe } from "../zeitangabe.ts";
 import type { Nennung } from "../zustaendigkeit.ts";
 import { formatZustaendigkeit } from "../zustaendigkeit.ts";
 import type { Bezuege } from "./bezuege.ts";
-import { isPersonenname } from "./personendaten.ts";
+import { isPersonenname } from "#src/shared/personendaten.ts";
 import type { MassnahmeEntwurf, Option, ZugeordneteAussage } from "./plan-typen.ts";
 import type { Lesart } from "./lesart.ts";
 import type { Probleme } from "./probleme.ts";

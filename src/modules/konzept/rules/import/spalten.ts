@@ -2,7 +2,7 @@ import { suchtext } from "#src/shared/suchtext.ts";
 import { parseFinanzierung } from "../finanzierung.ts";
 import { parseZustaendigkeit } from "../zustaendigkeit.ts";
 import { isSicherStelle } from "../zustaendigkeit-worte.ts";
-import { detectPersonalData, type Personendaten } from "./personendaten.ts";
+import { detectPersonalData, type Personendaten } from "#src/shared/personendaten.ts";
 import { faktorOf, findZiel, type Spaltenziel } from "./spaltennamen.ts";
 import { breiteOf, type ImportZeile, zellText } from "./zeile.ts";
 

@@ -4,6 +4,7 @@ import type { Db } from "#src/platform/db/db.ts";
 import type { Suchdokument } from "#src/platform/suche/index.ts";
 import { plainFussnoten } from "../../beleg/rules/fussnote.ts";
 import { mayReadOffice } from "../../kette/rules/permissions.ts";
+import { angebotDokumente } from "../../angebote/views/suchdokumente.ts";
 import { listFassungen } from "../../fassung/store/fassungen.ts";
 import { listProzesse } from "../../prozess/store/prozesse.ts";
 import { listUnterlagen } from "../../prozess/store/teile.ts";
@@ -22,6 +23,7 @@ import { listBedarfTexte, listIndikatorTexte, listMassnahmeTexte, listZielTexte 
 export async function listSuchdokumente(ctx: Ctx, blick: Blick): Promise<Suchdokument[]> {
   const namen = await viewNamen(ctx);
   const scope = blick === "oeffentlich" ? OEFFENTLICHER_BLICK : readScope(ctx.actor);
+  const angebote = await angebotDokumente(ctx, blick);
   const office = blick === "intern" && mayReadOffice(ctx.actor);
   return ctx.db.read(async (db) => [
     ...(await felder(db, blick)),
@@ -32,6 +34,7 @@ export async function listSuchdokumente(ctx: Ctx, blick: Blick): Promise<Suchdok
     ...(await indikatoren(db, blick, office)),
     ...(await fassungen(db)),
     ...(await unterlagen(db, blick)),
+    ...angebote,
   ]);
 }
 

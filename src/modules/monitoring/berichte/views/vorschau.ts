@@ -1,7 +1,6 @@
 import { listBeschluesse } from "#src/modules/gremien/index.ts";
 import {
   canonicalJson,
-  isPersonenname,
   type SteuerungMassnahme,
   viewGemeindeAuszugInput,
   viewSteuerungsdatenAm,
@@ -11,6 +10,7 @@ import { listGemeinden } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { formatsFor } from "#src/platform/i18n/formats.ts";
+import { isPersonenname } from "#src/shared/personendaten.ts";
 import type { BerichtAngaben } from "../rules/bericht.ts";
 import type { Abschnitt, BerichtVorschau, Vorschau } from "../rules/dokument.ts";
 import { findNamen } from "../rules/namen.ts";

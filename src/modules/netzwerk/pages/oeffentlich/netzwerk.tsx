@@ -37,6 +37,9 @@ export default function Netzwerk({ loaderData }: Route.ComponentProps) {
       />
       <Main>
         <PageTitle title={text("netzwerk.titel")} lead={text("netzwerk.vorspann")} />
+        <p className="kern-body">
+          <TextLink href={link("/angebote")}>{text("netzwerk.angebote")}</TextLink>
+        </p>
         <VerzeichnisFilterLeiste path="/netzwerk" filter={filter} view={loaderData} />
         <Section id="ergebnis" heading={text("netzwerk.anzahl", { anzahl: gesamt })} close>
           {stellen.length > 0 ? (

@@ -11,6 +11,7 @@ export const SUCHARTEN = [
   "leistung",
   "artikel",
   "stelle",
+  "angebot",
   "gemeinde",
   "gremium",
   "fachstelle",

@@ -8,6 +8,7 @@ import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
+import { viewVorbelegung } from "../../../bestand/views/vorbelegung.ts";
 import { beginAntwort } from "../../commands/continue-antwort.ts";
 import { antwortcodeOf, findUmfrageZumBeantworten, viewStart, viewZugang } from "../../views/umfrage.ts";
 import { Datenschutzhinweise } from "../teile/hinweise.tsx";
@@ -28,7 +29,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const opened = await open(ctx, params.kennung, params.token);
   return opened
-    ? data({ start: viewStart(ctx, opened.akte), benutzt: opened.zugang.benutzt, token: params.token })
+    ? data({
+        bekannt: Object.keys(await viewVorbelegung(ctx, opened.akte, opened.zugang.id)).length > 0,
+        start: viewStart(ctx, opened.akte),
+        benutzt: opened.zugang.benutzt,
+        token: params.token,
+      })
     : data(null, 404);
 }
 
@@ -41,7 +47,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (opened.zugang.benutzt) return data({ grund: "verbraucht" as const }, 409);
   const { akte } = opened;
   const code = antwortcodeOf(params.token);
-  await beginAntwort(ctx, akte, code);
+  await beginAntwort(ctx, akte, code, await viewVorbelegung(ctx, akte, opened.zugang.id));
   const to = localePath(ctx.locale, `/umfrage/${akte.kennung}?seite=`);
   return redirect(to, { headers: keksHeaders(ctx, akte.kennung, { code, token: params.token }) });
 }
@@ -50,7 +56,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function Einladung({ loaderData, actionData }: Route.ComponentProps) {
   const { text, link, f, sprache } = useAntwortTexte();
   if (!loaderData) return <LinkOeffnetNichts />;
-  const { start, benutzt, token } = loaderData;
+  const { start, benutzt, token, bekannt } = loaderData;
   const { titel, einleitung, minuten, bis, phase } = start;
   const offen = phase === "laeuft" && !benutzt;
   const lead = [
@@ -73,6 +79,7 @@ export default function Einladung({ loaderData, actionData }: Route.ComponentPro
         <Section first close id="worum">
           {einleitung.text ? <TextBlock text={einleitung.text} {...sprache(einleitung)} /> : null}
           <Datenschutzhinweise start={start} />
+          {bekannt ? <p className="kern-body">{text("einladung.vorbelegt")}</p> : null}
           <p className="kern-body">{text("einladung.fortsetzen")}</p>
           <Form action={link(`/umfrage/${start.kennung}/einladung/${token}`)} bare>
             <ActionRow>

@@ -1,3 +1,4 @@
+import { ANGEBOTSTAENDE } from "#src/modules/netzwerk/index.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
@@ -12,11 +13,12 @@ import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { useTexte } from "../../../pages/teile/sprache.ts";
 import { type AngebotZeile, viewAngebote } from "../../views/angebote.ts";
+import { StandMark } from "../teile/stand-mark.tsx";
+import { useAngebotTexte } from "../teile/texte.ts";
 import type { Route } from "./+types/angebote";
 
-const ZEIGE = ["unbestaetigt", "laeuft-aus"] as const;
+const ZEIGE = ["unbestaetigt", "laeuft-aus", "gemeldet"] as const;
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const value = (name: string) => (url.searchParams.get(name) ?? "").slice(0, 200);
@@ -24,16 +26,17 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     suche: value("suche"),
     handlungsfeld: value("handlungsfeld"),
     zeige: ZEIGE.find((one) => one === value("zeige")) ?? null,
+    stand: ANGEBOTSTAENDE.find((one) => one === value("stand")) ?? null,
   };
   return { liste: await viewAngebote(context.get(ctxKey), filter), filter };
 }
 
 /** What there is already: the inventory of what Stellen offer. */
 export default function Angebote({ loaderData }: Route.ComponentProps) {
-  const { text, link, woerter } = useTexte();
+  const { konzept: text, text: own, link, woerter } = useAngebotTexte();
   const { liste, filter } = loaderData;
   const action = link("/intern/angebote");
-  const any = filter.suche || filter.handlungsfeld || filter.zeige;
+  const any = filter.suche || filter.handlungsfeld || filter.zeige || filter.stand;
   return (
     <>
       <DocumentTitle title={text("angebot.titel")} />
@@ -76,7 +79,15 @@ export default function Angebote({ loaderData }: Route.ComponentProps) {
             options={[
               { value: "unbestaetigt", label: text("angebot.zeige.unbestaetigt", { anzahl: liste.unbestaetigt }) },
               { value: "laeuft-aus", label: text("angebot.zeige.laeuft-aus", { anzahl: liste.laeuftAus }) },
+              { value: "gemeldet", label: own("zeige.gemeldet", { anzahl: liste.gemeldet }) },
             ]}
+          />
+          <SelectField
+            name="stand"
+            label={own("stand")}
+            value={filter.stand ?? ""}
+            empty={text("filter.alle")}
+            options={ANGEBOTSTAENDE.map((one) => ({ value: one, label: own(`stand.${one}`) }))}
           />
         </FilterBar>
         <Section close id="liste">
@@ -94,7 +105,7 @@ export default function Angebote({ loaderData }: Route.ComponentProps) {
 }
 
 function Tabelle({ zeilen }: { zeilen: readonly AngebotZeile[] }) {
-  const { text, link, woerter, f } = useTexte();
+  const { konzept: text, text: own, link, woerter, f } = useAngebotTexte();
   return (
     <CardTable
       caption={text("angebot.titel")}
@@ -118,8 +129,22 @@ function Tabelle({ zeilen }: { zeilen: readonly AngebotZeile[] }) {
               <br />
               <Muted>
                 <span lang="de">{zeile.stelle.name}</span>
-                {zeile.oeffentlich ? null : `, ${text("angebot.intern")}`}
               </Muted>
+            </>
+          ),
+        },
+        {
+          key: "stand",
+          header: own("stand"),
+          cell: (zeile) => (
+            <>
+              <StandMark stand={zeile.stand} />
+              {zeile.meldungen > 0 ? (
+                <>
+                  <br />
+                  <StatusMark tone="warnung">{own("gemeldet", { anzahl: zeile.meldungen })}</StatusMark>
+                </>
+              ) : null}
             </>
           ),
         },

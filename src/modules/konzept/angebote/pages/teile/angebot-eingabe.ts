@@ -10,6 +10,13 @@ const FELDER = {
   rev: z.string().max(9).default("0"),
   titel: requiredText(200),
   beschreibung: textField(2_000),
+  wann: textField(300),
+  kosten: textField(200),
+  zugang: textField(300),
+  kontakt: textField(300),
+  gueltigBis: optionalDatum(),
+  plaetze: optionalWhole(100_000),
+  plaetzeBelegt: optionalWhole(100_000),
   erreicht: optionalWhole(1_000_000),
   finanzierung: z.enum(["", ...ANGEBOT_FINANZIERUNGEN], { error: "auswahl-fehlt" }),
   finanziertBis: optionalDatum(),
@@ -21,10 +28,8 @@ const FELDER = {
     return tags;
   }),
   kinderbetreuung: tick(),
-  bestaetigtAm: optionalDatum(),
-  oeffentlich: tick(),
 } as const;
-const TICK = /^(feld|gruppe|region)\.([0-9a-f-]{36})$/;
+const TICK = /^(feld|gruppe|region|gemeinde)\.([0-9a-f-]{36})$/;
 
 /** Whether the form has a field of this name. */
 export function isAngebotFeld(name: string): boolean {
@@ -43,7 +48,7 @@ type Gelesen =
 
 /** Reads the form; ticks carry the id in their name. */
 export function parseAngebot(form: FormData): Gelesen {
-  const ticks = { feld: [] as string[], gruppe: [] as string[], region: [] as string[] };
+  const ticks = { feld: [] as string[], gruppe: [] as string[], region: [] as string[], gemeinde: [] as string[] };
   const plain = new FormData();
   const marks: FormValues = {};
   for (const [name, value] of form) {
@@ -68,6 +73,7 @@ export function parseAngebot(form: FormData): Gelesen {
       ...rest,
       erreichteImJahr: erreicht,
       planungsregionIds: ids<"Planungsregion">(ticks.region),
+      gemeindeIds: ids<"Gemeinde">(ticks.gemeinde),
       handlungsfeldIds: ids<"Handlungsfeld">(ticks.feld),
       zielgruppeIds: ids<"Zielgruppe">(ticks.gruppe),
     },

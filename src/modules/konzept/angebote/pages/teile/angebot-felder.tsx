@@ -5,18 +5,23 @@ import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { meldung } from "../../../pages/teile/feldmeldung.ts";
-import { useTexte } from "../../../pages/teile/sprache.ts";
+
 import type { EingabeFehler } from "../../../rules/massnahme-eingabe.ts";
 import type { viewAngebotWahl } from "../../views/angebote.ts";
+import { useAngebotTexte } from "./texte.ts";
 
 type Wahl = Awaited<ReturnType<typeof viewAngebotWahl>>;
 
 /** Everything that is said of an Angebot. */
 export function AngebotFelder(props: { values: Readonly<Record<string, string>>; fehler: EingabeFehler; wahl: Wahl }) {
-  const { text } = useTexte();
+  const { konzept: text, text: own } = useAngebotTexte();
   const { values, fehler, wahl } = props;
   const field = (name: string) => ({ name, value: values[name] ?? "", error: meldung(fehler[name], text) });
-  const ticks = (name: "feld" | "gruppe" | "region", legend: string, options: Wahl["felder"]) =>
+  const ticks = (
+    name: "feld" | "gruppe" | "region" | "gemeinde",
+    legend: string,
+    options: readonly { readonly value: string; readonly label: string }[],
+  ) =>
     options.length === 0 ? null : (
       <Fieldset name={name} legend={legend} optional={text("freiwillig")}>
         {options.map((one) => (
@@ -40,9 +45,38 @@ export function AngebotFelder(props: { values: Readonly<Record<string, string>>;
         lang="de"
         maxLength={2000}
       />
-      {ticks("feld", text("angebot.feld.felder"), wahl.felder)}
       {ticks("gruppe", text("angebot.feld.gruppen"), wahl.gruppen)}
-      {ticks("region", text("angebot.feld.regionen"), wahl.regionen)}
+      {ticks("gemeinde", own("feld.gemeinden"), wahl.gemeinden)}
+      {ticks("region", own("feld.regionen"), wahl.regionen)}
+      {ticks("feld", text("angebot.feld.felder"), wahl.felder)}
+      {(["wann", "kosten", "zugang", "kontakt"] as const).map((name) => (
+        <TextField
+          key={name}
+          {...field(name)}
+          label={own(`fakt.${name}`)}
+          hint={own(`feld.${name}.hinweis`)}
+          optional={text("freiwillig")}
+          lang="de"
+          maxLength={name === "kosten" ? 200 : 300}
+        />
+      ))}
+      <DateField
+        {...field("gueltigBis")}
+        label={own("fakt.gueltig")}
+        hint={text("datum.hinweis")}
+        optional={text("freiwillig")}
+      />
+      {(["plaetze", "plaetzeBelegt"] as const).map((name) => (
+        <TextField
+          key={name}
+          {...field(name)}
+          label={own(`feld.${name}`)}
+          optional={text("freiwillig")}
+          inputMode="numeric"
+          maxLength={7}
+          dir="ltr"
+        />
+      ))}
       <TextField
         {...field("erreicht")}
         label={text("angebot.feld.erreicht")}
@@ -75,17 +109,6 @@ export function AngebotFelder(props: { values: Readonly<Record<string, string>>;
         name="kinderbetreuung"
         label={text("angebot.feld.kinder")}
         checked={values["kinderbetreuung"] !== undefined}
-      />
-      <DateField
-        {...field("bestaetigtAm")}
-        label={text("angebot.feld.bestaetigt")}
-        hint={text("datum.hinweis")}
-        optional={text("freiwillig")}
-      />
-      <Checkbox
-        name="oeffentlich"
-        label={text("angebot.feld.oeffentlich")}
-        checked={values["oeffentlich"] !== undefined}
       />
     </>
   );

@@ -1,24 +1,35 @@
+import type { AngebotAngaben } from "#src/modules/netzwerk/index.ts";
 import { typedTag } from "../../../pages/teile/tag.ts";
-import type { viewAngebotForm } from "../../views/angebote.ts";
+import type { Einordnung } from "../../store/einordnung.ts";
 
 /** An Angebot as its form begins. */
 export function angebotValues({
   angebot,
   einordnung,
-}: Awaited<ReturnType<typeof viewAngebotForm>>): Record<string, string> {
+}: {
+  readonly angebot: Omit<AngebotAngaben, "stelleId">;
+  readonly einordnung: Einordnung;
+}): Record<string, string> {
+  const whole = (value: number | null) => (value === null ? "" : String(value));
   const marks = (name: string, ids: readonly string[]) => ids.map((id) => [`${name}.${id}`, "ja"]);
   return {
     titel: angebot.titel,
     beschreibung: angebot.beschreibung,
-    erreicht: angebot.erreichteImJahr === null ? "" : String(angebot.erreichteImJahr),
+    wann: angebot.wann,
+    kosten: angebot.kosten,
+    zugang: angebot.zugang,
+    kontakt: angebot.kontakt,
+    gueltigBis: typedTag(angebot.gueltigBis),
+    plaetze: whole(angebot.plaetze),
+    plaetzeBelegt: whole(angebot.plaetzeBelegt),
+    erreicht: whole(angebot.erreichteImJahr),
     finanzierung: angebot.finanzierung,
     finanziertBis: typedTag(angebot.finanziertBis),
     sprachen: angebot.sprachen.join(", "),
-    bestaetigtAm: typedTag(angebot.bestaetigtAm),
     ...(angebot.kinderbetreuung ? { kinderbetreuung: "ja" } : {}),
-    ...(angebot.oeffentlich ? { oeffentlich: "ja" } : {}),
     ...Object.fromEntries([
       ...marks("region", angebot.planungsregionIds),
+      ...marks("gemeinde", angebot.gemeindeIds),
       ...marks("feld", einordnung.handlungsfeldIds),
       ...marks("gruppe", einordnung.zielgruppeIds),
     ]),

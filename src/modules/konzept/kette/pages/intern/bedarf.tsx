@@ -3,6 +3,8 @@ import { redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
+import { BedarfAngebote } from "../../../angebote/pages/teile/bedarf-angebote.tsx";
+import { viewDeckende } from "../../../angebote/views/angebote.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { changeBedarf } from "../../commands/change-bedarf.ts";
 import type { BedarfInhalt } from "../../rules/bedarf.ts";
@@ -32,6 +34,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     auswahl: await viewKettenAuswahl(ctx, [...inhalt.zielgruppeIds, ...inhalt.querschnittsthemaIds]),
     umfeld: await viewGliedUmfeld(ctx, "bedarf", id),
     wahl: form.may.edit ? await viewVerknuepfbares(ctx, "bedarf", id) : NICHTS_VERKNUEPFBAR,
+    angebote: await viewDeckende(ctx, id),
     verlauf: form.may.edit ? await viewKettenVerlauf(ctx, "bedarf", id) : [],
   };
 }
@@ -141,6 +144,7 @@ export default function BedarfBearbeiten({ loaderData, actionData }: Route.Compo
         may={may}
         neu={`/intern/wirkungsziele/neu?bedarf=${form.id}`}
       />
+      <BedarfAngebote angebote={loaderData.angebote} intern />
     </GliedSeite>
   );
 }

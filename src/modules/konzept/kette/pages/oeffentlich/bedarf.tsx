@@ -9,6 +9,7 @@ import { Section } from "#src/ui/section/section.tsx";
 import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { BedarfAngebote } from "../../../angebote/pages/teile/bedarf-angebote.tsx";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
 import { type BedarfSeite, viewBedarfSeite } from "../../views/bedarf-seite.ts";
 import { Aktive } from "../teile/aktive.tsx";
@@ -88,6 +89,7 @@ function Seite({ bedarf }: { bedarf: BedarfSeite }) {
               <MassnahmenListe massnahmen={kette.massnahmen} />
             </Section>
           ) : null}
+          <BedarfAngebote angebote={bedarf.angebote} />
           <Aktive stellen={bedarf.aktive} weitere={bedarf.weitere} />
         </SplitLayout>
         <Origin>

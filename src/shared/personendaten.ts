@@ -1,4 +1,4 @@
-import { suchtext } from "#src/shared/suchtext.ts";
+import { suchtext } from "./suchtext.ts";
 import { VORNAMEN } from "./vornamen.ts";
 
 /** What kind of data about persons a column seems to hold (AS12). */
@@ -94,7 +94,7 @@ function share(values: readonly string[], test: (value: string) => boolean): num
 }
 
 /** `info@`, `integration@`: the box of an office. With a name of a person before the @ it is hers. */
-function isPersonEmail(value: string): boolean {
+export function isPersonEmail(value: string): boolean {
   const local = EMAIL.exec(value)?.[0].split("@")[0] ?? "";
   const words = local.split(/[._-]/u).map(suchtext);
   return local !== "" && (words.some((word) => VORNAMEN.has(word)) || /^[a-z]\.[a-z]{3,}$/u.test(local));
