@@ -1,3 +1,4 @@
+import { findZitatQuelle } from "#src/modules/beteiligung/index.ts";
 import { gremienSeitenBeitrag, gremienStelleUse, registerHandlungsfelder } from "#src/modules/gremien/index.ts";
 import {
   angeboteBeitrag,
@@ -6,6 +7,7 @@ import {
   listAbgelaufeneStrukturen,
   listHandlungsfelderAuswahl,
   oertlichBeitrag,
+  registerBelegquelle,
   registerBeschlussAufgaben,
 } from "#src/modules/konzept/index.ts";
 import { registerUeberfaelliges } from "#src/modules/monitoring/index.ts";
@@ -28,6 +30,7 @@ registerSeitenBeitrag(konzeptBeitrag);
 registerUeberfaelliges("portal", listUeberfaelligeAufgaben);
 registerUeberfaelliges("konzept", listAbgelaufeneStrukturen);
 registerBeschlussAufgaben(listAufgabenAusBeschluss);
+registerBelegquelle("zitat", findZitatQuelle);
 registerHandlungsfelder(async (ctx) =>
   (await listHandlungsfelderAuswahl(ctx)).map(({ id, name, slug }) => ({
     id,

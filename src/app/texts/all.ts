@@ -1,5 +1,7 @@
 import { antwortTexts } from "#src/modules/beteiligung/antwort/texts/index.ts";
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
+import { interviewTexts } from "#src/modules/beteiligung/interview/texts/index.ts";
+import { wirkungTexts } from "#src/modules/beteiligung/wirkung/texts/index.ts";
 import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/index.ts";
 import { fragenTexts } from "#src/modules/beteiligung/fragen/texts/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
@@ -46,6 +48,8 @@ export const ALL_TEXTS: readonly Texts[] = [
   antwortTexts,
   fragenTexts,
   umfrageTexts,
+  interviewTexts,
+  wirkungTexts,
   auswahlTexts,
   wegweiserTexts,
   monitoringTexts,

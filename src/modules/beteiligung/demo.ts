@@ -7,6 +7,7 @@ import { loadAntworten } from "./antwort/demo.ts";
 import { answerKommentar, moderateKommentar, submitKommentar } from "./entwurf/commands/kommentare.ts";
 import { openEntwurf } from "./entwurf/commands/open-entwurf.ts";
 import { RUECKWEISUNGEN, URTEILE } from "./entwurf/rules/entwurf.ts";
+import { loadInterviews } from "./interview/demo.ts";
 import { loadUmfragen } from "./umfrage/demo.ts";
 import { viewEntwuerfe, viewEntwurf } from "./entwurf/views/entwuerfe.ts";
 
@@ -35,6 +36,7 @@ const schema = z.strictObject({
  */
 export async function loadDemo(ctx: Ctx): Promise<void> {
   await loadUmfragen(ctx, loadAntworten);
+  await loadInterviews(ctx);
   if ((await viewEntwuerfe(ctx)).length > 0) return;
   const demo = schema.parse(datei);
   const von = addDays(ctx.today, -demo.vorTagen);

@@ -4,6 +4,7 @@ const { route } = relative(import.meta.dirname);
 
 /** Comments on a draft, paragraph by paragraph. */
 export const oeffentlich: RouteConfigEntry[] = [
+  route("zitat/:token", "interview/pages/oeffentlich/zitat.tsx"),
   route("umfragen", "antwort/pages/oeffentlich/umfragen.tsx"),
   route("umfrage/:kennung", "antwort/pages/oeffentlich/umfrage.tsx"),
   route("umfrage/:kennung/danke", "antwort/pages/oeffentlich/danke.tsx"),
@@ -16,6 +17,8 @@ export const oeffentlich: RouteConfigEntry[] = [
 ];
 
 export const intern: RouteConfigEntry[] = [
+  route("interviews", "interview/pages/intern/interviews.tsx"),
+  route("interviews/:id", "interview/pages/intern/interview.tsx"),
   route("umfragen/:id/teilnahme", "antwort/pages/intern/teilnahme.tsx"),
   route("umfragen/:id/erfassen", "antwort/pages/intern/erfassen.tsx"),
   route("entwuerfe", "entwurf/pages/intern/entwuerfe.tsx"),
@@ -29,6 +32,7 @@ export const intern: RouteConfigEntry[] = [
 ];
 
 export const frei: RouteConfigEntry[] = [
+  route("intern/interviews/codebuch.qdc", "interview/pages/frei/codebuch-qdc.ts"),
   route("intern/umfragen/:id/datei/:format", "umfrage/pages/frei/datei.ts"),
   route("mitmachen/entwurf/:slug/ergebnis.json", "entwurf/pages/frei/ergebnis-json.ts"),
   route("mitmachen/entwurf/:slug/ergebnis.csv", "entwurf/pages/frei/ergebnis-csv.ts"),
