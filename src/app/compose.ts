@@ -1,3 +1,4 @@
+import { findAntwortQuelle, findKartenQuelle, findZitatQuelle } from "#src/modules/beteiligung/index.ts";
 import {
   gremienSeitenBeitrag,
   gremienStelleUse,
@@ -13,6 +14,7 @@ import {
   listProzesseEinesGremiums,
   listVeralteteVorhaben,
   oertlichBeitrag,
+  registerBelegquelle,
   registerBeschlussAufgaben,
 } from "#src/modules/konzept/index.ts";
 import { registerUeberfaelliges } from "#src/modules/monitoring/index.ts";
@@ -37,6 +39,10 @@ registerUeberfaelliges("konzept", listAbgelaufeneStrukturen);
 registerUeberfaelliges("konzept-vorhaben", listVeralteteVorhaben);
 registerBeschlussAufgaben(listAufgabenAusBeschluss);
 registerProzesse(listProzesseEinesGremiums);
+registerBelegquelle("antworten", findAntwortQuelle);
+registerBelegquelle("zitat", findZitatQuelle);
+registerBelegquelle("karte", findKartenQuelle);
+registerBelegquelle("cluster", findKartenQuelle);
 registerHandlungsfelder(async (ctx) =>
   (await listHandlungsfelderAuswahl(ctx)).map(({ id, name, slug }) => ({
     id,

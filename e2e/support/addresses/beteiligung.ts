@@ -27,6 +27,18 @@ export const BETEILIGUNG: readonly Source[] = [
     missing: () => "keine-solche-umfrage",
   },
   {
+    at: /^\/zitat\//,
+    param: "token",
+    sql: "select md5('zitat ' || $1::text)",
+    missing: () => `B${"x".repeat(42)}`,
+  },
+  {
+    at: /^\/intern\/interviews\//,
+    param: "id",
+    sql: "select id from beteiligung_interviews where tenant_id = $1 order by niederschrift = '', partner",
+    missing: uuid,
+  },
+  {
     at: /^\/mitmachen\/entwurf\//,
     param: "slug",
     sql: "select slug from beteiligung_entwuerfe where tenant_id = $1 order by von",

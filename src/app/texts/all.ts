@@ -3,6 +3,8 @@ import { auswertungTexts } from "#src/modules/beteiligung/auswertung/texts/index
 import { bestandTexts } from "#src/modules/beteiligung/bestand/texts/index.ts";
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
 import { rohdatenTexts } from "#src/modules/beteiligung/rohdaten/texts/index.ts";
+import { interviewTexts } from "#src/modules/beteiligung/interview/texts/index.ts";
+import { wirkungTexts } from "#src/modules/beteiligung/wirkung/texts/index.ts";
 import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/index.ts";
 import { fragenTexts } from "#src/modules/beteiligung/fragen/texts/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
@@ -58,6 +60,8 @@ export const ALL_TEXTS: readonly Texts[] = [
   fragenTexts,
   rohdatenTexts,
   umfrageTexts,
+  interviewTexts,
+  wirkungTexts,
   auswahlTexts,
   wegweiserTexts,
   monitoringTexts,

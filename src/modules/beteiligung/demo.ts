@@ -10,6 +10,7 @@ import { RUECKWEISUNGEN, URTEILE } from "./entwurf/rules/entwurf.ts";
 import { loadErgebnisse } from "./auswertung/demo.ts";
 import { loadWelle } from "./auswertung/demo-welle.ts";
 import { loadUmfragen, must } from "./umfrage/demo.ts";
+import { loadInterviews } from "./interview/demo.ts";
 import { viewEntwuerfe, viewEntwurf } from "./entwurf/views/entwuerfe.ts";
 
 const schema = z.strictObject({
@@ -38,6 +39,7 @@ const schema = z.strictObject({
 export async function loadDemo(ctx: Ctx): Promise<void> {
   await loadUmfragen(ctx, loadAntworten, loadWelle, loadBestand);
   await loadErgebnisse(ctx);
+  await loadInterviews(ctx);
   if ((await viewEntwuerfe(ctx)).length > 0) return;
   const demo = schema.parse(datei);
   const von = addDays(ctx.today, -demo.vorTagen);

@@ -13,3 +13,7 @@ export const beteiligungApi = [...entwurfApi, ...auswertungApi];
 export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
   return [...(await listEntwurfAdressen(ctx)), ...(await listErgebnisAdressen(ctx))];
 }
+export { findAntwortQuelle } from "./auswertung/views/quelle.ts";
+export { deleteDueInterviews } from "./interview/commands/interviews.ts";
+export { findZitatQuelle } from "./interview/views/quelle.ts";
+export { findKartenQuelle } from "./workshop/views/quelle.ts";

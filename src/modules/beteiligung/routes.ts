@@ -4,6 +4,7 @@ const { route } = relative(import.meta.dirname);
 
 /** Comments on a draft, paragraph by paragraph. */
 export const oeffentlich: RouteConfigEntry[] = [
+  route("zitat/:token", "interview/pages/oeffentlich/zitat.tsx"),
   route("umfragen", "antwort/pages/oeffentlich/umfragen.tsx"),
   route("umfrage/:kennung", "antwort/pages/oeffentlich/umfrage.tsx"),
   route("umfrage/:kennung/danke", "antwort/pages/oeffentlich/danke.tsx"),
@@ -18,6 +19,8 @@ export const oeffentlich: RouteConfigEntry[] = [
 
 export const intern: RouteConfigEntry[] = [
   route("umfragen/:id/daten", "rohdaten/pages/intern/daten.tsx"),
+  route("interviews", "interview/pages/intern/interviews.tsx"),
+  route("interviews/:id", "interview/pages/intern/interview.tsx"),
   route("umfragen/:id/teilnahme", "antwort/pages/intern/teilnahme.tsx"),
   route("umfragen/:id/erfassen", "antwort/pages/intern/erfassen.tsx"),
   route("umfragen/:id/auswertung", "auswertung/pages/intern/auswertung.tsx"),
@@ -36,6 +39,7 @@ export const intern: RouteConfigEntry[] = [
 
 export const frei: RouteConfigEntry[] = [
   route("intern/umfragen/:id/daten/datei", "rohdaten/pages/frei/datei.ts"),
+  route("intern/interviews/codebuch.qdc", "interview/pages/frei/codebuch-qdc.ts"),
   route("intern/umfragen/:id/datei/:format", "umfrage/pages/frei/datei.ts"),
   route("umfragen/:slug/ergebnis.json", "auswertung/pages/frei/ergebnis-json.ts"),
   route("umfragen/:slug/ergebnis.csv", "auswertung/pages/frei/ergebnis-csv.ts"),

@@ -17,9 +17,10 @@ export {
 export type { BueroLage, BueroMassnahme } from "./gliederung/rules/buero-lage.ts";
 export { viewBueroLage } from "./gliederung/views/buero-lage.ts";
 export { type ElementLabel, findElement, viewElemente } from "./gliederung/views/elemente.ts";
-export { limitQuellen } from "./beleg/commands/limit-quellen.ts";
+export { citeQuelle } from "./beleg/commands/cite-quelle.ts";
+export { forgetQuellen, limitQuellen } from "./beleg/commands/limit-quellen.ts";
 export type { Belegquelle } from "./beleg/rules/quelle.ts";
-export { type QuellenFinder, registerBelegquelle } from "./beleg/views/quellen.ts";
+export { type QuellenFinder, registerBelegquelle, findBelegquelle } from "./beleg/views/quellen.ts";
 export { listFolgenVon, type Wirkungsfolge } from "./beleg/views/wirkung.ts";
 export { openRunde } from "./abfrage/commands/open-runde.ts";
 export { remindNow } from "./abfrage/commands/remind.ts";

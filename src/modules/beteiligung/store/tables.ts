@@ -4,3 +4,4 @@ export * from "../bestand/store/tables.ts";
 export * from "../entwurf/store/tables.ts";
 export * from "../umfrage/store/tables.ts";
 export * from "../workshop/store/tables.ts";
+export * from "../interview/store/tables.ts";

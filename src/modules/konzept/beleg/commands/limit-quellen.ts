@@ -32,3 +32,18 @@ export async function limitQuellen(
   if (changes.length > 0) await queueKonzeptPdf(tx, ctx);
   return changes;
 }
+
+/** What stands in a Beleg when its words had to be deleted. */
+const GELOESCHT = "Der Wortlaut wurde gelöscht.";
+
+/**
+ * Deletes the words of Belege whose source is deleted with everything that was said. Part of the command of whoever
+ * keeps the source, in its transaction.
+ *
+ * @returns what to record
+ */
+export async function forgetQuellen(tx: Tx, ctx: Ctx, schluessel: readonly string[]): Promise<Change[]> {
+  const changes = await limitQuellen(tx, ctx, schluessel, "intern");
+  for (const beleg of await lockBelegeOfQuellen(tx, schluessel)) await saveBeleg(tx, beleg.id, { aussage: GELOESCHT });
+  return changes;
+}

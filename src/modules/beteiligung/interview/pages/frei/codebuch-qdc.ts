@@ -1,0 +1,25 @@
+import { NotFound } from "#src/platform/errors.ts";
+import { downloadHeaders } from "#src/platform/files/file-store.ts";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { type QdaCode, refiQdaOf } from "../../../exchange/refi-qda.ts";
+import { type CodeZweig, viewCodes } from "../../views/interviews.ts";
+import type { Route } from "./+types/codebuch-qdc";
+
+const qdaOf = ({ id, name, definition, kinder }: CodeZweig): QdaCode => ({
+  id,
+  name,
+  beschreibung: definition,
+  farbe: null,
+  kodierbar: true,
+  kinder: kinder.map(qdaOf),
+});
+
+/** The tree of codes for programs of qualitative analysis. */
+export async function loader({ context }: Route.LoaderArgs) {
+  const codebook = refiQdaOf((await viewCodes(context.get(ctxKey))).map(qdaOf), "Wirkungskreis");
+  if (codebook === null) throw new NotFound();
+  const bytes = new TextEncoder().encode(codebook);
+  const headers = downloadHeaders("codebuch.qdc", "application/xml; charset=utf-8", bytes.length);
+  headers.set("cache-control", "private, no-store");
+  return new Response(bytes, { headers });
+}

@@ -1,0 +1,327 @@
+import { data, redirect } from "react-router";
+import { z } from "zod";
+import { findBelegquelle } from "#src/modules/konzept/index.ts";
+import { FormProblems, useFieldMessage } from "#src/modules/landkreis/ui.ts";
+import { listStellen } from "#src/modules/netzwerk/index.ts";
+import { InternPfad } from "#src/modules/netzwerk/ui.ts";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { parseForm, textField } from "#src/platform/http/form.ts";
+import { DocumentTitle } from "#src/platform/http/page.tsx";
+import { localePath } from "#src/shared/locale.ts";
+import { parseId } from "#src/shared/id.ts";
+import { suchtext } from "#src/shared/suchtext.ts";
+import { ActionRow, Button } from "#src/ui/button/button.tsx";
+import { CardTable } from "#src/ui/card-table/card-table.tsx";
+import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
+import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
+import { HiddenField } from "#src/ui/field/field.tsx";
+import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
+import { Form } from "#src/ui/form/form.tsx";
+import { SearchForm } from "#src/ui/filter-bar/filter-bar.tsx";
+import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
+import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { Section } from "#src/ui/section/section.tsx";
+import { SelectField } from "#src/ui/select-field/select-field.tsx";
+import { TextArea } from "#src/ui/text-area/text-area.tsx";
+import { TextField } from "#src/ui/text-field/text-field.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { addCode } from "../../commands/auswerten.ts";
+import { proposeInterviews, requireInterviews } from "../../commands/interviews.ts";
+import { type CodeZweig, viewInterviews } from "../../views/interviews.ts";
+import { useInterview } from "../teile/texte.ts";
+import type { Route } from "./+types/interviews";
+
+/** Functions and organisations that are offered at once; a search finds the others. */
+const ANGEBOTEN = 30;
+
+const vorschlagSchema = z
+  .object({
+    handlung: z.literal("vorschlagen"),
+    thema: textField(200),
+    grund: textField(500),
+    leitfaden: textField(8_000),
+    weitere: textField(200),
+  })
+  .catchall(z.literal("ja"));
+const codeSchema = z.strictObject({
+  handlung: z.literal("code"),
+  name: textField(80),
+  definition: textField(500),
+  eltern: z.string(),
+});
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const ctx = context.get(ctxKey);
+  const view = await viewInterviews(ctx);
+  const suche = url.searchParams.get("suche") ?? "";
+  const befund = url.searchParams.get("befund");
+  const quelle = befund === null ? null : await findBelegquelle(ctx, befund);
+  const zahlen = quelle?.zahlen ? ` (${quelle.zahlen.anzahl}/${quelle.zahlen.basis})` : "";
+  const stellen = (await listStellen(ctx))
+    .map(({ id, name }) => ({ id, name }))
+    .filter(({ name }) => suchtext(name).includes(suchtext(suche)));
+  return {
+    ...view,
+    suche,
+    grund: quelle ? `${quelle.herkunft}: ${quelle.aussage}${zahlen}` : "",
+    stellen: stellen.slice(0, ANGEBOTEN),
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const ctx = context.get(ctxKey);
+  requireInterviews(ctx);
+  const sent = await request.formData();
+  const schema = sent.get("handlung") === "code" ? codeSchema : vorschlagSchema;
+  const form = parseForm(schema, sent);
+  const again = (errors: Record<string, string>, reason: string | null, status: number) =>
+    data({ errors, values: form.values, reason }, status);
+  if (!form.ok) return again(form.errors, null, 422);
+  const typed = form.value;
+  if (typed.handlung === "code") {
+    const { name, definition, eltern } = typed as z.infer<typeof codeSchema>;
+    const outcome = await addCode(ctx, { name, definition, elternId: parseId<"InterviewCode">(eltern) });
+    if (!outcome.ok) return again({}, outcome.reason, 409);
+    return redirect(localePath(ctx.locale, "/intern/interviews?ok=code-angelegt#codes"));
+  }
+  const { thema, grund, leitfaden, weitere } = typed as z.infer<typeof vorschlagSchema>;
+  const known = await listStellen(ctx);
+  const ticked = Object.keys(form.values).filter((name) => name.startsWith("stelle."));
+  const partner = ticked.map((name) => known.find((one) => `stelle.${one.id}` === name));
+  const rest = Object.keys(form.values).filter((name) => !(name in vorschlagSchema.shape) && !ticked.includes(name));
+  if (rest.length > 0 || partner.includes(undefined)) return again({ "": "unbekannt" }, null, 422);
+  const outcome = await proposeInterviews(ctx, {
+    partner: [
+      ...partner.flatMap((one) => (one ? [{ stelleId: one.id, name: one.name }] : [])),
+      ...(weitere === "" ? [] : [{ stelleId: null, name: weitere }]),
+    ],
+    thema,
+    grund,
+    leitfaden,
+  });
+  if (!outcome.ok) return again({}, outcome.reason, 409);
+  return redirect(localePath(ctx.locale, "/intern/interviews?ok=interviews-vorgeschlagen"));
+}
+
+/** The tree as lines: `Kurse › Betreuung`, each with what was found. */
+function linesOf(zweige: readonly CodeZweig[], davor = ""): (Omit<CodeZweig, "kinder"> & { readonly weg: string })[] {
+  return zweige.flatMap(({ kinder, ...zweig }) => {
+    const weg = davor + zweig.name;
+    return [{ ...zweig, weg }, ...linesOf(kinder, `${weg} › `)];
+  });
+}
+
+/** Whom to ask and why, who was asked, and the tree of codes with what was found. */
+export default function Interviews({ loaderData, actionData }: Route.ComponentProps) {
+  const { text, link, f } = useInterview();
+  const { interviews, codes, baum, stellen } = loaderData;
+  const message = useFieldMessage(actionData);
+  const values: Readonly<Record<string, string | undefined>> = actionData?.values ?? {};
+  const reasons = [
+    "ohne-partner",
+    "ohne-thema",
+    "ohne-grund",
+    "code-ohne-name",
+    "code-vergeben",
+    "code-unbekannt",
+  ] as const;
+  const title = text("liste.titel", { anzahl: interviews.length });
+  return (
+    <>
+      <DocumentTitle title={title} failed={actionData !== undefined} />
+      <InternPfad items={[{ text: text("titel") }]} />
+      <Main>
+        <FormProblems
+          state={actionData}
+          fields={(["thema", "grund", "leitfaden", "weitere", "name", "definition"] as const).map((name) => ({
+            name,
+            label: text(`feld.${name}`),
+          }))}
+          reasons={Object.fromEntries(reasons.map((code) => [code, text(`grund.${code}`)]))}
+        />
+        <PageTitle title={title} lead={text("liste.vorspann")} />
+        <Section first id="liste" heading={text("liste.kopf")}>
+          {interviews.length === 0 ? (
+            <EmptyState title={text("liste.leer")}>{text("liste.leer.text")}</EmptyState>
+          ) : (
+            <CardTable
+              caption={text("liste.kopf")}
+              captionHidden
+              rows={interviews}
+              rowKey={(row) => row.id}
+              columns={[
+                {
+                  key: "partner",
+                  header: text("feld.partner"),
+                  rowHeader: true,
+                  wide: true,
+                  cell: (row) => (
+                    <TextLink href={link(`/intern/interviews/${row.id}`)} lang="de">
+                      {row.partner}
+                    </TextLink>
+                  ),
+                },
+                { key: "thema", header: text("feld.thema"), cell: (row) => <span lang="de">{row.thema}</span> },
+                { key: "tag", header: text("feld.tag"), cell: (row) => (row.tag ? f.date(row.tag) : "–") },
+                { key: "stand", header: text("feld.stand"), cell: (row) => text(`stand.${row.stand}`) },
+                {
+                  key: "loeschen",
+                  header: text("feld.loeschenAm"),
+                  cell: (row) =>
+                    row.geloeschtAm
+                      ? text("geloescht", { datum: f.date(row.geloeschtAm) })
+                      : row.loeschenAm
+                        ? f.date(row.loeschenAm)
+                        : "–",
+                },
+              ]}
+            />
+          )}
+        </Section>
+        <NarrowColumn>
+          <Section id="vorschlagen" heading={text("vorschlagen")}>
+            <SearchForm
+              label={text("stellen.suchen")}
+              action={`${link("/intern/interviews")}#vorschlagen`}
+              name="suche"
+              value={loaderData.suche}
+              submitLabel={text("stellen.finden")}
+              hint={text("stellen.hinweis", { anzahl: ANGEBOTEN })}
+            />
+            <Form action={`${link("/intern/interviews")}#vorschlagen`}>
+              <Fieldset name="stellen" legend={text("feld.stellen")}>
+                {stellen.map((one) => (
+                  <Checkbox
+                    key={one.id}
+                    name={`stelle.${one.id}`}
+                    label={one.name}
+                    lang="de"
+                    checked={values[`stelle.${one.id}`] === "ja"}
+                  />
+                ))}
+              </Fieldset>
+              <TextField
+                name="weitere"
+                label={text("feld.weitere")}
+                hint={text("feld.weitere.hinweis")}
+                optional={text("freiwillig")}
+                value={values["weitere"]}
+                error={message("weitere")}
+                maxLength={200}
+                lang="de"
+              />
+              <TextField
+                name="thema"
+                label={text("feld.thema")}
+                value={values["thema"]}
+                error={message("thema")}
+                maxLength={200}
+                lang="de"
+                required
+              />
+              <TextArea
+                name="grund"
+                label={text("feld.grund")}
+                hint={text("feld.grund.hinweis")}
+                value={values["grund"] ?? loaderData.grund}
+                error={message("grund")}
+                rows={2}
+                maxLength={500}
+                lang="de"
+                required
+              />
+              <TextArea
+                name="leitfaden"
+                label={text("feld.leitfaden")}
+                hint={text("feld.leitfaden.hinweis")}
+                optional={text("freiwillig")}
+                value={
+                  values["leitfaden"] ??
+                  (loaderData.grund ? text("leitfaden.befund", { befund: loaderData.grund }) : "")
+                }
+                error={message("leitfaden")}
+                rows={6}
+                maxLength={8_000}
+                lang="de"
+              />
+              <ActionRow>
+                <Button variant="primary" name="handlung" value="vorschlagen">
+                  {text("vorschlagen.tun")}
+                </Button>
+              </ActionRow>
+            </Form>
+          </Section>
+          <Section id="codes" heading={text("codes")}>
+            {baum.length === 0 ? (
+              <p className="kern-body">{text("codes.leer")}</p>
+            ) : (
+              <CardTable
+                caption={text("codes")}
+                captionHidden
+                rows={linesOf(baum)}
+                rowKey={(row) => row.id}
+                columns={[
+                  {
+                    key: "weg",
+                    header: text("feld.name"),
+                    rowHeader: true,
+                    cell: (row) => <span lang="de">{row.weg}</span>,
+                  },
+                  {
+                    key: "definition",
+                    header: text("feld.definition"),
+                    wide: true,
+                    cell: (row) => <span lang="de">{row.definition}</span>,
+                  },
+                  {
+                    key: "stellen",
+                    header: text("codes.stellen"),
+                    numeric: true,
+                    cell: (row) => f.number(row.stellen),
+                  },
+                ]}
+              />
+            )}
+            {baum.length > 0 ? (
+              <p className="kern-body">
+                <TextLink href={link("/intern/interviews/codebuch.qdc")} download>
+                  {text("codes.qdc")}
+                </TextLink>
+              </p>
+            ) : null}
+            <Form action={`${link("/intern/interviews")}#codes`}>
+              <HiddenField name="handlung" value="code" />
+              <TextField
+                name="name"
+                label={text("feld.name")}
+                value={values["name"]}
+                error={message("name")}
+                maxLength={80}
+                lang="de"
+                required
+              />
+              <TextArea
+                name="definition"
+                label={text("feld.definition")}
+                optional={text("freiwillig")}
+                value={values["definition"]}
+                error={message("definition")}
+                rows={2}
+                maxLength={500}
+                lang="de"
+              />
+              <SelectField
+                name="eltern"
+                label={text("feld.eltern")}
+                value={values["eltern"] ?? ""}
+                empty={text("feld.eltern.keiner")}
+                options={codes.map((one) => ({ value: one.id as string, label: one.name }))}
+              />
+              <Button>{text("codes.tun")}</Button>
+            </Form>
+          </Section>
+        </NarrowColumn>
+      </Main>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { listFolgenVon } from "#src/modules/konzept/index.ts";
+import { tokenHash } from "#src/modules/zugang/index.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { NotFound } from "#src/platform/errors.ts";
+import { requireInterviews } from "../commands/interviews.ts";
+import { absaetzeOf, type InterviewCodeId, type InterviewId } from "../rules/interview.ts";
+import { quelleOfZitat } from "../rules/zitat.ts";
+import {
+  findInterview,
+  findZitat,
+  listCodes,
+  listCodierungen,
+  listInterviews,
+  listZitateOf,
+} from "../store/interviews.ts";
+
+export type CodeZweig = {
+  readonly id: InterviewCodeId;
+  readonly name: string;
+  readonly definition: string;
+  readonly stellen: number;
+  readonly kinder: readonly CodeZweig[];
+};
+
+function treeOf(rows: Awaited<ReturnType<typeof listCodes>>, eltern: InterviewCodeId | null = null): CodeZweig[] {
+  return rows
+    .filter((row) => row.elternId === eltern)
+    .map(({ id, name, definition, stellen }) => ({ id, name, definition, stellen, kinder: treeOf(rows, id) }));
+}
+
+/** The tree of codes with counts. @throws SignInNeeded, NotAllowed when it is not the Fachstelle */
+export async function viewCodes(ctx: Ctx): Promise<CodeZweig[]> {
+  requireInterviews(ctx);
+  return treeOf(await ctx.db.read(listCodes));
+}
+
+/** All interviews, and the codes. @throws SignInNeeded, NotAllowed when it is not the Fachstelle */
+export async function viewInterviews(ctx: Ctx) {
+  requireInterviews(ctx);
+  return ctx.db.read(async (db) => {
+    const codes = await listCodes(db);
+    return { interviews: await listInterviews(db), codes, baum: treeOf(codes) };
+  });
+}
+
+/**
+ * One interview with everything that was said.
+ *
+ * @throws SignInNeeded, NotAllowed when it is not the Fachstelle; NotFound when there is none
+ */
+export async function viewInterview(ctx: Ctx, id: InterviewId) {
+  requireInterviews(ctx);
+  return ctx.db.read(async (db) => {
+    const interview = await findInterview(db, id);
+    if (!interview) throw new NotFound();
+    const codierungen = await listCodierungen(db, id);
+    return {
+      interview,
+      absaetze: absaetzeOf(interview.niederschrift).map((text, place) => ({
+        nummer: place + 1,
+        text,
+        codes: codierungen.filter((one) => one.absatz === place + 1),
+      })),
+      zitate: (await listZitateOf(db, id)).map(({ tokenHash: _hash, ...zitat }) => zitat),
+      codes: await listCodes(db),
+    };
+  });
+}
+
+/** What the person sees through the link: her words, where they stand, and what came of them. Null: it opens nothing. */
+export async function viewZitatDurchLink(ctx: Ctx, token: string) {
+  const found = await ctx.db.read((db) => findZitat(db, { tokenHash: tokenHash(token) }));
+  // The same number of questions to the database for every link that opens nothing.
+  const folgen = await listFolgenVon(ctx, found ? [quelleOfZitat(found.zitat.id)] : []);
+  const bis = found?.zitat.gueltigBis;
+  if (!found || !bis || ctx.today > bis) return null;
+  const { text, nennung, stand } = found.zitat;
+  const { partner, thema, tag } = found.interview;
+  return { text, nennung, stand, partner, thema, tag, gueltigBis: bis, folgen };
+}
