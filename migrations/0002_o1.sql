@@ -53,7 +53,7 @@ CREATE TABLE "beteiligung_workshop_karten" (
 	"gruppe_id" uuid NOT NULL,
 	"cluster_id" uuid,
 	"text" text NOT NULL,
-	"sendung" uuid,
+	"sendung" text,
 	CONSTRAINT "beteiligung_workshop_karten_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "beteiligung_workshop_karten_sendung" UNIQUE("tenant_id","workshop_id","sendung")
 );

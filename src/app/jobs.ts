@@ -1,4 +1,5 @@
 import { umfrageJobs, umfrageScheduled } from "#src/modules/beteiligung/antwort/jobs/index.ts";
+import { workshopJobs } from "#src/modules/beteiligung/workshop/jobs/index.ts";
 import { konzeptJobs, konzeptScheduled } from "#src/modules/konzept/jobs/index.ts";
 import { pflegeJobs, pflegeScheduled } from "#src/modules/wegweiser/pflege/jobs/index.ts";
 import { portalScheduled } from "#src/modules/portal/jobs/index.ts";
@@ -15,6 +16,7 @@ export const JOBS: readonly Job<Needs>[] = [
   ...zugangJobs,
   ...konzeptJobs,
   ...umfrageJobs,
+  ...workshopJobs,
   ...pflegeJobs,
   ...uebersetzenJobs,
 ];

@@ -1,5 +1,5 @@
 import { inArray, lt } from "drizzle-orm";
-import { deleteDueKommentarAngaben } from "#src/modules/beteiligung/index.ts";
+import { deleteDueAnmeldungen, deleteDueKommentarAngaben } from "#src/modules/beteiligung/index.ts";
 import { deleteDueBeitritte, deleteDueIdeenAngaben } from "#src/modules/konzept/index.ts";
 import { deleteDueBarrieremeldungen } from "#src/modules/landkreis/index.ts";
 import { deleteExpiredHolderNames } from "#src/modules/gremien/index.ts";
@@ -47,6 +47,7 @@ export const deleteDue: ScheduledJob<Needs> = {
     await deleteDueBeitritte(ctx);
     await deleteDueWegweiserAngaben(ctx);
     await deleteDueKommentarAngaben(ctx);
+    await deleteDueAnmeldungen(ctx);
     await deleteExpiredHolderNames(ctx);
   },
 };

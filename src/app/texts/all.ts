@@ -2,6 +2,7 @@ import { antwortTexts } from "#src/modules/beteiligung/antwort/texts/index.ts";
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
 import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/index.ts";
 import { fragenTexts } from "#src/modules/beteiligung/fragen/texts/index.ts";
+import { workshopTexts } from "#src/modules/beteiligung/workshop/texts/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
 import { anhangTexts } from "#src/modules/konzept/anhang/texts/index.ts";
 import { auswahlTexts } from "#src/modules/konzept/auswahl/texts/index.ts";
@@ -44,6 +45,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   antwortTexts,
   fragenTexts,
   umfrageTexts,
+  workshopTexts,
   auswahlTexts,
   wegweiserTexts,
   monitoringTexts,

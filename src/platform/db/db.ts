@@ -18,7 +18,7 @@ export function noteRecord(tx: Tx, verb: string) {
 
 /** What nobody sees on a public page: it must not empty the page caches, least of all when strangers cause it. */
 const UNSEEN =
-  /^(zugang|platform\.mail|konzept\.abfrage|konzept\.stimmzettel|wegweiser\.signale|wegweiser\.pflege\.(reminded|link-issued|withdrawn)|wegweiser\.rueckmeldung\.submitted|beteiligung\.(einladung(en)?|antwort))(\.|$)/;
+  /^(zugang|platform\.mail|konzept\.abfrage|konzept\.stimmzettel|wegweiser\.signale|wegweiser\.pflege\.(reminded|link-issued|withdrawn)|wegweiser\.rueckmeldung\.submitted|beteiligung\.(einladung(en)?|antwort|raum))(\.|$)/;
 
 export type TenantDb = {
   /** One read-only transaction. */
@@ -47,6 +47,8 @@ export type TenantDbOptions = {
 export const CHANGE_CHANNEL = "wk_change";
 /** The channel that wakes the worker. Payload: empty. */
 export const OUTBOX_CHANNEL = "wk_outbox";
+/** The channel on which every process learns that something changed that people look at together (ADR 0097). */
+export const LIVE_CHANNEL = "wk_live";
 
 /** The database as one county sees it. Every transaction sets role and county first, and loses both at its end. */
 export function tenantDb(pool: Pool, tenant: Id<"Mandant">, options: TenantDbOptions = {}): TenantDb {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { gremienApi } from "#src/modules/gremien/index.ts";
-import { beteiligungApi } from "#src/modules/beteiligung/index.ts";
+import { beteiligungApi, workshopApi } from "#src/modules/beteiligung/index.ts";
 import { konzeptApi } from "#src/modules/konzept/index.ts";
 import { landkreisApi } from "#src/modules/landkreis/index.ts";
 import { monitoringApi } from "#src/modules/monitoring/index.ts";
@@ -30,6 +30,7 @@ const portalApi: readonly ApiResource[] = [
 export const ALLE_ADRESSEN: readonly ApiResource[] = [
   ...konzeptApi,
   ...beteiligungApi,
+  ...workshopApi,
   ...netzwerkApi,
   ...gremienApi,
   ...wegweiserApi,

@@ -45,10 +45,15 @@ export function darfImRaum(schritt: Schritt, handlung: Handlung): boolean {
 
 const FOLGT: Readonly<Record<Stand, readonly Stand[]>> = {
   geplant: ["anmeldung", "laeuft"],
-  anmeldung: ["geplant", "laeuft"],
+  anmeldung: ["laeuft", "geplant"],
   laeuft: ["dokumentiert"],
   dokumentiert: ["laeuft"],
 };
+
+/** Where a workshop can go from here, what is usual first. */
+export function folgendeStaende(von: Stand): readonly Stand[] {
+  return FOLGT[von];
+}
 
 /**
  * Whether a workshop may go from one state to another (WS2).
@@ -108,7 +113,6 @@ export const TITEL_MAX = 120;
 export const EINLEITUNG_MAX = 2_000;
 export const GRUPPEN_MAX = 12;
 export const PLAETZE_MAX = 500;
-export const PUNKTE_MAX = 20;
 export const AGENDA_MAX = 30;
 
 export const ANGABEN_REASONS = [
