@@ -8,6 +8,7 @@ import { answerKommentar, moderateKommentar, submitKommentar } from "./entwurf/c
 import { openEntwurf } from "./entwurf/commands/open-entwurf.ts";
 import { RUECKWEISUNGEN, URTEILE } from "./entwurf/rules/entwurf.ts";
 import { loadUmfragen } from "./umfrage/demo.ts";
+import { loadWorkshops } from "./workshop/demo.ts";
 import { viewEntwuerfe, viewEntwurf } from "./entwurf/views/entwuerfe.ts";
 
 const schema = z.strictObject({
@@ -35,6 +36,7 @@ const schema = z.strictObject({
  */
 export async function loadDemo(ctx: Ctx): Promise<void> {
   await loadUmfragen(ctx, loadAntworten);
+  await loadWorkshops(ctx);
   if ((await viewEntwuerfe(ctx)).length > 0) return;
   const demo = schema.parse(datei);
   const von = addDays(ctx.today, -demo.vorTagen);

@@ -26,7 +26,7 @@ export const dokumentationSchema = z.strictObject({
           karten: z.array(z.string()),
           ergebnis: z
             .strictObject({
-              art: z.enum(["bedarf", "wirkungsziel", "idee"]),
+              art: z.enum(["bedarf", "wirkungsziel", "idee", "massnahme"]),
               kennung: z.string().nullable().meta({ description: "null: noch nicht öffentlich." }),
               titel: z.string().nullable(),
             })

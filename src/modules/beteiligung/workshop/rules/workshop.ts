@@ -11,7 +11,10 @@ export type Runde = (typeof RUNDEN)[number];
 export const BEZUG = { 1: "zielgruppe", 2: "bedarf", 3: "wirkungsziel" } as const;
 export const ERGEBNIS = { 1: "bedarf", 2: "wirkungsziel", 3: "idee" } as const;
 export type Bezugsart = (typeof BEZUG)[Runde];
-export type Ergebnisart = (typeof ERGEBNIS)[Runde];
+/** In round 3 also a Maßnahme that was there before. */
+export type Ergebnisart = (typeof ERGEBNIS)[Runde] | "massnahme";
+/** What a cluster can be joined with instead of becoming a draft (WS14). */
+export const VORHANDEN = { 1: "bedarf", 2: "wirkungsziel", 3: "massnahme" } as const;
 
 /**
  * - `geplant` nobody outside the office knows of it;

@@ -16,7 +16,8 @@ import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { changeWorkshop, createWorkshop } from "../../commands/plan-workshop.ts";
 import { ANGABEN_REASONS, EINLEITUNG_MAX, formatAgenda, HILFEN, RUNDEN, TITEL_MAX } from "../../rules/workshop.ts";
 import { requireWorkshops, viewWorkshopForm, type WorkshopFormView } from "../../views/intern.ts";
-import { gruppenFeld, LEERE_GRUPPEN, readAngaben } from "../teile/angaben-lesen.ts";
+import { readAngaben } from "../teile/angaben-lesen.ts";
+import { gruppenFeld, LEERE_GRUPPEN } from "../teile/gruppen-felder.ts";
 import { useWorkshopTexte } from "../teile/texte.ts";
 import type { Route } from "./+types/angaben";
 

@@ -16,7 +16,7 @@ import { ErfassenSection, TafelSection } from "../teile/intern-tafel.tsx";
 import { readInternForm, runIntern } from "../teile/intern-lesen.ts";
 import { SchrittSection, StandSection } from "../teile/ablauf.tsx";
 import { StandZeichen } from "../teile/stand-zeichen.tsx";
-import { TAFEL_GRUENDE } from "../teile/tafel-lesen.ts";
+import { TAFEL_GRUENDE } from "../teile/tafel-gruende.ts";
 import { useWorkshopTexte } from "../teile/texte.ts";
 import type { Route } from "./+types/workshop";
 
@@ -49,6 +49,7 @@ const GRUENDE = [
   "handlungsfeld-fehlt",
   "bezug-fehlt",
   "ende-archiviert",
+  "element-unbekannt",
 ] as const;
 
 /** One workshop in the office: where it stands, who is coming, the board, and what becomes of it. */
@@ -63,6 +64,7 @@ export default function WorkshopIntern({ loaderData, actionData }: Route.Compone
     "neuerTitel",
     "wort",
     "entwurf",
+    "kennung",
     "feld",
     "punktezahl",
     "ja",

@@ -5,7 +5,7 @@ import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { Section, SmallPrint } from "#src/ui/section/section.tsx";
 import type { RaumView } from "../../views/raum.ts";
 import { WorkshopRahmen } from "../teile/rahmen.tsx";
-import { TAFEL_GRUENDE } from "../teile/tafel-lesen.ts";
+import { TAFEL_GRUENDE } from "../teile/tafel-gruende.ts";
 import { useWorkshopTexte } from "../teile/texte.ts";
 import type { RaumZurueck } from "./raum-seite.tsx";
 

@@ -7,7 +7,7 @@ import { STIMMEN } from "../../rules/tafel.ts";
 import { darfImRaum } from "../../rules/workshop.ts";
 import type { RaumView } from "../../views/raum.ts";
 import { WorkshopRahmen } from "../teile/rahmen.tsx";
-import { TAFEL_GRUENDE } from "../teile/tafel-lesen.ts";
+import { TAFEL_GRUENDE } from "../teile/tafel-gruende.ts";
 import { ClusterListe, KartenListe, TafelBild } from "../teile/tafel-liste.tsx";
 import { ClusterAendern, OrdnenForm } from "../teile/tafel-ordnen.tsx";
 import { useWorkshopTexte } from "../teile/texte.ts";

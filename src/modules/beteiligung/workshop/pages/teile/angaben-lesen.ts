@@ -17,9 +17,7 @@ import {
   type WorkshopAngaben,
 } from "../../rules/workshop.ts";
 import { findThema, type WorkshopFormView } from "../../views/intern.ts";
-
-/** Rows for new groups below those that are there. */
-export const LEERE_GRUPPEN = 3;
+import { gruppenFeld, LEERE_GRUPPEN } from "./gruppen-felder.ts";
 
 const zeit = () =>
   requiredText(10).transform((text, check): string => {
@@ -31,9 +29,6 @@ const zeit = () =>
 
 const eineVon = (ids: readonly string[]) =>
   z.string().refine((one) => one === "" || ids.includes(one), { error: "auswahl-fehlt" });
-
-/** Fields of the row of one group: `gruppe-1-name`. */
-export const gruppenFeld = (at: number, feld: "id" | "name" | "thema" | "feld") => `gruppe-${at + 1}-${feld}`;
 
 function angabenSchema({ workshop, gruppen, wahl }: WorkshopFormView) {
   const felder = eineVon(wahl.felder.map((one) => one.id));

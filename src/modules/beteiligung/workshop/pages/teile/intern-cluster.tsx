@@ -8,7 +8,7 @@ import { TextField } from "#src/ui/text-field/text-field.tsx";
 import type { GruppeId } from "../../rules/ids.ts";
 import type { ClusterBild } from "../../rules/tafel-bild.ts";
 import { KARTE_MAX } from "../../rules/tafel.ts";
-import { ERGEBNIS } from "../../rules/workshop.ts";
+import { ERGEBNIS, VORHANDEN } from "../../rules/workshop.ts";
 import type { WorkshopInternView } from "../../views/intern.ts";
 import { useWorkshopTexte } from "./texte.ts";
 
@@ -81,11 +81,13 @@ export function Uebernehmen(props: {
   const { text } = useWorkshopTexte();
   const { view, cluster, state } = props;
   const message = useFieldMessage(state);
-  const mine = state?.values["aktion"] === "uebernehmen" && state.values["cluster"] === cluster.id;
+  const here = state?.values["cluster"] === cluster.id;
+  const mine = here && state.values["aktion"] === "uebernehmen";
+  const joins = here && state.values["aktion"] === "verbinden";
   const feld = view.gruppen.find((one) => one.id === props.gruppeId)?.handlungsfeldId ?? "";
   const art = ERGEBNIS[view.workshop.runde];
   return (
-    <Disclosure summary={text(`uebernehmen.${art}`, { titel: cluster.titel })} open={mine}>
+    <Disclosure summary={text(`uebernehmen.${art}`, { titel: cluster.titel })} open={mine || joins}>
       <Form>
         <HiddenField name="cluster" value={cluster.id} />
         <HiddenField name="rev" value={String(cluster.rev)} />
@@ -113,6 +115,24 @@ export function Uebernehmen(props: {
         <ActionRow>
           <Button name="aktion" value="uebernehmen">
             {text("uebernehmen.senden")}
+          </Button>
+        </ActionRow>
+      </Form>
+      <Form>
+        <HiddenField name="cluster" value={cluster.id} />
+        <HiddenField name="rev" value={String(cluster.rev)} />
+        <TextField
+          name="kennung"
+          id={`kennung-${cluster.id}`}
+          label={text(`verbinden.${VORHANDEN[view.workshop.runde]}`)}
+          value={joins ? state.values["kennung"] : ""}
+          error={joins ? message("kennung") : undefined}
+          maxLength={20}
+          required
+        />
+        <ActionRow>
+          <Button name="aktion" value="verbinden">
+            {text("verbinden.senden")}
           </Button>
         </ActionRow>
       </Form>

@@ -5,7 +5,7 @@ import { optionalWhole, revField, wholeBetween } from "#src/platform/http/form-f
 import { cancelForSomebody, writeToAngemeldete } from "../../commands/anmelden.ts";
 import { changeKarte, removeKarte } from "../../commands/karten.ts";
 import { moveWorkshop, openSchritt } from "../../commands/run-workshop.ts";
-import { takeErgebnis } from "../../commands/take-ergebnis.ts";
+import { joinErgebnis, takeErgebnis } from "../../commands/take-ergebnis.ts";
 import { enterAuszaehlung } from "../../commands/werten.ts";
 import type { KarteId, WorkshopId } from "../../rules/ids.ts";
 import { KARTE_MAX, parseZeilen, RAUM_MAX } from "../../rules/tafel.ts";
@@ -59,6 +59,12 @@ const schema = z.discriminatedUnion("aktion", [
       .uuid({ error: "auswahl-fehlt" })
       .transform((id) => id as Parameters<typeof takeErgebnis>[4]["handlungsfeldId"]),
   }),
+  z.strictObject({
+    aktion: z.literal("verbinden"),
+    cluster: clusterId,
+    rev: revField(),
+    kennung: requiredText(20),
+  }),
   z.strictObject({ aktion: z.literal("abmelden"), anmeldung: idField<"Workshopanmeldung">() }),
   z.strictObject({
     aktion: z.literal("mail"),
@@ -98,6 +104,8 @@ export async function runIntern(ctx: Ctx, id: WorkshopId, sent: Sendung, karten:
     }
     case "uebernehmen":
       return takeErgebnis(ctx, id, sent.cluster, sent.rev, { titel: sent.entwurf, handlungsfeldId: sent.feld });
+    case "verbinden":
+      return joinErgebnis(ctx, id, sent.cluster, sent.rev, sent.kennung);
     case "abmelden":
       return cancelForSomebody(ctx, id, sent.anmeldung);
     case "mail":

@@ -105,7 +105,7 @@ export function TafelSection({ view, state }: Props) {
                   ) : null}
                   {cluster.ergebnisId ? (
                     <p>
-                      {text(`ergebnis.${ERGEBNIS[workshop.runde]}`)}{" "}
+                      {text(`ergebnis.${cluster.ergebnisArt ?? ERGEBNIS[workshop.runde]}`)}{" "}
                       <TextLink href={link(pfadOf(view, cluster.ergebnisId))}>{cluster.ergebnisKennung}</TextLink>
                     </p>
                   ) : (

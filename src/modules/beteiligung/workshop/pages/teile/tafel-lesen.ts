@@ -89,22 +89,3 @@ export async function runTafel(ctx: Ctx, wer: Wer, sent: TafelSendung, karten: r
   if (sent.aktion === "punkte") return placePunkte(ctx, wer, sent.cluster, sent.anzahl);
   return voteOnCluster(ctx, wer, sent.cluster, sent.stimme);
 }
-
-/** Every reason a board can give, for its sentence `grund.…`. */
-export const TAFEL_GRUENDE = [
-  "nicht-offen",
-  "schritt-passt-nicht",
-  "ohne-karten",
-  "zu-lang",
-  "tafel-voll",
-  "keine-karte-gewaehlt",
-  "schon-verschoben",
-  "ohne-titel",
-  "titel-zu-lang",
-  "titel-doppelt",
-  "cluster-gewertet",
-  "zu-viele-auf-einem",
-  "punkte-verbraucht",
-  "nur-im-raum",
-  "erst-beitreten",
-] as const;
