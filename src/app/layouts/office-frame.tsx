@@ -70,6 +70,7 @@ export function OfficeFrame(props: { menu: boolean; meldung?: string | null | un
                   ? [
                       item(t("intern.entwuerfe"), "/intern/entwuerfe", "/intern/kommentare"),
                       item(t("intern.umfragen"), "/intern/umfragen"),
+                      item(t("intern.workshops"), "/intern/workshops"),
                     ]
                   : []),
                 ...(hasAny(page.actor?.rollen, "fachstelle", "gremienmitglied")
