@@ -111,7 +111,9 @@ export default function WorkshopIntern({ loaderData, actionData }: Route.Compone
         {workshop.stand === "laeuft" || workshop.stand === "dokumentiert" ? (
           <TafelSection view={view} state={actionData} />
         ) : null}
-        <AnmeldungenSection view={view} />
+        {view.anmeldungen.length > 0 || workshop.stand === "geplant" || workshop.stand === "anmeldung" ? (
+          <AnmeldungenSection view={view} />
+        ) : null}
         {view.anmeldungen.some((one) => one.stand === "angemeldet" && one.email) ? (
           <MailSection
             state={actionData}

@@ -14,6 +14,7 @@ export function Beitreten({ raum, zurueck }: { raum: RaumView; zurueck: RaumZuru
   const { text, link, lang } = useWorkshopTexte();
   const state = zurueck ?? undefined;
   const message = useFieldMessage(state);
+  const { punkteJePerson: alle, punkteJeCluster: eins } = raum.workshop;
   return (
     <WorkshopRahmen
       unter
@@ -26,7 +27,7 @@ export function Beitreten({ raum, zurueck }: { raum: RaumView; zurueck: RaumZuru
         <FormProblems
           state={state}
           fields={[{ name: "gruppe", label: text("raum.gruppe") }]}
-          reasons={Object.fromEntries(TAFEL_GRUENDE.map((one) => [one, text(`grund.${one}`)]))}
+          reasons={Object.fromEntries(TAFEL_GRUENDE.map((one) => [one, text(`grund.${one}`, { alle, eins })]))}
         />
       }
     >

@@ -51,7 +51,16 @@ export function AnmeldungenSection({ view }: { view: WorkshopInternView }) {
                 key: "funktion",
                 header: text("feld.funktion"),
                 rowHeader: true,
-                cell: (row) => <bdi>{row.funktion || text("anmeldungen.vergessen")}</bdi>,
+                cell: (row) => (
+                  <>
+                    <bdi>{row.funktion || text("anmeldungen.vergessen")}</bdi>
+                    {row.email ? (
+                      <p>
+                        <bdi dir="ltr">{row.email}</bdi>
+                      </p>
+                    ) : null}
+                  </>
+                ),
               },
               {
                 key: "stand",
@@ -74,7 +83,6 @@ export function AnmeldungenSection({ view }: { view: WorkshopInternView }) {
                   </bdi>
                 ),
               },
-              { key: "email", header: text("feld.email"), cell: (row) => <bdi dir="ltr">{row.email ?? ""}</bdi> },
               {
                 key: "tun",
                 header: text("spalte.tun"),
