@@ -1,5 +1,6 @@
 import { umfrageJobs, umfrageScheduled } from "#src/modules/beteiligung/antwort/jobs/index.ts";
 import { interviewJobs } from "#src/modules/beteiligung/interview/jobs/index.ts";
+import { workshopJobs } from "#src/modules/beteiligung/workshop/jobs/index.ts";
 import { konzeptJobs, konzeptScheduled } from "#src/modules/konzept/jobs/index.ts";
 import { pflegeJobs, pflegeScheduled } from "#src/modules/wegweiser/pflege/jobs/index.ts";
 import { portalScheduled } from "#src/modules/portal/jobs/index.ts";
@@ -17,6 +18,7 @@ export const JOBS: readonly Job<Needs>[] = [
   ...konzeptJobs,
   ...umfrageJobs,
   ...interviewJobs,
+  ...workshopJobs,
   ...pflegeJobs,
   ...uebersetzenJobs,
 ];

@@ -105,10 +105,12 @@ export async function serve(installation: Installation, options: ServeOptions): 
   const unlisten = listen(installation, {
     onOutbox: options.onOutbox,
     onChange: (tenant) => services.forget(tenant),
+    onLive: (key) => services.live.announce(key),
     onLine: (stands) => {
       pages.listening = stands;
       services.suche.listening = stands;
-      if (!stands) services.forgetAll();
+      if (stands) services.live.announceAll();
+      else services.forgetAll();
     },
   });
   try {
@@ -125,6 +127,7 @@ export async function serve(installation: Installation, options: ServeOptions): 
   log.info({ port, mode: config.mode, run: config.run, postgres: installation.databaseVersion }, "serving");
   return async () => {
     await unlisten();
+    services.live.close();
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
       connections.closeWaiting();

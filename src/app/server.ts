@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import * as build from "virtual:react-router/server-build";
+import { findRaumKey } from "#src/modules/beteiligung/index.ts";
 import { ANHAENGE_FORMULAR_BYTES, mayAttachByLink } from "#src/modules/konzept/index.ts";
 import { zugangKey } from "#src/modules/zugang/index.ts";
 import type { Ctx, Mandant } from "#src/platform/ctx.ts";
@@ -91,8 +92,10 @@ export function createApp(services: Services): App {
       ...mandantOf(entry, config.publicUrl),
       origin: `${scheme}://${c.req.header("host")?.toLowerCase()}`,
     });
-    const form = c.req.method === "POST" && areaOf(c.get("path")) === "oeffentlich" && c.get("path") !== "/darstellung";
-    const wait = (form ? limits.forms : limits.pages).take(c.env.network, services.clock());
+    const area = areaOf(c.get("path"));
+    const form = c.req.method === "POST" && area === "oeffentlich" && c.get("path") !== "/darstellung";
+    const limit = form ? limits.forms : area === "raum" && !c.req.path.endsWith("/live") ? limits.raum : limits.pages;
+    const wait = limit.take(c.env.network, services.clock());
     if (wait > 0) return calmError(429, c.get("requestId"), { "retry-after": String(wait) });
     if (!fromOwnPages(c.req.method, c.get("mandant").origin, c.req.raw.headers))
       return calmError(403, c.get("requestId"));
@@ -101,6 +104,22 @@ export function createApp(services: Services): App {
 
   app.get("/.well-known/security.txt", (c) => wellKnown.securityTxt(c.get("mandant"), services.clock()));
   app.get("/robots.txt", (c) => wellKnown.robots(c.get("mandant")));
+
+  app.get("/workshop/:code/live", async (c) => {
+    const mandant = c.get("mandant");
+    const ctx = createCtx({
+      pool: services.pools.web,
+      mandant,
+      actor: OEFFENTLICH,
+      locale: "de",
+      now: services.clock(),
+      today: config.fixedToday,
+      requestId: c.get("requestId"),
+    });
+    const key = await findRaumKey(ctx, c.req.param("code"));
+    if (key === null) return calmError(404, c.get("requestId"));
+    return services.live.open(key, c.req.raw.signal) ?? calmError(503, c.get("requestId"), { "retry-after": "10" });
+  });
 
   app.all("*", async (c) => {
     const { locale, path } = splitLocale(c.req.path);

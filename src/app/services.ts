@@ -5,6 +5,7 @@ import type { Pools } from "#src/platform/db/pools.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
 import type { Assets } from "#src/platform/http/assets.ts";
 import type { Machine } from "#src/platform/http/context.ts";
+import type { LiveScreens } from "#src/platform/http/live.ts";
 import type { PageCache } from "#src/platform/http/page-cache.ts";
 import type { PageLimiter } from "#src/platform/http/rate-limit.ts";
 import type { Log } from "#src/platform/log.ts";
@@ -33,7 +34,9 @@ export type Services = {
   readonly readDocument: Machine["readDocument"];
   readonly renderPdf: Machine["renderPdf"];
   readonly zugang: Zugang;
-  readonly limits: { readonly pages: PageLimiter; readonly forms: PageLimiter };
+  readonly limits: { readonly pages: PageLimiter; readonly forms: PageLimiter; readonly raum: PageLimiter };
+  /** Screens that are told when what they show changes. */
+  readonly live: LiveScreens;
   /** Milliseconds since 1970 UTC. */
   readonly clock: () => number;
 };

@@ -1,5 +1,5 @@
 import { inArray, lt } from "drizzle-orm";
-import { deleteDueInterviews, deleteDueKommentarAngaben } from "#src/modules/beteiligung/index.ts";
+import { deleteDueAnmeldungen, deleteDueInterviews, deleteDueKommentarAngaben } from "#src/modules/beteiligung/index.ts";
 import { deleteDueBeitritte, deleteDueIdeenAngaben } from "#src/modules/konzept/index.ts";
 import { deleteDueBarrieremeldungen } from "#src/modules/landkreis/index.ts";
 import { deleteExpiredHolderNames } from "#src/modules/gremien/index.ts";
@@ -48,6 +48,7 @@ export const deleteDue: ScheduledJob<Needs> = {
     await deleteDueWegweiserAngaben(ctx);
     await deleteDueKommentarAngaben(ctx);
     await deleteDueInterviews(ctx);
+    await deleteDueAnmeldungen(ctx);
     await deleteExpiredHolderNames(ctx);
   },
 };

@@ -1,6 +1,7 @@
 import { forgetLandkreis } from "#src/modules/landkreis/index.ts";
 import { Counts } from "#src/platform/counts/counts.ts";
 import type { Assets } from "#src/platform/http/assets.ts";
+import { LiveScreens } from "#src/platform/http/live.ts";
 import { PageCache } from "#src/platform/http/page-cache.ts";
 import { pageLimiter } from "#src/platform/http/rate-limit.ts";
 import { rememberPdfs } from "#src/platform/pdf/remember-pdf.ts";
@@ -44,7 +45,10 @@ export async function createWebServices(installation: Installation, assets: Asse
     limits: {
       pages: pageLimiter(installation.config.pagesPerMinute),
       forms: pageLimiter(formsPerHour(installation.config.pagesPerMinute), HOUR_MS),
+      // A room full of telephones behind one address, each asking again at every change.
+      raum: pageLimiter(installation.config.pagesPerMinute * 20),
     },
+    live: new LiveScreens(),
     clock: installation.clock,
     forget(tenant) {
       pages.forget(tenant);

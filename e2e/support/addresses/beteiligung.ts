@@ -2,6 +2,45 @@ import { type Source, uuid } from "./source.ts";
 
 export const BETEILIGUNG: readonly Source[] = [
   {
+    at: /^\/workshop\//,
+    param: "code",
+    sql: "select code from beteiligung_workshops where tenant_id = $1 and stand = 'laeuft' order by tag",
+    missing: () => "ZZZZZZ",
+  },
+  {
+    at: /^\/workshops\/.*\/dokumentation\./,
+    param: "slug",
+    sql: "select slug from beteiligung_workshops where tenant_id = $1 and stand = 'dokumentiert' order by tag",
+    everywhere: true,
+    missing: () => "kein-solcher-workshop",
+  },
+  {
+    at: /^\/workshops\//,
+    param: "slug",
+    sql: "select slug from beteiligung_workshops where tenant_id = $1 and stand = 'anmeldung' order by tag",
+    everywhere: true,
+    missing: () => "kein-solcher-workshop",
+  },
+  {
+    at: /^\/workshops\/.*\/absagen\//,
+    param: "token",
+    sql: "select md5('absagen ' || $1::text)",
+    missing: () => `B${"x".repeat(42)}`,
+  },
+  {
+    at: /^\/intern\/workshops\//,
+    param: "id",
+    sql: "select id from beteiligung_workshops where tenant_id = $1 order by stand = 'laeuft' desc, tag",
+    missing: uuid,
+  },
+  {
+    at: /^\/intern\/workshops\/.*\/blatt\//,
+    param: "art",
+    sql: "select 'anwesenheit' as art where $1::uuid is not null",
+    everywhere: true,
+    missing: () => "kein-blatt",
+  },
+  {
     at: /^\/umfrage\//,
     param: "kennung",
     sql: "select slug from beteiligung_umfragen where tenant_id = $1 and stand = 'offen' order by slug",

@@ -41,6 +41,8 @@ export const GROUPS: readonly OfficeGroup[] = [
     entries: [
       { text: "intern.ideen", path: "/intern/ideen", rollen: REDAKTION },
       { text: "intern.umfragen", path: "/intern/umfragen", rollen: FACHSTELLE },
+      { text: "intern.interviews", path: "/intern/interviews", rollen: FACHSTELLE },
+      { text: "intern.workshops", path: "/intern/workshops", rollen: FACHSTELLE },
       { text: "intern.entwuerfe", path: "/intern/entwuerfe", also: ["/intern/kommentare"], rollen: FACHSTELLE },
       { text: "menue.beitritte", path: "/intern/beitritte", rollen: FACHSTELLE },
     ],

@@ -115,6 +115,7 @@ export function PublicFooter() {
             { text: t("fuss.ideen"), href: page.link("/konzept/ideen") },
             { text: t("fuss.entwuerfe"), href: page.link("/mitmachen/entwurf") },
             { text: t("fuss.umfragen"), href: page.link("/umfragen") },
+            { text: t("fuss.workshops"), href: page.link("/workshops") },
             { text: t("fuss.pdf"), href: page.link("/konzept.pdf") },
           ],
         },

@@ -7,6 +7,7 @@ import { interviewTexts } from "#src/modules/beteiligung/interview/texts/index.t
 import { wirkungTexts } from "#src/modules/beteiligung/wirkung/texts/index.ts";
 import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/index.ts";
 import { fragenTexts } from "#src/modules/beteiligung/fragen/texts/index.ts";
+import { workshopTexts } from "#src/modules/beteiligung/workshop/texts/index.ts";
 import { gremienTexts } from "#src/modules/gremien/texts/index.ts";
 import { angeboteTexts } from "#src/modules/konzept/angebote/texts/index.ts";
 import { anhangTexts } from "#src/modules/konzept/anhang/texts/index.ts";
@@ -62,6 +63,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   umfrageTexts,
   interviewTexts,
   wirkungTexts,
+  workshopTexts,
   auswahlTexts,
   wegweiserTexts,
   monitoringTexts,

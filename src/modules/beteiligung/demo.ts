@@ -11,6 +11,7 @@ import { loadErgebnisse } from "./auswertung/demo.ts";
 import { loadWelle } from "./auswertung/demo-welle.ts";
 import { loadUmfragen, must } from "./umfrage/demo.ts";
 import { loadInterviews } from "./interview/demo.ts";
+import { loadWorkshops } from "./workshop/demo.ts";
 import { viewEntwuerfe, viewEntwurf } from "./entwurf/views/entwuerfe.ts";
 
 const schema = z.strictObject({
@@ -40,6 +41,7 @@ export async function loadDemo(ctx: Ctx): Promise<void> {
   await loadUmfragen(ctx, loadAntworten, loadWelle, loadBestand);
   await loadErgebnisse(ctx);
   await loadInterviews(ctx);
+  await loadWorkshops(ctx);
   if ((await viewEntwuerfe(ctx)).length > 0) return;
   const demo = schema.parse(datei);
   const von = addDays(ctx.today, -demo.vorTagen);

@@ -5,6 +5,10 @@ const { route } = relative(import.meta.dirname);
 /** Comments on a draft, paragraph by paragraph. */
 export const oeffentlich: RouteConfigEntry[] = [
   route("zitat/:token", "interview/pages/oeffentlich/zitat.tsx"),
+  route("workshops", "workshop/pages/oeffentlich/workshops.tsx"),
+  route("workshops/:slug", "workshop/pages/oeffentlich/workshop.tsx"),
+  route("workshops/:slug/absagen/:token", "workshop/pages/oeffentlich/absagen.tsx"),
+  route("workshop/:code", "workshop/pages/raum/raum.tsx"),
   route("umfragen", "antwort/pages/oeffentlich/umfragen.tsx"),
   route("umfrage/:kennung", "antwort/pages/oeffentlich/umfrage.tsx"),
   route("umfrage/:kennung/danke", "antwort/pages/oeffentlich/danke.tsx"),
@@ -21,6 +25,10 @@ export const intern: RouteConfigEntry[] = [
   route("umfragen/:id/daten", "rohdaten/pages/intern/daten.tsx"),
   route("interviews", "interview/pages/intern/interviews.tsx"),
   route("interviews/:id", "interview/pages/intern/interview.tsx"),
+  route("workshops", "workshop/pages/intern/workshops.tsx"),
+  route("workshops/neu", "workshop/pages/intern/angaben.tsx", { id: "beteiligung/workshops/neu" }),
+  route("workshops/:id", "workshop/pages/intern/workshop.tsx"),
+  route("workshops/:id/angaben", "workshop/pages/intern/angaben.tsx", { id: "beteiligung/workshops/angaben" }),
   route("umfragen/:id/teilnahme", "antwort/pages/intern/teilnahme.tsx"),
   route("umfragen/:id/erfassen", "antwort/pages/intern/erfassen.tsx"),
   route("umfragen/:id/auswertung", "auswertung/pages/intern/auswertung.tsx"),
@@ -37,9 +45,20 @@ export const intern: RouteConfigEntry[] = [
   route("umfragen/:id/vorschau", "umfrage/pages/intern/vorschau.tsx"),
 ];
 
+/** The same data in each form, from one file. */
+const dokumentation = ["json", "csv"].map((ending) =>
+  route(`workshops/:slug/dokumentation.${ending}`, "workshop/pages/frei/dokumentation.ts", {
+    id: `beteiligung/workshops/dokumentation.${ending}`,
+  }),
+);
+
 export const frei: RouteConfigEntry[] = [
   route("intern/umfragen/:id/daten/datei", "rohdaten/pages/frei/datei.ts"),
   route("intern/interviews/codebuch.qdc", "interview/pages/frei/codebuch-qdc.ts"),
+  ...dokumentation,
+  route("workshops/:slug/dokumentation.pdf", "workshop/pages/frei/dokumentation-pdf.ts"),
+  route("workshops/:slug/termin.ics", "workshop/pages/frei/termin-ics.ts"),
+  route("intern/workshops/:id/blatt/:art.pdf", "workshop/pages/frei/blatt-pdf.ts"),
   route("intern/umfragen/:id/datei/:format", "umfrage/pages/frei/datei.ts"),
   route("umfragen/:slug/ergebnis.json", "auswertung/pages/frei/ergebnis-json.ts"),
   route("umfragen/:slug/ergebnis.csv", "auswertung/pages/frei/ergebnis-csv.ts"),

@@ -1,11 +1,13 @@
 import { Client } from "pg";
 import type { Log } from "../log.ts";
-import { CHANGE_CHANNEL, OUTBOX_CHANNEL } from "./db.ts";
+import { CHANGE_CHANNEL, LIVE_CHANNEL, OUTBOX_CHANNEL } from "./db.ts";
 
 export type ChangeListener = {
   /** A command of any process changed this county. */
   readonly onChange: (tenant: string) => void;
   readonly onOutbox?: () => void;
+  /** Something that people look at together changed; see `liveKey`. */
+  readonly onLive?: (key: string) => void;
   /** The line stands (true) or is lost (false); while lost, changes are missed. */
   readonly onLine: (stands: boolean) => void;
 };
@@ -35,11 +37,12 @@ export function listenForChanges(connectionString: string, log: Log, listener: C
     next.on("end", () => lost(next));
     next.on("notification", (message) => {
       if (message.channel === CHANGE_CHANNEL && message.payload) listener.onChange(message.payload);
+      if (message.channel === LIVE_CHANNEL && message.payload) listener.onLive?.(message.payload);
       if (message.channel === OUTBOX_CHANNEL) listener.onOutbox?.();
     });
     next
       .connect()
-      .then(() => next.query(`listen ${CHANGE_CHANNEL}; listen ${OUTBOX_CHANNEL}`))
+      .then(() => next.query(`listen ${CHANGE_CHANNEL}; listen ${OUTBOX_CHANNEL}; listen ${LIVE_CHANNEL}`))
       .then(() => listener.onLine(true))
       .catch((error: Error) => {
         log.warn({ err: error }, "cannot listen for changes");

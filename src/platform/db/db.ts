@@ -43,6 +43,8 @@ export type TenantDbOptions = {
 export const CHANGE_CHANNEL = "wk_change";
 /** The channel that wakes the worker. Payload: empty. */
 export const OUTBOX_CHANNEL = "wk_outbox";
+/** The channel on which every process learns that something changed that people look at together (ADR 0097). */
+export const LIVE_CHANNEL = "wk_live";
 
 /** The database as one county sees it. Every transaction sets role and county first, and loses both at its end. */
 export function tenantDb(pool: Pool, tenant: Id<"Mandant">, options: TenantDbOptions = {}): TenantDb {

@@ -11,7 +11,8 @@ const CSP_BASE =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; manifest-src 'self'; " +
   "form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-export type Area = "oeffentlich" | "intern" | "link";
+/** `raum` is opened by a code as `link` is, but its screens are told of changes by a small module. */
+export type Area = "oeffentlich" | "intern" | "link" | "raum";
 
 /**
  * The office and what a secret link opens keep their addresses to themselves. They do not say `no-referrer`: then
@@ -21,6 +22,7 @@ const REFERRER: Record<Area, string> = {
   oeffentlich: "strict-origin-when-cross-origin",
   intern: "same-origin",
   link: "same-origin",
+  raum: "same-origin",
 };
 
 /**
@@ -47,11 +49,12 @@ export function secureHeaders(headers: Headers, area: Area, hsts: boolean): void
 export function areaOf(path: string): Area {
   const read = decoded(path).toLowerCase();
   if (
-    /^\/(l|einladung|passwort-neu|rueckmeldung|umfrage|angebote\/bestaetigen|wegweiser\/(pruefen|sammelmappen))\//.test(
+    /^\/(l|einladung|passwort-neu|rueckmeldung|umfrage|zitat|angebote\/bestaetigen|wegweiser\/(pruefen|sammelmappen)|workshops\/[^/]+\/absagen)\//.test(
       read,
     )
   )
     return "link";
+  if (/^\/workshop\//.test(read)) return "raum";
   if (/^\/(intern|anmelden|abmelden|konto|passwort-vergessen|betrieb|api(?!\/v3\/)|demo)(\/|$)/.test(read))
     return "intern";
   return "oeffentlich";

@@ -36,7 +36,7 @@ export const ergebnisSchema = z.strictObject({
 const slug: ApiParameter = { name: "slug", in: "path", description: "Teil der Adresse der Seite", schema: z.string() };
 
 /** Every address of this module that is for programs. */
-export const beteiligungApi: readonly ApiResource[] = [
+export const entwurfApi: readonly ApiResource[] = [
   {
     path: "/mitmachen/entwurf/{slug}/ergebnis.json",
     summary: "Kommentare zu einem Entwurf mit allen Antworten",

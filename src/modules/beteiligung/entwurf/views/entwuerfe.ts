@@ -143,8 +143,8 @@ export async function viewKommentar(ctx: Ctx, id: KommentarId) {
   });
 }
 
-/** Public addresses of the drafts, for the sitemap. */
-export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
+/** Public addresses of the drafts. */
+export async function listEntwurfAdressen(ctx: Ctx): Promise<string[]> {
   const rows = await ctx.db.read(listEntwuerfe);
   return [
     "/mitmachen/entwurf",

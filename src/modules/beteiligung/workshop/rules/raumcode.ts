@@ -17,3 +17,6 @@ export function parseRaumcode(typed: string): string | null {
 export function formatRaumcode(code: string): string {
   return `${code.slice(0, LAENGE / 2)}-${code.slice(LAENGE / 2)}`;
 }
+
+/** Wrong codes of a network in five minutes, after which even a right one waits: a room shares one network (WS11). */
+export const RAUM_VERSUCHE = 60;

@@ -7,6 +7,8 @@ export const KARTEN_MAX = 2_000;
 export const CLUSTER_MAX = 300;
 /** Cards that can be entered at once, one a line. */
 export const ZEILEN_MAX = 60;
+/** No workshop gives more dots to one person. */
+export const PUNKTE_MAX = 20;
 /** Dots and votes that the office can enter for the room on one cluster. */
 export const RAUM_MAX = 10_000;
 

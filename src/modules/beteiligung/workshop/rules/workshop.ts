@@ -11,7 +11,10 @@ export type Runde = (typeof RUNDEN)[number];
 export const BEZUG = { 1: "zielgruppe", 2: "bedarf", 3: "wirkungsziel" } as const;
 export const ERGEBNIS = { 1: "bedarf", 2: "wirkungsziel", 3: "idee" } as const;
 export type Bezugsart = (typeof BEZUG)[Runde];
-export type Ergebnisart = (typeof ERGEBNIS)[Runde];
+/** In round 3 also a Maßnahme that was there before. */
+export type Ergebnisart = (typeof ERGEBNIS)[Runde] | "massnahme";
+/** What a cluster can be joined with instead of becoming a draft (WS14). */
+export const VORHANDEN = { 1: "bedarf", 2: "wirkungsziel", 3: "massnahme" } as const;
 
 /**
  * - `geplant` nobody outside the office knows of it;
@@ -45,10 +48,15 @@ export function darfImRaum(schritt: Schritt, handlung: Handlung): boolean {
 
 const FOLGT: Readonly<Record<Stand, readonly Stand[]>> = {
   geplant: ["anmeldung", "laeuft"],
-  anmeldung: ["geplant", "laeuft"],
+  anmeldung: ["laeuft", "geplant"],
   laeuft: ["dokumentiert"],
   dokumentiert: ["laeuft"],
 };
+
+/** Where a workshop can go from here, what is usual first. */
+export function folgendeStaende(von: Stand): readonly Stand[] {
+  return FOLGT[von];
+}
 
 /**
  * Whether a workshop may go from one state to another (WS2).
@@ -108,7 +116,6 @@ export const TITEL_MAX = 120;
 export const EINLEITUNG_MAX = 2_000;
 export const GRUPPEN_MAX = 12;
 export const PLAETZE_MAX = 500;
-export const PUNKTE_MAX = 20;
 export const AGENDA_MAX = 30;
 
 export const ANGABEN_REASONS = [

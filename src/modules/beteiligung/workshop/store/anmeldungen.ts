@@ -72,3 +72,11 @@ export async function forgetAnmeldungen(tx: Tx, heute: Datum): Promise<Anmeldung
     .returning({ id: workshopAnmeldungen.id });
   return rows.map((row) => row.id);
 }
+
+/** The workshop is on another day: what is to be deleted goes with it. */
+export async function moveLoeschtag(tx: Tx, workshopId: WorkshopId, loeschenAm: Datum): Promise<void> {
+  await tx
+    .update(workshopAnmeldungen)
+    .set({ loeschenAm })
+    .where(and(eq(workshopAnmeldungen.workshopId, workshopId), isNotNull(workshopAnmeldungen.loeschenAm)));
+}

@@ -186,8 +186,8 @@ export const workshopKarten = pgTable(
     gruppeId: uuid("gruppe_id").$type<GruppeId>().notNull(),
     clusterId: uuid("cluster_id").$type<ClusterId>(),
     text: text().notNull(),
-    /** Of the form it came with: sent twice, it is one card. */
-    sendung: uuid(),
+    /** Of the form it came with, and the how manieth of it: sent twice, it is one card. */
+    sendung: text(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

@@ -1,9 +1,9 @@
-import { and, asc, count, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { newId } from "#src/platform/id.ts";
 import type { ClusterId, GruppeId, KarteId, WorkshopId } from "../rules/ids.ts";
 import type { Stimme } from "../rules/tafel.ts";
-import { workshopCluster, workshopKarten, workshopWertungen } from "./tables.ts";
+import { workshopCluster, workshopGruppen, workshopKarten, workshopWertungen } from "./tables.ts";
 
 export type Karte = Omit<typeof workshopKarten.$inferSelect, "tenantId" | "sendung">;
 export type Cluster = Omit<typeof workshopCluster.$inferSelect, "tenantId">;
@@ -196,17 +196,15 @@ export async function foldWertungen(tx: Tx, workshopId: WorkshopId): Promise<voi
   await tx.delete(workshopWertungen).where(inArray(workshopWertungen.clusterId, own));
 }
 
-/** Whether another cluster of the group has this title already. */
-export async function hasTitel(db: Db, gruppeId: GruppeId, titel: string, ohne: ClusterId | null): Promise<boolean> {
+/** Whoever makes or names a cluster of a group waits here, so that two at once do not get the same title. */
+export async function lockGruppe(tx: Tx, id: GruppeId): Promise<void> {
+  await tx.select({ id: workshopGruppen.id }).from(workshopGruppen).where(eq(workshopGruppen.id, id)).for("update");
+}
+
+export async function findClusterByTitel(db: Db, gruppeId: GruppeId, titel: string): Promise<ClusterId | null> {
   const [row] = await db
-    .select({ n: count() })
+    .select({ id: workshopCluster.id })
     .from(workshopCluster)
-    .where(
-      and(
-        eq(workshopCluster.gruppeId, gruppeId),
-        sql`lower(${workshopCluster.titel}) = lower(${titel})`,
-        ohne ? ne(workshopCluster.id, ohne) : undefined,
-      ),
-    );
-  return (row?.n ?? 0) > 0;
+    .where(and(eq(workshopCluster.gruppeId, gruppeId), sql`lower(${workshopCluster.titel}) = lower(${titel})`));
+  return row?.id ?? null;
 }

@@ -1,11 +1,9 @@
 import type { Ctx } from "#src/platform/ctx.ts";
-import { NotAllowed } from "#src/platform/errors.ts";
-import { requireIntern } from "#src/platform/http/guards.ts";
 import { parseId } from "#src/shared/id.ts";
 import type { Quelle, Quellenschluessel } from "../../beleg/rules/quelle.ts";
-import { mayRunWorkshops } from "../rules/permissions.ts";
 import { findCluster, findKarte, listKarten } from "../store/tafel.ts";
 import { findWorkshop } from "../store/workshops.ts";
+import { requireWorkshops } from "./intern.ts";
 
 /**
  * What a card or a cluster says, as something that a Bedarf, a Ziel or a Maßnahme can point at. Null for any other key,
@@ -15,8 +13,7 @@ import { findWorkshop } from "../store/workshops.ts";
  * @throws SignInNeeded, NotAllowed when it is not the Fachstelle
  */
 export async function findKartenQuelle(ctx: Ctx, schluessel: string): Promise<Quelle | null> {
-  requireIntern(ctx);
-  if (!mayRunWorkshops(ctx.actor)) throw new NotAllowed();
+  requireWorkshops(ctx);
   const [art, rest] = schluessel.split(":", 2);
   const id = parseId<"Workshopkarte" & "Workshopcluster">(rest);
   if (!id || (art !== "karte" && art !== "cluster")) return null;

@@ -172,6 +172,12 @@ function presentSchritt({ rev: _rev, ...schritt }: Schritt, fenster: Fenster | n
   return { ...schritt, stand: standOf(schritt, heute), balken };
 }
 
+/** Processes as other modules name them, the one that goes on first. Readable by everybody. */
+export async function listProzessNamen(ctx: Ctx) {
+  const rows = await ctx.db.read(listProzesse);
+  return rows.map(({ id, titel, slug }) => ({ id, titel, slug }));
+}
+
 /** What the front page of the Konzept tells of the process that goes on; null when there is none. */
 export async function viewProzessTeaser(ctx: Ctx) {
   return ctx.db.read(async (db) => {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { TerminDaten } from "../views/termine.ts";
-import { fold, termineIcs } from "./ics.ts";
+import { fold } from "#src/shared/kalender.ts";
+import { termineIcs } from "./ics.ts";
 
 const row = {
   id: "00000000-0000-4000-8000-000000000001",

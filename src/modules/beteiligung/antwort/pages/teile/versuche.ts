@@ -17,8 +17,8 @@ function keyOf(network: string, nowMs: number): string {
 }
 
 /** Whether so many wrong codes came from a network that even a right one has to wait (T45). */
-export function triedTooOften(network: string, nowMs: number): boolean {
-  return (counts.get(keyOf(network, nowMs)) ?? 0) >= VERSUCHE;
+export function triedTooOften(network: string, nowMs: number, atMost = VERSUCHE): boolean {
+  return (counts.get(keyOf(network, nowMs)) ?? 0) >= atMost;
 }
 
 export function noteWrongCode(network: string, nowMs: number): void {
