@@ -23,6 +23,7 @@ const LETTER = 7;
 export function AreaMap(props: {
   id: string;
   caption: string;
+  captionHidden?: boolean | undefined;
   description: string;
   width: number;
   height: number;
@@ -34,7 +35,7 @@ export function AreaMap(props: {
   const { id, points = [] } = props;
   return (
     <figure className="wk-diagramm">
-      <figcaption>{props.caption}</figcaption>
+      <figcaption className={props.captionHidden ? "wk-vorlesen" : undefined}>{props.caption}</figcaption>
       <svg viewBox={`0 0 ${props.width} ${props.height}`} role="group" aria-labelledby={`${id}-t ${id}-d`}>
         <title id={`${id}-t`}>{props.caption}</title>
         <desc id={`${id}-d`}>{props.description}</desc>

@@ -121,7 +121,7 @@ function Hier({ gemeinde, view, lesen }: { gemeinde: NonNullable<View["gemeinde"
               description={text("karte.hier.text")}
               width={karte.breite}
               height={karte.hoehe}
-              areas={flaechenOf(karte, gemeinde.slug)}
+              areas={flaechenOf(karte, gemeinde.slug).map((area) => (area.current ? { ...area, name: "" } : area))}
               points={view.punkte}
               lang={lesen.um === "de" ? undefined : "de"}
             />
