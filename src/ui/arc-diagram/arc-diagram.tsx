@@ -35,7 +35,8 @@ export function ArcDiagram(props: {
           ))}
           {props.arcs.map((arc) => {
             const [from, to] = [yOf(arc.from) + 5, yOf(arc.to) - 5];
-            const bow = NAMES + Math.min(64, 16 + (Math.abs(to - from) / LINE) * 16);
+            const bow = NAMES + Math.min(96, 8 + (Math.abs(to - from) / LINE) * 32);
+            const beside = to > from ? -LETTER / 2 : LETTER / 2;
             return (
               <g key={arc.text}>
                 <path
@@ -45,7 +46,7 @@ export function ArcDiagram(props: {
                   strokeWidth={2}
                 />
                 <path d={`M${NAMES} ${to}l10-5v10z`} />
-                <text x={(NAMES + bow * 3) / 4 + 4} y={(from + to) / 2 + LETTER / 3} fontWeight={700}>
+                <text x={(NAMES + bow * 3) / 4 + 4} y={(from + to) / 2 + LETTER / 3 + beside} fontWeight={700}>
                   {arc.text}
                 </text>
               </g>

@@ -25,7 +25,9 @@ it("W95 an Übergabe is kept by the office, shown with its Leistung, found, coun
   const office = database.ctxFor(mandant, FACHSTELLE);
   const visitor = database.ctxFor(mandant);
   const amt = valueOf(await createStelle(office, anAmt()));
-  const verein = valueOf(await createStelle(office, aStelle({ kurzname: "Probe" })));
+  const verein = valueOf(
+    await createStelle(office, aStelle({ name: "Verein Probe für viele e. V.", kurzname: "Probe" })),
+  );
   const doppelt = valueOf(await createStelle(office, aStelle({ name: "Probe eingetragener Verein" })));
   const versteckt = valueOf(await createStelle(office, anAmt({ name: "Schutzhaus", oeffentlich: false })));
   valueOf(await createLebenslagen(office));

@@ -8,6 +8,9 @@ import { requireWegweiserPflege } from "../../views/intern.ts";
 import type { Uebergabe, UebergabeId } from "../rules/uebergabe.ts";
 import { listUebergabeRows } from "../store/uebergaben.ts";
 
+/** Longer names stand in a drawing by their short one. */
+const LANG = 24;
+
 export type StelleImWeg = { readonly name: string; readonly kurz: string; readonly slug: string };
 export type UebergabeView = Pick<Uebergabe, "id" | "leistungId" | "wann" | "was" | "fristTage" | "fehler"> & {
   readonly von: StelleImWeg;
@@ -22,7 +25,11 @@ export async function viewUebergaben(ctx: Ctx, leistungIds?: readonly LeistungId
   return rows.flatMap(({ id, leistungId, wann, was, fristTage, fehler, vonId, anId }) => {
     const [von, an] = [stellen.get(vonId), stellen.get(anId)];
     if (!von || !an) return [];
-    const present = ({ name, kurzname, slug }: typeof von) => ({ name, kurz: kurzname || name, slug });
+    const present = ({ name, kurzname, slug }: typeof von) => ({
+      name,
+      kurz: kurzname && name.length > LANG ? kurzname : name,
+      slug,
+    });
     return [{ id, leistungId, wann, was, fristTage, fehler, von: present(von), an: present(an) }];
   });
 }

@@ -121,7 +121,9 @@ function Hier({ gemeinde, view, lesen }: { gemeinde: NonNullable<View["gemeinde"
               description={text("karte.hier.text")}
               width={karte.breite}
               height={karte.hoehe}
-              areas={flaechenOf(karte, gemeinde.slug).map((area) => (area.current ? { ...area, name: "" } : area))}
+              areas={flaechenOf(karte, gemeinde.slug).map((area) =>
+                area.current ? { ...area, name: "", current: false } : area,
+              )}
               points={view.punkte}
               lang={lesen.um === "de" ? undefined : "de"}
             />

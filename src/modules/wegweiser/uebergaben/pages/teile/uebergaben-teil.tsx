@@ -21,11 +21,12 @@ export function UebergabenTeil(props: {
   lesen: Lesen;
   leistungOf?: (one: UebergabeView) => ReactNode;
 }) {
-  const { uebergaben, lesen, leistungOf } = props;
+  const { lesen, leistungOf } = props;
   const { link } = usePage();
   const text = translator(uebergabenTexts, lesen.um);
-  const stellen = new Map(uebergaben.flatMap(({ von, an }) => [von, an]).map((one) => [one.slug, one]));
-  const order = orderStellen(uebergaben.map(({ von, an }) => ({ von: von.slug, an: an.slug })));
+  const stellen = new Map(props.uebergaben.flatMap(({ von, an }) => [von, an]).map((one) => [one.slug, one]));
+  const order = orderStellen(props.uebergaben.map(({ von, an }) => ({ von: von.slug, an: an.slug })));
+  const uebergaben = props.uebergaben.toSorted((a, b) => order.indexOf(a.von.slug) - order.indexOf(b.von.slug));
   const stelle = ({ slug, name }: StelleImWeg) => (
     <TextLink href={link(`/netzwerk/${slug}`)}>
       <Amtlich name={name} um={lesen.um} />
@@ -49,7 +50,9 @@ export function UebergabenTeil(props: {
           content: (
             <>
               <p>
-                {stelle(one.von)} → {stelle(one.an)}
+                <bdi dir="ltr">
+                  {stelle(one.von)} → {stelle(one.an)}
+                </bdi>
                 {leistungOf ? (
                   <>
                     {", "}
