@@ -27,6 +27,9 @@ export { listRoutes, type RouteEntry } from "./route-list.ts";
 /** What the node server tells of a connection. */
 export type Arrival = { readonly network: string; readonly secure: boolean };
 
+/** Clients of Integreat ask for addresses with a slash at the end, and do not follow others to them from a browser. */
+const isForClients = (path: string): boolean => path.startsWith("/api/v3/");
+
 export type App = {
   /** Answers any request for any county. */
   fetch(request: Request, arrival: Arrival): Promise<Response>;
@@ -80,7 +83,7 @@ export function createApp(services: Services): App {
     if (!SAFE.has(c.req.method) && c.req.method !== "POST")
       return calmError(405, c.get("requestId"), { allow: "GET, HEAD, POST" });
     if (FORBIDDEN_PATH.test(c.req.path)) return calmError(404, c.get("requestId"));
-    if (c.req.path.length > 1 && c.req.path.endsWith("/")) {
+    if (c.req.path.length > 1 && c.req.path.endsWith("/") && !isForClients(c.req.path)) {
       const url = new URL(c.req.url);
       return c.redirect(url.pathname.replace(/\/+$/, "") + url.search, 308);
     }

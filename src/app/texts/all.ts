@@ -32,6 +32,7 @@ import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/ind
 import { termineTexts } from "#src/modules/wegweiser/veranstaltungen/texts/index.ts";
 import { signaleTexts } from "#src/modules/wegweiser/signale/texts/index.ts";
 import { uebersetzenTexts } from "#src/modules/wegweiser/uebersetzen/texts/index.ts";
+import { uebergabenTexts } from "#src/modules/wegweiser/uebergaben/texts/index.ts";
 import { wegweiserTexts } from "#src/modules/wegweiser/texts/index.ts";
 import { zugangTexts } from "#src/modules/zugang/texts/index.ts";
 import { type Texts, translator } from "#src/platform/i18n/texts.ts";
@@ -46,6 +47,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   netzwerkTexts,
   karteTexts,
   orteTexts,
+  uebergabenTexts,
   zugangTexts,
   gremienTexts,
   konzeptTexts,

@@ -15,6 +15,7 @@ import { loadArtikel } from "./artikel/demo.ts";
 import { importWegweiser } from "./commands/import-wegweiser.ts";
 import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "./rules/leistung.ts";
 import { RISIKEN } from "./rules/pruefung.ts";
+import { loadUebergaben } from "./uebergaben/demo.ts";
 import { loadSammelmappen } from "./sammelmappen/demo.ts";
 import { loadVorschlaege } from "./uebersetzen/demo.ts";
 import { loadFragen } from "./fragen/demo.ts";
@@ -215,5 +216,6 @@ export async function loadDemo(ctx: Ctx, keys: NetzwerkDemoKeys): Promise<void> 
   await loadRueckmeldungen(ctx);
   await loadFragen(ctx);
   await loadVorschlaege(ctx);
+  await loadUebergaben(ctx, keys);
   await loadSammelmappen(ctx);
 }

@@ -13,7 +13,7 @@ export type MapArea = {
 export type MapPoint = { x: number; y: number; text: string };
 
 const NAME = 24;
-const LETTER = 7;
+const LETTER = 12;
 
 /**
  * Areas seen from above, north up in every writing direction. Each that leads somewhere is a link with its name. All is
@@ -23,6 +23,7 @@ const LETTER = 7;
 export function AreaMap(props: {
   id: string;
   caption: string;
+  captionHidden?: boolean | undefined;
   description: string;
   width: number;
   height: number;
@@ -34,7 +35,7 @@ export function AreaMap(props: {
   const { id, points = [] } = props;
   return (
     <figure className="wk-diagramm">
-      <figcaption>{props.caption}</figcaption>
+      <figcaption className={props.captionHidden ? "wk-vorlesen" : undefined}>{props.caption}</figcaption>
       <svg viewBox={`0 0 ${props.width} ${props.height}`} role="group" aria-labelledby={`${id}-t ${id}-d`}>
         <title id={`${id}-t`}>{props.caption}</title>
         <desc id={`${id}-d`}>{props.description}</desc>
@@ -80,10 +81,12 @@ export function AreaMap(props: {
           })}
           {points.map((point) => (
             <g key={point.text}>
-              <circle
-                cx={point.x}
-                cy={point.y}
-                r={NAME / 2 + point.text.length * LETTER}
+              <rect
+                x={point.x - NAME - (point.text.length * LETTER) / 2}
+                y={point.y - NAME}
+                width={2 * NAME + point.text.length * LETTER}
+                height={2 * NAME}
+                rx={NAME}
                 fillOpacity={0}
                 stroke="currentColor"
                 strokeWidth={3}

@@ -129,16 +129,22 @@ const inhalt: ApiParameter = {
   schema: z.enum(["pages", "page", "children", "parents", "locations", "places"]),
 };
 
+const regionSchema = z.looseObject({ path: text, languages: z.array(languageSchema) });
+
 /** The shape of Integreat's interface v3, so that existing clients can show the county. */
 const integreatApi: readonly ApiResource[] = [
   {
     path: "/api/v3/regions",
     summary: "Der Landkreis als Region in der Form von Integreat v3",
     mediaType: "application/json",
-    schema: {
-      name: "IntegreatRegions",
-      of: z.array(z.looseObject({ path: text, languages: z.array(languageSchema) })),
-    },
+    schema: { name: "IntegreatRegions", of: z.array(regionSchema) },
+  },
+  {
+    path: "/api/v3/regions/{region}",
+    summary: "Der Landkreis allein als Region in der Form von Integreat v3",
+    parameters: [region],
+    mediaType: "application/json",
+    schema: { name: "IntegreatRegion", of: regionSchema },
   },
   {
     path: "/api/v3/{region}/languages",

@@ -11,6 +11,16 @@ export function csvResponse(csv: string, name: string): Response {
   });
 }
 
+/**
+ * As clients of Integreat read it, which run in a browser at another address. Nobody is signed in there, and nothing but
+ * what everybody may read is answered.
+ */
+export function clientResponse(body: unknown): Response {
+  const response = jsonResponse(body);
+  response.headers.set("access-control-allow-origin", "*");
+  return response;
+}
+
 export function jsonResponse(body: unknown, contentType = "application/json; charset=utf-8"): Response {
   return new Response(JSON.stringify(body), { headers: { "content-type": contentType, "cache-control": PUBLIC_PAGE } });
 }

@@ -5,9 +5,9 @@ import { readDocument } from "#src/platform/tabellen/read-document.ts";
 import type { ArtikelDaten } from "../artikel/views/artikel.ts";
 import { INTEGREAT_HTML, readIntegreat } from "../import/exchange/integreat.ts";
 import { readXzufi, XZUFI_HTML } from "../import/exchange/xzufi-lesen.ts";
-import type { LeistungDaten, WegweiserDaten } from "../views/daten.ts";
+import type { LeistungDaten, OrtDaten, WegweiserDaten } from "../views/daten.ts";
 import { CPSV_CONTEXT, cpsvAp } from "./cpsv-ap.ts";
-import { childrenOf, htmlOf, integreatPages, parentsOf } from "./integreat.ts";
+import { childrenOf, htmlOf, integreatLocations, integreatPages, locationSchema, parentsOf } from "./integreat.ts";
 import { xzufiMessage } from "./xzufi.ts";
 
 const uuid = (last: number) => `00000000-0000-4000-8000-00000000000${last}`;
@@ -159,6 +159,30 @@ it("Integreat: our own reader joins the tree and the languages of what we write,
   expect(parentsOf(pages, post).map(({ title }) => title)).toEqual(["Ankommen"]);
   expect(childrenOf(pages, null, 0).map(({ title }) => title)).toEqual(["Wohnen", "Ankommen"]);
   expect(childrenOf(pages, "/kreis/de/artikel/ankommen/", 1).map(({ path }) => path)).toContain(post);
+});
+
+it("Integreat: clients find what they read of a place", () => {
+  const ort = {
+    id: uuid(3),
+    name: "Haus A",
+    art: "amt",
+    geschuetzt: false,
+    namen: {},
+    zeiten: [],
+    zugang: "",
+    strasse: "",
+  };
+  const orte = [{ ...ort, breite: null, laenge: null }] as unknown as OrtDaten[];
+  const [place] = integreatLocations(orte, { key: "kreis", name: "Kreis", plz: "", origin: ORIGIN }, "de");
+  expect(locationSchema.safeParse(place).error?.issues ?? []).toEqual([]);
+  expect(place).toMatchObject({ category: { name: "Amt", icon: "other" }, contacts: [], organization: null });
+  expect(
+    integreatLocations(
+      orte.map((one) => ({ ...one, geschuetzt: true })),
+      { key: "kreis", name: "", plz: "", origin: ORIGIN },
+      "de",
+    ),
+  ).toEqual([]);
 });
 
 it("XZuFi: our own reader understands the message we write", async () => {

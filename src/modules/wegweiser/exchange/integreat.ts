@@ -241,6 +241,12 @@ export const locationSchema = z.looseObject({
   [ZEITEN]: z.array(z.looseObject({ closed: z.boolean(), timeSlots: z.array(z.looseObject({})) })).length(7),
 });
 
+/** Clients show no place without one. */
+function categoryOf(art: OrtDaten["art"]) {
+  const name = art.slice(0, 1).toUpperCase() + art.slice(1);
+  return { id: numberOf(hex(art)), name, color: "#585858", icon: "other", icon_url: null, icon_color: "DARK_BLUE" };
+}
+
 /** Places in the shape of `…/locations/`. What protects somebody is not among them. */
 export function integreatLocations(orte: readonly OrtDaten[], region: Region, sprache: Sprache) {
   return orte
@@ -257,7 +263,7 @@ export function integreatLocations(orte: readonly OrtDaten[], region: Region, sp
       available_languages: {},
       icon: null,
       thumbnail: null,
-      category: null,
+      category: categoryOf(ort.art),
       contacts: [],
       temporarily_closed: false,
       [ZEITEN]: [1, 2, 3, 4, 5, 6, 7].map((day) => {

@@ -3,6 +3,11 @@ import type { Change } from "#src/platform/audit/record.ts";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import type { StelleId } from "../rules/bezug.ts";
 import { artikel, artikelStellen } from "../artikel/store/tables.ts";
+import {
+  countStelleInUebergaben,
+  listStelleInUebergaben,
+  moveStelleInUebergaben,
+} from "../uebergaben/store/uebergaben.ts";
 import { veranstaltungen } from "../veranstaltungen/store/tables.ts";
 import { anlaufstellen, leistungen } from "./tables.ts";
 
@@ -15,7 +20,8 @@ export async function countStelleInWegweiser(db: Db, stelleId: StelleId) {
     (await db.$count(anlaufstellen, eq(anlaufstellen.stelleId, stelleId))) +
     (await db.$count(artikel, eq(artikel.verantwortlichId, stelleId))) +
     (await db.$count(veranstaltungen, eq(veranstaltungen.veranstalterId, stelleId))) +
-    (await db.$count(artikelStellen, eq(artikelStellen.stelleId, stelleId)));
+    (await db.$count(artikelStellen, eq(artikelStellen.stelleId, stelleId))) +
+    (await countStelleInUebergaben(db, stelleId));
   return { leads: all, all };
 }
 
@@ -38,16 +44,18 @@ export async function listStelleInLeistungen(db: Db, stelleId: StelleId) {
     .select({ id: veranstaltungen.id, titel: veranstaltungen.titel })
     .from(veranstaltungen)
     .where(eq(veranstaltungen.veranstalterId, stelleId));
+  const handed = await listStelleInUebergaben(db, stelleId);
   return [
     ...services.map(({ id, name }) => ({ text: name, href: `/intern/wegweiser/leistungen/${id}` })),
     ...articles.map(({ id, name }) => ({ text: name, href: `/intern/wegweiser/artikel/${id}` })),
     ...dates.map(({ id, titel }) => ({ text: titel.de ?? "", href: `/intern/wegweiser/termine/${id}` })),
+    ...handed.map(({ id, titel }) => ({ text: titel, href: `/intern/wegweiser/uebergaben?uebergabe=${id}` })),
   ];
 }
 
 /** Everything that named one Stelle names the other. */
 export async function moveStelleInWegweiser(tx: Tx, from: StelleId, to: StelleId): Promise<Change[]> {
-  const changes: Change[] = [];
+  const changes: Change[] = await moveStelleInUebergaben(tx, from, to);
   const offered = await tx
     .update(leistungen)
     .set({ anbieterId: to })

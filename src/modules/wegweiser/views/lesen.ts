@@ -93,7 +93,7 @@ export function stepsOf(
     .flatMap((row) => {
       const bezug = (bezuege.get(row.id) ?? KEINE_BEZUEGE).lagen.find((one) => one.lebenslageId === lebenslageId);
       const karte = karten.get(row.id);
-      return bezug && karte ? [{ ...karte, position: bezug.position, fristTage: bezug.fristTage }] : [];
+      return bezug && karte ? [{ ...karte, id: row.id, position: bezug.position, fristTage: bezug.fristTage }] : [];
     })
     .toSorted((a, b) => (a.fristTage ?? 9_999) - (b.fristTage ?? 9_999) || a.position - b.position);
 }

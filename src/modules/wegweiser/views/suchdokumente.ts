@@ -4,14 +4,18 @@ import { mayReadWegweiserIntern } from "../rules/permissions.ts";
 import { listArtikelRows, listArtikelTexte } from "../artikel/store/artikel.ts";
 import { anfang } from "../artikel/views/artikel.ts";
 import { plainText } from "#src/shared/textform.ts";
+import { type UebergabeView, viewUebergaben } from "../uebergaben/views/uebergaben.ts";
 import { listLeistungRows } from "../store/leistungen.ts";
+import { listWeitereSuchdokumente } from "../weiteres/views/weiteres.ts";
 import { listUebersetzungen } from "../store/uebersetzungen.ts";
 
 /**
- * Every Leistung and every Artikel that can be found in the search of the whole site: in the language of the reader where it was
+ * Every Leistung, Artikel, question and date that can be found in the search of the whole site: in the language of the reader where it was
  * translated, and always by its German words. The office finds drafts as well.
  */
-export function listSuchdokumente(ctx: Ctx, blick: "oeffentlich" | "intern"): Promise<Suchdokument[]> {
+export async function listSuchdokumente(ctx: Ctx, blick: "oeffentlich" | "intern"): Promise<Suchdokument[]> {
+  const others = await listWeitereSuchdokumente(ctx);
+  const wege = Map.groupBy(await viewUebergaben(ctx), ({ leistungId }) => leistungId);
   return ctx.db.read(async (db) => {
     const office = blick === "intern" && mayReadWegweiserIntern(ctx.actor);
     const rows = await listLeistungRows(db, office ? "intern" : "oeffentlich");
@@ -23,7 +27,7 @@ export function listSuchdokumente(ctx: Ctx, blick: "oeffentlich" | "intern"): Pr
         id: row.id,
         titel: own?.titel ?? row.titel,
         zusammenfassung: own?.kurz || row.kurz,
-        text: [row.kurz, ...row.schritte, row.tipp].join("\n"),
+        text: [row.kurz, ...row.schritte, row.tipp, ...(wege.get(row.id) ?? []).map(sayUebergabe)].join("\n"),
         stichworte: own ? [row.titel] : [],
         adresse: office ? `/intern/wegweiser/leistungen/${row.id}` : `/wegweiser/leistungen/${row.slug}`,
         gewicht: 1,
@@ -49,6 +53,10 @@ export function listSuchdokumente(ctx: Ctx, blick: "oeffentlich" | "intern"): Pr
         entwurf: row.veroeffentlichtAm === null,
       };
     });
-    return [...services, ...articles];
+    return [...services, ...articles, ...others];
   });
+}
+
+function sayUebergabe({ von, an, wann, was, fehler }: UebergabeView): string {
+  return [von.name, an.name, wann, was, fehler].join(". ");
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type FremdeFlaeche, PUNKTE_JE_GRAD, type Punkt, type Ring } from "../rules/grenzen.ts";
+import { type FremdeFlaeche, pointOf, type Ring } from "../rules/grenzen.ts";
 
 export type GeojsonRefusal =
   | "kein-json"
@@ -87,9 +87,7 @@ function sayingOf(properties: Readonly<Record<string, unknown>>) {
 
 /** Whole steps; neighbours that fall on one point are one. */
 function ringOf(line: readonly (readonly [number, number, ...number[]])[]): Ring {
-  const points = line
-    .slice(0, -1)
-    .map(([x, y]): Punkt => [Math.round(x * PUNKTE_JE_GRAD), Math.round(y * PUNKTE_JE_GRAD)]);
+  const points = line.slice(0, -1).map(([x, y]) => pointOf(y, x));
   return points.filter(([x, y], at) => {
     const before = points.at(at - 1);
     return !before || x !== before[0] || y !== before[1];

@@ -10,6 +10,12 @@ export type Grenze = { readonly gemeindeId: GemeindeId; readonly ringe: readonly
 
 export const PUNKTE_JE_GRAD = 100_000;
 
+/** Degrees as steps. */
+export const pointOf = (breite: number, laenge: number): Punkt => [
+  Math.round(laenge * PUNKTE_JE_GRAD),
+  Math.round(breite * PUNKTE_JE_GRAD),
+];
+
 /** One area of a file: the key and the name that stand beside it, either may be missing. */
 export type FremdeFlaeche = { readonly schluessel: string; readonly name: string; readonly ringe: readonly Ring[] };
 

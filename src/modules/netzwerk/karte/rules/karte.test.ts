@@ -169,6 +169,16 @@ describe("W90 a drawing", () => {
     expect(drawn?.stelle(0.025, 10.19)).toBeNull();
   });
 
+  it("comes nearer to several places", () => {
+    const drawn = drawKarte(both, id("a"), [
+      [1_002_000, 2_000],
+      [1_004_000, 3_000],
+    ]);
+    const [first, second] = [drawn?.stelle(0.02, 10.02), drawn?.stelle(0.03, 10.04)];
+    expect((second?.x ?? 0) - (first?.x ?? 0)).toBeGreaterThan(400);
+    expect(drawn?.flaechen.map((one) => one.gemeindeId)).toEqual(["a"]);
+  });
+
   it("is none without boundaries", () => {
     expect(drawKarte([], null)).toBeNull();
     expect(drawKarte(both, id("c"))).toBeNull();

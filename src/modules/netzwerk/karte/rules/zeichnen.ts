@@ -1,11 +1,13 @@
 import type { GemeindeId } from "../../rules/ids.ts";
-import { type Grenze, PUNKTE_JE_GRAD, type Punkt, type Ring } from "./grenzen.ts";
+import { type Grenze, pointOf, PUNKTE_JE_GRAD, type Punkt, type Ring } from "./grenzen.ts";
 
 /** Units across a drawing; about two to a pixel on a telephone. */
 export const KARTE_BREITE = 720;
 const HOECHSTENS = 960;
 /** What is left free around the municipality that a map is about, as a share of its size. */
 const RAND = 0.12;
+/** About 300 m. */
+const UMKREIS = 300;
 
 export type Flaeche = {
   readonly gemeindeId: GemeindeId;
@@ -39,10 +41,16 @@ export function weiteOf(ringe: readonly Ring[]): number {
  * Draws municipalities as a county is seen from above, north up; so small that the earth is flat.
  *
  * @param um the municipality that it is about, null: all of them
+ * @param orte several places in it: then only as much of it as they need
  */
-export function drawKarte(grenzen: readonly Grenze[], um: GemeindeId | null): Zeichnung | null {
-  const shown = grenzen.filter((one) => um === null || one.gemeindeId === um).flatMap((one) => one.ringe);
-  if (shown.length === 0) return null;
+export function drawKarte(
+  grenzen: readonly Grenze[],
+  um: GemeindeId | null,
+  orte: readonly Punkt[] = [],
+): Zeichnung | null {
+  const about = grenzen.filter((one) => um === null || one.gemeindeId === um).flatMap((one) => one.ringe);
+  if (about.length === 0) return null;
+  const shown = um !== null && orte.length > 1 ? [orte.flatMap(aroundOf)] : about;
   const flat = stauchungOf(grenzen.flatMap((one) => one.ringe));
   const bounds = boundsOf(shown);
   const [wide, high] = [(bounds.east - bounds.west) * flat, bounds.north - bounds.south];
@@ -55,21 +63,33 @@ export function drawKarte(grenzen: readonly Grenze[], um: GemeindeId | null): Ze
     Math.round((bounds.north - lat + rand) * scale),
   ];
   const inside = ([x, y]: Punkt) => x >= 0 && y >= 0 && x <= breite && y <= hoehe;
+  const reaches = (ring: readonly Punkt[]) => {
+    const { west, east, south, north } = boundsOf([ring]);
+    return west <= breite && east >= 0 && south <= hoehe && north >= 0;
+  };
   return {
     breite,
     hoehe,
     flaechen: grenzen.flatMap(({ gemeindeId, ringe }) => {
       const drawn = ringe.map((ring) => ring.map(at));
-      const visible = drawn.filter((ring) => ring.some(inside));
+      const visible = drawn.filter(reaches);
       const centre = visible.length > 0 ? middleOf(drawn) : null;
       if (!centre) return [];
       return [{ gemeindeId, pfad: visible.map(pathOf).join(""), x: centre[0], y: centre[1] }];
     }),
     stelle: (lat, laenge) => {
-      const point = at([laenge * PUNKTE_JE_GRAD, lat * PUNKTE_JE_GRAD]);
+      const point = at(pointOf(lat, laenge));
       return inside(point) ? { x: point[0], y: point[1] } : null;
     },
   };
+}
+
+/** Two corners of what can be seen around a place. */
+function aroundOf([x, y]: Punkt): Punkt[] {
+  return [
+    [x - UMKREIS, y - UMKREIS],
+    [x + UMKREIS, y + UMKREIS],
+  ];
 }
 
 function boundsOf(ringe: readonly Ring[]) {

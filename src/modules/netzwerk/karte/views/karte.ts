@@ -1,6 +1,7 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { GemeindeId } from "../../rules/ids.ts";
 import { labelsOfGemeinden } from "../../store/gemeinden.ts";
+import { pointOf } from "../rules/grenzen.ts";
 import { drawKarte, type Flaeche, type Zeichnung } from "../rules/zeichnen.ts";
 import { listGrenzen } from "../store/grenzen.ts";
 
@@ -20,7 +21,10 @@ type Platz = { readonly key: string; readonly breite: number | null; readonly la
  */
 export function viewKarte(ctx: Ctx, um: GemeindeId | null, orte: readonly Platz[] = []): Promise<Karte | null> {
   return ctx.db.read(async (db) => {
-    const zeichnung = drawKarte(await listGrenzen(db), um);
+    const there = orte.flatMap(({ breite, laenge }) =>
+      breite === null || laenge === null ? [] : [pointOf(breite, laenge)],
+    );
+    const zeichnung = drawKarte(await listGrenzen(db), um, there);
     if (!zeichnung) return null;
     const labels = await labelsOfGemeinden(
       db,

@@ -10,6 +10,8 @@ export const SUCHARTEN = [
   "unterlage",
   "leistung",
   "artikel",
+  "haeufige-frage",
+  "termin",
   "stelle",
   "angebot",
   "gemeinde",

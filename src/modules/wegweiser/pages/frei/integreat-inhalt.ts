@@ -2,7 +2,7 @@ import { viewLandkreis } from "#src/modules/landkreis/index.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { viewArtikelDaten } from "../../artikel/views/artikel.ts";
-import { jsonResponse } from "../../exchange/files.ts";
+import { clientResponse } from "../../exchange/files.ts";
 import {
   childrenOf,
   type IntegreatPage,
@@ -44,10 +44,10 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { name } = await viewLandkreis(ctx);
   const here = { key, origin, name, plz: "" };
   if (inhalt === "locations" || inhalt === "places") {
-    return jsonResponse(integreatLocations(await viewOrtDaten(ctx), here, sprache));
+    return clientResponse(integreatLocations(await viewOrtDaten(ctx), here, sprache));
   }
   const part = PARTS[inhalt];
   if (!part || !Object.hasOwn(PARTS, inhalt)) throw new NotFound();
   const pages = integreatPages(await viewWegweiserDaten(ctx), await viewArtikelDaten(ctx), here, sprache);
-  return jsonResponse(part(pages, url.searchParams));
+  return clientResponse(part(pages, url.searchParams));
 }

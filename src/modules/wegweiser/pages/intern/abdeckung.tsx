@@ -7,6 +7,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { BarList } from "#src/ui/bar-list/bar-list.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { wegweiserTexts } from "../../texts/index.ts";
+import { uebergabenTexts } from "../../uebergaben/texts/index.ts";
 import { viewAbdeckung } from "../../views/abdeckung.ts";
 import type { Route } from "./+types/abdeckung";
 import { WegweiserInternPfad } from "./felder.tsx";
@@ -62,6 +63,12 @@ export default function Abdeckung({ loaderData: { einheiten, ohne } }: Route.Com
                   cell: (row) => row.entwuerfe,
                 },
                 { key: "faellig", header: text("intern.filter.faellig"), numeric: true, cell: (row) => row.faellig },
+                {
+                  key: "uebergaben",
+                  header: t(uebergabenTexts)("titel"),
+                  numeric: true,
+                  cell: (row) => (row.uebergaben === 0 ? text("keine") : row.uebergaben),
+                },
               ]}
             />
           </>

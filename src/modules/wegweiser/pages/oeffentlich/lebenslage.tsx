@@ -12,6 +12,8 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { artikelTexts } from "../../artikel/texts/index.ts";
 import { viewArtikelLinks } from "../../artikel/views/artikel.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
+import { UebergabenDerLage } from "../../uebergaben/pages/teile/uebergaben-der-lage.tsx";
+import { viewUebergaben } from "../../uebergaben/views/uebergaben.ts";
 import { viewLebenslage } from "../../views/lesen.ts";
 import { Text, useLesen } from "../teile/lesen.tsx";
 import { LeistungenListe } from "../teile/leistungen-liste.tsx";
@@ -23,12 +25,16 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const sprache = leseSprache(ctx.locale, url.searchParams.get("sprache"));
   const view = await viewLebenslage(ctx, params.slug, sprache);
   if (!view) throw new NotFound();
-  return { sprache, ...view, artikel: await viewArtikelLinks(ctx, sprache, params.slug) };
+  const uebergaben = await viewUebergaben(
+    ctx,
+    view.leistungen.map((one) => one.id),
+  );
+  return { sprache, ...view, uebergaben, artikel: await viewArtikelLinks(ctx, sprache, params.slug) };
 }
 
 /** One situation: what to do, what is urgent first. */
 export default function Lebenslage({ loaderData }: Route.ComponentProps) {
-  const { sprache, lage, leistungen, artikel } = loaderData;
+  const { sprache, lage, leistungen, uebergaben, artikel } = loaderData;
   const gutZuWissen = usePage().t(artikelTexts);
   const lesen = useLesen(sprache);
   const { text, um, weg } = lesen;
@@ -59,6 +65,7 @@ export default function Lebenslage({ loaderData }: Route.ComponentProps) {
             </ul>
           </Section>
         ) : null}
+        <UebergabenDerLage uebergaben={uebergaben} leistungen={leistungen} lesen={lesen} />
         {leistungen.length > 0 ? (
           <section className="wk-abschnitt">
             <Notice title={text("lage.zustaendig")}>

@@ -13,6 +13,8 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { ANTWORTEN, frageOf, readAngaben } from "../../rules/frage.ts";
 import { leseSprache, richtung } from "../../rules/sprachen.ts";
 import { listGemeindenZurWahl, viewLeistung } from "../../views/leistung.ts";
+import { UebergabenTeil } from "../../uebergaben/pages/teile/uebergaben-teil.tsx";
+import { viewUebergaben } from "../../uebergaben/views/uebergaben.ts";
 import { findGemeindeFor } from "../../views/zustaendig.ts";
 import { haltbar } from "../teile/haltbar.ts";
 import { Herkunft, Hinweise, Kurzangaben, Schritte, Unterlagen, useRand } from "../teile/leistung-teile.tsx";
@@ -30,7 +32,8 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const leistung = await viewLeistung(ctx, params.slug, sprache, frageOf(angaben, gemeinde?.id ?? null));
   if (!leistung) throw new NotFound();
   const gefragt = leistung.zustaendig?.gefragt === true || ANTWORTEN.some((name) => url.searchParams.has(name));
-  return data({ sprache, angaben, leistung, gemeinden }, haltbar(leistung.giltBis, gefragt));
+  const uebergaben = await viewUebergaben(ctx, [leistung.id]);
+  return data({ sprache, angaben, leistung, gemeinden, uebergaben }, haltbar(leistung.giltBis, gefragt));
 }
 
 export function headers(args: Route.HeadersArgs) {
@@ -39,7 +42,7 @@ export function headers(args: Route.HeadersArgs) {
 
 /** One Leistung: where, when, what to bring; then the steps, the tick list, and who is zuständig. */
 export default function Leistung({ loaderData }: Route.ComponentProps) {
-  const { sprache, angaben, leistung, gemeinden } = loaderData;
+  const { sprache, angaben, leistung, gemeinden, uebergaben } = loaderData;
   const lesen = useLesen(sprache);
   const page = usePage();
   const { text, um, weg } = lesen;
@@ -86,13 +89,18 @@ export default function Leistung({ loaderData }: Route.ComponentProps) {
             lesen={lesen}
             sprache={sprache}
           />
-          {leistung.helfende ? (
+          {leistung.helfende || uebergaben.length > 0 ? (
             <section className="wk-abschnitt">
               <Disclosure summary={text("helfende.titel")}>
-                <TextBlock
-                  text={leistung.helfende}
-                  {...(um === "de" ? {} : { lang: "de" as const, dir: "ltr" as const })}
-                />
+                {leistung.helfende ? (
+                  <TextBlock
+                    text={leistung.helfende}
+                    {...(um === "de" ? {} : { lang: "de" as const, dir: "ltr" as const })}
+                  />
+                ) : null}
+                {uebergaben.length > 0 ? (
+                  <UebergabenTeil id="uebergaben" uebergaben={uebergaben} lesen={lesen} />
+                ) : null}
               </Disclosure>
             </section>
           ) : null}

@@ -23,6 +23,8 @@ import { viewGemeindeWahl } from "../../orte/views/orte.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { countQuestion } from "../../signale/commands/count-question.ts";
 import { viewWegweiser } from "../../views/lesen.ts";
+import { WeiteresListe } from "../../weiteres/pages/teile/weiteres-liste.tsx";
+import { findWeiteres } from "../../weiteres/views/weiteres.ts";
 import { haltbar } from "../teile/haltbar.ts";
 import { Hilfe } from "../teile/hilfe.tsx";
 import { Text, useLesen } from "../teile/lesen.tsx";
@@ -38,12 +40,14 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const frage = (url.searchParams.get("q") ?? "").trim().slice(0, MOST);
   const { suche, counts } = context.get(machineKey);
   const view = await viewWegweiser(ctx, suche, sprache, frage);
-  if (view.treffer?.length === 0) countQuestion(counts, ctx, sprache, frage);
+  const weiteres = frage === "" ? [] : await findWeiteres(ctx, suche, sprache, frage);
+  if (view.treffer?.length === 0 && weiteres.length === 0) countQuestion(counts, ctx, sprache, frage);
   const artikel = await viewArtikelLinks(ctx, sprache, null);
   return data(
     {
       sprache,
       frage,
+      weiteres,
       artikel: artikel.length,
       termine: await countTermine(ctx),
       wahl: await viewGemeindeWahl(ctx),
@@ -59,7 +63,7 @@ export function headers(args: Route.HeadersArgs) {
 
 /** The first page of the guide: fourteen doors, one question, and somebody to ask. */
 export default function Wegweiser({ loaderData }: Route.ComponentProps) {
-  const { sprache, frage, lagen, treffer, leistungen, artikel, termine, wahl } = loaderData;
+  const { sprache, frage, lagen, treffer, weiteres, leistungen, artikel, termine, wahl } = loaderData;
   const lesen = useLesen(sprache);
   const { text, um, weg } = lesen;
   const { t, locale, link } = usePage();
@@ -72,11 +76,16 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
       <Main>
         <PageTitle title={text("wegweiser.frage")} lead={text("wegweiser.lead")} />
         {treffer ? (
-          treffer.length === 0 ? (
+          treffer.length + weiteres.length === 0 ? (
             <EmptyState title={text("suche.nichts", { frage })}>{text("suche.nichts.text")}</EmptyState>
           ) : (
-            <Section id="treffer" heading={text("suche.treffer", { anzahl: treffer.length, frage })} first>
+            <Section
+              id="treffer"
+              heading={text("suche.treffer", { anzahl: treffer.length + weiteres.length, frage })}
+              first
+            >
               <LeistungenListe leistungen={treffer} lesen={lesen} />
+              <WeiteresListe weiteres={weiteres} lesen={lesen} />
             </Section>
           )
         ) : null}
@@ -111,11 +120,6 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
           </div>
         ) : null}
         <Hilfe lesen={lesen} />
-        {leistungen > 0 && wahl.gemeinden.length > 0 ? (
-          <Section id="gemeinde" heading={wo("waehlen")}>
-            <GemeindeKarteWahl wahl={wahl} lesen={lesen} />
-          </Section>
-        ) : null}
         {artikel + termine > 0 ? (
           <Row>
             {artikel > 0 ? (
@@ -123,6 +127,11 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
             ) : null}
             {termine > 0 ? <TextLink href={weg("/wegweiser/termine")}>{was("titel")}</TextLink> : null}
           </Row>
+        ) : null}
+        {leistungen > 0 && wahl.gemeinden.length > 0 ? (
+          <Section id="gemeinde" heading={wo("waehlen")}>
+            <GemeindeKarteWahl wahl={wahl} lesen={lesen} />
+          </Section>
         ) : null}
         {leistungen > 0 ? (
           <Origin>

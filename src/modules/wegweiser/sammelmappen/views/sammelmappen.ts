@@ -70,7 +70,7 @@ export function viewSammelmappe(ctx: Ctx, code: string, sprache: Sprache) {
       leistungen: sammelmappe.leistungIds.flatMap((id) => {
         const karte = karten.get(id);
         const row = rows.find((one) => one.id === id);
-        return karte && row ? [{ ...karte, helfende: row.helfende }] : [];
+        return karte && row ? [{ ...karte, id, helfende: row.helfende }] : [];
       }),
     };
   });

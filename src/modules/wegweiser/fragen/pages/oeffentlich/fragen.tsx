@@ -38,7 +38,7 @@ export default function Fragen({ loaderData }: Route.ComponentProps) {
         {themen.map(({ thema, fragen }, place) => (
           <Section key={thema} id={`thema-${place + 1}`} heading={<span {...german}>{thema}</span>} first={place === 0}>
             {fragen.map(({ id, frage, antwort, geprueftAm }) => (
-              <Disclosure key={id} summary={<Text t={frage} um={um} />}>
+              <Disclosure key={id} id={`frage-${id}`} summary={<Text t={frage} um={um} />}>
                 <TextBlock
                   text={antwort.text}
                   {...(antwort.lang === um ? {} : { lang: antwort.lang, dir: richtung(antwort.lang) })}

@@ -34,7 +34,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const sprache = leseSprache(ctx.locale, url.searchParams.get("sprache"));
   const ort = (url.searchParams.get("ort") ?? "").slice(0, LONGEST);
   const view = await viewOrte(ctx, sprache, ort);
-  return data({ sprache, ort, view }, haltbar(view.giltBis, ort !== ""));
+  // What was chosen on the map is the same for everybody; what somebody typed is kept nowhere.
+  return data({ sprache, ort, view }, haltbar(view.giltBis, ort !== (view.gemeinde?.slug ?? "")));
 }
 
 export function headers(args: Route.HeadersArgs) {
@@ -121,7 +122,9 @@ function Hier({ gemeinde, view, lesen }: { gemeinde: NonNullable<View["gemeinde"
               description={text("karte.hier.text")}
               width={karte.breite}
               height={karte.hoehe}
-              areas={flaechenOf(karte, gemeinde.slug)}
+              areas={flaechenOf(karte, gemeinde.slug).map((area) =>
+                area.current ? { ...area, name: "", current: false } : area,
+              )}
               points={view.punkte}
               lang={lesen.um === "de" ? undefined : "de"}
             />

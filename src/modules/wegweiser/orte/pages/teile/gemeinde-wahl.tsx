@@ -31,6 +31,7 @@ export function GemeindeKarteWahl({ wahl, lesen }: { wahl: GemeindeWahl; lesen: 
       <AreaMap
         id="gemeinden"
         caption={text("waehlen")}
+        captionHidden
         description={text("karte.text")}
         width={karte.breite}
         height={karte.hoehe}

@@ -12,6 +12,8 @@ import { LeistungenListe } from "../../../pages/teile/leistungen-liste.tsx";
 import { useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { leseSprache } from "../../../rules/sprachen.ts";
+import { UebergabenDerLage } from "../../../uebergaben/pages/teile/uebergaben-der-lage.tsx";
+import { viewUebergaben } from "../../../uebergaben/views/uebergaben.ts";
 import { sammelmappenTexts } from "../../texts/index.ts";
 import { viewSammelmappe } from "../../views/sammelmappen.ts";
 import type { Route } from "./+types/sammelmappe";
@@ -21,12 +23,16 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const sprache = leseSprache(ctx.locale, url.searchParams.get("sprache"));
   const sammelmappe = await viewSammelmappe(ctx, params.code, sprache);
   if (!sammelmappe) throw new NotFound();
-  return { sprache, sammelmappe, qr: await qrImage(sammelmappe.adresse) };
+  const uebergaben = await viewUebergaben(
+    ctx,
+    sammelmappe.leistungen.map((one) => one.id),
+  );
+  return { sprache, sammelmappe, uebergaben, qr: await qrImage(sammelmappe.adresse) };
 }
 
 /** What somebody put together for somebody else: a few entries, a line about them, the address to hand on. */
 export default function Sammelmappe({ loaderData }: Route.ComponentProps) {
-  const { sprache, sammelmappe, qr } = loaderData;
+  const { sprache, sammelmappe, uebergaben, qr } = loaderData;
   const lesen = useLesen(sprache);
   const { t, f } = usePage();
   const text = t(sammelmappenTexts);
@@ -51,6 +57,7 @@ export default function Sammelmappe({ loaderData }: Route.ComponentProps) {
             ))}
           </Section>
         ) : null}
+        <UebergabenDerLage uebergaben={uebergaben} leistungen={sammelmappe.leistungen} lesen={lesen} />
         <Section id="weitergeben" heading={text("weitergeben")}>
           <p>{text("weitergeben.text")}</p>
           <p>
