@@ -71,7 +71,7 @@ async function check(target: string, names: string[]): Promise<number> {
       for (const name of names) {
         await page.goto(pathToFileURL(resolve(target, name)).href);
         const whole = !name.startsWith("bausteine");
-        const { barriers } = await findBarriers(page, [], whole ? [] : OUTLINE_RULES);
+        const { barriers } = await findBarriers(page, { besides: whole ? [] : OUTLINE_RULES });
         findings += barriers.length;
         for (const barrier of barriers) console.log(`${name} ${width}: ${barrier}`);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import type axeCore from "axe-core";
+import { listLooks, markFresh } from "./looks.ts";
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -9,20 +10,39 @@ declare global {
   var axe: typeof axeCore | undefined;
 }
 
+/** Brings axe into every document of a window from its beginning: sent to the browser once, not with each page. */
+export async function installAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript(SOURCE);
+}
+
+export type Looking = {
+  /** Rules by name; all of them when left out. */
+  readonly only?: readonly string[];
+  /** Rules that do not count here. */
+  readonly besides?: readonly string[];
+  /** What was looked at before and had contrast enough: it is not measured again, and what is new is added. */
+  readonly seen?: Set<string>;
+};
+
 /**
- * axe with WCAG 2.2 A and AA and its best practices, the size of targets included, which it leaves out by itself. It is
- * brought into a document once, however often that is looked at; no page of ours has frames, so nothing looks into any.
- *
- * @param only rules by name; all of them when left out
- * @param besides rules that do not count here
+ * axe with WCAG 2.2 A and AA and its best practices, the size of targets included, which it leaves out by itself. No page
+ * of ours has frames, so nothing looks into any.
  */
-export async function findBarriers(page: Page, only: readonly string[] = [], besides: readonly string[] = []) {
-  const there = await page.evaluate(() => globalThis.axe !== undefined);
-  if (!there) await page.evaluate(SOURCE);
-  return page.evaluate(
-    async ([rules = [], off = []]) => {
+export async function findBarriers(page: Page, { only = [], besides = [], seen }: Looking = {}) {
+  if (!(await page.evaluate(() => globalThis.axe !== undefined))) await page.evaluate(SOURCE);
+  const looks = seen && !besides.includes("color-contrast") ? await page.evaluate(listLooks) : [];
+  const fresh = looks.filter((look) => !seen?.has(look));
+  if (seen) await page.evaluate(markFresh, fresh);
+  const found = await page.evaluate(
+    async ([rules = [], off = [], [which = ""] = []]) => {
       if (!globalThis.axe) throw new Error("axe is not there.");
-      const found = await globalThis.axe.run(document, {
+      globalThis.axe.configure({
+        rules: [
+          { id: "color-contrast", selector: `*${which}` },
+          { id: "link-in-text-block", selector: `a[href]${which}` },
+        ],
+      });
+      const { violations, passes } = await globalThis.axe.run(document, {
         rules: {
           "target-size": { enabled: true },
           ...Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
@@ -31,13 +51,15 @@ export async function findBarriers(page: Page, only: readonly string[] = [], bes
         ...(rules.length > 0 ? { runOnly: rules } : {}),
       });
       return {
-        barriers: found.violations.map(
+        barriers: violations.map(
           ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.html.slice(0, 300)}`).join("\n")}`,
         ),
         /** Rules that found something to look at and nothing wrong. */
-        passed: found.passes.length,
+        passed: passes.length,
       };
     },
-    [[...only], [...besides]],
+    [[...only], [...besides], seen ? ["[data-fresh-look]"] : []],
   );
+  if (found.barriers.length === 0) for (const look of fresh) seen?.add(look);
+  return found;
 }

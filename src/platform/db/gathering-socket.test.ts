@@ -1,30 +1,32 @@
 import { once } from "node:events";
-import { createServer, type Socket } from "node:net";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { expect, test } from "vitest";
-import { GatheringSocket } from "./gathering-socket.ts";
+import { gatheringSocket } from "./gathering-socket.ts";
 
-/** What reaches the system, piece by piece. */
-class Watched extends GatheringSocket {
-  readonly pieces: string[] = [];
-  override _write(chunk: Buffer, encoding: BufferEncoding, done: (error?: Error | null) => void): void {
-    this.pieces.push(chunk.toString());
-    super._write(chunk, encoding, done);
-  }
-  override _writev(chunks: { chunk: Buffer; encoding: BufferEncoding }[], done: (error?: Error | null) => void): void {
-    this.pieces.push(chunks.map(({ chunk }) => chunk.toString()).join(""));
-    super._writev?.(chunks, done);
-  }
+/** What is handed to the system, piece by piece. */
+function watchPieces(socket: Socket): string[] {
+  const pieces: string[] = [];
+  const [one, many] = [socket._write.bind(socket), socket._writev?.bind(socket)];
+  socket._write = (chunk: Buffer, encoding, done) => {
+    pieces.push(String(chunk));
+    one(chunk, encoding, done);
+  };
+  socket._writev = (chunks, done) => {
+    pieces.push(chunks.map(({ chunk }) => String(chunk)).join(""));
+    many?.(chunks, done);
+  };
+  return pieces;
 }
 
 test("what is written in one turn, its promises included, goes out in one piece, and in its order", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  const socket = new Watched();
-  const [[peer]] = (await Promise.all([
-    once(server, "connection"),
-    once(socket.connect(port, "127.0.0.1"), "connect"),
-  ])) as [[Socket], unknown];
+  const socket = gatheringSocket();
+  const pieces = watchPieces(socket);
+  const came = once(server, "connection") as Promise<[Socket]>;
+  socket.connect((server.address() as AddressInfo).port, "127.0.0.1");
+  await once(socket, "connect");
+  const [peer] = await came;
   socket.write("begin ");
   socket.write("enter ");
   await Promise.resolve();
@@ -33,7 +35,7 @@ test("what is written in one turn, its promises included, goes out in one piece,
   socket.end("commit");
   let heard = "";
   for await (const part of peer) heard += String(part);
-  expect(socket.pieces).toEqual(["begin enter query ", "commit"]);
+  expect(pieces).toEqual(["begin enter query ", "commit"]);
   expect(heard).toBe("begin enter query commit");
   server.close();
 });

@@ -1,26 +1,25 @@
 import { Socket } from "node:net";
 
-/** Holds what is written in one turn of the event loop and hands it to the system in one piece. */
-export class GatheringSocket extends Socket {
-  #gathering = false;
-
-  override connect(...parts: Parameters<Socket["connect"]>): this {
-    super.connect(...parts);
-    // Node puts its own write on every socket that connects.
-    Reflect.deleteProperty(this, "write");
-    return this;
-  }
-
-  override write(...parts: Parameters<Socket["write"]>): boolean {
-    if (!this.#gathering) {
-      this.#gathering = true;
-      this.cork();
+/** A socket that holds what is written in one turn of the event loop and hands it to the system in one piece. */
+export function gatheringSocket(): Socket {
+  const socket = new Socket();
+  const write = socket.write.bind(socket);
+  let gathering = false;
+  const gather = (...parts: Parameters<typeof write>) => {
+    if (!gathering) {
+      gathering = true;
+      socket.cork();
       // After the promises that are due now: they may ask more.
       process.nextTick(() => {
-        this.#gathering = false;
-        this.uncork();
+        gathering = false;
+        socket.uncork();
       });
     }
-    return super.write(...parts);
-  }
+    return write(...parts);
+  };
+  // Not earlier: Node puts its own write on every socket that connects. The cast: only the last of its overloads has parameters.
+  socket.once("connect", () => {
+    socket.write = gather as Socket["write"];
+  });
+  return socket;
 }

@@ -1,7 +1,7 @@
 import { Pool } from "pg";
 import type { Log } from "../log.ts";
 import { type LoginRole, urlForRole } from "./roles.ts";
-import { GatheringSocket } from "./gathering-socket.ts";
+import { gatheringSocket } from "./gathering-socket.ts";
 
 export type Pools = {
   /** May only become `wk_app`: everything pages and commands do. */
@@ -28,7 +28,7 @@ export function createPools(options: { adminUrl: string; appSecret: string; log:
       application_name: role,
       // What a transaction asks in one turn goes out together, and nothing waits for an answer nobody reads (ADR 0017).
       pipeline: true,
-      stream: () => new GatheringSocket(),
+      stream: gatheringSocket,
     });
     pool.on("error", (error) => options.log.warn({ err: error, role }, "database connection lost"));
     return pool;
