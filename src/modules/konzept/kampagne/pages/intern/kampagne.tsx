@@ -152,7 +152,7 @@ export default function Kampagne({ loaderData: { view, today }, actionData }: Ro
                   tun={(one) => (
                     <Form bare>
                       <HiddenField name="material" value={one.id} />
-                      <Button small icon="delete" name="aktion" value="entfernen" hidden={one.titel}>
+                      <Button small name="aktion" value="entfernen" hidden={one.titel}>
                         {text("kampagne.entfernen")}
                       </Button>
                     </Form>
@@ -205,7 +205,6 @@ function MaterialFormular({ werte, fehler }: { werte: Werte; fehler: Werte }) {
           <TextField
             {...feld("adresse")}
             label={text("prozess.unterlage.adresse")}
-            hint={text("prozess.unterlage.adresse.hinweis")}
             optional={freiwillig}
             inputMode="url"
           />
