@@ -1,4 +1,3 @@
-import type { Translate } from "#src/platform/i18n/texts.ts";
 import { LOESCHFRIST_TAGE } from "./frist.ts";
 
 /** The words of this mail, in the language in which the idea was sent. */
@@ -7,7 +6,7 @@ export type MailWort =
 
 /** What the answer to an idea says, to whoever asked for one. The answer itself is written in German. */
 export function antwortMail(
-  text: Translate<MailWort>,
+  text: (wort: MailWort, values?: Readonly<Record<string, string | number>>) => string,
   idee: {
     readonly nummer: number;
     readonly titel: string;
