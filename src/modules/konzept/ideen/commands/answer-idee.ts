@@ -22,7 +22,6 @@ import { mayDecideIdeen } from "../rules/permissions.ts";
 import { findPruefluecken } from "../rules/pruefung.ts";
 import { deleteIdee, forgetSenders, type Idee, lockIdee, saveIdee } from "../store/ideen.ts";
 import { saveIdeeVon } from "../store/idee-von.ts";
-import { mailWorte } from "../views/mail-worte.ts";
 import { lockOffeneIdee } from "./lock-offene-idee.ts";
 
 /**
@@ -132,8 +131,7 @@ async function answer(
   const adresse = `${ctx.mandant.origin}${localePath(idee.sprache, "/konzept/ideen")}`;
   const { nummer, titel } = idee;
   const uebernommen = stand === "uebernommen";
-  const text = mailWorte(idee.sprache);
-  const mail = antwortMail(text, { nummer, titel, uebernommen, antwort, adresse, landkreis });
+  const mail = antwortMail(idee.sprache, { nummer, titel, uebernommen, antwort, adresse, landkreis });
   await queueMail(tx, { to: idee.email, ...mail });
 }
 
