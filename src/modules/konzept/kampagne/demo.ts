@@ -2,7 +2,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import { readDemoPdf } from "../prozess/demo.ts";
-import { findMassnahmeByKennung } from "../store/massnahmen.ts";
+import { viewVorhabenIntern } from "../vorhaben/views/vorhaben.ts";
 import { addMaterial, keepKampagne } from "./commands/keep-kampagne.ts";
 import type { MaterialAngaben } from "./rules/kampagne.ts";
 import { viewKampagne } from "./views/kampagne.ts";
@@ -40,7 +40,7 @@ const MATERIALIEN: readonly (MaterialAngaben & { readonly datei: string })[] = [
  * alone that has changed it.
  */
 export async function loadKampagne(ctx: Ctx, files: FileStore): Promise<void> {
-  const massnahme = await ctx.db.read((db) => findMassnahmeByKennung(db, "M45"));
+  const massnahme = (await viewVorhabenIntern(ctx)).massnahmen.find((one) => one.kennung === "M45");
   if (!massnahme || (await viewKampagne(ctx, massnahme.id)).kampagne) return;
   const kept = await keepKampagne(ctx, massnahme.id, 0, "Setz dich dazu: Wer zuhört, gehört dazu.");
   if (!kept.ok) throw new Error(`Demo: ${kept.reason}`);

@@ -5,7 +5,6 @@ import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { newId } from "#src/platform/id.ts";
-import { translator } from "#src/platform/i18n/texts.ts";
 import { queueMail } from "#src/platform/mail/queue-mail.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { accept, refuse } from "#src/shared/result.ts";
@@ -16,7 +15,6 @@ import { saveEntscheidung } from "../../sachstand/store/sachstaende.ts";
 import { findHandlungsfeld } from "../../store/handlungsfelder.ts";
 import { lockKonzept, saveLetzteNummer } from "../../store/konzepte.ts";
 import { saveMassnahmen } from "../../store/massnahmen.ts";
-import { konzeptTexts } from "../../texts/index.ts";
 import { antwortMail } from "../rules/antwort-mail.ts";
 import { loeschtagNachAntwort } from "../rules/frist.ts";
 import type { IdeeId } from "../rules/idee.ts";
@@ -133,8 +131,7 @@ async function answer(
   const adresse = `${ctx.mandant.origin}${localePath(idee.sprache, "/konzept/ideen")}`;
   const { nummer, titel } = idee;
   const uebernommen = stand === "uebernommen";
-  const text = translator(konzeptTexts, idee.sprache);
-  const mail = antwortMail(text, { nummer, titel, uebernommen, antwort, adresse, landkreis });
+  const mail = antwortMail(idee.sprache, { nummer, titel, uebernommen, antwort, adresse, landkreis });
   await queueMail(tx, { to: idee.email, ...mail });
 }
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Actor, OEFFENTLICH, ROLLEN, type Rolle } from "#src/shared/actor.ts";
-import { translator } from "#src/platform/i18n/texts.ts";
 import type { Datum } from "#src/shared/datum.ts";
-import { konzeptTexts } from "../../texts/index.ts";
 import { antwortMail } from "./antwort-mail.ts";
 import { loeschtagNachAntwort, loeschtagOhneAntwort } from "./frist.ts";
 import { IDEENSTAENDE } from "./idee.ts";
@@ -67,10 +65,9 @@ test.each([
   [false, "Die Kosten sind zu hoch.", "wurde nicht ausgewählt"],
 ] as const)("the answer says what became of it and when the address goes: %s", (uebernommen, antwort, erwartet) => {
   const adresse = "https://kreis.example/konzept/ideen";
-  const text = translator(konzeptTexts, "de");
   const idee = { nummer: 7, titel: "Lesepaten", uebernommen, antwort, adresse, landkreis: "Landkreis X" };
-  const mail = antwortMail(text, idee);
-  const english = antwortMail(translator(konzeptTexts, "en"), idee);
+  const mail = antwortMail("de", idee);
+  const english = antwortMail("en", idee);
   expect(english.text).toContain(uebernommen ? "Your idea becomes a measure." : "Your idea was not chosen.");
   expect(english.text).toContain("30 days after this answer");
   expect(mail.subject).toContain(erwartet);

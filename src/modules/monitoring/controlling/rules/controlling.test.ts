@@ -194,14 +194,13 @@ test("C8 the last ten years with a report, with numerator and what was left out"
 });
 
 describe("C10 what can change although nobody corrects anything", () => {
-  const antrag = (stand: "beantragt" | "bewilligt") => ({ stand });
   const offen = zaehleOffenes(
     [
       aMassnahme("M1", { abfrage: asked("2026-12-01") }),
       aMassnahme("M2", { abfrage: asked("2026-11-01", false) }),
       aMassnahme("M3"),
     ],
-    [antrag("beantragt"), antrag("bewilligt")],
+    [antrag("M1", { stand: "beantragt" }), antrag("M2", { stand: "bewilligt" })],
     HEUTE,
   );
 

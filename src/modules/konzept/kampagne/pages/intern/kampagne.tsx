@@ -44,7 +44,7 @@ const schema = z.discriminatedUnion("aktion", [
   z.strictObject({ aktion: z.literal("material"), ...material }),
   z.strictObject({ aktion: z.literal("entfernen"), material: z.string() }),
 ]);
-const FELDER = ["botschaft", ...Object.keys(material), "datei"];
+const FELDER = new Set(["botschaft", ...Object.keys(material), "datei"]);
 
 /** At which field a refusal stands; everything else concerns the whole form. */
 const FELD: Readonly<Record<string, string>> = {
@@ -68,7 +68,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData();
   const datei = fieldText(form, "aktion") === "material" ? await readDatei(form) : null;
   const read = parseForm(schema, form);
-  if (!read.ok) return formAgain(read.errors, read.values, (name) => FELDER.includes(name));
+  if (!read.ok) return formAgain(read.errors, read.values, (name) => FELDER.has(name));
   const typed = read.value;
   const run = () => {
     if (typed.aktion === "botschaft") return keepKampagne(ctx, id, typed.rev, typed.botschaft);
@@ -152,7 +152,7 @@ export default function Kampagne({ loaderData: { view, today }, actionData }: Ro
                   tun={(one) => (
                     <Form bare>
                       <HiddenField name="material" value={one.id} />
-                      <Button small icon="delete" name="aktion" value="entfernen" hidden={one.titel}>
+                      <Button small name="aktion" value="entfernen" hidden={one.titel}>
                         {text("kampagne.entfernen")}
                       </Button>
                     </Form>
@@ -205,7 +205,6 @@ function MaterialFormular({ werte, fehler }: { werte: Werte; fehler: Werte }) {
           <TextField
             {...feld("adresse")}
             label={text("prozess.unterlage.adresse")}
-            hint={text("prozess.unterlage.adresse.hinweis")}
             optional={freiwillig}
             inputMode="url"
           />
