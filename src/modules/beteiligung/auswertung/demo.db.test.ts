@@ -4,7 +4,7 @@ import { loadAntworten } from "../antwort/demo.ts";
 import { asSystem } from "../antwort/test/fixtures.ts";
 import { loadUmfragen } from "../umfrage/demo.ts";
 import { findUmfrageBySlug } from "../umfrage/store/umfragen.ts";
-import { loadWelle } from "./demo-welle.ts";
+import { loadWelle } from "./demo/welle.ts";
 import { loadErgebnisse } from "./demo.ts";
 import type { Fragetafel } from "./rules/tafel.ts";
 import { listErgebnisse } from "./store/ergebnisse.ts";
