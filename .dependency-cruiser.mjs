@@ -45,7 +45,7 @@ const law = {
   forbidden: [
     layer("rules", [shared, mine("rules/")]),
     layer("store", [shared, platform, mine("rules/", "store/"), tables]),
-    layer("views", [shared, platform, mine("rules/", "store/", "views/"), frontDoors]),
+    layer("views", [shared, platform, mine("rules/", "store/", "views/", "texts/"), frontDoors]),
     layer("commands", [shared, platform, mine("rules/", "store/", "commands/"), frontDoors]),
     layer("texts", [shared, "^src/platform/i18n/", mine("texts/")]),
     layer("exchange", [shared, platform, mine("rules/", "views/", "commands/", "exchange/", "texts/"), frontDoors]),

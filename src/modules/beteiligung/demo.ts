@@ -8,7 +8,7 @@ import { answerKommentar, moderateKommentar, submitKommentar } from "./entwurf/c
 import { openEntwurf } from "./entwurf/commands/open-entwurf.ts";
 import { RUECKWEISUNGEN, URTEILE } from "./entwurf/rules/entwurf.ts";
 import { loadErgebnisse } from "./auswertung/demo.ts";
-import { loadWelle } from "./auswertung/demo-welle.ts";
+import { loadWelle } from "./auswertung/demo/welle.ts";
 import { loadUmfragen, must } from "./umfrage/demo.ts";
 import { loadInterviews } from "./interview/demo.ts";
 import { loadWorkshops } from "./workshop/demo.ts";

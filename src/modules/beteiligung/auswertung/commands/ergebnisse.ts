@@ -9,8 +9,8 @@ import { mayRunUmfragen } from "../../umfrage/rules/permissions.ts";
 import { lockUmfrage } from "../../umfrage/store/umfragen.ts";
 import { hashTafeln, insertErgebnisse, listErgebnisse, saveZurueckgezogen } from "../store/ergebnisse.ts";
 import { belongsTo, isAbgeschlossen } from "../rules/freigabe.ts";
-import { readDatensatz } from "../views/daten.ts";
-import { planFreigabe } from "../views/freigabe-plan.ts";
+import { readDatensatz } from "../store/daten.ts";
+import { planFreigabe } from "../rules/freigabe-plan.ts";
 
 function askRight(ctx: Ctx): void {
   requireIntern(ctx);

@@ -8,8 +8,8 @@ import { mayRunUmfragen } from "../../umfrage/rules/permissions.ts";
 import { lockUmfrage } from "../../umfrage/store/umfragen.ts";
 import { acceptFreitext, type Freitextstand } from "../rules/freitext.ts";
 import { listFreitexte, saveFreitext } from "../store/ergebnisse.ts";
-import { readDatensatz } from "../views/daten.ts";
-import { listTextantworten } from "../views/texte.ts";
+import { readDatensatz } from "../store/daten.ts";
+import { listTextantworten } from "../store/texte.ts";
 
 /**
  * Decides whether words of a respondent may be read by everybody: as they are, shortened, or not.

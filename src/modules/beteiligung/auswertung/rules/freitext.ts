@@ -1,4 +1,4 @@
-import { accept, refuse } from "#src/shared/result.ts";
+import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 
 /**
  * - `frei` is shown as it was written;
@@ -20,7 +20,14 @@ export const AUSLASSUNG = "[…]";
  *
  * @param gekuerzt as typed; asked only when it is to be shortened
  */
-export function acceptFreitext(stand: Freitextstand, text: string, gekuerzt: string) {
+export function acceptFreitext(
+  stand: Freitextstand,
+  text: string,
+  gekuerzt: string,
+): Outcome<
+  { readonly stand: Freitextstand; readonly text: string },
+  "kuerzung-leer" | "kuerzung-ohne-zeichen" | "kuerzung-anders"
+> {
   if (stand === "frei") return accept({ stand, text: text.trim() });
   if (stand !== "gekuerzt") return accept({ stand, text: "" });
   const plain = (one: string) => one.replace(/\s+/gu, " ").trim();

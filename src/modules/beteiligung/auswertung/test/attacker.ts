@@ -17,17 +17,24 @@ type Aussage = {
 };
 
 /** Every number of a table as a statement about how many respondents are of some kind. */
-function aussagenOf(tafel: Tafel): Aussage[] {
-  if (tafel.art === "kreuz")
+function aussagenOf(tafel: Tafel, alle: readonly Tafel[]): Aussage[] {
+  if (tafel.art === "kreuz") {
+    // Rows and columns are named by codes; the table of the question says which answer that is.
+    const is = (one: Moeglich, merkmal: string, code: string | undefined) => {
+      const own = alle
+        .flatMap((each) => (each.art === "frage" ? each.merkmale : []))
+        .find((each) => each.schluessel === merkmal);
+      return code !== undefined && one[merkmal] === own?.codes.indexOf(code);
+    };
     return tafel.zellen.flatMap((row, at) =>
       row.map((wert, to) => ({
         zelle: `${tafel.schluessel} ${at} ${to}`,
-        trifft: (one: Moeglich) =>
-          one[tafel.zeile] === Number(tafel.zeilen[at]) && one[tafel.spalte] === Number(tafel.spalten[to]),
+        trifft: (one: Moeglich) => is(one, tafel.zeile, tafel.zeilen[at]) && is(one, tafel.spalte, tafel.spalten[to]),
         wert,
         mindestens: 0,
       })),
     );
+  }
   const [first] = tafel.merkmale;
   return [
     {
@@ -60,12 +67,12 @@ function aussagenOf(tafel: Tafel): Aussage[] {
  * Somebody who knows the survey, how many answered and everything ever published, and asks HiGHS how large and how small
  * every dot can be. She thinks of whole respondents with all their answers at once, so she knows all that can be known.
  *
- * @param moeglich every kind of respondent that the survey allows; codes of answers are their numbers
+ * @param moeglich every kind of respondent that the survey allows
  */
 export async function attack(moeglich: readonly Moeglich[], anzahl: number, tafeln: readonly Tafel[]): Promise<Fund[]> {
   highs ??= await loadHighs();
   const solver = highs;
-  const aussagen = tafeln.flatMap(aussagenOf);
+  const aussagen = tafeln.flatMap((one) => aussagenOf(one, tafeln));
   const sum = (trifft: (one: Moeglich) => boolean) =>
     moeglich.flatMap((one, at) => (trifft(one) ? [`x${at}`] : [])).join(" + ") || "0 x0";
   const rows = [

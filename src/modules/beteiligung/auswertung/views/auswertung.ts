@@ -25,7 +25,7 @@ import {
   maySplitBy,
 } from "../rules/zaehlen.ts";
 import type { Antwortzeile } from "../store/ergebnisse.ts";
-import { readDatensatz } from "./daten.ts";
+import { readDatensatz } from "../store/daten.ts";
 import { worteFor } from "./worte.ts";
 
 /** What the office chose to look at; empty texts for nothing. */

@@ -10,10 +10,10 @@ import { nameOf, titelOf, type Worte } from "../rules/nennen.ts";
 import { kreuzOf, kreuzSchluessel } from "../rules/tafel.ts";
 import { findMerkmal } from "../rules/zaehlen.ts";
 import { hashTafeln, listErgebnisse, listFreitexte } from "../store/ergebnisse.ts";
-import { readDatensatz } from "./daten.ts";
+import { readDatensatz } from "../store/daten.ts";
 import { drawTafeln } from "./ergebnis-bild.ts";
-import { planFreigabe } from "./freigabe-plan.ts";
-import { listTextantworten } from "./texte.ts";
+import { planFreigabe } from "../rules/freigabe-plan.ts";
+import { listTextantworten } from "../store/texte.ts";
 import { worteFor } from "./worte.ts";
 
 export type Freigabewahl = {

@@ -11,7 +11,7 @@ import { nameOf, titelOf } from "../rules/nennen.ts";
 import type { Tafel } from "../rules/tafel.ts";
 import { countMerkmal } from "../rules/zaehlen.ts";
 import { listErgebnisse } from "../store/ergebnisse.ts";
-import { readDatensatz } from "./daten.ts";
+import { readDatensatz } from "../store/daten.ts";
 import { worteFor } from "./worte.ts";
 
 /**

@@ -74,7 +74,7 @@ function RuecklaufSection({ view }: { view: Auswertung }) {
   const { text, zahl, prozent } = useAuswertung();
   if (view.ruecklauf.length === 0) return null;
   return (
-    <Section first id="ruecklauf" heading={text("ruecklauf")}>
+    <Section first={view.regel === null} id="ruecklauf" heading={text("ruecklauf")}>
       <PlainTable
         caption={text("ruecklauf.tabelle")}
         rows={view.ruecklauf}

@@ -6,6 +6,7 @@ import { PlainTable } from "#src/ui/card-table/card-table.tsx";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { Matrix } from "#src/ui/matrix/matrix.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { VisuallyHidden } from "#src/ui/visually-hidden/visually-hidden.tsx";
 import type { Bildzelle, Fragebild, Kreuzbild } from "../../rules/bild.ts";
 import type { Genannt } from "../../rules/nennen.ts";
 import { auswertungTexts } from "../../texts/index.ts";
@@ -46,7 +47,7 @@ function useZelle() {
 /** What most said, in one sentence; nothing where everything is kept back. */
 export function useSatz() {
   const { text, zahl, prozent } = useAuswertung();
-  return ({ spitze, gefragt }: Fragebild): string => {
+  return ({ spitze, gefragt, zeilen }: Fragebild): string => {
     if (!spitze) return text("satz.leer");
     const werte = {
       antwort: spitze.name.text,
@@ -54,7 +55,8 @@ export function useSatz() {
       basis: zahl(gefragt),
       prozent: prozent(spitze.zelle.prozent),
     };
-    return spitze.zu ? text("satz.raster", { ...werte, zeile: spitze.zu.text }) : text("satz.liste", werte);
+    if (spitze.zu) return text("satz.raster", { ...werte, zeile: spitze.zu.text });
+    return text(zeilen.length === 1 ? "satz.eine" : "satz.liste", werte);
   };
 }
 
@@ -76,7 +78,8 @@ export function FrageTafel(props: {
     nicht: bild.nichtGefragt,
   });
   if (bild.form === "raster") return <Raster bild={bild} basis={basis} />;
-  const zeilen = bild.zeilen.filter((one) => one.code !== "" || one.zelle.anzahl !== 0);
+  const isRest = (code: string) => code === "" || code === "nichts";
+  const zeilen = bild.zeilen.filter((one) => !isRest(one.code) || one.zelle.anzahl !== 0);
   return (
     <>
       <BarFigure
@@ -107,9 +110,10 @@ export function FrageTafel(props: {
                     key: "beleg",
                     header: text("spalte.beleg"),
                     cell: (one: (typeof zeilen)[number]) =>
-                      one.code === "" || one.code === "nichts" ? null : (
+                      isRest(one.code) ? null : (
                         <TextLink href={beleg(one.frage, one.code)}>
-                          {text("beleg.verwenden", { antwort: one.name.text })}
+                          {text("beleg.verwenden")}
+                          <VisuallyHidden>: {name(one.name)}</VisuallyHidden>
                         </TextLink>
                       ),
                   },

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -8,6 +9,7 @@ import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { CheckboxGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { Section, SmallPrint, SubHeading } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
+import { VisuallyHidden } from "#src/ui/visually-hidden/visually-hidden.tsx";
 import type { Freigabe } from "../../views/freigabe.ts";
 import { FrageTafel, KreuzTafel, useAuswertung, useSatz } from "./bild.tsx";
 
@@ -93,7 +95,7 @@ export function WahlSection({ view }: { view: Freigabe }) {
 export function GezeigtSection({ view }: { view: Freigabe }) {
   const { text, link, f } = useAuswertung();
   const here = link(`/intern/umfragen/${view.id}/freigabe`);
-  const withdraw = (schluessel: string, label: string) => (
+  const withdraw = (schluessel: string, label: ReactNode) => (
     <Form bare action={here}>
       <HiddenField name="schluessel" value={schluessel} />
       <Button small={schluessel !== ""} name="handlung" value="zurueckziehen">
@@ -124,7 +126,14 @@ export function GezeigtSection({ view }: { view: Freigabe }) {
                 key: "tun",
                 header: text("spalte.tun"),
                 headerHidden: true,
-                cell: (row) => withdraw(row.schluessel, text("zurueckziehen", { name: row.name })),
+                cell: (row) =>
+                  withdraw(
+                    row.schluessel,
+                    <>
+                      {text("zurueckziehen")}
+                      <VisuallyHidden>: {row.name}</VisuallyHidden>
+                    </>,
+                  ),
               },
             ]}
           />

@@ -1,8 +1,10 @@
 import type { Umfrage } from "../../umfrage/rules/definition.ts";
-import type { Datensatz } from "../rules/datensatz.ts";
-import { type Geschuetzt, schuetze } from "../rules/geheimhaltung.ts";
-import type { Tafel } from "../rules/tafel.ts";
-import type { Ergebnis } from "../store/ergebnisse.ts";
+import type { Datensatz } from "./datensatz.ts";
+import { type Geschuetzt, schuetze } from "./geheimhaltung.ts";
+import type { Tafel } from "./tafel.ts";
+
+/** A table of the register. */
+type Ergebnis = { readonly schluessel: string; readonly inhalt: Tafel; readonly zurueckgezogenAm: string | null };
 
 export type Freigabeplan = {
   /** What would go out, new and again. */

@@ -1,7 +1,7 @@
 import type { Datensatz } from "../rules/datensatz.ts";
 import { type Freitextstand, looksPersonal } from "../rules/freitext.ts";
 import type { Texte } from "../../umfrage/rules/definition.ts";
-import { type Antwortzeile, type Freitext, freitextSchluessel } from "../store/ergebnisse.ts";
+import { type Antwortzeile, type Freitext, freitextSchluessel } from "./ergebnisse.ts";
 
 export type Freitextantwort = {
   readonly schluessel: string;

@@ -2,12 +2,12 @@ import { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { newRandomId } from "#src/platform/id.ts";
 import { addDays, datumSchema } from "#src/shared/datum.ts";
-import datei from "../../../../demo/beteiligung/umfrage-2022.json" with { type: "json" };
-import { importAntworten } from "../antwort/commands/import-antworten.ts";
-import { closeUmfrage, createUmfrage, openUmfrage } from "../umfrage/commands/umfragen.ts";
-import { must } from "../umfrage/demo.ts";
-import type { UmfrageId } from "../umfrage/rules/definition.ts";
-import { parseDefinition } from "../umfrage/rules/pruefung.ts";
+import datei from "../../../../../demo/beteiligung/umfrage-2022.json" with { type: "json" };
+import { importAntworten } from "../../antwort/commands/import-antworten.ts";
+import { closeUmfrage, createUmfrage, openUmfrage } from "../../umfrage/commands/umfragen.ts";
+import { must } from "../../umfrage/demo.ts";
+import type { UmfrageId } from "../../umfrage/rules/definition.ts";
+import { parseDefinition } from "../../umfrage/rules/pruefung.ts";
 
 const schema = z.strictObject({
   hinweis: z.string(),

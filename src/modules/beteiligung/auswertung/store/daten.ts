@@ -1,7 +1,7 @@
 import type { Db } from "#src/platform/db/db.ts";
 import type { UmfrageRow } from "../../umfrage/store/umfragen.ts";
 import { buildDatensatz, type Datensatz } from "../rules/datensatz.ts";
-import { type Antwortzeile, listAntworten } from "../store/ergebnisse.ts";
+import { type Antwortzeile, listAntworten } from "./ergebnisse.ts";
 
 /** All answers to a survey, counted in one pass. */
 export async function readDatensatz(
