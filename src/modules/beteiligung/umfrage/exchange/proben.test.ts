@@ -85,9 +85,9 @@ describe.runIf(files.length > 0)("real files of other programs", () => {
     const known = new Map<Frage, Set<string>>();
     const textsOf = (frage: Frage) => {
       const own = { ...umfrage, seiten: [{ ...seite(umfrage), teile: [frage] }] };
-      const texts = known.get(frage) ?? new Set(allTexts(own).map(([lang, text]) => `${lang} ${text}`));
-      known.set(frage, texts);
-      return texts;
+      const words = known.get(frage) ?? new Set(allTexts(own).map(([lang, text]) => `${lang} ${text}`));
+      known.set(frage, words);
+      return words;
     };
     let compared = 0;
     for (const [qid, row, field] of texts) {

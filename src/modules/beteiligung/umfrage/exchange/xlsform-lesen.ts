@@ -1,5 +1,5 @@
 import type { TableFile } from "#src/platform/tabellen/index.ts";
-import { type Ausdruck, keysOf, keysOfTerm } from "../rules/ausdruck.ts";
+import { type Ausdruck, keysOfTerm } from "../rules/ausdruck.ts";
 import { type Aufloesen, parseAusdruck, parseTerm } from "../rules/ausdruck-lesen.ts";
 import { Codes } from "../rules/codes.ts";
 import { SONSTIGES, type Texte } from "../rules/definition.ts";
