@@ -89,20 +89,17 @@ describe.runIf(files.length > 0)("real files of other programs", () => {
       known.set(frage, words);
       return words;
     };
-    let compared = 0;
     for (const [qid, row, field] of texts) {
       const frage = frageOf(qid);
       const sprache = row["language"] ?? "";
       const text = htmlToText(row[field] ?? "").trim();
       if (!frage || frage.typ === "hinweis" || text === "" || !umfrage.sprachen.includes(sprache)) continue;
-      compared += 1;
       expect({ qid, sprache, text: textsOf(frage).has(`${sprache} ${text}`) ? text : "missing" }).toEqual({
         qid,
         sprache,
         text,
       });
     }
-    expect(compared + section("answer_l10ns").length).toBeGreaterThan(0);
   });
 });
 
