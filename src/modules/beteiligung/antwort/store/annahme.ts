@@ -2,6 +2,7 @@ import { and, asc, count, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { Antworten } from "../../umfrage/rules/antworten.ts";
+import { without } from "#src/shared/without.ts";
 import type { EinladungId, Pseudonym, UmfrageId } from "../rules/ids.ts";
 import { antworten, eingang, einladungen, verbraucht } from "./tables.ts";
 
@@ -72,8 +73,11 @@ export async function insertAntworten(tx: Tx, rows: readonly NeueAntwort[]): Pro
 
 /** All answers that count or came in unfinished, in no order that says anything. */
 export async function listRohantworten(db: Db, umfrageId: UmfrageId) {
-  const { tenantId: _tenant, umfrageId: _umfrage, ...columns } = getTableColumns(antworten);
-  return db.select(columns).from(antworten).where(eq(antworten.umfrageId, umfrageId)).orderBy(asc(antworten.id));
+  return db
+    .select(without(getTableColumns(antworten), "tenantId", "umfrageId"))
+    .from(antworten)
+    .where(eq(antworten.umfrageId, umfrageId))
+    .orderBy(asc(antworten.id));
 }
 
 /** What was answered in full, as far as it has appeared. */

@@ -3,6 +3,7 @@ import { textIn, type Umfrage } from "../../umfrage/rules/definition.ts";
 import { type Rohantwort, type Rohtabelle, rohtabelleOf, VORSPANN } from "../rules/ausgabe.ts";
 import type { Spalte } from "../rules/spalten.ts";
 import type { Ausgabe } from "./ausgaben.ts";
+import { labelOf } from "./spalten-worte.ts";
 import { spsOf } from "./sps.ts";
 
 const TYPEN: Readonly<Record<Ausgabe, string>> = {
@@ -11,13 +12,6 @@ const TYPEN: Readonly<Record<Ausgabe, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json; charset=utf-8",
 };
-
-/** The words of a column in the survey's own language: question, row, column. */
-export function labelOf({ frage, worte }: Spalte, umfrage: Umfrage): string {
-  const titel = textIn(frage.titel, umfrage.grundsprache, umfrage.grundsprache).text;
-  const parts = worte.slice(1).map((one) => one[0] ?? "");
-  return [titel, ...parts.map((one) => `[${one}]`)].join(" ");
-}
 
 async function xlsxOf(umfrage: Umfrage, { kopf, zeilen, spalten }: Rohtabelle): Promise<Uint8Array> {
   const kinds = [...VORSPANN.map((one) => (one === "eingereicht" ? "date" : "text")), ...spalten.map(kindOf)] as const;

@@ -1,7 +1,7 @@
 import { type Option, textIn, type Umfrage } from "../../umfrage/rules/definition.ts";
 import { type Rohtabelle, VORSPANN } from "../rules/ausgabe.ts";
 import type { Spalte } from "../rules/spalten.ts";
-import { labelOf } from "./ausgabe.ts";
+import { labelOf } from "./spalten-worte.ts";
 
 /** Texts of SPSS stand in apostrophes, doubled within; a label may have 256 bytes, a label of a value 120. */
 function quoted(text: string, most: number): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { without } from "#src/shared/without.ts";
 import { fragenOf, type Umfrage } from "../rules/definition.ts";
 import { umfrageOfVorlage } from "../rules/vorlagen/index.ts";
 import { ALLE_TYPEN, anUmfrage, aSeite, frage, wenn } from "../test/beispiel.ts";
@@ -12,12 +13,11 @@ function fieldsOf(umfrage: Umfrage): Map<string, Readonly<Record<string, unknown
   const { seiten, ...own } = umfrage;
   return new Map<string, Readonly<Record<string, unknown>>>([
     ["", own],
-    ...seiten.map(({ teile: _teile, ...seite }) => [seite.code, seite] as const),
+    ...seiten.map((seite) => [seite.code, without(seite, "teile")] as const),
     ...seiten.flatMap((seite) =>
       seite.teile.flatMap((teil) => {
         if (teil.typ !== "gruppe") return [];
-        const { fragen: _fragen, ...gruppe } = teil;
-        return [[teil.code, gruppe] as const];
+        return [[teil.code, without(teil, "fragen")] as const];
       }),
     ),
     ...seiten

@@ -1,7 +1,7 @@
 import type { Ausdruck } from "../rules/ausdruck.ts";
 import type { Texte } from "../rules/definition.ts";
 import type { Knoten } from "./xlsform-baum.ts";
-import type { XlsLeser } from "./xlsform-lesen.ts";
+import type { XlsLeser } from "./xlsform-leser.ts";
 import type { Liste } from "./xlsform-typen.ts";
 import type { XlsZeile } from "./xlsform-zeilen.ts";
 

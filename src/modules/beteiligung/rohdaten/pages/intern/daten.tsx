@@ -9,6 +9,7 @@ import { idParam } from "#src/platform/http/params.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { describeRefusal, tabellenTexts } from "#src/platform/tabellen/texts.ts";
 import type { Locale } from "#src/shared/locale.ts";
+import { without } from "#src/shared/without.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { FileField } from "#src/ui/file-field/file-field.tsx";
@@ -32,8 +33,7 @@ type Stand = FormState & { readonly satz: string; readonly bericht: Bericht | nu
 const ZELLEN_GENANNT = 8;
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { definition: _definition, ...view } = await viewDaten(context.get(ctxKey), idParam<"Umfrage">(params.id));
-  return view;
+  return without(await viewDaten(context.get(ctxKey), idParam<"Umfrage">(params.id)), "definition");
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
