@@ -10,6 +10,7 @@ import {
   INTERVIEWSTAENDE,
   type InterviewCodeId,
   type InterviewId,
+  NIEDERSCHRIFT_MAX,
   NIEDERSCHRIFTEN,
   ZITIERWEISEN,
 } from "../../rules/interview.ts";
@@ -17,9 +18,6 @@ import { type ZitatId, ZITATSCHRITTE } from "../../rules/zitat.ts";
 
 const rev = revField();
 const idField = () => z.uuid({ error: "auswahl-fehlt" });
-
-/** Longest text that one interview gives: about four hours of talk. */
-export const NIEDERSCHRIFT_MAX = 200_000;
 
 /** Every form on the page of an interview, told apart by its button. */
 export const interviewSchema = z.discriminatedUnion("handlung", [
