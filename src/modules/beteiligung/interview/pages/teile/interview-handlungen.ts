@@ -3,6 +3,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { requiredText, textField } from "#src/platform/http/form.ts";
 import { optionalDatum, optionalEmail, requiredDatum, revField, wholeBetween } from "#src/platform/http/form-fields.ts";
 import { unreachable } from "#src/shared/unreachable.ts";
+import { without } from "#src/shared/without.ts";
 import { codePassage, uncodePassage, writeZitat } from "../../commands/auswerten.ts";
 import { changeInterview, keepEinwilligung, keepNiederschrift } from "../../commands/interviews.ts";
 import { stepZitat } from "../../commands/zitate.ts";
@@ -66,8 +67,7 @@ export const interviewSchema = z.discriminatedUnion("handlung", [
 export async function runInterview(ctx: Ctx, id: InterviewId, typed: z.infer<typeof interviewSchema>) {
   switch (typed.handlung) {
     case "angaben": {
-      const { handlung: _handlung, rev: shown, ...angaben } = typed;
-      return changeInterview(ctx, id, shown, angaben);
+      return changeInterview(ctx, id, typed.rev, without(typed, "handlung", "rev"));
     }
     case "einwilligung": {
       const { aufzeichnung, zitat, einwilligungWie: wie, einwilligungAm: am } = typed;
