@@ -7,6 +7,7 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
+import { without } from "#src/shared/without.ts";
 import {
   acceptAngaben,
   acceptEinwilligung,
@@ -107,8 +108,7 @@ export function changeInterview(ctx: Ctx, id: InterviewId, rev: number, angaben:
   return change(ctx, id, rev, "beteiligung.interview.changed", async () => {
     const accepted = acceptAngaben(angaben, ctx.today);
     if (!accepted.ok) return accepted;
-    const { email: _email, ...told } = angaben;
-    return accept({ fields: { ...angaben }, told });
+    return accept({ fields: { ...angaben }, told: without(angaben, "email") });
   });
 }
 

@@ -40,6 +40,9 @@ export type InterviewAngaben = {
   readonly email: string;
 };
 
+/** Longest text that one interview gives: about four hours of talk. */
+export const NIEDERSCHRIFT_MAX = 200_000;
+
 /** Longest time that what was said is kept. */
 export const LOESCHFRIST_TAGE = 730;
 /** Proposed where nobody says another. */

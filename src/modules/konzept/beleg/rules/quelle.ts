@@ -35,6 +35,9 @@ export function artOfSchluessel(schluessel: string): Belegart | null {
 /** An element that the Beleg is linked with, and what it does there. */
 export type Zuordnung = { readonly glied: Glied; readonly id: string; readonly wirkung: Belegwirkung };
 
+/** Characters of a sentence for the Konzept. */
+export const AUSSAGE_MAX = 1_000;
+
 /** Elements that one form links at once; more are linked on the page of the Beleg. */
 export const ZUORDNUNGEN_MAX = 5;
 

@@ -68,12 +68,7 @@ export async function listBelegeOf(db: Db, glied: Glied, ids: readonly string[])
     .innerJoin(belege, and(eq(belege.tenantId, tenantId), eq(belege.id, belegId)))
     .where(and(inArray(element as PgColumn, [...ids]), isNull(belege.archiviertAm)))
     .orderBy(asc(position), asc(belege.id));
-  return rows.map(({ beleg, elementId, grund, wirkung }) => ({
-    ...beleg,
-    elementId: String(elementId),
-    grund,
-    wirkung,
-  }));
+  return rows.map(({ beleg, elementId, ...said }) => ({ ...beleg, elementId: String(elementId), ...said }));
 }
 
 /** The elements that one Beleg is linked with. */

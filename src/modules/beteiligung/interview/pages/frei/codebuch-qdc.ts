@@ -16,9 +16,9 @@ const qdaOf = ({ id, name, definition, kinder }: CodeZweig): QdaCode => ({
 
 /** The tree of codes for programs of qualitative analysis. */
 export async function loader({ context }: Route.LoaderArgs) {
-  const codebook = refiQdaOf((await viewCodes(context.get(ctxKey))).map(qdaOf), "Wirkungskreis");
-  if (codebook === null) throw new NotFound();
-  const bytes = new TextEncoder().encode(codebook);
+  const datei = refiQdaOf((await viewCodes(context.get(ctxKey))).map(qdaOf), "Wirkungskreis");
+  if (datei === null) throw new NotFound();
+  const bytes = new TextEncoder().encode(datei);
   const headers = downloadHeaders("codebuch.qdc", "application/xml; charset=utf-8", bytes.length);
   headers.set("cache-control", "private, no-store");
   return new Response(bytes, { headers });

@@ -9,9 +9,14 @@ import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
-import { INTERVIEWSTAENDE, LOESCHFRIST_VORSCHLAG_TAGE, NIEDERSCHRIFTEN, ZITIERWEISEN } from "../../rules/interview.ts";
+import {
+  INTERVIEWSTAENDE,
+  LOESCHFRIST_VORSCHLAG_TAGE,
+  NIEDERSCHRIFT_MAX,
+  NIEDERSCHRIFTEN,
+  ZITIERWEISEN,
+} from "../../rules/interview.ts";
 import type { viewInterview } from "../../views/interviews.ts";
-import { NIEDERSCHRIFT_MAX } from "./interview-handlungen.ts";
 import { type FormStand, useFelder } from "./stand.ts";
 import { useInterview } from "./texte.ts";
 

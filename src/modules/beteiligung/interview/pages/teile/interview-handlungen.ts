@@ -3,6 +3,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { requiredText, textField } from "#src/platform/http/form.ts";
 import { optionalDatum, optionalEmail, requiredDatum, revField, wholeBetween } from "#src/platform/http/form-fields.ts";
 import { unreachable } from "#src/shared/unreachable.ts";
+import { without } from "#src/shared/without.ts";
 import { codePassage, uncodePassage, writeZitat } from "../../commands/auswerten.ts";
 import { changeInterview, keepEinwilligung, keepNiederschrift } from "../../commands/interviews.ts";
 import { stepZitat } from "../../commands/zitate.ts";
@@ -10,6 +11,7 @@ import {
   INTERVIEWSTAENDE,
   type InterviewCodeId,
   type InterviewId,
+  NIEDERSCHRIFT_MAX,
   NIEDERSCHRIFTEN,
   ZITIERWEISEN,
 } from "../../rules/interview.ts";
@@ -17,9 +19,6 @@ import { type ZitatId, ZITATSCHRITTE } from "../../rules/zitat.ts";
 
 const rev = revField();
 const idField = () => z.uuid({ error: "auswahl-fehlt" });
-
-/** Longest text that one interview gives: about four hours of talk. */
-export const NIEDERSCHRIFT_MAX = 200_000;
 
 /** Every form on the page of an interview, told apart by its button. */
 export const interviewSchema = z.discriminatedUnion("handlung", [
@@ -68,8 +67,7 @@ export const interviewSchema = z.discriminatedUnion("handlung", [
 export async function runInterview(ctx: Ctx, id: InterviewId, typed: z.infer<typeof interviewSchema>) {
   switch (typed.handlung) {
     case "angaben": {
-      const { handlung: _handlung, rev: shown, ...angaben } = typed;
-      return changeInterview(ctx, id, shown, angaben);
+      return changeInterview(ctx, id, typed.rev, without(typed, "handlung", "rev"));
     }
     case "einwilligung": {
       const { aufzeichnung, zitat, einwilligungWie: wie, einwilligungAm: am } = typed;

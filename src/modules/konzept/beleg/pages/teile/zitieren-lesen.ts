@@ -2,10 +2,7 @@ import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { parseId } from "#src/shared/id.ts";
 import { BELEG_FREIGABEN, BELEGWIRKUNGEN, GLIEDER } from "../../../kette/rules/kette.ts";
 import { oneOf } from "../../../kette/rules/eingabe.ts";
-import { type Zuordnung, ZUORDNUNGEN_MAX } from "../../rules/quelle.ts";
-
-/** Characters of a sentence for the Konzept. */
-export const AUSSAGE_MAX = 1_000;
+import { AUSSAGE_MAX, type Zuordnung, ZUORDNUNGEN_MAX } from "../../rules/quelle.ts";
 
 const FELDER = /^(aussage|freigabe|element[1-5]|wirkung[1-5])$/;
 

@@ -10,8 +10,7 @@ import { SelectField, type SelectGroup } from "#src/ui/select-field/select-field
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { narrower } from "../../../kette/rules/beleg.ts";
 import { BELEG_FREIGABEN, BELEGWIRKUNGEN } from "../../../kette/rules/kette.ts";
-import { type Belegquelle, ZUORDNUNGEN_MAX } from "../../rules/quelle.ts";
-import { AUSSAGE_MAX } from "./zitieren-lesen.ts";
+import { AUSSAGE_MAX, type Belegquelle, ZUORDNUNGEN_MAX } from "../../rules/quelle.ts";
 import { useBelegTexte } from "./texte.ts";
 
 /** The source as it is, and the form that makes a Beleg of it. */

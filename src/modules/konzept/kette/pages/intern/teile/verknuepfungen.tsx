@@ -1,3 +1,4 @@
+import { without } from "#src/shared/without.ts";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
@@ -198,12 +199,11 @@ function Angaben(props: {
       </>
     );
   }
-  const { optional: _freiwillig, ...wirkung } = field("wirkung");
   return (
     <>
       {isBelegkante(art) ? (
         <SelectField
-          {...wirkung}
+          {...without(field("wirkung"), "optional")}
           label={text("link.wirkung")}
           options={BELEGWIRKUNGEN.map((value) => ({ value, label: text(`link.wirkung.${value}`) }))}
         />
