@@ -55,6 +55,9 @@ describe("AS12 offices, functions and measures are no persons", () => {
     ["Kennung", ["M01", "M02"]],
     ["Zielgruppe", ["Geflüchtete aus der Ukraine", "alle", "Frauen"]],
     ["Name der Maßnahme", ["Treff", "Kurs"]],
+    ["Träger", ["Kita-Verbund Marktbirken", "AWO Kreisverband", "Frauennetz e. V."]],
+    ["Ansprechfunktion", ["Leitung der Beratungsstelle", "Anmeldung", "info@vhs.example"]],
+    ["Name des Angebots", ["Elternfrühstück", "Frauencafé und Tandems"]],
     ["Finanzierung", ["aus vorhandenen Ressourcen", "12.000 €"]],
   ])("%s %j", (header, values) => {
     expect(detectPersonalData(header, values)).toBeNull();

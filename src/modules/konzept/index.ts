@@ -7,6 +7,8 @@ export { type KonzeptStart, viewKonzeptStart } from "./kette/views/start.ts";
 export { viewArbeitsstand } from "./fassung/views/arbeitsstand.ts";
 export { angeboteBeitrag } from "./angebote/exchange/stelle-beitrag.ts";
 export { type AngebotEingabe, insertAngebot, knownBezuege } from "./angebote/commands/change-angebot.ts";
+export { isAngebotFeld, parseAngebot } from "./angebote/pages/teile/angebot-eingabe.ts";
+export { formAgain, formRefused } from "./pages/teile/form-fehler.ts";
 export { viewAngeboteFuer, viewAngebotWahl } from "./angebote/views/angebote.ts";
 export {
   type ImportFileOptions,

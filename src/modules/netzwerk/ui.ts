@@ -4,3 +4,4 @@ export { FormSeite } from "./pages/intern/form-seite.tsx";
 export { InternPfad } from "./pages/intern/intern-pfad.tsx";
 export { optionalId } from "./pages/intern/stelle-form.ts";
 export { sprachName } from "./rules/sprachen.ts";
+export { ANGEBOTSTAENDE, OHNE_ANGABEN } from "./rules/angebot.ts";

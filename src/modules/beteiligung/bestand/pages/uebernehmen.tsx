@@ -1,15 +1,7 @@
 import { redirect } from "react-router";
-import {
-  FehlerListe,
-  AngebotFelder,
-  angebotValues,
-  formAgain,
-  formRefused,
-  isAngebotFeld,
-  parseAngebot,
-} from "#src/modules/konzept/ui.ts";
-import { OHNE_ANGABEN } from "#src/modules/netzwerk/index.ts";
-import { InternPfad } from "#src/modules/netzwerk/ui.ts";
+import { formAgain, formRefused, isAngebotFeld, parseAngebot } from "#src/modules/konzept/index.ts";
+import { AngebotFelder, angebotValues, FehlerListe } from "#src/modules/konzept/ui.ts";
+import { InternPfad, OHNE_ANGABEN } from "#src/modules/netzwerk/ui.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { fieldText, hasForeignField } from "#src/platform/http/form.ts";

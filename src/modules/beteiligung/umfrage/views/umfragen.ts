@@ -1,6 +1,7 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
+import { kannBestand } from "../../bestand/rules/bestand.ts";
 import { fragenOf, type UmfrageId } from "../rules/definition.ts";
 import { mayRunUmfragen } from "../rules/permissions.ts";
 import { listFehlendeTexte, listPersoenliche, listPruefen, umfragePhase } from "../rules/umfrage.ts";
@@ -36,6 +37,8 @@ export async function viewUmfrage(ctx: Ctx, id: UmfrageId) {
     fehlend: listFehlendeTexte(definition),
     pruefen: listPruefen(definition),
     persoenlich: listPersoenliche(definition),
+    /** Whether its answers report Angebote that can be taken up. */
+    bestand: row.stand !== "entwurf" && kannBestand(definition),
     /** Questions of which an import could not carry over everything. */
     rest: definition.seiten
       .flatMap(fragenOf)

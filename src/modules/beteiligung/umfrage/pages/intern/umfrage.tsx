@@ -17,7 +17,6 @@ import { Notice } from "#src/ui/notice/notice.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { kannBestand } from "../../../bestand/rules/bestand.ts";
 import { archiveUmfrage, changeUmfrage, closeUmfrage, openUmfrage } from "../../commands/umfragen.ts";
 import { FRAGETYPEN, fragenOf, type Umfrage, type UmfrageId } from "../../rules/definition.ts";
 import { parseDefinition } from "../../rules/pruefung.ts";
@@ -137,7 +136,7 @@ export default function UmfrageSeite({ loaderData: view, actionData }: Route.Com
           <ButtonLink href={link(`/intern/umfragen/${view.id}/auswertung`)}>{text("auswertung")}</ButtonLink>
         )}
         <ButtonLink href={link(`/intern/umfragen/${view.id}/daten`)}>{text("daten")}</ButtonLink>
-        {view.stand !== "entwurf" && kannBestand(umfrage) ? (
+        {view.bestand ? (
           <ButtonLink href={link(`/intern/umfragen/${view.id}/bestand`)}>{text("bestand")}</ButtonLink>
         ) : null}
         <ButtonLink href={link(`/intern/umfragen/${view.id}/vorschau`)}>{text("vorschau")}</ButtonLink>

@@ -1,4 +1,4 @@
-import { ANGEBOTSTAENDE } from "#src/modules/netzwerk/index.ts";
+import { ANGEBOTSTAENDE } from "#src/modules/netzwerk/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
