@@ -19,6 +19,7 @@ import { enterAuszaehlung, placePunkte, voteOnCluster } from "./werten.ts";
 import { aRaum, LESENDE } from "../test/fixtures.ts";
 
 const database = testDatabase();
+
 test("five people at once lose no card, no dot and no sorting, and nobody overspends", async () => {
   const { ctx, citizen, id, workshop, familien, raum, schritt } = await aRaum(database);
   const personen = ["p1", "p2", "p3", "p4", "p5"];
