@@ -62,7 +62,9 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   {
     name: "no-child-process",
     why: "Whoever starts programs must say with which rights; few places may.",
-    pattern: /["'](node:)?(child_process|worker_threads|cluster)["']/g,
+    // Bare "cluster" is a word of workshops too: there it must be imported.
+    pattern:
+      /["']((node:)?(child_process|worker_threads)|node:cluster)["']|(?:from|require\(|import\()\s*["']cluster["']/g,
     files: PRODUCT,
     allowed: {
       "src/platform/postgres/cluster.ts": OWN_PROCESS,

@@ -92,7 +92,18 @@ export async function loadWorkshops(ctx: Ctx): Promise<void> {
       });
     const { id } = must(
       await createWorkshop(ctx, {
-        ...{ prozessId, runde, titel, einleitung, tag, von, bis, ort, moderation, plaetze, hilfen, gruppen },
+        prozessId,
+        runde,
+        titel,
+        einleitung,
+        tag,
+        von,
+        bis,
+        ort,
+        moderation,
+        plaetze,
+        hilfen,
+        gruppen,
         anmeldungBis: addDays(tag, -3),
         agenda: parseAgenda(demo.agenda),
         punkteJePerson: 5,

@@ -25,6 +25,7 @@ import { moveWorkshop } from "./run-workshop.ts";
 import { aWorkshop, LESENDE } from "../test/fixtures.ts";
 
 const database = testDatabase();
+
 const eingabe = (email: string, overrides: Partial<AnmeldungEingabe> = {}): AnmeldungEingabe => ({
   funktion: "Elternbeirat",
   email,

@@ -19,6 +19,7 @@ import { enterAuszaehlung, placePunkte, voteOnCluster } from "./werten.ts";
 import { aRaum, LESENDE } from "../test/fixtures.ts";
 
 const database = testDatabase();
+
 test("five people at once lose no card, no dot and no sorting, and nobody overspends", async () => {
   const { ctx, citizen, id, workshop, familien, raum, schritt } = await aRaum(database);
   const personen = ["p1", "p2", "p3", "p4", "p5"];
@@ -69,7 +70,7 @@ test("five people at once lose no card, no dot and no sorting, and nobody oversp
   expect((await tafel()).reduce((sum, one) => sum + one.punkte, 0)).toBe(20);
   expect((await viewRaum(citizen, workshop.code, "p1"))?.frei).toBe(1);
   // The same form twice is the same.
-  const [mine] = (await tafel()).filter((one) => one.eigene.punkte > 0);
+  const mine = (await tafel()).find((one) => one.eigene.punkte > 0);
   if (!mine) throw new Error("No dots.");
   valueOf(await placePunkte(citizen, raum("p1"), mine.id, 2));
   expect((await tafel()).reduce((sum, one) => sum + one.punkte, 0)).toBe(20);

@@ -8,7 +8,7 @@ import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
-import { Section } from "#src/ui/section/section.tsx";
+import { Section, SubHeading } from "#src/ui/section/section.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { registerForWorkshop } from "../../commands/anmelden.ts";
@@ -92,10 +92,10 @@ function lageOf({ stand, anmeldung }: WorkshopView) {
 
 function Eckdaten({ view }: { view: WorkshopView }) {
   const { text, link, f, lang, wann } = useWorkshopTexte();
-  const german = (words: string) => <span lang={lang}>{words}</span>;
+  const german = (words: string) => <bdi lang={lang}>{words}</bdi>;
   return (
     <Section first id="eckdaten" heading={text("eckdaten")}>
-      {view.einleitung ? <TextBlock text={view.einleitung} lang={lang} /> : null}
+      {view.einleitung ? <TextBlock text={view.einleitung} lang={lang} dir="ltr" /> : null}
       <DescriptionList
         look="facts"
         items={[
@@ -138,7 +138,7 @@ function Eckdaten({ view }: { view: WorkshopView }) {
           </ButtonLink>
         </ActionRow>
       ) : null}
-      <h3 className="kern-heading-medium">{text("gruppen")}</h3>
+      <SubHeading>{text("gruppen")}</SubHeading>
       <PlainList
         items={view.gruppen.map((one) => ({
           key: one.id,
@@ -147,7 +147,7 @@ function Eckdaten({ view }: { view: WorkshopView }) {
       />
       {view.agenda.length > 0 ? (
         <>
-          <h3 className="kern-heading-medium">{text("feld.agenda")}</h3>
+          <SubHeading>{text("feld.agenda")}</SubHeading>
           <PlainList
             items={view.agenda.map((one, at) => ({
               key: String(at),

@@ -41,7 +41,7 @@ export function RaumSeite(props: {
   return (
     <WorkshopRahmen
       unter
-      kurz={text(`schritt.${schritt}`)}
+      kurz={text(tafel ? "tafel.titel" : `schritt.${schritt}`)}
       art={<span lang={lang}>{gruppe && !tafel ? `${workshop.titel}: ${gruppe.name}` : workshop.titel}</span>}
       titel={text(tafel ? "tafel.titel" : `schritt.${schritt}`)}
       vorspann={text(`schritt.${schritt}.text`, { frei: raum.frei, alle: workshop.punkteJePerson })}
@@ -59,7 +59,9 @@ export function RaumSeite(props: {
         stand={`${workshop.stand} ${workshop.schritt}`}
       >
         <LivePart name="zahl" spoken>
-          <p className="kern-body">{text("raum.zahl", { anzahl: zahl, frei: raum.frei })}</p>
+          <p className="kern-body">
+            {tafel ? text("raum.karten", { anzahl: zahl }) : text("raum.zahl", { anzahl: zahl, frei: raum.frei })}
+          </p>
         </LivePart>
         {tafel ? (
           <LivePart name="tafel">

@@ -7,7 +7,7 @@ import { dissolveCluster, renameCluster, sortKarten } from "../../commands/clust
 import { addKarten, type NeueKarten } from "../../commands/karten.ts";
 import type { Wer } from "../../commands/tafel.ts";
 import { placePunkte, voteOnCluster } from "../../commands/werten.ts";
-import type { GruppeId, KarteId } from "../../rules/ids.ts";
+import type { KarteId } from "../../rules/ids.ts";
 import { CLUSTER_TITEL_MAX, KARTE_MAX, PUNKTE_MAX, STIMMEN } from "../../rules/tafel.ts";
 
 /** An id that a form of ours carries; one that somebody mended by hand names nothing. */

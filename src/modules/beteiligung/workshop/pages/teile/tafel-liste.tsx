@@ -76,7 +76,7 @@ export function TafelBild({ gruppen }: { gruppen: readonly GruppenBild[] }) {
         {
           key: "lose",
           head: text("lose"),
-          cells: gruppen.map((one) => (one.lose.length > 0 ? <KartenListe karten={one.lose} /> : null)),
+          cells: gruppen.map((one) => (one.lose.length > 0 ? <KartenListe key={one.id} karten={one.lose} /> : null)),
         },
       ]}
     />
