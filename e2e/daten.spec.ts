@@ -44,6 +44,15 @@ for (const { path: template, mediaType, schema } of ALLE_ADRESSEN) {
   });
 }
 
+test("clients of Integreat ask with a slash at the end, and read the answer in a browser at another address", async () => {
+  for (const path of ["regions/", `regions/${region}/`, `${region}/de/pages/`, `${region}/de/locations/?on_map=1`]) {
+    const answer = await county.call(`/api/v3/${path}`);
+    expect(answer.status, path).toBe(200);
+    expect(answer.headers["access-control-allow-origin"], path).toBe("*");
+  }
+  expect((await county.call("/netzwerk/")).status).toBe(308);
+});
+
 test("the description itself is for everybody and names where to ask", async () => {
   const answer = await county.call("/openapi.json");
   const document = JSON.parse(answer.body) as { openapi: string; servers: { url: string }[]; paths: object };

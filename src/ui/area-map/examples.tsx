@@ -29,7 +29,7 @@ export const examples: Example[] = [
         description="Zwei Anlaufstellen; die Zahlen stehen auch in der Liste."
         width={720}
         height={300}
-        areas={AREAS.map(({ href, ...area }) => area)}
+        areas={AREAS.map((area) => ({ ...area, href: undefined }))}
         points={[
           { x: 450, y: 200, text: "1" },
           { x: 600, y: 90, text: "2, 3" },

@@ -78,11 +78,16 @@ function parseJson(text: string): unknown {
 function sayingOf(properties: Readonly<Record<string, unknown>>) {
   const said = new Map(Object.entries(properties).map(([key, value]) => [key.toLowerCase(), value]));
   const first = (keys: readonly string[], fits: (text: string) => boolean) =>
-    keys.map((key) => String(said.get(key) ?? "").trim()).find(fits) ?? "";
+    keys.map((key) => wordsOf(said.get(key))).find(fits) ?? "";
   return {
     schluessel: first(SCHLUESSEL, (text) => /^(?:\d{8}|\d{12})$/.test(text)),
     name: first(NAMEN, (text) => text !== ""),
   };
+}
+
+/** Some files write keys as numbers. */
+function wordsOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }
 
 /** Whole steps; neighbours that fall on one point are one. */

@@ -33,8 +33,8 @@ export function listNahe<Ort extends Lage>(
 const DICHT = 44;
 
 /** Puts the numbers of places at one spot together: `1, 4`. */
-export function numberPunkte<Punkt extends { readonly key: string; readonly x: number; readonly y: number }>(
-  punkte: readonly Punkt[],
+export function numberPunkte(
+  punkte: readonly { readonly key: string; readonly x: number; readonly y: number }[],
   nummerOf: (key: string) => number,
 ): { x: number; y: number; text: string }[] {
   const spots: { x: number; y: number; nummern: number[] }[] = [];

@@ -2,11 +2,12 @@ import { listStellen } from "#src/modules/netzwerk/index.ts";
 import { difference, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
-import { NotFound } from "#src/platform/errors.ts";
+import { NotAllowed, NotFound } from "#src/platform/errors.ts";
+import { requireIntern } from "#src/platform/http/guards.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
+import { mayManageWegweiser } from "../../rules/permissions.ts";
 import { listLeistungRows } from "../../store/leistungen.ts";
-import { requireWegweiserPflege } from "../../views/intern.ts";
 import {
   findUebergabeRefusal,
   type Uebergabe,
@@ -26,7 +27,7 @@ type Refusal = UebergabeRefusal | "bezug-fehlt";
 
 /** @throws SignInNeeded, NotAllowed for everybody but the Fachstelle */
 export async function createUebergabe(ctx: Ctx, neu: UebergabeAngaben): Promise<Outcome<UebergabeId, Refusal>> {
-  requireWegweiserPflege(ctx);
+  requireManage(ctx);
   const known = await stelleIds(ctx);
   return ctx.db.write(async (tx) => {
     const refused = await refusalOf(tx, neu, known, null);
@@ -44,7 +45,7 @@ export async function changeUebergabe(
   rev: number,
   neu: UebergabeAngaben,
 ): Promise<Outcome<null, Refusal | "inzwischen-geaendert">> {
-  requireWegweiserPflege(ctx);
+  requireManage(ctx);
   const known = await stelleIds(ctx);
   return ctx.db.write(async (tx) => {
     const row = await requireUebergabe(tx, id);
@@ -64,7 +65,7 @@ export function removeUebergabe(
   id: UebergabeId,
   rev: number,
 ): Promise<Outcome<null, "inzwischen-geaendert">> {
-  requireWegweiserPflege(ctx);
+  requireManage(ctx);
   return ctx.db.write(async (tx) => {
     const row = await requireUebergabe(tx, id);
     if (row.rev !== rev) return refuse("inzwischen-geaendert");
@@ -73,6 +74,11 @@ export function removeUebergabe(
     await record(tx, ctx, "wegweiser.uebergabe.removed", [{ kind: "uebergabe", id, before, after: null }]);
     return accept(null);
   });
+}
+
+function requireManage(ctx: Ctx): void {
+  requireIntern(ctx);
+  if (!mayManageWegweiser(ctx.actor)) throw new NotAllowed();
 }
 
 async function stelleIds(ctx: Ctx): Promise<ReadonlySet<string>> {
