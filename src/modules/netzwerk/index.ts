@@ -1,7 +1,7 @@
 export { netzwerkApi } from "./exchange/api.ts";
 export { FOERDER_EBENEN, type FoerderEbene, type FoerderprogrammAngaben } from "./rules/foerderprogramm.ts";
 export type { FoerderprogrammId, GemeindeId, OrtId, PlanungsregionId, StelleId } from "./rules/ids.ts";
-export { findByName, nameSimilarity, type StelleForMatching, significantWords } from "./rules/matching.ts";
+export { findByName, type StelleForMatching } from "./rules/matching.ts";
 export {
   EINHEIT_ARTEN,
   ORGANISATION_ARTEN,

@@ -8,7 +8,8 @@ import { aKontakt, anAmt, aStelle } from "../test/fixtures.ts";
 import { kontaktChange, stelleChange, VERDECKT } from "./audit.ts";
 import type { GemeindeId, StelleId } from "./ids.ts";
 import { findKontaktRefusal, shownName } from "./kontakt.ts";
-import { correctWords, findByName, nameSimilarity, proposeDuplicates } from "./matching.ts";
+import { nameSimilarity } from "#src/shared/name-similarity.ts";
+import { correctWords, findByName, proposeDuplicates } from "./matching.ts";
 import { mergeAngaben } from "./merge.ts";
 import { lineOf, treeOf } from "./organigramm.ts";
 import {

@@ -5,11 +5,11 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { requireTeilnahme } from "../../antwort/commands/lock-umfrage.ts";
 import type { AntwortId, UmfrageId } from "../../antwort/rules/ids.ts";
-import { requireUmfragen } from "../../umfrage/views/umfragen.ts";
-import { listBestand } from "../rules/bestand.ts";
+import { findUmfrage } from "../../umfrage/store/umfragen.ts";
+import { kannBestand, listBestand } from "../rules/bestand.ts";
 import { insertEntscheidung, listGenannteAntworten } from "../store/bestand.ts";
-import { findBestandUmfrage } from "../views/bestand.ts";
 
 /** One Angebot of one answer. */
 export type Gemeldetes = { readonly umfrageId: UmfrageId; readonly antwortId: AntwortId; readonly zeile: number };
@@ -21,7 +21,7 @@ export type Gemeldetes = { readonly umfrageId: UmfrageId; readonly antwortId: An
  * @throws NotFound when there is no such answer, or the survey is anonymous
  */
 export async function takeUp(ctx: Ctx, gemeldet: Gemeldetes, eingabe: AngebotEingabe) {
-  requireUmfragen(ctx);
+  requireTeilnahme(ctx);
   const known = await knownBezuege(ctx, eingabe);
   return ctx.db.write(async (tx) => {
     await requireGemeldet(tx, gemeldet);
@@ -43,7 +43,7 @@ export async function takeUp(ctx: Ctx, gemeldet: Gemeldetes, eingabe: AngebotEin
  * @throws SignInNeeded, NotAllowed, NotFound as above, and when there is no such Angebot
  */
 export function recognise(ctx: Ctx, gemeldet: Gemeldetes, angebotId: AngebotId) {
-  requireUmfragen(ctx);
+  requireTeilnahme(ctx);
   return ctx.db.write(async (tx) => {
     await requireGemeldet(tx, gemeldet);
     const angebot = await findAngebot(tx, angebotId);
@@ -63,7 +63,7 @@ export function recognise(ctx: Ctx, gemeldet: Gemeldetes, angebotId: AngebotId) 
  * @throws SignInNeeded, NotAllowed, NotFound as above
  */
 export function dismiss(ctx: Ctx, gemeldet: Gemeldetes) {
-  requireUmfragen(ctx);
+  requireTeilnahme(ctx);
   return ctx.db.write(async (tx) => {
     await requireGemeldet(tx, gemeldet);
     if (!(await insertEntscheidung(tx, { ...gemeldet, entscheidung: "abgelehnt", am: ctx.today })))
@@ -76,8 +76,9 @@ export function dismiss(ctx: Ctx, gemeldet: Gemeldetes) {
 }
 
 async function requireGemeldet(tx: Tx, { umfrageId, antwortId, zeile }: Gemeldetes): Promise<void> {
-  const { definition } = await findBestandUmfrage(tx, umfrageId);
+  const umfrage = await findUmfrage(tx, umfrageId);
+  if (!umfrage || !kannBestand(umfrage.definition)) throw new NotFound();
   const [antwort] = await listGenannteAntworten(tx, umfrageId, antwortId);
-  const zeilen = antwort ? listBestand(definition, antwort.werte).zeilen : [];
+  const zeilen = antwort ? listBestand(umfrage.definition, antwort.werte).zeilen : [];
   if (!zeilen.some((one) => one.zeile === zeile)) throw new NotFound();
 }

@@ -1,4 +1,4 @@
-import { nameSimilarity, significantWords } from "#src/modules/netzwerk/index.ts";
+import { nameSimilarity, significantWords } from "#src/shared/name-similarity.ts";
 import type { Wert } from "../../umfrage/rules/ausdruck.ts";
 import { type Frage, fragenOf, type Gruppe, textIn, type Umfrage } from "../../umfrage/rules/definition.ts";
 

@@ -1,9 +1,11 @@
-import type { AngebotView } from "#src/modules/netzwerk/index.ts";
 import type { Wert } from "../../umfrage/rules/ausdruck.ts";
 import { fragenOf, type Umfrage } from "../../umfrage/rules/definition.ts";
 import { angebotGruppen, BESTAND_FELDER } from "./bestand.ts";
 
-type Bekannt = Pick<AngebotView, "titel" | "beschreibung" | "sprachen" | "kontakt" | "gemeinden">;
+type Bekannt = Readonly<Record<"titel" | "beschreibung" | "kontakt", string>> & {
+  readonly sprachen: readonly string[];
+  readonly gemeinden: readonly { readonly name: string }[];
+};
 
 /**
  * What is known of a Stelle, as answers to the group that asks for its Angebote (BE5): whoever answers corrects instead of

@@ -1,4 +1,3 @@
-import type { AngebotFreigabe } from "#src/modules/netzwerk/index.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 
@@ -29,8 +28,13 @@ export type Meldungsart = Extract<AngebotAntwort, "geaendert" | "entfallen">;
 
 export const MELDUNG_MAX = 1_000;
 
+/** What these rules ask and change of the way of an Angebot to the public. */
+type Freigabe = Readonly<Record<"bestaetigtAm" | "einwilligungAm" | "zurueckgezogenAm", Datum | null>> & {
+  readonly oeffentlich: boolean;
+};
+
 /** Nobody shows it any more, from now on (AG5). Nothing when there was nothing to take back. */
-export function zurueckgezogen(vorher: AngebotFreigabe, heute: Datum): Partial<AngebotFreigabe> {
+export function zurueckgezogen(vorher: Freigabe, heute: Datum): Partial<Freigabe> {
   if (!vorher.oeffentlich && !vorher.einwilligungAm) return {};
   return { oeffentlich: false, einwilligungAm: null, zurueckgezogenAm: heute };
 }
@@ -39,7 +43,7 @@ export function zurueckgezogen(vorher: AngebotFreigabe, heute: Datum): Partial<A
  * What an answer of the Stelle changes (AG2, AG5). Agreeing lays nothing open: that is done by the Fachstelle. Taking back
  * counts at once.
  */
-export function freigabeNach(antwort: AngebotAntwort, vorher: AngebotFreigabe, heute: Datum): Partial<AngebotFreigabe> {
+export function freigabeNach(antwort: AngebotAntwort, vorher: Freigabe, heute: Datum): Partial<Freigabe> {
   switch (antwort) {
     case "zeigen":
       return { bestaetigtAm: heute, einwilligungAm: heute, zurueckgezogenAm: null };
@@ -61,7 +65,7 @@ export type FreigabeHindernis =
 
 /** Why an Angebot cannot be laid open; null when it can (AG3). */
 export function hindernisOf(
-  angebot: AngebotFreigabe & {
+  angebot: Freigabe & {
     readonly stelle: { readonly oeffentlich: boolean };
     readonly kontaktNenntPerson: boolean;
   },

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull, max } from "drizzle-orm";
-import type { AngebotId, StelleId } from "#src/modules/netzwerk/index.ts";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { newId } from "#src/platform/id.ts";
 import { addDays, type Datum } from "#src/shared/datum.ts";
+import type { Id } from "#src/shared/id.ts";
 import {
   ANFRAGE_TAGE,
   type AnfrageErgebnis,
@@ -12,7 +12,7 @@ import {
 } from "../rules/anfrage.ts";
 import { angebotAnfragen, angebotMeldungen } from "./tables.ts";
 
-export async function insertAnfrage(tx: Tx, stelleId: StelleId, heute: Datum): Promise<AnfrageId> {
+export async function insertAnfrage(tx: Tx, stelleId: Id<"Stelle">, heute: Datum): Promise<AnfrageId> {
   const id = newId<"AngebotAnfrage">();
   await tx.insert(angebotAnfragen).values({ id, stelleId, tag: heute, gueltigBis: addDays(heute, ANFRAGE_TAGE) });
   return id;
@@ -27,7 +27,7 @@ export async function saveErgebnis(tx: Tx, id: AnfrageId, ergebnis: AnfrageErgeb
 }
 
 /** A mail that has not left; it is locked, so that two workers do not make two links of it. */
-export async function lockOffeneAnfrage(tx: Tx, id: AnfrageId): Promise<{ readonly stelleId: StelleId } | null> {
+export async function lockOffeneAnfrage(tx: Tx, id: AnfrageId): Promise<{ readonly stelleId: Id<"Stelle"> } | null> {
   const [row] = await tx
     .select({ stelleId: angebotAnfragen.stelleId })
     .from(angebotAnfragen)
@@ -50,7 +50,7 @@ export async function findLink(db: Db, tokenHash: string) {
 }
 
 /** The day of the last mail to a Stelle. */
-export async function findLetzteAnfrage(db: Db, stelleId: StelleId): Promise<Datum | null> {
+export async function findLetzteAnfrage(db: Db, stelleId: Id<"Stelle">): Promise<Datum | null> {
   const [row] = await db
     .select({ tag: max(angebotAnfragen.tag) })
     .from(angebotAnfragen)
@@ -59,7 +59,7 @@ export async function findLetzteAnfrage(db: Db, stelleId: StelleId): Promise<Dat
 }
 
 /** @returns how many links of a Stelle ended, mails that wait to leave included */
-export async function revokeAnfragen(tx: Tx, stelleId: StelleId, heute: Datum): Promise<number> {
+export async function revokeAnfragen(tx: Tx, stelleId: Id<"Stelle">, heute: Datum): Promise<number> {
   const ended = await tx
     .update(angebotAnfragen)
     .set({ widerrufenAm: heute })
@@ -69,13 +69,13 @@ export async function revokeAnfragen(tx: Tx, stelleId: StelleId, heute: Datum): 
 
 export async function insertMeldung(
   tx: Tx,
-  row: { readonly angebotId: AngebotId; readonly art: Meldungsart; readonly nachricht: string; readonly am: Datum },
+  row: { readonly angebotId: Id<"Angebot">; readonly art: Meldungsart; readonly nachricht: string; readonly am: Datum },
 ): Promise<void> {
   await tx.insert(angebotMeldungen).values({ ...row, id: newId<"AngebotMeldung">() });
 }
 
 /** What waits for somebody with an account, the newest first. */
-export async function listOffeneMeldungen(db: Db, angebotIds: readonly AngebotId[]) {
+export async function listOffeneMeldungen(db: Db, angebotIds: readonly Id<"Angebot">[]) {
   if (angebotIds.length === 0) return [];
   const { id, angebotId, art, nachricht, am } = angebotMeldungen;
   return db
@@ -86,7 +86,7 @@ export async function listOffeneMeldungen(db: Db, angebotIds: readonly AngebotId
 }
 
 /** @returns false when it was done already, or belongs to another Angebot */
-export async function settleMeldung(tx: Tx, angebotId: AngebotId, id: MeldungId, heute: Datum): Promise<boolean> {
+export async function settleMeldung(tx: Tx, angebotId: Id<"Angebot">, id: MeldungId, heute: Datum): Promise<boolean> {
   const done = await tx
     .update(angebotMeldungen)
     .set({ erledigtAm: heute })

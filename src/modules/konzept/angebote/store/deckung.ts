@@ -1,13 +1,13 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
-import type { AngebotId } from "#src/modules/netzwerk/index.ts";
 import type { Db, Tx } from "#src/platform/db/db.ts";
+import type { Id } from "#src/shared/id.ts";
 import type { BedarfId } from "../../kette/rules/kette.ts";
 import { bedarfe } from "../../kette/store/bedarf-tables.ts";
 import type { Deckung } from "../rules/anfrage.ts";
 import { angebotBedarfe } from "./tables.ts";
 
 /** The Bedarfe that an Angebot answers. */
-export async function listGedeckte(db: Db, angebotId: AngebotId) {
+export async function listGedeckte(db: Db, angebotId: Id<"Angebot">) {
   return db
     .select({
       id: bedarfe.id,
@@ -35,7 +35,7 @@ export async function listDeckungen(db: Db, bedarfIds: readonly BedarfId[]) {
 /** Says how far an Angebot answers a Bedarf; null: not at all. */
 export async function saveDeckung(
   tx: Tx,
-  angebotId: AngebotId,
+  angebotId: Id<"Angebot">,
   bedarfId: BedarfId,
   deckung: Deckung | null,
 ): Promise<void> {

@@ -1,6 +1,5 @@
 import type { AngebotAngaben } from "#src/modules/netzwerk/index.ts";
 import { typedTag } from "../../../pages/teile/tag.ts";
-import type { Einordnung } from "../../store/einordnung.ts";
 
 /** An Angebot as its form begins. */
 export function angebotValues({
@@ -8,7 +7,7 @@ export function angebotValues({
   einordnung,
 }: {
   readonly angebot: Omit<AngebotAngaben, "stelleId">;
-  readonly einordnung: Einordnung;
+  readonly einordnung: Readonly<Record<"handlungsfeldIds" | "zielgruppeIds", readonly string[]>>;
 }): Record<string, string> {
   const whole = (value: number | null) => (value === null ? "" : String(value));
   const marks = (name: string, ids: readonly string[]) => ids.map((id) => [`${name}.${id}`, "ja"]);
