@@ -111,7 +111,7 @@ export async function loadWorkshops(ctx: Ctx): Promise<void> {
       }),
     );
     if (demo.stand === "anmeldung") await fillAnmeldungen(ctx, id, demo);
-    else await fillTafel(ctx, id, demo);
+    else await fillPinnwand(ctx, id, demo);
   }
 }
 
@@ -127,7 +127,7 @@ async function fillAnmeldungen(ctx: Ctx, id: WorkshopId, demo: Demo): Promise<vo
   }
 }
 
-async function fillTafel(ctx: Ctx, id: WorkshopId, demo: Demo): Promise<void> {
+async function fillPinnwand(ctx: Ctx, id: WorkshopId, demo: Demo): Promise<void> {
   must(await moveWorkshop(ctx, id, await revOf(ctx, id), "laeuft"));
   for (const [at, gruppe] of demo.gruppen.entries()) await fillGruppe(ctx, id, at, gruppe);
   if (demo.stand === "dokumentiert")
@@ -137,20 +137,20 @@ async function fillTafel(ctx: Ctx, id: WorkshopId, demo: Demo): Promise<void> {
 
 async function fillGruppe(ctx: Ctx, id: WorkshopId, at: number, { cluster, lose }: DemoGruppe): Promise<void> {
   const wer = { art: "fachstelle", id } as const;
-  const tafel = async () => {
-    const gruppe = (await viewWorkshopIntern(ctx, id)).tafel[at];
+  const pinnwand = async () => {
+    const gruppe = (await viewWorkshopIntern(ctx, id)).pinnwand[at];
     if (!gruppe) throw new Error("Demo: a workshop without groups.");
     return gruppe;
   };
-  const gruppeId = (await tafel()).id;
+  const gruppeId = (await pinnwand()).id;
   const add = async (texte: readonly string[]) =>
     texte.length === 0 ? null : must(await addKarten(ctx, wer, { gruppeId, clusterId: null, texte, sendung: null }));
   for (const { titel, kennung, karten, punkte, ja, nein, enthaltung } of cluster) {
     await add(karten);
     const nach = { art: "neu", titel } as const;
-    const ids = (await tafel()).lose.map((one) => one.id);
+    const ids = (await pinnwand()).lose.map((one) => one.id);
     must(await sortKarten(ctx, wer, { gruppeId, karten: ids, von: null, nach }));
-    const made = (await tafel()).cluster.find((one) => one.titel === titel);
+    const made = (await pinnwand()).cluster.find((one) => one.titel === titel);
     if (!made) throw new Error(`Demo: no cluster ${titel}.`);
     if (punkte > 0) must(await enterAuszaehlung(ctx, id, made.id, made.rev, { punkte, ja, nein, enthaltung }));
     // Where the county has other Bedarfe, the cluster stays without one.

@@ -4,7 +4,7 @@ import type { Tx } from "#src/platform/db/db.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import type { ClusterId, GruppeId, KarteId } from "../rules/ids.ts";
-import { CLUSTER_MAX, CLUSTER_TITEL_MAX } from "../rules/tafel.ts";
+import { CLUSTER_MAX, CLUSTER_TITEL_MAX } from "../rules/pinnwand.ts";
 import {
   deleteCluster,
   findClusterByTitel,
@@ -16,9 +16,9 @@ import {
   lockKarten,
   saveCluster,
   saveKarten,
-} from "../store/tafel.ts";
+} from "../store/pinnwand.ts";
 import type { Workshop } from "../store/workshops.ts";
-import { requireCluster, requireGruppe, type Wer, writeAtBoard } from "./tafel.ts";
+import { requireCluster, requireGruppe, type Wer, writeAtBoard } from "./pinnwand.ts";
 
 export type Sortierung = {
   readonly gruppeId: GruppeId;
@@ -69,7 +69,7 @@ async function clusterFor(tx: Tx, workshop: Workshop, gruppeId: GruppeId, nach: 
   await lockGruppe(tx, gruppeId);
   const there = await findClusterByTitel(tx, gruppeId, titel.value);
   if (there) return accept(there);
-  if ((await listCluster(tx, workshop.id)).length >= CLUSTER_MAX) return refuse("tafel-voll");
+  if ((await listCluster(tx, workshop.id)).length >= CLUSTER_MAX) return refuse("pinnwand-voll");
   return accept(await insertCluster(tx, { workshopId: workshop.id, gruppeId, titel: titel.value }));
 }
 

@@ -3,9 +3,9 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import type { ClusterId, GruppeId, KarteId, WorkshopId } from "../rules/ids.ts";
-import { KARTEN_MAX, parseKarte } from "../rules/tafel.ts";
-import { countKarten, deleteKarte, insertKarten, lockKarten, saveKarten } from "../store/tafel.ts";
-import { requireCluster, requireGruppe, type Wer, writeAtBoard } from "./tafel.ts";
+import { KARTEN_MAX, parseKarte } from "../rules/pinnwand.ts";
+import { countKarten, deleteKarte, insertKarten, lockKarten, saveKarten } from "../store/pinnwand.ts";
+import { requireCluster, requireGruppe, type Wer, writeAtBoard } from "./pinnwand.ts";
 
 export type NeueKarten = {
   readonly gruppeId: GruppeId;
@@ -27,7 +27,7 @@ export function addKarten(ctx: Ctx, wer: Wer, { gruppeId, clusterId, texte, send
     const words = texte.flatMap((one) => parseKarte(one) ?? []);
     if (words.length === 0) return refuse("ohne-karten");
     if (words.length < texte.length) return refuse("zu-lang");
-    if ((await countKarten(tx, workshop.id)) + words.length > KARTEN_MAX) return refuse("tafel-voll");
+    if ((await countKarten(tx, workshop.id)) + words.length > KARTEN_MAX) return refuse("pinnwand-voll");
     const ids = await insertKarten(
       tx,
       words.map((text, at) => ({

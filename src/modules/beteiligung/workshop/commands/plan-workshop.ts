@@ -4,7 +4,7 @@ import { accept, refuse } from "#src/shared/result.ts";
 import type { WorkshopId } from "../rules/ids.ts";
 import { acceptAngaben, loeschtagOf, type WorkshopAngaben } from "../rules/workshop.ts";
 import { moveLoeschtag } from "../store/anmeldungen.ts";
-import { countKarten } from "../store/tafel.ts";
+import { countKarten } from "../store/pinnwand.ts";
 import { insertWorkshop, listGruppen, replaceGruppen, updateWorkshop } from "../store/workshops.ts";
 import { without } from "#src/shared/without.ts";
 import { lockForFachstelle, requireRunWorkshops } from "./lock-workshop.ts";

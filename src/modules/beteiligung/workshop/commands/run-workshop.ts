@@ -5,7 +5,7 @@ import { accept, refuse } from "#src/shared/result.ts";
 import type { WorkshopId } from "../rules/ids.ts";
 import { acceptStand, type Schritt, type Stand } from "../rules/workshop.ts";
 import { listAnmeldungen } from "../store/anmeldungen.ts";
-import { countKarten, foldWertungen } from "../store/tafel.ts";
+import { countKarten, foldWertungen } from "../store/pinnwand.ts";
 import { updateWorkshop } from "../store/workshops.ts";
 import { lockForFachstelle } from "./lock-workshop.ts";
 

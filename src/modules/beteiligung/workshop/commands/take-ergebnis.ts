@@ -9,7 +9,7 @@ import { accept, refuse } from "#src/shared/result.ts";
 import type { ClusterId, WorkshopId } from "../rules/ids.ts";
 import { entwurfText } from "../rules/ergebnis.ts";
 import { ERGEBNIS, VORHANDEN } from "../rules/workshop.ts";
-import { listKarten, lockCluster, saveCluster } from "../store/tafel.ts";
+import { listKarten, lockCluster, saveCluster } from "../store/pinnwand.ts";
 import { listGruppen, shareWorkshop } from "../store/workshops.ts";
 import { requireRunWorkshops } from "./lock-workshop.ts";
 

@@ -2,9 +2,9 @@ import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import type { ClusterId, WorkshopId } from "../rules/ids.ts";
-import { acceptPunkte, type Stimme } from "../rules/tafel.ts";
-import { lockWertungenOf, saveCluster, saveWertung } from "../store/tafel.ts";
-import { requireCluster, type Wer, writeAtBoard } from "./tafel.ts";
+import { acceptPunkte, type Stimme } from "../rules/pinnwand.ts";
+import { lockWertungenOf, saveCluster, saveWertung } from "../store/pinnwand.ts";
+import { requireCluster, type Wer, writeAtBoard } from "./pinnwand.ts";
 
 type ImRaum = Extract<Wer, { art: "raum" }>;
 

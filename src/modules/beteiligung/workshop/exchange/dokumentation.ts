@@ -5,12 +5,12 @@ import { writeCsv } from "#src/platform/tabellen/index.ts";
 import type { WorkshopView } from "../views/oeffentlich.ts";
 import type { dokumentationSchema } from "./api.ts";
 
-export type Dokumentation = WorkshopView & { readonly tafel: NonNullable<WorkshopView["tafel"]> };
+export type Dokumentation = WorkshopView & { readonly pinnwand: NonNullable<WorkshopView["pinnwand"]> };
 
 /** @throws NotFound before the documentation is released */
 export function requireDokumentation(view: WorkshopView): Dokumentation {
-  if (view.tafel === null) throw new NotFound();
-  return { ...view, tafel: view.tafel };
+  if (view.pinnwand === null) throw new NotFound();
+  return { ...view, pinnwand: view.pinnwand };
 }
 
 export function dokumentationJson(ctx: Ctx, view: Dokumentation): z.infer<typeof dokumentationSchema> {
@@ -26,7 +26,7 @@ export function dokumentationJson(ctx: Ctx, view: Dokumentation): z.infer<typeof
     ort,
     teilnehmende,
     agenda: [...agenda],
-    gruppen: view.tafel.map((gruppe) => ({
+    gruppen: view.pinnwand.map((gruppe) => ({
       name: gruppe.name,
       thema: gruppe.thema,
       cluster: gruppe.cluster.map((one) => ({
@@ -42,10 +42,10 @@ export function dokumentationJson(ctx: Ctx, view: Dokumentation): z.infer<typeof
 }
 
 /** One card a line, with the numbers of its cluster. */
-export function dokumentationCsv({ tafel }: Dokumentation): string {
+export function dokumentationCsv({ pinnwand }: Dokumentation): string {
   return writeCsv([
     ["Gruppe", "Thema", "Cluster", "Punkte", "Ja", "Nein", "Enthaltung", "Karte", "Übernommen als"],
-    ...tafel.flatMap((gruppe) => [
+    ...pinnwand.flatMap((gruppe) => [
       ...gruppe.cluster.flatMap(({ titel, punkte, stimmen, karten, ergebnis }) =>
         // A cluster without cards has its line too.
         (karten.length > 0 ? karten.map((one) => one.text) : [""]).map((karte) => [

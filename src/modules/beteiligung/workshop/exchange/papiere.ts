@@ -44,7 +44,7 @@ export async function dokumentationPapier(ctx: Ctx, view: Dokumentation) {
       breiten: [1, 5],
       zeilen: view.agenda.map((one) => [one.zeit, one.punkt]),
     });
-  for (const gruppe of view.tafel) {
+  for (const gruppe of view.pinnwand) {
     bloecke.push(abschnitt(gruppe.name));
     if (gruppe.thema && gruppe.thema !== gruppe.name) bloecke.push({ art: "text", text: gruppe.thema });
     for (const one of gruppe.cluster) {

@@ -5,8 +5,8 @@ import { entwurfText } from "./ergebnis.ts";
 import type { ClusterId, GruppeId, KarteId } from "./ids.ts";
 import { mayRunWorkshops } from "./permissions.ts";
 import { formatRaumcode, parseRaumcode, raumcodeFrom } from "./raumcode.ts";
-import { drawTafel } from "./tafel-bild.ts";
-import { acceptPunkte, freiePunkte, KARTE_MAX, parseKarte, parseZeilen, ZEILEN_MAX } from "./tafel.ts";
+import { drawPinnwand } from "./pinnwand-bild.ts";
+import { acceptPunkte, freiePunkte, KARTE_MAX, parseKarte, parseZeilen, ZEILEN_MAX } from "./pinnwand.ts";
 import {
   acceptAngaben,
   acceptStand,
@@ -190,7 +190,7 @@ test("WS12: the board has the heaviest cluster first, paper and telephones count
     punkte,
     stimme,
   });
-  const [gruppe] = drawTafel(
+  const [gruppe] = drawPinnwand(
     [{ id: g, name: "Familien", thema: "" }],
     [karte("k1", "leicht"), karte("k2", null)],
     [cluster("leicht", 1), cluster("schwer", 2)],

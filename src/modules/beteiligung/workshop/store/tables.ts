@@ -21,7 +21,7 @@ import type { Id } from "#src/shared/id.ts";
 import type { Locale } from "#src/shared/locale.ts";
 import type { Anmeldestand } from "../rules/anmeldung.ts";
 import type { AnmeldungId, ClusterId, GruppeId, KarteId, WorkshopId } from "../rules/ids.ts";
-import type { Stimme } from "../rules/tafel.ts";
+import type { Stimme } from "../rules/pinnwand.ts";
 import type { Agendapunkt, Ergebnisart, Hilfe, Runde, Schritt, Stand } from "../rules/workshop.ts";
 
 const mandant = () => tenantId().references(() => mandanten.tenantId, { onDelete: "cascade" });

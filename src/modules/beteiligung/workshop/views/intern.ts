@@ -12,9 +12,9 @@ import type { WorkshopId } from "../rules/ids.ts";
 import { BEZUG, type Runde, STAENDE } from "../rules/workshop.ts";
 import { mayRunWorkshops } from "../rules/permissions.ts";
 import { listAnmeldungen } from "../store/anmeldungen.ts";
-import { countKarten } from "../store/tafel.ts";
+import { countKarten } from "../store/pinnwand.ts";
 import { findWorkshop, listGruppen, listWorkshops } from "../store/workshops.ts";
-import { loadTafel } from "./tafel.ts";
+import { loadPinnwand } from "./pinnwand.ts";
 
 /** @throws SignInNeeded, NotAllowed when it is not the Fachstelle */
 export function requireWorkshops(ctx: Ctx): void {
@@ -66,10 +66,10 @@ export async function viewWorkshopIntern(ctx: Ctx, id: WorkshopId) {
       workshop,
       gruppen: await listGruppen(db, [id]),
       anmeldungen: await listAnmeldungen(db, [id]),
-      tafel: await loadTafel(db, workshop),
+      pinnwand: await loadPinnwand(db, workshop),
     };
   });
-  const ids = found.tafel.flatMap((one) => one.cluster.flatMap((cluster) => cluster.ergebnisId ?? []));
+  const ids = found.pinnwand.flatMap((one) => one.cluster.flatMap((cluster) => cluster.ergebnisId ?? []));
   const elemente = await viewElemente(ctx, ids);
   return {
     ...found,

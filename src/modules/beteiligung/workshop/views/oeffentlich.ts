@@ -6,7 +6,7 @@ import { OEFFENTLICH } from "#src/shared/actor.ts";
 import { acceptAnmeldung } from "../rules/anmeldung.ts";
 import { findAnmeldungByToken, listAnmeldungen } from "../store/anmeldungen.ts";
 import { findWorkshop, findWorkshopBySlug, listGruppen, listWorkshops, type Workshop } from "../store/workshops.ts";
-import { loadTafel } from "./tafel.ts";
+import { loadPinnwand } from "./pinnwand.ts";
 
 const kurz = ({ slug, runde, titel, tag, von, bis, ort, stand, anmeldungBis }: Workshop) => ({
   slug,
@@ -32,14 +32,14 @@ export async function viewWorkshops(ctx: Ctx) {
  */
 export async function viewWorkshop(ctx: Ctx, slug: string) {
   const prozesse = await listProzessNamen(ctx);
-  const { workshop, gruppen, anmeldungen, tafel } = await ctx.db.read(async (db) => {
+  const { workshop, gruppen, anmeldungen, pinnwand } = await ctx.db.read(async (db) => {
     const found = await findWorkshopBySlug(db, slug);
     if (!found || found.stand === "geplant") throw new NotFound();
     return {
       workshop: found,
       gruppen: await listGruppen(db, [found.id]),
       anmeldungen: await listAnmeldungen(db, [found.id]),
-      tafel: found.stand === "dokumentiert" ? await loadTafel(db, found) : null,
+      pinnwand: found.stand === "dokumentiert" ? await loadPinnwand(db, found) : null,
     };
   });
   const zahl = (stand: "angemeldet" | "warteliste") => anmeldungen.filter((one) => one.stand === stand).length;
@@ -48,7 +48,7 @@ export async function viewWorkshop(ctx: Ctx, slug: string) {
   const { einleitung, moderation, plaetze, hilfen, agenda, teilnehmende, dokumentiertAm, prozessId, id, rev } =
     workshop;
   // What became of it is told as far as everybody may know the element today.
-  const ids = (tafel ?? []).flatMap((one) => one.cluster.flatMap((cluster) => cluster.ergebnisId ?? []));
+  const ids = (pinnwand ?? []).flatMap((one) => one.cluster.flatMap((cluster) => cluster.ergebnisId ?? []));
   const sichtbar = await viewElemente({ ...ctx, actor: OEFFENTLICH }, ids);
   return {
     ...kurz(workshop),
@@ -64,8 +64,8 @@ export async function viewWorkshop(ctx: Ctx, slug: string) {
     prozess: prozesse.find((one) => one.id === prozessId) ?? null,
     gruppen: gruppen.map(({ id: gruppeId, name, thema }) => ({ id: gruppeId, name, thema })),
     anmeldung: { art: lage.ok ? lage.value : lage.reason, frei: Math.max(0, plaetze - angemeldet), wartend },
-    tafel:
-      tafel?.map((gruppe) => ({
+    pinnwand:
+      pinnwand?.map((gruppe) => ({
         ...gruppe,
         cluster: gruppe.cluster.map(({ ergebnisArt, ergebnisId, ergebnisKennung, ...cluster }) => {
           const found = ergebnisId ? sichtbar.get(ergebnisId) : undefined;

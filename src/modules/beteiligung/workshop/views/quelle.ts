@@ -1,7 +1,7 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { parseId } from "#src/shared/id.ts";
 import type { Quelle, Quellenschluessel } from "../../beleg/rules/quelle.ts";
-import { findCluster, findKarte, listKarten } from "../store/tafel.ts";
+import { findCluster, findKarte, listKarten } from "../store/pinnwand.ts";
 import { findWorkshop } from "../store/workshops.ts";
 import { requireWorkshops } from "./intern.ts";
 

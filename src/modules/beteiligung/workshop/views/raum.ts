@@ -1,9 +1,9 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { liveKey } from "#src/platform/db/announce.ts";
 import { parseRaumcode } from "../rules/raumcode.ts";
-import { freiePunkte } from "../rules/tafel.ts";
+import { freiePunkte } from "../rules/pinnwand.ts";
 import { findWorkshopByCode, type Workshop } from "../store/workshops.ts";
-import { loadTafel } from "./tafel.ts";
+import { loadPinnwand } from "./pinnwand.ts";
 
 async function findRaum(ctx: Ctx, typed: string): Promise<Workshop | null> {
   const code = parseRaumcode(typed);
@@ -26,7 +26,7 @@ export async function viewRaum(ctx: Ctx, typed: string, person: string | null) {
   const workshop = await findRaum(ctx, typed);
   if (!workshop) return null;
   const { code, slug, runde, titel, stand, schritt, punkteJePerson, punkteJeCluster } = workshop;
-  const gruppen = stand === "laeuft" ? await ctx.db.read((db) => loadTafel(db, workshop, person)) : [];
+  const gruppen = stand === "laeuft" ? await ctx.db.read((db) => loadPinnwand(db, workshop, person)) : [];
   const gesetzt = new Map(gruppen.flatMap((one) => one.cluster.map(({ id, eigene }) => [id, eigene.punkte] as const)));
   return {
     workshop: { code, slug, runde, titel, stand, schritt, punkteJePerson, punkteJeCluster },

@@ -12,11 +12,11 @@ import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { requireWorkshops, viewWorkshopIntern } from "../../views/intern.ts";
 import { AnmeldungenSection, MailSection } from "../teile/anmeldungen.tsx";
-import { ErfassenSection, TafelSection } from "../teile/intern-tafel.tsx";
+import { ErfassenSection, PinnwandSection } from "../teile/intern-pinnwand.tsx";
 import { readInternForm, runIntern } from "../teile/intern-lesen.ts";
 import { SchrittSection, StandSection } from "../teile/ablauf.tsx";
 import { StandZeichen } from "../teile/stand-zeichen.tsx";
-import { TAFEL_GRUENDE } from "../teile/tafel-gruende.ts";
+import { PINNWAND_GRUENDE } from "../teile/pinnwand-gruende.ts";
 import { useWorkshopTexte } from "../teile/texte.ts";
 import type { Route } from "./+types/workshop";
 
@@ -40,7 +40,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 const GRUENDE = [
-  ...TAFEL_GRUENDE,
+  ...PINNWAND_GRUENDE,
   "schon-angemeldete",
   "zu-viele-karten",
   "schon-uebernommen",
@@ -109,7 +109,7 @@ export default function WorkshopIntern({ loaderData, actionData }: Route.Compone
         {workshop.stand === "laeuft" ? <SchrittSection view={view} raum={raum} qr={qr} /> : null}
         {workshop.stand === "laeuft" ? <ErfassenSection view={view} sendung={sendung} state={actionData} /> : null}
         {workshop.stand === "laeuft" || workshop.stand === "dokumentiert" ? (
-          <TafelSection view={view} state={actionData} />
+          <PinnwandSection view={view} state={actionData} />
         ) : null}
         {view.anmeldungen.length > 0 || workshop.stand === "geplant" || workshop.stand === "anmeldung" ? (
           <AnmeldungenSection view={view} />

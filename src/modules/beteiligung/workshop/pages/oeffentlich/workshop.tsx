@@ -81,7 +81,7 @@ export default function Workshop({ loaderData, actionData }: Route.ComponentProp
           <AnmeldeForm view={view} state={actionData} gestartet={gestartet} />
         </Section>
       ) : null}
-      {view.tafel ? <Dokumentation view={view} tafel={view.tafel} /> : null}
+      {view.pinnwand ? <Dokumentation view={view} pinnwand={view.pinnwand} /> : null}
     </WorkshopRahmen>
   );
 }

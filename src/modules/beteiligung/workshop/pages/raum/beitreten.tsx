@@ -5,7 +5,7 @@ import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { Section, SmallPrint } from "#src/ui/section/section.tsx";
 import type { RaumView } from "../../views/raum.ts";
 import { WorkshopRahmen } from "../teile/rahmen.tsx";
-import { TAFEL_GRUENDE } from "../teile/tafel-gruende.ts";
+import { PINNWAND_GRUENDE } from "../teile/pinnwand-gruende.ts";
 import { useWorkshopTexte } from "../teile/texte.ts";
 import type { RaumZurueck } from "./raum-seite.tsx";
 
@@ -27,7 +27,7 @@ export function Beitreten({ raum, zurueck }: { raum: RaumView; zurueck: RaumZuru
         <FormProblems
           state={state}
           fields={[{ name: "gruppe", label: text("raum.gruppe") }]}
-          reasons={Object.fromEntries(TAFEL_GRUENDE.map((one) => [one, text(`grund.${one}`, { alle, eins })]))}
+          reasons={Object.fromEntries(PINNWAND_GRUENDE.map((one) => [one, text(`grund.${one}`, { alle, eins })]))}
         />
       }
     >

@@ -4,8 +4,8 @@ import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
-import type { ClusterBild } from "../../rules/tafel-bild.ts";
-import { KARTE_MAX, type Stimme } from "../../rules/tafel.ts";
+import type { ClusterBild } from "../../rules/pinnwand-bild.ts";
+import { KARTE_MAX, type Stimme } from "../../rules/pinnwand.ts";
 import { useWorkshopTexte } from "../teile/texte.ts";
 import type { RaumZurueck } from "./raum-seite.tsx";
 

@@ -3,13 +3,13 @@ import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { FlashMessage } from "#src/ui/flash-message/flash-message.tsx";
 import { LivePart, LiveRegion } from "#src/ui/live-region/live-region.tsx";
 import { Section } from "#src/ui/section/section.tsx";
-import { STIMMEN } from "../../rules/tafel.ts";
+import { STIMMEN } from "../../rules/pinnwand.ts";
 import { darfImRaum } from "../../rules/workshop.ts";
 import type { RaumView } from "../../views/raum.ts";
 import { WorkshopRahmen } from "../teile/rahmen.tsx";
-import { TAFEL_GRUENDE } from "../teile/tafel-gruende.ts";
-import { ClusterListe, KartenListe, TafelBild } from "../teile/tafel-liste.tsx";
-import { ClusterAendern, OrdnenForm } from "../teile/tafel-ordnen.tsx";
+import { PINNWAND_GRUENDE } from "../teile/pinnwand-gruende.ts";
+import { ClusterListe, KartenListe, PinnwandBild } from "../teile/pinnwand-liste.tsx";
+import { ClusterAendern, OrdnenForm } from "../teile/pinnwand-ordnen.tsx";
 import { useWorkshopTexte } from "../teile/texte.ts";
 import { KarteSchreiben, PunkteKnoepfe, StimmKnoepfe } from "./knoepfe.tsx";
 
@@ -22,18 +22,18 @@ const GETAN = ["karte", "ordnen", "umbenennen", "aufloesen", "punkte", "stimme"]
 export function RaumSeite(props: {
   raum: RaumView;
   gruppe: GruppenBild | null;
-  tafel: boolean;
+  pinnwand: boolean;
   getan: string | null;
   sendung: string;
   zurueck: RaumZurueck | null;
 }) {
   const { text, link, assets, lang } = useWorkshopTexte();
-  const { raum, gruppe, tafel, zurueck } = props;
+  const { raum, gruppe, pinnwand, zurueck } = props;
   const { workshop } = raum;
   const here = link(`/workshop/${workshop.code}`);
   const getan = GETAN.find((one) => one === props.getan);
   const schritt = workshop.stand === "laeuft" ? workshop.schritt : "geschlossen";
-  const schreibt = darfImRaum(schritt, "karte") && !tafel;
+  const schreibt = darfImRaum(schritt, "karte") && !pinnwand;
   const zahl = raum.gruppen.reduce(
     (sum, one) => sum + one.lose.length + one.cluster.reduce((n, cluster) => n + cluster.karten.length, 0),
     0,
@@ -41,9 +41,9 @@ export function RaumSeite(props: {
   return (
     <WorkshopRahmen
       unter
-      kurz={text(tafel ? "tafel.titel" : `schritt.${schritt}`)}
-      art={<span lang={lang}>{gruppe && !tafel ? `${workshop.titel}: ${gruppe.name}` : workshop.titel}</span>}
-      titel={text(tafel ? "tafel.titel" : `schritt.${schritt}`)}
+      kurz={text(pinnwand ? "pinnwand.titel" : `schritt.${schritt}`)}
+      art={<span lang={lang}>{gruppe && !pinnwand ? `${workshop.titel}: ${gruppe.name}` : workshop.titel}</span>}
+      titel={text(pinnwand ? "pinnwand.titel" : `schritt.${schritt}`)}
       vorspann={text(`schritt.${schritt}.text`, { frei: raum.frei, alle: workshop.punkteJePerson })}
       failed={zurueck !== null}
       before={<RaumFehler zurueck={zurueck} alle={workshop} />}
@@ -54,18 +54,18 @@ export function RaumSeite(props: {
       ) : null}
       <LiveRegion
         id="raum"
-        href={tafel ? `${here}?ansicht=tafel` : here}
+        href={pinnwand ? `${here}?ansicht=pinnwand` : here}
         live={`/workshop/${workshop.code}/live`}
         stand={`${workshop.stand} ${workshop.schritt}`}
       >
         <LivePart name="zahl" spoken>
           <p className="kern-body">
-            {tafel ? text("raum.karten", { anzahl: zahl }) : text("raum.zahl", { anzahl: zahl, frei: raum.frei })}
+            {pinnwand ? text("raum.karten", { anzahl: zahl }) : text("raum.zahl", { anzahl: zahl, frei: raum.frei })}
           </p>
         </LivePart>
-        {tafel ? (
-          <LivePart name="tafel">
-            <TafelBild gruppen={raum.gruppen} />
+        {pinnwand ? (
+          <LivePart name="pinnwand">
+            <PinnwandBild gruppen={raum.gruppen} />
           </LivePart>
         ) : gruppe ? (
           <GruppenTeil raum={raum} gruppe={gruppe} here={here} zurueck={zurueck} />
@@ -73,11 +73,11 @@ export function RaumSeite(props: {
       </LiveRegion>
       <Section close id="mehr">
         <ActionRow>
-          <ButtonLink href={tafel ? `${here}?ansicht=tafel` : here}>{text("raum.aktualisieren")}</ButtonLink>
-          <ButtonLink variant="tertiary" href={tafel ? here : `${here}?ansicht=tafel`}>
-            {text(tafel ? "raum.liste" : "raum.tafel")}
+          <ButtonLink href={pinnwand ? `${here}?ansicht=pinnwand` : here}>{text("raum.aktualisieren")}</ButtonLink>
+          <ButtonLink variant="tertiary" href={pinnwand ? here : `${here}?ansicht=pinnwand`}>
+            {text(pinnwand ? "raum.liste" : "raum.pinnwand")}
           </ButtonLink>
-          {tafel ? null : (
+          {pinnwand ? null : (
             <ButtonLink variant="tertiary" href={`${here}?gruppe=waehlen`}>
               {text("raum.wechseln")}
             </ButtonLink>
@@ -154,7 +154,7 @@ function RaumFehler(props: { zurueck: RaumZurueck | null; alle: RaumView["worksh
         { name: "titel", label: text("cluster.titel") },
         { name: "neuerTitel", label: text("ordnen.titel") },
       ]}
-      reasons={Object.fromEntries(TAFEL_GRUENDE.map((one) => [one, text(`grund.${one}`, { alle, eins })]))}
+      reasons={Object.fromEntries(PINNWAND_GRUENDE.map((one) => [one, text(`grund.${one}`, { alle, eins })]))}
     />
   );
 }

@@ -10,7 +10,7 @@ import { RAUM_VERSUCHE } from "../../rules/raumcode.ts";
 import { type RaumView, viewRaum } from "../../views/raum.ts";
 import { CodeForm } from "../teile/code-form.tsx";
 import { WorkshopRahmen } from "../teile/rahmen.tsx";
-import { idField, readTafelForm, runTafel } from "../teile/tafel-lesen.ts";
+import { idField, readPinnwandForm, runPinnwand } from "../teile/pinnwand-lesen.ts";
 import { useWorkshopTexte } from "../teile/texte.ts";
 import { Beitreten } from "./beitreten.tsx";
 import { imRaumHeaders, readImRaum } from "./keks.ts";
@@ -37,7 +37,7 @@ export async function loader({ context, params, request, url }: Route.LoaderArgs
   return data({
     raum,
     gruppeId: url.searchParams.has("gruppe") ? null : (gruppe?.id ?? null),
-    tafel: url.searchParams.get("ansicht") === "tafel",
+    pinnwand: url.searchParams.get("ansicht") === "pinnwand",
     getan: url.searchParams.get("getan"),
     sendung: randomUUID(),
   });
@@ -50,11 +50,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData();
   const here = `/workshop/${raum.workshop.code}`;
   if (form.get("aktion") === "beitreten") return join(ctx, raum, form, ich);
-  const read = readTafelForm(form);
+  const read = readPinnwandForm(form);
   if (!read.ok) return data<RaumZurueck>({ errors: read.errors, values: read.values, reason: null }, 422);
   if (!ich) return data<RaumZurueck>({ errors: {}, values: read.values, reason: "erst-beitreten" }, 409);
   const wer = { art: "raum", code: raum.workshop.code, person: ich.person } as const;
-  const outcome = await runTafel(ctx, wer, read.value, read.karten);
+  const outcome = await runPinnwand(ctx, wer, read.value, read.karten);
   if (!outcome.ok) return data<RaumZurueck>({ errors: {}, values: read.values, reason: outcome.reason }, 409);
   const cluster = "cluster" in read.value && read.value.aktion !== "aufloesen" ? `#cluster-${read.value.cluster}` : "";
   return redirect(localePath(ctx.locale, `${here}?getan=${read.value.aktion}${cluster}`));
@@ -81,15 +81,15 @@ export default function Raum({ loaderData, actionData }: Route.ComponentProps) {
       </WorkshopRahmen>
     );
   }
-  const { raum, gruppeId, tafel, getan, sendung } = loaderData;
+  const { raum, gruppeId, pinnwand, getan, sendung } = loaderData;
   const gruppe = raum.gruppen.find((one) => one.id === gruppeId);
-  if (raum.workshop.stand === "laeuft" && !gruppe && !tafel)
+  if (raum.workshop.stand === "laeuft" && !gruppe && !pinnwand)
     return <Beitreten raum={raum} zurueck={actionData ?? null} />;
   return (
     <RaumSeite
       raum={raum}
       gruppe={gruppe ?? null}
-      tafel={tafel || !gruppe}
+      pinnwand={pinnwand || !gruppe}
       getan={getan}
       sendung={sendung}
       zurueck={actionData ?? null}

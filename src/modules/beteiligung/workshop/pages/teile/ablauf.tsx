@@ -52,7 +52,7 @@ export function SchrittSection({ view: { workshop }, raum, qr }: Props & { raum:
       </p>
       <img src={qr} alt={text("raum.qr", { code })} width={180} height={180} />
       <ActionRow>
-        <ButtonLink href={`${link(`/workshop/${workshop.code}`)}?ansicht=tafel`}>{text("raum.tafel")}</ButtonLink>
+        <ButtonLink href={`${link(`/workshop/${workshop.code}`)}?ansicht=pinnwand`}>{text("raum.pinnwand")}</ButtonLink>
       </ActionRow>
       <p className="kern-body">
         {text("schritt.jetzt")} <strong>{text(`schritt.${workshop.schritt}`)}</strong>

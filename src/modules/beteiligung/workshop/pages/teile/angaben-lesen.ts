@@ -4,7 +4,7 @@ import { parseForm, requiredText, textField } from "#src/platform/http/form.ts";
 import { lineList, requiredDatum, revField, tick, wholeBetween } from "#src/platform/http/form-fields.ts";
 import type { Id } from "#src/shared/id.ts";
 import type { GruppeId } from "../../rules/ids.ts";
-import { PUNKTE_MAX } from "../../rules/tafel.ts";
+import { PUNKTE_MAX } from "../../rules/pinnwand.ts";
 import {
   AGENDA_MAX,
   EINLEITUNG_MAX,

@@ -7,11 +7,11 @@ import { pfadOfKennung } from "../../../entwurf/rules/entwurf.ts";
 import type { WorkshopView } from "../../views/oeffentlich.ts";
 import { useWorkshopTexte } from "./texte.ts";
 
-type Tafel = NonNullable<WorkshopView["tafel"]>;
-type Cluster = Tafel[number]["cluster"][number];
+type Pinnwand = NonNullable<WorkshopView["pinnwand"]>;
+type Cluster = Pinnwand[number]["cluster"][number];
 
 /** What came out of a workshop: by group, clusters with their cards, dots and votes, and what became of each. */
-export function Dokumentation({ view, tafel }: { view: WorkshopView; tafel: Tafel }) {
+export function Dokumentation({ view, pinnwand }: { view: WorkshopView; pinnwand: Pinnwand }) {
   const { text, link, f, lang } = useWorkshopTexte();
   const karten = (cluster: Pick<Cluster, "karten">) => (
     <PlainList
@@ -27,7 +27,7 @@ export function Dokumentation({ view, tafel }: { view: WorkshopView; tafel: Tafe
   );
   return (
     <>
-      {tafel.map((gruppe) => (
+      {pinnwand.map((gruppe) => (
         <Section key={gruppe.id} id={`gruppe-${gruppe.id}`} heading={<span lang={lang}>{gruppe.name}</span>}>
           {gruppe.thema && gruppe.thema !== gruppe.name ? (
             <p className="kern-body" lang={lang}>

@@ -8,9 +8,9 @@ import { moveWorkshop, openSchritt } from "../../commands/run-workshop.ts";
 import { joinErgebnis, takeErgebnis } from "../../commands/take-ergebnis.ts";
 import { enterAuszaehlung } from "../../commands/werten.ts";
 import type { KarteId, WorkshopId } from "../../rules/ids.ts";
-import { KARTE_MAX, parseZeilen, RAUM_MAX } from "../../rules/tafel.ts";
+import { KARTE_MAX, parseZeilen, RAUM_MAX } from "../../rules/pinnwand.ts";
 import { PLAETZE_MAX, SCHRITTE, STAENDE } from "../../rules/workshop.ts";
-import { addOnce, idField, runTafel, splitKarten, TAFEL_FORMEN, type TafelSendung } from "./tafel-lesen.ts";
+import { addOnce, idField, runPinnwand, splitKarten, PINNWAND_FORMEN, type PinnwandSendung } from "./pinnwand-lesen.ts";
 
 const clusterId = idField<"Workshopcluster">();
 const karteId = idField<"Workshopkarte">();
@@ -18,7 +18,7 @@ const zahl = wholeBetween(0, RAUM_MAX);
 
 /** Everything that the page of a workshop in the office can send. */
 const schema = z.discriminatedUnion("aktion", [
-  ...TAFEL_FORMEN,
+  ...PINNWAND_FORMEN,
   z.strictObject({
     aktion: z.literal("stand"),
     rev: revField(),
@@ -111,6 +111,6 @@ export async function runIntern(ctx: Ctx, id: WorkshopId, sent: Sendung, karten:
     case "mail":
       return writeToAngemeldete(ctx, id, { betreff: sent.betreff, text: sent.nachricht });
     default:
-      return runTafel(ctx, wer, sent satisfies TafelSendung, karten);
+      return runPinnwand(ctx, wer, sent satisfies PinnwandSendung, karten);
   }
 }

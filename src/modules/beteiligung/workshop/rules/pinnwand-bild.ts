@@ -1,5 +1,5 @@
 import type { ClusterId, GruppeId, KarteId } from "./ids.ts";
-import { sortCluster, type Stimme, type Wertung } from "./tafel.ts";
+import { sortCluster, type Stimme, type Wertung } from "./pinnwand.ts";
 import type { Ergebnisart } from "./workshop.ts";
 
 type Gruppe = { readonly id: GruppeId; readonly name: string; readonly thema: string };
@@ -49,7 +49,7 @@ export type GruppenBild = Gruppe & {
  *
  * @param person whose own dots and votes are shown; null: nobody's
  */
-export function drawTafel(
+export function drawPinnwand(
   gruppen: readonly Gruppe[],
   karten: readonly Karte[],
   cluster: readonly Cluster[],

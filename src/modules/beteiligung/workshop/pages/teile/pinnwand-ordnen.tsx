@@ -7,8 +7,8 @@ import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
-import type { ClusterBild, GruppenBild } from "../../rules/tafel-bild.ts";
-import { CLUSTER_TITEL_MAX } from "../../rules/tafel.ts";
+import type { ClusterBild, GruppenBild } from "../../rules/pinnwand-bild.ts";
+import { CLUSTER_TITEL_MAX } from "../../rules/pinnwand.ts";
 import { useWorkshopTexte } from "./texte.ts";
 
 /** Moving ticked cards: out of one place, into a cluster, a new one or none. */

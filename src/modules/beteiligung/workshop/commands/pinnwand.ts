@@ -5,7 +5,7 @@ import { NotFound } from "#src/platform/errors.ts";
 import { type Outcome, refuse } from "#src/shared/result.ts";
 import type { ClusterId, GruppeId, WorkshopId } from "../rules/ids.ts";
 import { darfImRaum, type Handlung } from "../rules/workshop.ts";
-import { type Cluster, lockCluster } from "../store/tafel.ts";
+import { type Cluster, lockCluster } from "../store/pinnwand.ts";
 import { findWorkshopByCode, type Gruppe, listGruppen, shareWorkshop, type Workshop } from "../store/workshops.ts";
 import { requireRunWorkshops } from "./lock-workshop.ts";
 

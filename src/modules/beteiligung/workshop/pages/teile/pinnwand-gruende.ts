@@ -1,10 +1,10 @@
 /** Every reason a board can give, for its sentence `grund.…`. */
-export const TAFEL_GRUENDE = [
+export const PINNWAND_GRUENDE = [
   "nicht-offen",
   "schritt-passt-nicht",
   "ohne-karten",
   "zu-lang",
-  "tafel-voll",
+  "pinnwand-voll",
   "keine-karte-gewaehlt",
   "schon-verschoben",
   "ohne-titel",

@@ -5,17 +5,17 @@ import { revField, wholeBetween } from "#src/platform/http/form-fields.ts";
 import type { Id } from "#src/shared/id.ts";
 import { dissolveCluster, renameCluster, sortKarten } from "../../commands/cluster.ts";
 import { addKarten, type NeueKarten } from "../../commands/karten.ts";
-import type { Wer } from "../../commands/tafel.ts";
+import type { Wer } from "../../commands/pinnwand.ts";
 import { placePunkte, voteOnCluster } from "../../commands/werten.ts";
 import type { KarteId } from "../../rules/ids.ts";
-import { CLUSTER_TITEL_MAX, KARTE_MAX, PUNKTE_MAX, STIMMEN } from "../../rules/tafel.ts";
+import { CLUSTER_TITEL_MAX, KARTE_MAX, PUNKTE_MAX, STIMMEN } from "../../rules/pinnwand.ts";
 
 /** An id that a form of ours carries; one that somebody mended by hand names nothing. */
 export const idField = <Kind extends string>() => z.uuid({ error: "unbekannt" }).transform((id) => id as Id<Kind>);
 const clusterId = idField<"Workshopcluster">();
 
 /** What people in the room send, and the office too where it works at the board. */
-export const TAFEL_FORMEN = [
+export const PINNWAND_FORMEN = [
   z.strictObject({
     aktion: z.literal("karte"),
     gruppe: idField<"Workshopgruppe">(),
@@ -39,8 +39,8 @@ export const TAFEL_FORMEN = [
   z.strictObject({ aktion: z.literal("punkte"), cluster: clusterId, anzahl: wholeBetween(0, PUNKTE_MAX) }),
   z.strictObject({ aktion: z.literal("stimme"), cluster: clusterId, stimme: z.enum(STIMMEN) }),
 ] as const;
-const tafelSchema = z.discriminatedUnion("aktion", TAFEL_FORMEN);
-export type TafelSendung = z.infer<typeof tafelSchema>;
+const pinnwandSchema = z.discriminatedUnion("aktion", PINNWAND_FORMEN);
+export type PinnwandSendung = z.infer<typeof pinnwandSchema>;
 
 const KARTE = /^karte\.([0-9a-f-]{36})$/;
 
@@ -56,9 +56,9 @@ export function splitKarten(form: FormData): { readonly rest: FormData; readonly
   return { rest, karten: [...karten] };
 }
 
-export function readTafelForm(form: FormData) {
+export function readPinnwandForm(form: FormData) {
   const { rest, karten } = splitKarten(form);
-  return { ...parseForm(tafelSchema, rest), karten };
+  return { ...parseForm(pinnwandSchema, rest), karten };
 }
 
 /** A form that came through before and is sent again did what it should. */
@@ -68,7 +68,7 @@ export async function addOnce(ctx: Ctx, wer: Wer, neu: NeueKarten) {
 }
 
 /** Does at the board what somebody sent, and says which sentence to show. */
-export async function runTafel(ctx: Ctx, wer: Wer, sent: TafelSendung, karten: readonly KarteId[]) {
+export async function runPinnwand(ctx: Ctx, wer: Wer, sent: PinnwandSendung, karten: readonly KarteId[]) {
   if (sent.aktion === "karte") {
     const { gruppe, text, sendung } = sent;
     return addOnce(ctx, wer, { gruppeId: gruppe, clusterId: null, texte: [text], sendung });

@@ -2,7 +2,7 @@ import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { newId } from "#src/platform/id.ts";
 import type { ClusterId, GruppeId, KarteId, WorkshopId } from "../rules/ids.ts";
-import type { Stimme } from "../rules/tafel.ts";
+import type { Stimme } from "../rules/pinnwand.ts";
 import { workshopCluster, workshopGruppen, workshopKarten, workshopWertungen } from "./tables.ts";
 
 export type Karte = Omit<typeof workshopKarten.$inferSelect, "tenantId" | "sendung">;

@@ -8,12 +8,12 @@ import { Section, SubHeading } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { ZEILEN_MAX } from "../../rules/tafel.ts";
+import { ZEILEN_MAX } from "../../rules/pinnwand.ts";
 import { ERGEBNIS } from "../../rules/workshop.ts";
 import type { WorkshopInternView } from "../../views/intern.ts";
 import { Auszaehlen, KartenAendern, Uebernehmen } from "./intern-cluster.tsx";
-import { ClusterListe, KartenListe } from "./tafel-liste.tsx";
-import { ClusterAendern, OrdnenForm } from "./tafel-ordnen.tsx";
+import { ClusterListe, KartenListe } from "./pinnwand-liste.tsx";
+import { ClusterAendern, OrdnenForm } from "./pinnwand-ordnen.tsx";
 import { useWorkshopTexte } from "./texte.ts";
 
 type Props = { readonly view: WorkshopInternView; readonly state: FormState | undefined };
@@ -31,8 +31,8 @@ export function ErfassenSection({ view, state, sendung }: Props & { sendung: str
         <SelectField
           name="gruppe"
           label={text("erfassen.gruppe")}
-          value={values?.["gruppe"] ?? view.tafel[0]?.id}
-          options={view.tafel.map((one) => ({ value: one.id, label: one.name }))}
+          value={values?.["gruppe"] ?? view.pinnwand[0]?.id}
+          options={view.pinnwand.map((one) => ({ value: one.id, label: one.name }))}
           lang="de"
         />
         <SelectField
@@ -40,7 +40,7 @@ export function ErfassenSection({ view, state, sendung }: Props & { sendung: str
           label={text("erfassen.cluster")}
           value={values?.["zielcluster"]}
           empty={text("erfassen.keins")}
-          options={view.tafel
+          options={view.pinnwand
             .filter((one) => one.cluster.length > 0)
             .map((one) => ({
               label: one.name,
@@ -66,16 +66,16 @@ export function ErfassenSection({ view, state, sendung }: Props & { sendung: str
 }
 
 /** The whole board, with everything that the office can do at it. */
-export function TafelSection({ view, state }: Props) {
+export function PinnwandSection({ view, state }: Props) {
   const { text, link } = useWorkshopTexte();
-  const { workshop, tafel } = view;
+  const { workshop, pinnwand } = view;
   const here = link(`/intern/workshops/${workshop.id}`);
   const laeuft = workshop.stand === "laeuft";
-  const leer = tafel.every((one) => one.lose.length === 0 && one.cluster.length === 0);
+  const leer = pinnwand.every((one) => one.lose.length === 0 && one.cluster.length === 0);
   return (
-    <Section id="tafel" heading={text("tafel.titel")}>
-      {leer ? <EmptyState title={text("tafel.leer")}>{text("tafel.leer.text")}</EmptyState> : null}
-      {tafel
+    <Section id="pinnwand" heading={text("pinnwand.titel")}>
+      {leer ? <EmptyState title={text("pinnwand.leer")}>{text("pinnwand.leer.text")}</EmptyState> : null}
+      {pinnwand
         .filter((one) => one.lose.length > 0 || one.cluster.length > 0)
         .map((gruppe) => (
           <section key={gruppe.id} aria-labelledby={`gruppe-${gruppe.id}`}>

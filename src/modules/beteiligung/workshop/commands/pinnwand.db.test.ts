@@ -7,7 +7,7 @@ import { dokumentationSchema } from "../exchange/api.ts";
 import { dokumentationCsv, dokumentationJson, requireDokumentation } from "../exchange/dokumentation.ts";
 import type { ClusterId, WorkshopId } from "../rules/ids.ts";
 import type { WorkshopAngaben } from "../rules/workshop.ts";
-import { listWertungen } from "../store/tafel.ts";
+import { listWertungen } from "../store/pinnwand.ts";
 import { viewWorkshop, viewWorkshops } from "../views/oeffentlich.ts";
 import { findKartenQuelle } from "../views/quelle.ts";
 import { findRaumKey, viewRaum } from "../views/raum.ts";
@@ -53,27 +53,27 @@ test("five people at once lose no card, no dot and no sorting, and nobody oversp
     ),
   );
   expect(sorted.every((one) => one.ok)).toBe(true);
-  const tafel = async (person = "p1") => (await viewRaum(citizen, workshop.code, person))?.gruppen[0]?.cluster ?? [];
-  expect(await tafel()).toHaveLength(4);
-  const karten = [...(await tafel()).flatMap((one) => one.karten), ...(await lose())].map((one) => one.id);
+  const pinnwand = async (person = "p1") => (await viewRaum(citizen, workshop.code, person))?.gruppen[0]?.cluster ?? [];
+  expect(await pinnwand()).toHaveLength(4);
+  const karten = [...(await pinnwand()).flatMap((one) => one.karten), ...(await lose())].map((one) => one.id);
   expect(new Set(karten)).toEqual(new Set(alle));
   expect(karten).toHaveLength(21);
 
   await schritt("gewichten");
-  const ids = (await tafel()).map((one) => one.id);
+  const ids = (await pinnwand()).map((one) => one.id);
   const dots = await Promise.all(
     personen.flatMap((person) => ids.map((one) => placePunkte(citizen, raum(person), one, 2))),
   );
   // Five dots each, two at a time: two clusters, and the third is too much.
   expect(dots.filter((one) => one.ok)).toHaveLength(10);
   expect(dots.filter((one) => !one.ok && one.reason === "punkte-verbraucht")).toHaveLength(10);
-  expect((await tafel()).reduce((sum, one) => sum + one.punkte, 0)).toBe(20);
+  expect((await pinnwand()).reduce((sum, one) => sum + one.punkte, 0)).toBe(20);
   expect((await viewRaum(citizen, workshop.code, "p1"))?.frei).toBe(1);
   // The same form twice is the same.
-  const mine = (await tafel()).find((one) => one.eigene.punkte > 0);
+  const mine = (await pinnwand()).find((one) => one.eigene.punkte > 0);
   if (!mine) throw new Error("No dots.");
   valueOf(await placePunkte(citizen, raum("p1"), mine.id, 2));
-  expect((await tafel()).reduce((sum, one) => sum + one.punkte, 0)).toBe(20);
+  expect((await pinnwand()).reduce((sum, one) => sum + one.punkte, 0)).toBe(20);
   expect(await placePunkte(citizen, raum("p1"), mine.id, 4)).toMatchObject({ reason: "zu-viele-auf-einem" });
   expect(await findRaumKey(citizen, workshop.code.toLowerCase())).toContain(id);
   expect(await verbsOf(ctx)).toContain("beteiligung.raum.dots-placed");
@@ -86,7 +86,7 @@ test("a step says what can be done; nothing is lost between two who change one c
   valueOf(await addKarten(citizen, raum("p"), text("Bus")));
   await expect(addKarten(citizen, { ...raum("p"), code: "ZZZZZZ" }, text("x"))).rejects.toThrow(NotFound);
   const von = { gruppeId: familien.id, von: null };
-  const loseId = async () => (await intern()).tafel[0]?.lose.map((one) => one.id) ?? [];
+  const loseId = async () => (await intern()).pinnwand[0]?.lose.map((one) => one.id) ?? [];
   expect(
     await sortKarten(citizen, raum("p"), { ...von, karten: await loseId(), nach: { art: "neu", titel: "M" } }),
   ).toMatchObject({ reason: "schritt-passt-nicht" });
@@ -102,7 +102,7 @@ test("a step says what can be done; nothing is lost between two who change one c
   expect(await sortKarten(citizen, raum("q"), { ...von, karten, nach: { art: "keins" } })).toMatchObject({
     reason: "schon-verschoben",
   });
-  const cluster = async () => (await intern()).tafel[0]?.cluster[0];
+  const cluster = async () => (await intern()).pinnwand[0]?.cluster[0];
   const clusterId = (await cluster())?.id as ClusterId;
   await expect(
     sortKarten(citizen, raum("p"), {
@@ -156,10 +156,10 @@ async function released(runde: WorkshopAngaben["runde"]) {
   const { ctx, citizen, id, familien, fachstelle, feld, rev, intern } = raum;
   const neu = { gruppeId: familien.id, clusterId: null, texte: ["Bus zur Frühschicht", "=1+1"], sendung: null };
   valueOf(await addKarten(ctx, fachstelle, neu));
-  const karten = (await intern()).tafel[0]?.lose.map((one) => one.id) ?? [];
+  const karten = (await intern()).pinnwand[0]?.lose.map((one) => one.id) ?? [];
   const nach = { art: "neu", titel: "Früh zur Arbeit kommen" } as const;
   valueOf(await sortKarten(ctx, fachstelle, { gruppeId: familien.id, karten, von: null, nach }));
-  const clusterId = (await intern()).tafel[0]?.cluster[0]?.id as ClusterId;
+  const clusterId = (await intern()).pinnwand[0]?.cluster[0]?.id as ClusterId;
   await raum.schritt("gewichten");
   valueOf(await placePunkte(citizen, raum.raum("p"), clusterId, 3));
   const take = (theId: WorkshopId = id, clusterRev = 1) =>
@@ -175,8 +175,8 @@ async function released(runde: WorkshopAngaben["runde"]) {
 
 test("nothing is public before release; then everything but who gave which dot", async () => {
   const { ctx, citizen, id, workshop, clusterId, karteId, release, intern, take } = await released(1);
-  expect((await viewWorkshop(citizen, workshop.slug)).tafel).toBeNull();
-  expect(() => requireDokumentation({ tafel: null } as never)).toThrow(NotFound);
+  expect((await viewWorkshop(citizen, workshop.slug)).pinnwand).toBeNull();
+  expect(() => requireDokumentation({ pinnwand: null } as never)).toThrow(NotFound);
   expect(await findKartenQuelle(ctx, `cluster:${clusterId}`)).toMatchObject({
     aussage: "Früh zur Arbeit kommen",
     zahlen: { anzahl: 2, basis: 2 },
@@ -186,7 +186,7 @@ test("nothing is public before release; then everything but who gave which dot",
   valueOf(await release());
   expect(await ctx.db.read((db) => listWertungen(db, id))).toEqual([]);
   const view = requireDokumentation(await viewWorkshop(citizen, workshop.slug));
-  expect(view.tafel[0]?.cluster).toMatchObject([{ punkte: 3, ergebnis: null }]);
+  expect(view.pinnwand[0]?.cluster).toMatchObject([{ punkte: 3, ergebnis: null }]);
   expect(view).toMatchObject({ teilnehmende: 31, dokumentiertAm: ctx.today });
   expect((await viewWorkshops(citizen)).map((one) => one.stand)).toEqual(["dokumentiert"]);
   const json: unknown = JSON.parse(JSON.stringify(dokumentationJson(citizen, view)));
@@ -201,11 +201,11 @@ test("nothing is public before release; then everything but who gave which dot",
   for (const key of ["karte:x", "zitat:1", `karte:${newRandomId()}`])
     expect(await findKartenQuelle(ctx, key)).toBeNull();
 
-  const taken = valueOf(await take(id, (await intern()).tafel[0]?.cluster[0]?.rev));
+  const taken = valueOf(await take(id, (await intern()).pinnwand[0]?.cluster[0]?.rev));
   expect(taken).toMatchObject({ art: "bedarf", kennung: "B01" });
   expect(await take(id, 99)).toMatchObject({ reason: "schon-uebernommen" });
   // A draft has no name for the public yet.
-  expect((await viewWorkshop(citizen, workshop.slug)).tafel?.[0]?.cluster[0]?.ergebnis).toEqual({
+  expect((await viewWorkshop(citizen, workshop.slug)).pinnwand?.[0]?.cluster[0]?.ergebnis).toEqual({
     art: "bedarf",
     kennung: null,
     titel: null,

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Matrix } from "#src/ui/matrix/matrix.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
-import type { ClusterBild, GruppenBild } from "../../rules/tafel-bild.ts";
+import type { ClusterBild, GruppenBild } from "../../rules/pinnwand-bild.ts";
 import { useWorkshopTexte } from "./texte.ts";
 
 /** Cards as they stand on the board. */
@@ -50,7 +50,7 @@ export function ClusterListe(props: {
 }
 
 /** The board as a picture for the wall: a column for each group, the heaviest cluster on top. An extra beside the list. */
-export function TafelBild({ gruppen }: { gruppen: readonly GruppenBild[] }) {
+export function PinnwandBild({ gruppen }: { gruppen: readonly GruppenBild[] }) {
   const { text, lang } = useWorkshopTexte();
   const hoehe = Math.max(1, ...gruppen.map((one) => one.cluster.length));
   const cell = (cluster: ClusterBild | undefined) =>
@@ -63,9 +63,9 @@ export function TafelBild({ gruppen }: { gruppen: readonly GruppenBild[] }) {
     ) : null;
   return (
     <Matrix
-      id="tafel"
-      caption={text("tafel.titel")}
-      corner={text("tafel.platz")}
+      id="pinnwand"
+      caption={text("pinnwand.titel")}
+      corner={text("pinnwand.platz")}
       columns={gruppen.map((one) => ({ key: one.id, head: <span lang={lang}>{one.name}</span> }))}
       rows={[
         ...Array.from({ length: hoehe }, (_, at) => ({
