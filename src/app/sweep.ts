@@ -1,5 +1,9 @@
 import { inArray, lt } from "drizzle-orm";
-import { deleteDueAnmeldungen, deleteDueInterviews, deleteDueKommentarAngaben } from "#src/modules/beteiligung/index.ts";
+import {
+  deleteDueAnmeldungen,
+  deleteDueInterviews,
+  deleteDueKommentarAngaben,
+} from "#src/modules/beteiligung/index.ts";
 import { deleteDueBeitritte, deleteDueIdeenAngaben } from "#src/modules/konzept/index.ts";
 import { deleteDueBarrieremeldungen } from "#src/modules/landkreis/index.ts";
 import { deleteExpiredHolderNames } from "#src/modules/gremien/index.ts";

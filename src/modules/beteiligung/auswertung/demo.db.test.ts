@@ -20,7 +20,7 @@ test("the demo shows two waves side by side, and nobody can work out its dots", 
   const mandant = await database.aMandant();
   const citizen = database.ctxFor(mandant);
   const ctx = asSystem(citizen);
-  await loadUmfragen(ctx, loadAntworten, loadWelle);
+  await loadUmfragen(ctx, loadAntworten, loadWelle, async () => {});
   await loadErgebnisse(ctx);
   await loadErgebnisse(ctx);
   const [neu, alt] = await viewErgebnisliste(citizen);

@@ -5,5 +5,9 @@ import { listWorkshopAdressen } from "../workshop/views/oeffentlich.ts";
 
 /** Public addresses of this module, for the sitemap. */
 export async function listOeffentlicheAdressen(ctx: Ctx): Promise<string[]> {
-  return [...(await listEntwurfAdressen(ctx)), ...(await listErgebnisAdressen(ctx)), ...(await listWorkshopAdressen(ctx))];
+  return [
+    ...(await listEntwurfAdressen(ctx)),
+    ...(await listErgebnisAdressen(ctx)),
+    ...(await listWorkshopAdressen(ctx)),
+  ];
 }

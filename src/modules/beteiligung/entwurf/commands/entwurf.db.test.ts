@@ -16,7 +16,7 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import { addDays } from "#src/shared/datum.ts";
 import { testDatabase } from "../../../../../test/database.ts";
-import { beteiligungApi } from "../exchange/api.ts";
+import { entwurfApi } from "../exchange/api.ts";
 import { ergebnisCsv, ergebnisJson } from "../exchange/ergebnis.ts";
 import { KOMMENTARE_JE_STUNDE } from "../rules/entwurf.ts";
 import { viewEntwurf, viewEntwurfIntern, viewKommentar } from "../views/entwuerfe.ts";
@@ -91,7 +91,7 @@ test("a comment is sent, read, shown, answered and counted; nothing of its sende
   expect(view.entwurf.bilanz).toMatchObject({ eingegangen: 2, gezeigt: 1, zurueckgewiesen: 1, beantwortet: 1 });
   expect(view.kommentare).toMatchObject([{ nummer: 1, name: "Ein Verein", urteil: "teilweise", geaendert: "M01" }]);
   const json: unknown = JSON.parse(JSON.stringify(ergebnisJson(citizen, view)));
-  expect(beteiligungApi[0]?.schema?.of.safeParse(json).error?.issues).toBeUndefined();
+  expect(entwurfApi[0]?.schema?.of.safeParse(json).error?.issues).toBeUndefined();
   const handedOut = JSON.stringify([view, json, ergebnisCsv(view)]);
   expect(handedOut).not.toContain("example.org");
   expect(handedOut).not.toContain("Küchen");

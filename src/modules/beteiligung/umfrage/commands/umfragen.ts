@@ -69,6 +69,8 @@ async function insertNew(
   return { id, slug };
 }
 
+type Eingelesene = { readonly id: UmfrageId; readonly slug: string; readonly ergebnis: "neu" | "geaendert" };
+
 /**
  * Takes over a survey that was read from a file, as a draft. The same file again changes nothing; a changed file of the
  * same name changes its draft, unless somebody has worked on that: then it becomes a survey of its own.
@@ -86,14 +88,14 @@ export async function importUmfrage(ctx: Ctx, definition: Umfrage, quelle: Omit<
     const draft = frueher.find(
       (one) => one.stand === "entwurf" && checksum(wordingOf(one.definition)) === one.quelle?.inhalt,
     );
-    if (!draft) return accept({ ...(await insertNew(tx, ctx, neu)), ergebnis: "neu" as const });
+    if (!draft) return accept<Eingelesene>({ ...(await insertNew(tx, ctx, neu)), ergebnis: "neu" });
     const { id, slug } = draft;
     const titel = titelOf(definition);
     await saveUmfrage(tx, id, { definition, titel, quelle: neu.quelle });
     await record(tx, ctx, "beteiligung.umfrage.changed", [
       { kind: "umfrage", id, before: { titel: draft.titel }, after: { titel, datei: quelle.datei } },
     ]);
-    return accept({ id, slug, ergebnis: "geaendert" as const });
+    return accept<Eingelesene>({ id, slug, ergebnis: "geaendert" });
   });
 }
 

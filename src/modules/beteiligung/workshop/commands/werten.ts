@@ -22,7 +22,9 @@ export function placePunkte(ctx: Ctx, wer: ImRaum, clusterId: ClusterId, anzahl:
     const accepted = acceptPunkte(gesetzt, clusterId, anzahl, workshop);
     if (!accepted.ok) return accepted;
     await saveWertung(tx, clusterId, wer.person, { punkte: accepted.value });
-    await recordUnseen(tx, ctx, "beteiligung.raum.dots-placed", [{ kind: "workshopcluster", id: clusterId, after: {} }]);
+    await recordUnseen(tx, ctx, "beteiligung.raum.dots-placed", [
+      { kind: "workshopcluster", id: clusterId, after: {} },
+    ]);
     return accept({ clusterId });
   });
 }

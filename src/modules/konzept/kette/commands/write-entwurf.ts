@@ -74,7 +74,15 @@ export async function writeEntwurf(tx: Tx, ctx: Ctx, entwurf: Beteiligungsentwur
       namen,
     );
   if (titel === "") return refuse("ohne-titel");
-  const sender = { fuerWen: "", werKoennte: "", organisation: "", email: null, einwilligungAm: null, loeschenAm: null };
+  const sender = {
+    fuerWen: "",
+    werKoennte: "",
+    organisation: "",
+    email: null,
+    sprache: ctx.locale,
+    einwilligungAm: null,
+    loeschenAm: null,
+  };
   const { id, nummer } = await insertIdee(tx, ctx, { titel, idee: text, ...sender });
   if (bezugId) await saveIdee(tx, id, { wirkungszielId: bezugId as WirkungszielId });
   const changes: Change[] = [{ kind: "idee", id, before: null, after: { nummer } }];
