@@ -1,4 +1,4 @@
-import { nameSimilarity, dice } from "#src/shared/name-similarity.ts";
+import { dice, nameSimilarity, significantWords } from "#src/shared/name-similarity.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
 
 /** What finding a Stelle by a name needs to know of it. */
