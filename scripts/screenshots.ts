@@ -142,10 +142,11 @@ async function take(shot: Shot, base: string, session: Awaited<ReturnType<typeof
 /** A window as high as the page: what lies below is painted only when it comes into view. */
 async function showAll(page: Page) {
   const { width } = page.viewportSize() ?? { width: 1280 };
-  for (const _turn of ["guessed heights", "real heights"]) {
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height });
-  }
+  const fit = async () =>
+    page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+  // First by guessed heights, then by those of what came into view.
+  await fit();
+  await fit();
 }
 
 async function openVorschau(page: Page) {

@@ -17,7 +17,7 @@ export type Eye = (look: Look) => string[] | Promise<string[]>;
 
 const INTERN = /^\/(intern|anmelden|abmelden|konto|passwort-vergessen|betrieb|demo)(\/|$)/;
 const LINK =
-  /^\/(einladung|passwort-neu|rueckmeldung|umfrage|angebote\/bestaetigen|wegweiser\/(pruefen|sammelmappen))\//;
+  /^\/(einladung|passwort-neu|rueckmeldung|umfrage|zitat|angebote\/bestaetigen|wegweiser\/(pruefen|sammelmappen)|workshops\/[^/]+\/absagen)\//;
 
 const CSP_PARTS = ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"];
 

@@ -202,6 +202,7 @@ export async function plantThings(admin: Pool, county: County): Promise<void> {
   await plantEinladung(admin, county);
   await plantPflege(admin, county);
   await plantAngebote(admin, county);
+  await plantBeteiligung(admin, county);
   const { cookie } = await county.person("fachstelle");
   await plantImport(county, cookie);
 }
@@ -230,4 +231,28 @@ export async function plantWords(
   const [draft] = await rename(county, DRAFT, "veroeffentlicht_am is null and archiviert_am is null");
   if (!draft) throw new Error("There is no draft.");
   return draft;
+}
+
+/** The link by which somebody says whether her words may be read, and the one that takes a registration back. */
+async function plantBeteiligung(admin: Pool, county: County): Promise<void> {
+  const tenant = county.mandant.id;
+  const hash = (zweck: string) =>
+    createHash("sha256")
+      .update(createHash("md5").update(`${zweck} ${tenant}`).digest("hex"))
+      .digest("base64url");
+  const planted = [
+    await admin.query(
+      `update beteiligung_zitate set token_hash = $2, gueltig_bis = '2099-12-31' where tenant_id = $1 and id =
+         (select id from beteiligung_zitate where tenant_id = $1 and stand = 'angefragt' limit 1)`,
+      [tenant, hash("zitat")],
+    ),
+    await admin.query(
+      `update beteiligung_workshop_anmeldungen set token_hash = $2 where tenant_id = $1 and id =
+         (select a.id from beteiligung_workshop_anmeldungen a join beteiligung_workshops w
+            on w.tenant_id = a.tenant_id and w.id = a.workshop_id
+           where a.tenant_id = $1 and w.stand = 'anmeldung' and a.stand <> 'abgesagt' order by w.tag, a.id limit 1)`,
+      [tenant, hash("absagen")],
+    ),
+  ];
+  if (planted.some(({ rowCount }) => rowCount !== 1)) throw new Error("The demo has no quote and no registration.");
 }

@@ -22,7 +22,8 @@ export { type ElementLabel, findElement, viewElemente } from "./gliederung/views
 export { citeQuelle } from "./beleg/commands/cite-quelle.ts";
 export { forgetQuellen, limitQuellen } from "./beleg/commands/limit-quellen.ts";
 export type { Belegquelle } from "./beleg/rules/quelle.ts";
-export { type QuellenFinder, registerBelegquelle, findBelegquelle } from "./beleg/views/quellen.ts";
+export { type QuellenFinder, registerBelegquelle } from "./beleg/store/quellen.ts";
+export { viewBelegquelle } from "./beleg/views/quelle.ts";
 export { listFolgenVon, type Wirkungsfolge } from "./beleg/views/wirkung.ts";
 export { openRunde } from "./abfrage/commands/open-runde.ts";
 export { remindNow } from "./abfrage/commands/remind.ts";

@@ -54,7 +54,7 @@ export function areaOf(path: string): Area {
     )
   )
     return "link";
-  if (/^\/workshop\//.test(read)) return "raum";
+  if (read.startsWith("/workshop/")) return "raum";
   if (/^\/(intern|anmelden|abmelden|konto|passwort-vergessen|betrieb|api(?!\/v3\/)|demo)(\/|$)/.test(read))
     return "intern";
   return "oeffentlich";

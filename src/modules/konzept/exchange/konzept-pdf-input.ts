@@ -3,7 +3,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { type Formats, formatsFor } from "#src/platform/i18n/formats.ts";
 import { type Translate, translator } from "#src/platform/i18n/texts.ts";
 import { datumOf } from "#src/shared/datum.ts";
-import { formatSumme } from "../beleg/rules/summe-worte.ts";
+import { formatSumme } from "../beleg/views/summe-worte.ts";
 import { belegTexts } from "../beleg/texts/index.ts";
 import type { PdfSprache } from "../rules/konzept-pdf.ts";
 import type { MassnahmeInhalt } from "../rules/massnahme-inhalt.ts";

@@ -1,3 +1,4 @@
+import { limitQuellen } from "#src/modules/konzept/index.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
@@ -9,6 +10,7 @@ import { mayRunUmfragen } from "../../umfrage/rules/permissions.ts";
 import { lockUmfrage } from "../../umfrage/store/umfragen.ts";
 import { hashTafeln, insertErgebnisse, listErgebnisse, saveZurueckgezogen } from "../store/ergebnisse.ts";
 import { belongsTo, isAbgeschlossen } from "../rules/freigabe.ts";
+import { quelleOf } from "../rules/ids.ts";
 import { readDatensatz } from "../store/daten.ts";
 import { planFreigabe } from "../rules/freigabe-plan.ts";
 
@@ -51,7 +53,7 @@ export async function releaseErgebnisse(ctx: Ctx, id: UmfrageId, schluessel: rea
 
 /**
  * Takes tables off the public page at once. They stay in the register: what was public is known. Cross tables go with the
- * questions they belong to.
+ * questions they belong to, and Belege that rest on them are internal again.
  *
  * @param schluessel null for all
  * @throws SignInNeeded, NotAllowed when it is not the Fachstelle
@@ -67,8 +69,15 @@ export async function withdrawErgebnisse(ctx: Ctx, id: UmfrageId, schluessel: st
       .filter((one) => schluessel === null || one === schluessel || belongsTo(one, schluessel));
     if (gone.length === 0) return refuse("nichts-gezeigt");
     await saveZurueckgezogen(tx, id, gone, ctx.today);
+    const belege = await limitQuellen(
+      tx,
+      ctx,
+      schluessel === null ? [quelleOf(id)] : gone.map((one) => quelleOf(id, one)),
+      "intern",
+    );
     await record(tx, ctx, "beteiligung.ergebnisse.withdrawn", [
       { kind: "umfrage", id, before: { tabellen: gone.join(", ") } },
+      ...belege,
     ]);
     return accept({ anzahl: gone.length });
   });

@@ -4,7 +4,12 @@ import type { UmfrageId } from "../../umfrage/rules/definition.ts";
 
 export type ErgebnisId = Id<"Umfrageergebnis">;
 
+/** What all evidence of a survey, or of one question, begins with. */
+export function quelleOf(id: UmfrageId, frage?: string): Quellenschluessel {
+  return `antworten:${id}${frage === undefined ? "" : `/${frage}`}`;
+}
+
 /** The address inside the program under which one answer to one question is evidence. */
 export function quelleOfAntwort(id: UmfrageId, { frage, code }: { frage: string; code: string }): Quellenschluessel {
-  return `antworten:${id}/${frage}/${code}`;
+  return `${quelleOf(id, frage)}/${code}`;
 }

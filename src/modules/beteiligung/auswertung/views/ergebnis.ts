@@ -44,6 +44,7 @@ export async function viewErgebnis(ctx: Ctx, kennung: string) {
   const fragen = listAuswertungsfragen(definition);
   const isShown = new Set(shown.map((one) => one.schluessel));
   return {
+    id: umfrage.id,
     kennung,
     titel: titelOf(definition.titel, worte),
     sprache: definition.grundsprache,

@@ -49,7 +49,7 @@ export function listBestand(umfrage: Umfrage, werte: Werte): Bestandsmeldung {
   const zeilen = beschreibung === "" ? aus : [allein];
   return {
     einrichtung: gesagt("organisation.name"),
-    darfZeigen: frei && werte[frei.code] !== undefined ? /^ja/u.test(String(werte[frei.code])) : null,
+    darfZeigen: frei && werte[frei.code] !== undefined ? String(werte[frei.code]).startsWith("ja") : null,
     zeilen: zeilen.map((one, at) => ({ ...one, zeile: at + 1 })).filter(({ titel }) => titel !== ""),
   };
 }

@@ -13,7 +13,7 @@ import {
 import { createdAt, tenantId } from "#src/platform/db/columns.ts";
 import { mandanten } from "#src/platform/db/tables.ts";
 import type { Datum } from "#src/shared/datum.ts";
-import type { StelleId } from "#src/modules/netzwerk/index.ts";
+import type { Id } from "#src/shared/id.ts";
 import { stellen } from "#src/modules/netzwerk/store/tables.ts";
 import type {
   CodierungId,
@@ -34,7 +34,7 @@ export const interviews = pgTable(
   {
     tenantId: mandant(),
     id: uuid().$type<InterviewId>().notNull(),
-    stelleId: uuid("stelle_id").$type<StelleId>(),
+    stelleId: uuid("stelle_id").$type<Id<"Stelle">>(),
     partner: text().notNull(),
     thema: text().notNull(),
     grund: text().notNull(),

@@ -1,9 +1,10 @@
 import { listFolgenVon } from "#src/modules/konzept/index.ts";
 import { tokenHash } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
-import { NotFound } from "#src/platform/errors.ts";
-import { requireInterviews } from "../commands/interviews.ts";
+import { NotAllowed, NotFound } from "#src/platform/errors.ts";
+import { requireIntern } from "#src/platform/http/guards.ts";
 import { absaetzeOf, type InterviewCodeId, type InterviewId } from "../rules/interview.ts";
+import { mayRunInterviews } from "../rules/permissions.ts";
 import { quelleOfZitat } from "../rules/zitat.ts";
 import {
   findInterview,
@@ -28,15 +29,21 @@ function treeOf(rows: Awaited<ReturnType<typeof listCodes>>, eltern: InterviewCo
     .map(({ id, name, definition, stellen }) => ({ id, name, definition, stellen, kinder: treeOf(rows, id) }));
 }
 
+/** @throws SignInNeeded, NotAllowed when it is not the Fachstelle */
+export function requireInterviewView(ctx: Ctx): void {
+  requireIntern(ctx);
+  if (!mayRunInterviews(ctx.actor)) throw new NotAllowed();
+}
+
 /** The tree of codes with counts. @throws SignInNeeded, NotAllowed when it is not the Fachstelle */
 export async function viewCodes(ctx: Ctx): Promise<CodeZweig[]> {
-  requireInterviews(ctx);
+  requireInterviewView(ctx);
   return treeOf(await ctx.db.read(listCodes));
 }
 
 /** All interviews, and the codes. @throws SignInNeeded, NotAllowed when it is not the Fachstelle */
 export async function viewInterviews(ctx: Ctx) {
-  requireInterviews(ctx);
+  requireInterviewView(ctx);
   return ctx.db.read(async (db) => {
     const codes = await listCodes(db);
     return { interviews: await listInterviews(db), codes, baum: treeOf(codes) };
@@ -49,7 +56,7 @@ export async function viewInterviews(ctx: Ctx) {
  * @throws SignInNeeded, NotAllowed when it is not the Fachstelle; NotFound when there is none
  */
 export async function viewInterview(ctx: Ctx, id: InterviewId) {
-  requireInterviews(ctx);
+  requireInterviewView(ctx);
   return ctx.db.read(async (db) => {
     const interview = await findInterview(db, id);
     if (!interview) throw new NotFound();

@@ -1,3 +1,4 @@
+import { limitQuellen } from "#src/modules/konzept/index.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { announce } from "#src/platform/db/announce.ts";
@@ -5,13 +6,13 @@ import { accept, refuse } from "#src/shared/result.ts";
 import type { WorkshopId } from "../rules/ids.ts";
 import { acceptStand, type Schritt, type Stand } from "../rules/workshop.ts";
 import { listAnmeldungen } from "../store/anmeldungen.ts";
-import { countKarten, foldWertungen } from "../store/pinnwand.ts";
+import { countKarten, foldWertungen, listQuellen } from "../store/pinnwand.ts";
 import { updateWorkshop } from "../store/workshops.ts";
 import { lockForFachstelle } from "./lock-workshop.ts";
 
 /**
  * Takes a workshop into another state (WS2). Documenting closes the room, adds up what telephones did and forgets which
- * did what (WS13); from then on everybody can read it.
+ * did what (WS13); from then on everybody can read it. Taken back, its cards and clusters are no public Belege any more.
  *
  * @throws SignInNeeded, NotAllowed when it is not the Fachstelle
  * @throws NotFound when there is none
@@ -31,9 +32,11 @@ export function moveWorkshop(ctx: Ctx, id: WorkshopId, rev: number, nach: Stand,
       ...(dokumentiert ? { schritt: "geschlossen" as const, teilnehmende } : {}),
       dokumentiertAm: dokumentiert ? ctx.today : null,
     });
+    const belege = stand === "dokumentiert" ? await limitQuellen(tx, ctx, await listQuellen(tx, id), "intern") : [];
     await announce(tx, ctx, id);
     await record(tx, ctx, "beteiligung.workshop.moved", [
       { kind: "workshop", id, before: { stand }, after: { stand: nach } },
+      ...belege,
     ]);
     return accept({ id });
   });

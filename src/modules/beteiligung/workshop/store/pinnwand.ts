@@ -1,6 +1,7 @@
 import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { newId } from "#src/platform/id.ts";
+import type { Quellenschluessel } from "../../beleg/rules/quelle.ts";
 import type { ClusterId, GruppeId, KarteId, WorkshopId } from "../rules/ids.ts";
 import type { Stimme } from "../rules/pinnwand.ts";
 import { workshopCluster, workshopGruppen, workshopKarten, workshopWertungen } from "./tables.ts";
@@ -207,4 +208,12 @@ export async function findClusterByTitel(db: Db, gruppeId: GruppeId, titel: stri
     .from(workshopCluster)
     .where(and(eq(workshopCluster.gruppeId, gruppeId), sql`lower(${workshopCluster.titel}) = lower(${titel})`));
   return row?.id ?? null;
+}
+
+/** Under which keys the cards and clusters of a workshop are cited. */
+export async function listQuellen(db: Db, id: WorkshopId): Promise<Quellenschluessel[]> {
+  return [
+    ...(await listKarten(db, id)).map((one) => `karte:${one.id}` as const),
+    ...(await listCluster(db, id)).map((one) => `cluster:${one.id}` as const),
+  ];
 }

@@ -12,7 +12,7 @@ import { insertBelege } from "../../kette/store/belege.ts";
 import { insertKante, type Kante } from "../../kette/store/kanten.ts";
 import { lockKonzept } from "../../store/konzepte.ts";
 import { acceptZitierung } from "../rules/quelle.ts";
-import { findBelegquelle } from "../views/quellen.ts";
+import { findBelegquelle } from "../store/quellen.ts";
 
 /**
  * Makes a Beleg of something that was said in a survey, an interview or a workshop, and links it with elements of the

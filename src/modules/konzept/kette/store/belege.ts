@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
@@ -81,13 +81,22 @@ export async function listElementeOfBeleg(db: Db, glied: Glied, id: BelegId) {
   return rows.map((row) => ({ ...row, id: String(row.id) }));
 }
 
-/** Belege that stand on something that was said, by its key. */
+/** Belege that stand on something that was said, by its key or one further down: `antworten:<Umfrage>` means all of it. */
 export async function lockBelegeOfQuellen(tx: Tx, schluessel: readonly string[]): Promise<Beleg[]> {
   if (schluessel.length === 0) return [];
   return tx
     .select()
     .from(belege)
-    .where(inArray(belege.quelleSchluessel, [...schluessel]))
+    .where(
+      or(
+        ...schluessel.map((one) =>
+          or(
+            eq(belege.quelleSchluessel, one),
+            ...["/", "."].map((then) => sql`starts_with(${belege.quelleSchluessel}, ${one + then})`),
+          ),
+        ),
+      ),
+    )
     .for("update");
 }
 

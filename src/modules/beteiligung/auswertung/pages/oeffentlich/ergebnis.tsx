@@ -8,12 +8,16 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Quote } from "#src/ui/quote/quote.tsx";
 import { Row, Section, SmallPrint, SubHeading } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { Wirkungsfolgen } from "../../../wirkung/pages/teile/folgen.tsx";
+import { listWirkungOf } from "../../../wirkung/views/wirkung.ts";
 import { type Ergebnisansicht, viewErgebnis } from "../../views/ergebnis.ts";
 import { FrageTafel, KreuzTafel, useAuswertung, useSatz } from "../teile/bild.tsx";
 import type { Route } from "./+types/ergebnis";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return viewErgebnis(context.get(ctxKey), params.slug);
+  const ctx = context.get(ctxKey);
+  const view = await viewErgebnis(ctx, params.slug);
+  return { ...view, folgen: await listWirkungOf(ctx, { art: "umfrage", id: view.id }) };
 }
 
 /** The results of a survey: question by question one sentence, bars and a table. */
@@ -50,6 +54,7 @@ export default function ErgebnisSeite({ loaderData: view }: Route.ComponentProps
           </Section>
         ) : null}
         <Wellen view={view} />
+        <Wirkungsfolgen folgen={view.folgen} />
         <Section close id="daten" heading={text("daten")}>
           <Row noPrint>
             {(["csv", "xlsx", "json", "codebuch.json"] as const).map((format) => (

@@ -10,8 +10,7 @@ import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
-import { requireInterviews } from "../../commands/interviews.ts";
-import { viewInterview } from "../../views/interviews.ts";
+import { requireInterviewView, viewInterview } from "../../views/interviews.ts";
 import { AngabenFormular, EinwilligungFormular, NiederschriftFormular } from "../teile/interview-formulare.tsx";
 import { interviewSchema, runInterview } from "../teile/interview-handlungen.ts";
 import { Codierung, Zitate } from "../teile/interview-auswertung.tsx";
@@ -24,7 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
-  requireInterviews(ctx);
+  requireInterviewView(ctx);
   const id = idParam<"Interview">(params.id);
   const form = parseForm(interviewSchema, await request.formData());
   if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);

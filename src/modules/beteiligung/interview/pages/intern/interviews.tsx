@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
-import { findBelegquelle } from "#src/modules/konzept/index.ts";
+import { viewBelegquelle } from "#src/modules/konzept/index.ts";
 import { FormProblems, useFieldMessage } from "#src/modules/landkreis/ui.ts";
 import { listStellen } from "#src/modules/netzwerk/index.ts";
 import { InternPfad } from "#src/modules/netzwerk/ui.ts";
@@ -26,8 +26,8 @@ import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { addCode } from "../../commands/auswerten.ts";
-import { proposeInterviews, requireInterviews } from "../../commands/interviews.ts";
-import { type CodeZweig, viewInterviews } from "../../views/interviews.ts";
+import { proposeInterviews } from "../../commands/interviews.ts";
+import { type CodeZweig, requireInterviewView, viewInterviews } from "../../views/interviews.ts";
 import { useInterview } from "../teile/texte.ts";
 import type { Route } from "./+types/interviews";
 
@@ -55,7 +55,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const view = await viewInterviews(ctx);
   const suche = url.searchParams.get("suche") ?? "";
   const befund = url.searchParams.get("befund");
-  const quelle = befund === null ? null : await findBelegquelle(ctx, befund);
+  const quelle = befund === null ? null : await viewBelegquelle(ctx, befund);
   const zahlen = quelle?.zahlen ? ` (${quelle.zahlen.anzahl}/${quelle.zahlen.basis})` : "";
   const stellen = (await listStellen(ctx))
     .map(({ id, name }) => ({ id, name }))
@@ -70,7 +70,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
-  requireInterviews(ctx);
+  requireInterviewView(ctx);
   const sent = await request.formData();
   const schema = sent.get("handlung") === "code" ? codeSchema : vorschlagSchema;
   const form = parseForm(schema, sent);

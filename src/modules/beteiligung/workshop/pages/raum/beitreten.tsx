@@ -1,3 +1,4 @@
+import type { FormState } from "#src/modules/landkreis/ui.ts";
 import { FormProblems, useFieldMessage } from "#src/modules/landkreis/ui.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { Form } from "#src/ui/form/form.tsx";
@@ -7,10 +8,9 @@ import type { RaumView } from "../../views/raum.ts";
 import { WorkshopRahmen } from "../teile/rahmen.tsx";
 import { PINNWAND_GRUENDE } from "../teile/pinnwand-gruende.ts";
 import { useWorkshopTexte } from "../teile/texte.ts";
-import type { RaumZurueck } from "./raum-seite.tsx";
 
 /** Coming into the room: which group? */
-export function Beitreten({ raum, zurueck }: { raum: RaumView; zurueck: RaumZurueck | null }) {
+export function Beitreten({ raum, zurueck }: { raum: RaumView; zurueck: FormState | null }) {
   const { text, link, lang } = useWorkshopTexte();
   const state = zurueck ?? undefined;
   const message = useFieldMessage(state);

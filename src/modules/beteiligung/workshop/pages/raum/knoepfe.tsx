@@ -1,3 +1,4 @@
+import type { FormState } from "#src/modules/landkreis/ui.ts";
 import { useFieldMessage } from "#src/modules/landkreis/ui.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
@@ -7,14 +8,13 @@ import { TextField } from "#src/ui/text-field/text-field.tsx";
 import type { ClusterBild } from "../../rules/pinnwand-bild.ts";
 import { KARTE_MAX, type Stimme } from "../../rules/pinnwand.ts";
 import { useWorkshopTexte } from "../teile/texte.ts";
-import type { RaumZurueck } from "./raum-seite.tsx";
 
 /** One thought, one card. */
 export function KarteSchreiben(props: {
   action: string;
   gruppeId: string;
   sendung: string;
-  zurueck: RaumZurueck | null;
+  zurueck: FormState | null;
 }) {
   const { text } = useWorkshopTexte();
   const message = useFieldMessage(props.zurueck ?? undefined);

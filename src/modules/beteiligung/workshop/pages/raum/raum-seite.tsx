@@ -13,7 +13,6 @@ import { ClusterAendern, OrdnenForm } from "../teile/pinnwand-ordnen.tsx";
 import { useWorkshopTexte } from "../teile/texte.ts";
 import { KarteSchreiben, PunkteKnoepfe, StimmKnoepfe } from "./knoepfe.tsx";
 
-export type RaumZurueck = FormState;
 type GruppenBild = RaumView["gruppen"][number];
 
 const GETAN = ["karte", "ordnen", "umbenennen", "aufloesen", "punkte", "stimme"] as const;
@@ -25,7 +24,7 @@ export function RaumSeite(props: {
   pinnwand: boolean;
   getan: string | null;
   sendung: string;
-  zurueck: RaumZurueck | null;
+  zurueck: FormState | null;
 }) {
   const { text, link, assets, lang } = useWorkshopTexte();
   const { raum, gruppe, pinnwand, zurueck } = props;
@@ -90,7 +89,7 @@ export function RaumSeite(props: {
 }
 
 /** The cards and clusters of one's group; dots and votes go to the clusters of all. */
-function GruppenTeil(props: { raum: RaumView; gruppe: GruppenBild; here: string; zurueck: RaumZurueck | null }) {
+function GruppenTeil(props: { raum: RaumView; gruppe: GruppenBild; here: string; zurueck: FormState | null }) {
   const { text, lang } = useWorkshopTexte();
   const { raum, gruppe, here } = props;
   const { schritt } = raum.workshop;
@@ -143,7 +142,7 @@ function GruppenTeil(props: { raum: RaumView; gruppe: GruppenBild; here: string;
   );
 }
 
-function RaumFehler(props: { zurueck: RaumZurueck | null; alle: RaumView["workshop"] }) {
+function RaumFehler(props: { zurueck: FormState | null; alle: RaumView["workshop"] }) {
   const { text } = useWorkshopTexte();
   const { punkteJePerson: alle, punkteJeCluster: eins } = props.alle;
   return (

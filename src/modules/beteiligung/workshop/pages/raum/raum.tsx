@@ -1,3 +1,4 @@
+import type { FormState } from "#src/modules/landkreis/ui.ts";
 import { randomUUID } from "node:crypto";
 import { data, redirect } from "react-router";
 import type { Ctx } from "#src/platform/ctx.ts";
@@ -14,7 +15,7 @@ import { idField, readPinnwandForm, runPinnwand } from "../teile/pinnwand-lesen.
 import { useWorkshopTexte } from "../teile/texte.ts";
 import { Beitreten } from "./beitreten.tsx";
 import { imRaumHeaders, readImRaum } from "./keks.ts";
-import { RaumSeite, type RaumZurueck } from "./raum-seite.tsx";
+import { RaumSeite } from "./raum-seite.tsx";
 import type { Route } from "./+types/raum";
 
 const beitretenSchema = z.strictObject({ aktion: z.literal("beitreten"), gruppe: idField<"Workshopgruppe">() });
@@ -46,16 +47,16 @@ export async function loader({ context, params, request, url }: Route.LoaderArgs
 export async function action({ context, params, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   const { raum, ich, status } = await openRaum(ctx, request, context.get(requestKey).network, params.code);
-  if (!raum) return data<RaumZurueck>({ errors: {}, values: {}, reason: "code-falsch" }, status);
+  if (!raum) return data<FormState>({ errors: {}, values: {}, reason: "code-falsch" }, status);
   const form = await request.formData();
   const here = `/workshop/${raum.workshop.code}`;
   if (form.get("aktion") === "beitreten") return join(ctx, raum, form, ich);
   const read = readPinnwandForm(form);
-  if (!read.ok) return data<RaumZurueck>({ errors: read.errors, values: read.values, reason: null }, 422);
-  if (!ich) return data<RaumZurueck>({ errors: {}, values: read.values, reason: "erst-beitreten" }, 409);
+  if (!read.ok) return data<FormState>({ errors: read.errors, values: read.values, reason: null }, 422);
+  if (!ich) return data<FormState>({ errors: {}, values: read.values, reason: "erst-beitreten" }, 409);
   const wer = { art: "raum", code: raum.workshop.code, person: ich.person } as const;
   const outcome = await runPinnwand(ctx, wer, read.value, read.karten);
-  if (!outcome.ok) return data<RaumZurueck>({ errors: {}, values: read.values, reason: outcome.reason }, 409);
+  if (!outcome.ok) return data<FormState>({ errors: {}, values: read.values, reason: outcome.reason }, 409);
   const cluster = "cluster" in read.value && read.value.aktion !== "aufloesen" ? `#cluster-${read.value.cluster}` : "";
   return redirect(localePath(ctx.locale, `${here}?getan=${read.value.aktion}${cluster}`));
 }
@@ -63,8 +64,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 function join(ctx: Ctx, { gruppen, workshop }: RaumView, form: FormData, ich: ReturnType<typeof readImRaum>) {
   const read = parseForm(beitretenSchema, form);
   const gruppe = read.ok ? gruppen.find((one) => one.id === read.value.gruppe) : undefined;
-  if (!gruppe)
-    return data<RaumZurueck>({ errors: { gruppe: "auswahl-fehlt" }, values: read.values, reason: null }, 422);
+  if (!gruppe) return data<FormState>({ errors: { gruppe: "auswahl-fehlt" }, values: read.values, reason: null }, 422);
   return redirect(localePath(ctx.locale, `/workshop/${workshop.code}`), {
     headers: imRaumHeaders(ctx, workshop.code, ich, gruppe.id),
   });

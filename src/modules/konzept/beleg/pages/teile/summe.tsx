@@ -1,5 +1,5 @@
 import type { Belegsumme as Summe } from "../../rules/summe.ts";
-import { formatSumme } from "../../rules/summe-worte.ts";
+import { formatSumme } from "../../views/summe-worte.ts";
 import { useBelegTexte } from "./texte.ts";
 
 /** The sum of what is known of an element, what speaks for and against it apart. */

@@ -13,7 +13,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { citeQuelle } from "../../../beleg/commands/cite-quelle.ts";
 import { ZitierSeite } from "../../../beleg/pages/teile/zitier-seite.tsx";
 import { readZitierung } from "../../../beleg/pages/teile/zitieren-lesen.ts";
-import { findBelegquelle } from "../../../beleg/views/quellen.ts";
+import { viewBelegquelle } from "../../../beleg/views/quelle.ts";
 import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { createBeleg } from "../../commands/change-belege.ts";
@@ -44,7 +44,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   requireBelege(ctx);
   const schluessel = url.searchParams.get("quelle");
   if (schluessel !== null) {
-    const quelle = await findBelegquelle(ctx, schluessel);
+    const quelle = await viewBelegquelle(ctx, schluessel);
     const zitat = { quelle, elemente: quelle ? await viewZuordenbares(ctx) : [] };
     return data({ bedarf: null, zitat }, quelle ? 200 : 404);
   }

@@ -1,7 +1,7 @@
 import type { Translate } from "#src/platform/i18n/texts.ts";
 import { BELEGWIRKUNGEN } from "../../kette/rules/kette.ts";
 import type { belegTexts } from "../texts/index.ts";
-import type { Belegsumme, Teilsumme } from "./summe.ts";
+import type { Belegsumme, Teilsumme } from "../rules/summe.ts";
 
 type Text = Translate<keyof typeof belegTexts.messages.de>;
 
