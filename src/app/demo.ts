@@ -1,3 +1,4 @@
+import "./compose.ts";
 import { loadDemo as loadBeteiligung } from "#src/modules/beteiligung/demo.ts";
 import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
 import { loadAufgaben } from "#src/modules/portal/demo.ts";

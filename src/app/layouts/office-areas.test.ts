@@ -3,7 +3,7 @@ import type { Rolle } from "#src/shared/actor.ts";
 import matrix from "../../../e2e/matrix.json" with { type: "json" };
 import { EVERY_ENTRY, entryAt, showsEntry } from "./office-areas.ts";
 
-const akteure = matrix.akteure.split(" ");
+const rollen = matrix.akteure.split(" ");
 /** What each actor gets to see, as the browser test recorded it. */
 const recorded = matrix.routes as Readonly<Record<string, { readonly eigenes: string } | undefined>>;
 
@@ -20,8 +20,8 @@ describe("the menu shows a page to exactly those who may open it", () => {
   });
 
   test.each(known)("$path", ({ entry, statuses }) => {
-    const shown = akteure.filter((rolle) => rolle !== "oeffentlich" && showsEntry(entry, [rolle as Rolle]));
-    expect(shown).toEqual(akteure.filter((_, at) => statuses[at] === "200"));
+    const shown = rollen.filter((rolle) => rolle !== "oeffentlich" && showsEntry(entry, [rolle as Rolle]));
+    expect(shown).toEqual(rollen.filter((_, at) => statuses[at] === "200"));
   });
 
   test("nearly all of them are recorded", () => {

@@ -71,5 +71,6 @@ it("loads Landkreis Erlengrund once, quickly, and leaves it alone afterwards", a
     "landkreis.rechtstext.changed",
     "netzwerk.imported",
     "netzwerk.fachstelle.changed",
+    "netzwerk.grenzen.imported",
   ]);
 });

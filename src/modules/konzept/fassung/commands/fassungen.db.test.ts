@@ -103,7 +103,7 @@ test("the state of the Konzept does not depend on the order in which the databas
   const namen = await viewNamen(ctx);
   const readBy = async (off: string) =>
     ctx.db.read(async (db) => {
-      for (const way of off.split(" ")) await db.execute(sql.raw(`set local enable_${way} = off`));
+      for (const way of off.split(" ")) await db.execute(sql`select set_config(${`enable_${way}`}, 'off', true)`);
       const { arbeitsstand, stand } = await loadOffeneAenderungen(db, namen);
       return { order: arbeitsstand.verbindungen.map(({ von }) => von).join(), stand };
     });

@@ -31,7 +31,7 @@ export async function listBelege(
       elemente: sql<number>`(select count(*)::int from (
         select ${bedarfBelege.belegId} from ${bedarfBelege} union all
         select ${zielBelege.belegId} from ${zielBelege} union all
-        select ${massnahmeBelege.belegId} from ${massnahmeBelege}) as l (id) where l.id = ${belege.id})`,
+        select ${massnahmeBelege.belegId} from ${massnahmeBelege}) as l (verknuepft) where l.verknuepft = ${belege.id})`,
     })
     .from(belege)
     .where(
