@@ -14,7 +14,7 @@ export async function makeStrange(admin: Pool, county: County): Promise<void> {
       join information_schema.columns t using (table_schema, table_name)
       join information_schema.tables b using (table_schema, table_name)
      where t.column_name = 'tenant_id' and b.table_type = 'BASE TABLE' and c.table_schema = 'public'
-       and c.column_name <> 'tenant_id' and (c.data_type = 'uuid' or c.column_name in ('slug', 'kennung') or (c.table_name, c.column_name) = ('wegweiser_sammelmappen', 'code'))`);
+       and c.column_name <> 'tenant_id' and (c.data_type = 'uuid' or c.column_name in ('slug', 'kennung') or c.column_name = 'code' and c.table_name in ('wegweiser_sammelmappen', 'beteiligung_workshops'))`);
   const client = await admin.connect();
   try {
     await client.query("begin; set local session_replication_role = replica");
