@@ -21,21 +21,28 @@ const SAME_NAMES = [
   ["/konzept/gemeinden/", "/gemeinden/"],
 ] as const;
 
-/** The first thing of that kind in the site map. */
-function exampleOf(template: string): string {
+/** Things of that kind in the site map, the newest first. */
+function examplesOf(template: string): string[] {
   if (template.startsWith("/api/v3/"))
-    return template.replace("{region}", region).replace("{sprache}", "de").replace("{inhalt}", "pages");
+    return [template.replace("{region}", region).replace("{sprache}", "de").replace("{inhalt}", "pages")];
   const [before = "", after] = template.split(/\{\w+\}/);
-  if (after === undefined) return template;
+  if (after === undefined) return [template];
   const list = SAME_NAMES.find(([from]) => from === before)?.[1] ?? before;
-  const page = addresses.find((path) => path.startsWith(list) && !path.slice(list.length).includes("/"));
-  if (!page) throw new Error(`The site map has nothing under ${list}.`);
-  return before + page.slice(list.length) + after;
+  // The page of a thing, or the one that shows what the file holds.
+  const [shown = ""] = after.split(".");
+  const names = addresses.flatMap((path) => {
+    const name = path.startsWith(list) ? path.slice(list.length).replace(shown, "") : "";
+    return name === "" || name.includes("/") ? [] : [name];
+  });
+  if (names.length === 0) throw new Error(`The site map has nothing under ${list}.`);
+  return [...new Set(names)].map((name) => before + name + after);
 }
 
 for (const { path: template, mediaType, schema } of ALLE_ADRESSEN) {
   test(`${template} answers as it is described`, async () => {
-    const answer = await county.call(exampleOf(template));
+    let answer = { status: 404, headers: {}, body: "" } as Awaited<ReturnType<County["call"]>>;
+    // Not every thing has every file: a workshop that was not held yet has no documentation.
+    for (const path of examplesOf(template)) if (answer.status === 404) answer = await county.call(path);
     // A document that is not made yet leads to the page that says so.
     if (mediaType === "application/pdf" && answer.status === 302) return;
     expect(answer.status).toBe(200);

@@ -145,7 +145,11 @@ export default function Start({ loaderData }: Route.ComponentProps) {
                     </>
                   ),
                 })),
-                content: <TextLink href={link("/konzept#neues")}>{text("start.neues.alle")}</TextLink>,
+                content: (
+                  <p>
+                    <TextLink href={link("/konzept#neues")}>{text("start.neues.alle")}</TextLink>
+                  </p>
+                ),
               },
             ]}
           >
