@@ -24,12 +24,20 @@ export type Looking = {
   readonly seen?: Set<string>;
 };
 
+/** As if somebody had read to the end: what lies below is painted only when it comes into view, and has no size before. */
+function paintAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { content-visibility: visible !important }");
+  document.adoptedStyleSheets = [sheet];
+}
+
 /**
  * axe with WCAG 2.2 A and AA and its best practices, the size of targets included, which it leaves out by itself. No page
  * of ours has frames, so nothing looks into any.
  */
 export async function findBarriers(page: Page, { only = [], besides = [], seen }: Looking = {}) {
   if (!(await page.evaluate(() => globalThis.axe !== undefined))) await page.evaluate(SOURCE);
+  await page.evaluate(paintAll);
   const looks = seen && !besides.includes("color-contrast") ? await page.evaluate(listLooks) : [];
   const fresh = looks.filter((look) => !seen?.has(look));
   if (seen) await page.evaluate(markFresh, fresh);

@@ -24,7 +24,7 @@ export function OrdnenForm(props: {
   const key = von?.id ?? `lose-${gruppe.id}`;
   const andere = gruppe.cluster.filter((one) => one.id !== von?.id);
   return (
-    <Form action={props.action} label={text(von ? "ordnen.aus" : "ordnen.lose", { titel: von?.titel ?? "" })}>
+    <Form action={props.action} label={text(von ? "ordnen.aus" : "ordnen.lose", { titel: von?.titel ?? gruppe.name })}>
       <HiddenField name="aktion" value="ordnen" />
       <HiddenField name="gruppe" value={gruppe.id} />
       <HiddenField name="von" value={von?.id ?? ""} />
