@@ -18,18 +18,19 @@ test.beforeAll(async ({ ground }) => {
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first().click();
 
+/** Round buttons and boxes are drawn by their labels, which lie above them. */
 async function comeIn(page: Page) {
   await page.goto(`${county.origin}/workshops`);
   await page.getByLabel("Code des Raums").fill(code.toLowerCase());
   await press(page, "Raum öffnen");
-  await page.getByRole("radio").first().check();
+  await page.getByRole("radio").first().check({ force: true });
   await press(page, "Mitmachen");
 }
 
 async function write(page: Page, words: string) {
   await page.getByLabel("Neue Karte").fill(words);
   await press(page, "Karte anheften");
-  await expect(page.getByText("Ihre Karte hängt an der Tafel")).toBeVisible();
+  await expect(page.getByText("Ihre Karte hängt an der Pinnwand")).toBeVisible();
 }
 
 test("two telephones and the office at one board, live and without script", async ({ page, browser }) => {
@@ -55,10 +56,10 @@ test("two telephones and the office at one board, live and without script", asyn
   await expect(two.locator("#raum")).toContainText("Rufbus am Abend");
   await expect(two.getByLabel("Neue Karte")).toHaveValue("Noch nicht fertig");
   await press(two, "Karte anheften");
-  await one.getByRole("link", { name: "Tafel aktualisieren" }).click();
+  await one.getByRole("link", { name: "Pinnwand aktualisieren" }).click();
   await expect(one.locator("#raum")).toContainText("Noch nicht fertig");
 
-  await one.getByRole("checkbox", { name: "Rufbus am Abend" }).check();
+  await one.getByRole("checkbox", { name: "Rufbus am Abend" }).check({ force: true });
   await one.locator("#lose select[name=nach]").selectOption("neu");
   await one.locator("#lose input[name=neuerTitel]").fill("Abends nach Hause");
   await one.locator("#lose").getByRole("button", { name: "Karten verschieben" }).click();
