@@ -1,4 +1,4 @@
-import { findAntwortQuelle, findKartenQuelle, findZitatQuelle } from "#src/modules/beteiligung/index.ts";
+import { findAntwortQuelle, findKartenQuelle, findZitatQuelle, listAusstehendeAntworten } from "#src/modules/beteiligung/index.ts";
 import {
   gremienSeitenBeitrag,
   gremienStelleUse,
@@ -37,6 +37,7 @@ registerSeitenBeitrag(konzeptBeitrag);
 registerUeberfaelliges("portal", listUeberfaelligeAufgaben);
 registerUeberfaelliges("konzept", listAbgelaufeneStrukturen);
 registerUeberfaelliges("konzept-vorhaben", listVeralteteVorhaben);
+registerUeberfaelliges("beteiligung", listAusstehendeAntworten);
 registerBeschlussAufgaben(listAufgabenAusBeschluss);
 registerProzesse(listProzesseEinesGremiums);
 registerBelegquelle("antworten", findAntwortQuelle);

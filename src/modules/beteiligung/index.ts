@@ -8,6 +8,7 @@ export { deleteDueInterviews } from "./interview/commands/interviews.ts";
 export { findZitatQuelle } from "./interview/views/quelle.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";
 export { deleteDueAnmeldungen } from "./workshop/commands/anmelden.ts";
+export { listAusstehendeAntworten } from "./wirkung/views/ausstehend.ts";
 export { findKartenQuelle } from "./workshop/views/quelle.ts";
 export { findRaumKey } from "./workshop/views/raum.ts";
 

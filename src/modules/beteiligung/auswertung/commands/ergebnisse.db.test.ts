@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
-import { benutzer, FACHSTELLE, valueOf, verbsOf } from "#src/modules/konzept/test/fixtures.ts";
+import { citeQuelle, registerBelegquelle } from "#src/modules/konzept/index.ts";
+import { createBedarf } from "#src/modules/konzept/kette/commands/create-bedarf.ts";
+import { aBedarfInhalt } from "#src/modules/konzept/kette/test/fixtures.ts";
+import { listBelegeIntern } from "#src/modules/konzept/kette/views/listen.ts";
+import { aHandlungsfeld, benutzer, FACHSTELLE, valueOf, verbsOf } from "#src/modules/konzept/test/fixtures.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newRandomId } from "#src/platform/id.ts";
+import { addDays } from "#src/shared/datum.ts";
 import { testDatabase } from "../../../../../test/database.ts";
 import { listDemoAntworten } from "../../antwort/demo.ts";
 import { asSystem } from "../../antwort/test/fixtures.ts";
@@ -10,8 +15,10 @@ import { importAntworten } from "../../antwort/commands/import-antworten.ts";
 import { closeUmfrage, createUmfrage, openUmfrage } from "../../umfrage/commands/umfragen.ts";
 import type { UmfrageId } from "../../umfrage/rules/definition.ts";
 import { umfrageOfVorlage } from "../../umfrage/rules/vorlagen/index.ts";
+import { listAusstehendeAntworten } from "../../wirkung/views/ausstehend.ts";
 import { auswertungApi } from "../exchange/api.ts";
 import { ergebnisCodebuch, ergebnisCsv, ergebnisJson } from "../exchange/ergebnis.ts";
+import { quelleOfAntwort } from "../rules/ids.ts";
 import { viewAuswertung } from "../views/auswertung.ts";
 import { viewErgebnis, viewErgebnisliste } from "../views/ergebnis.ts";
 import { viewFreigabe } from "../views/freigabe.ts";
@@ -100,6 +107,40 @@ test("tables are seen, released as seen, shown alike in every channel, taken bac
   await expect(withdrawErgebnisse(redaktion, id, null)).rejects.toThrow(NotAllowed);
   await expect(viewFreigabe(redaktion, id, { fragen: [], zeile: "", spalte: "" })).rejects.toThrow(NotAllowed);
   await expect(viewAuswertung(redaktion, id, OHNE_WAHL)).rejects.toThrow(NotAllowed);
+});
+
+test("A1 two months after a survey the office is told that nobody heard of it, until results are shown", async () => {
+  const { mandant, ctx, id, release, citizen } = await aErgebnis();
+  valueOf(await closeUmfrage(ctx, id, 2));
+  const later = (days: number, who = ctx) => ({ ...who, today: addDays(ctx.today, days) });
+  expect(await listAusstehendeAntworten(later(59))).toEqual([]);
+  expect(await listAusstehendeAntworten(later(60))).toMatchObject([
+    { key: id, faelligAm: addDays(ctx.today, 60), pfad: `/intern/umfragen/${id}/freigabe` },
+  ]);
+  for (const who of [citizen, database.ctxFor(mandant, REDAKTION)])
+    expect(await listAusstehendeAntworten(later(60, who))).toEqual([]);
+  valueOf((await release(["q01"])).outcome);
+  expect(await listAusstehendeAntworten(later(60))).toEqual([]);
+});
+
+test("a table that is taken back is no public Beleg any more", async () => {
+  registerBelegquelle("antworten", findAntwortQuelle);
+  const { ctx, id, release } = await aErgebnis();
+  valueOf(await closeUmfrage(ctx, id, 2));
+  valueOf((await release(["q01", "q17"])).outcome);
+  const bedarf = valueOf(await createBedarf(ctx, aBedarfInhalt(await aHandlungsfeld(ctx))));
+  valueOf(
+    await citeQuelle(ctx, quelleOfAntwort(id, { frage: "q17", code: "a1" }), {
+      aussage: "38 von 71 nennen fehlende Kinderbetreuung.",
+      freigabe: "anonymisiert",
+      zuordnungen: [{ glied: "bedarf", id: bedarf.id, wirkung: "stuetzt" }],
+    }),
+  );
+  const freigaben = async () => (await listBelegeIntern(ctx, {})).zeilen.map((one) => one.freigabe);
+  valueOf(await withdrawErgebnisse(ctx, id, "q01"));
+  expect(await freigaben()).toEqual(["anonymisiert"]);
+  valueOf(await withdrawErgebnisse(ctx, id, "q17"));
+  expect(await freigaben()).toEqual(["intern"]);
 });
 
 test("answers in words are shown only when somebody read them, shortened only by leaving out", async () => {

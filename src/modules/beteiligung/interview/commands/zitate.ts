@@ -109,7 +109,7 @@ export async function answerZitat(
     if (typed.antwort === "ja" && found.interview.zitat !== "namentlich") {
       const einwilligung = { zitat: zitat.nennung, einwilligungWie: "Link", einwilligungAm: ctx.today };
       await saveInterview(tx, zitat.interviewId, einwilligung);
-      changes.push({ kind: "interview", id: zitat.interviewId, before: {}, after: einwilligung } as never);
+      changes.push({ kind: "interview", id: zitat.interviewId, before: {}, after: einwilligung });
     }
     await record(tx, ctx, verb, changes);
     return accept({ stand: accepted.value });

@@ -251,7 +251,8 @@ describe.runIf(existsSync(PROBEN))("real exports of the same 60 answers", () => 
     const answers = files.filter((one) => /(short|long|semikolon|vv\d)\.(csv|xlsx|json)$|\.lsa$/.test(one));
     expect(answers.length).toBeGreaterThan(13);
     // Where LimeSurvey writes words it leaves the comments of type O out.
-    const plain = (werte: object) => JSON.stringify(Object.entries({ ...werte, "koop.kommentar": "" }).toSorted());
+    const plain = (werte: object) =>
+      JSON.stringify(Object.entries({ ...werte, "koop.kommentar": "" }).toSorted(([a], [b]) => (a < b ? -1 : 1)));
     const { antworten: first } = await read(umfrage, readFileSync(join(PROBEN, `inst_${art}_code_short.csv`)));
     for (const name of answers) {
       const { antworten, fehler } = await read(umfrage, readFileSync(join(PROBEN, name)));

@@ -1,3 +1,4 @@
+import { unreachable } from "#src/shared/unreachable.ts";
 import { writeCsv, writeXlsx } from "#src/platform/tabellen/index.ts";
 import { textIn, type Umfrage } from "../../umfrage/rules/definition.ts";
 import { type Rohantwort, type Rohtabelle, rohtabelleOf, VORSPANN } from "../rules/ausgabe.ts";
@@ -58,5 +59,7 @@ export async function writeRohdaten(
       return { type, bytes: await xlsxOf(umfrage, tabelle) };
     case "json":
       return { type, bytes: text(`${JSON.stringify({ umfrage: kennung, antworten }, null, 1)}\n`) };
+    default:
+      return unreachable(ausgabe);
   }
 }

@@ -5,7 +5,7 @@ import { Codes } from "../rules/codes.ts";
 import { SONSTIGES, type Texte } from "../rules/definition.ts";
 import type { Einlesung, Rest } from "../rules/einlesung.ts";
 import { parseDefinition } from "../rules/pruefung.ts";
-import { eigenesOf, type SjsEigenes, type SjsJson, type SjsWorte, VERSTANDEN } from "./surveyjs-typen.ts";
+import { eigenesOf, type SjsEigenes, type SjsJson, type SjsWorte, VERSTANDEN, wordIn } from "./surveyjs-typen.ts";
 
 const ROH = 4900;
 
@@ -73,7 +73,7 @@ class Leser {
   /** Questions, panels taken apart, dynamic panels as repeatable groups. */
   teile(elements: readonly SjsJson[], gruppe: string | null, wenn: Ausdruck | null): Record<string, unknown>[] {
     return elements.flatMap((json) => {
-      const name = String(json["name"] ?? "");
+      const name = wordIn(json["name"]);
       const own = this.bedingung(json, gruppe);
       const both: Ausdruck | null = wenn && own ? { op: "und", teile: [wenn, own] } : (wenn ?? own);
       if (json["type"] === "panel") return this.teile(listIn(json, "elements", "questions"), gruppe, both);
@@ -102,7 +102,7 @@ class Leser {
   #frage(json: SjsJson, name: string, gruppe: string | null, wenn: Ausdruck | null): Record<string, unknown> | null {
     const eigenes = eigenesOf(json, this.texte);
     if (!eigenes || name === "") {
-      this.rest.push({ ort: name, text: `type ${String(json["type"] ?? "?")}` });
+      this.rest.push({ ort: name, text: `type ${wordIn(json["type"], "?")}` });
       return null;
     }
     const code = this.#codes.give(name, `${gruppe ?? ""} ${name}`);
@@ -130,7 +130,7 @@ class Leser {
     const text = typeof json["expression"] === "string" ? json["expression"] : "";
     const aus = parseTerm(text.slice(0, ROH), this.#find(gruppe));
     if (aus && keysOfTerm(aus).length > 0) return { typ: "berechnet", aus };
-    this.rest.push({ ort: String(json["name"] ?? ""), text: `expression = ${text}`.slice(0, ROH) });
+    this.rest.push({ ort: wordIn(json["name"]), text: `expression = ${text}`.slice(0, ROH) });
     return { typ: "hinweis" };
   }
 
@@ -159,11 +159,11 @@ export function surveyOfSurveyJs(json: SjsJson): Einlesung | null {
   const flat = listIn(json, "elements", "questions");
   const pages = [...listIn(json, "pages"), ...(flat.length > 0 ? [{ name: "seite1", elements: flat }] : [])];
   const seiten = pages.map((page, place) => {
-    const name = String((page as SjsJson)["name"] ?? `seite${String(place + 1)}`);
+    const name = wordIn(page["name"], `seite${String(place + 1)}`);
     return {
       code: leser.give(name),
-      titel: leser.texte((page as SjsJson)["title"], name),
-      beschreibung: leser.texte((page as SjsJson)["description"]),
+      titel: leser.texte(page["title"], name),
+      beschreibung: leser.texte(page["description"]),
       sichtbarWenn: leser.bedingung(page),
       teile: leser.teile(listIn(page, "elements", "questions"), null, null),
     };

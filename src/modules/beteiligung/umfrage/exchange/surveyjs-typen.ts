@@ -2,6 +2,13 @@ import { Codes } from "../rules/codes.ts";
 import { SONSTIGES, type Texte } from "../rules/definition.ts";
 
 export type SjsJson = Readonly<Record<string, unknown>>;
+/** A name or value as SurveyJS writes them; anything else is none. */
+export function wordIn(value: unknown, fallback = ""): string {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : fallback;
+}
+
 export type SjsWorte = (value: unknown, fallback?: string) => Texte;
 
 /** What an element is here. `wertOf`: our code of a foreign value; `zeileOf`: of a foreign row. */
@@ -29,7 +36,7 @@ function listOf(value: unknown, codes: Codes, texte: SjsWorte): Eintrag[] {
   const seen = new Set<string>();
   return (Array.isArray(value) ? (value as unknown[]) : []).flatMap((one) => {
     const json = typeof one === "object" && one !== null ? (one as SjsJson) : { value: one };
-    const foreign = String(json["value"] ?? json["name"] ?? "");
+    const foreign = wordIn(json["value"] ?? json["name"]);
     if (foreign === "" || seen.has(foreign)) return [];
     seen.add(foreign);
     return [

@@ -1,3 +1,4 @@
+import { unreachable } from "#src/shared/unreachable.ts";
 import type { Frage, Gruppe, Option, Texte, Zeile } from "../rules/definition.ts";
 
 /** A row or column (`SQ`), or an answer (`A`), on one of two scales. */
@@ -105,5 +106,7 @@ export function aufbauOf(teil: Frage | Gruppe): Aufbau {
         .map((one): Blatt => ({ art: "SQ", skala: "1", code: one.code, text: one.titel }));
       return plain(";", {}, [...rows, ...columns]);
     }
+    default:
+      return unreachable(teil);
   }
 }

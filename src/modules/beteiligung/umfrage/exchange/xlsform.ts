@@ -1,3 +1,4 @@
+import { unreachable } from "#src/shared/unreachable.ts";
 import { type OutSheet, writeXlsx } from "#src/platform/tabellen/index.ts";
 import {
   type Frage,
@@ -182,6 +183,8 @@ function zeilenOf(frage: Frage, welt: Welt): Zeile[] {
       }));
       return gruppiert(frage, head, "field-list", rows);
     }
+    default:
+      return unreachable(frage);
   }
 }
 

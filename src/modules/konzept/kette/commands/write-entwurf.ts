@@ -86,5 +86,5 @@ export async function writeEntwurf(tx: Tx, ctx: Ctx, entwurf: Beteiligungsentwur
   const { id, nummer } = await insertIdee(tx, ctx, { titel, idee: text, ...sender });
   if (bezugId) await saveIdee(tx, id, { wirkungszielId: bezugId as WirkungszielId });
   const changes: Change[] = [{ kind: "idee", id, before: null, after: { nummer } }];
-  return accept({ id: id as string, kennung: `Idee ${nummer}`, changes });
+  return accept({ id, kennung: `Idee ${nummer}`, changes });
 }

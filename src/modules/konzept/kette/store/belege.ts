@@ -63,7 +63,7 @@ export async function listBelegeOf(db: Db, glied: Glied, ids: readonly string[])
   const { table, element } = LINKS[glied];
   const { grund, wirkung, belegId, tenantId, position } = table;
   const rows = await db
-    .select({ beleg: belege, elementId: element as PgColumn, grund, wirkung })
+    .select({ beleg: belege, elementId: element, grund, wirkung })
     .from(table as PgTable)
     .innerJoin(belege, and(eq(belege.tenantId, tenantId), eq(belege.id, belegId)))
     .where(and(inArray(element as PgColumn, [...ids]), isNull(belege.archiviertAm)))
@@ -75,8 +75,8 @@ export async function listBelegeOf(db: Db, glied: Glied, ids: readonly string[])
 export async function listElementeOfBeleg(db: Db, glied: Glied, id: BelegId) {
   const { table, element } = LINKS[glied];
   const rows = await db
-    .select({ id: element as PgColumn, grund: table.grund, wirkung: table.wirkung })
-    .from(table as PgTable)
+    .select({ id: element, grund: table.grund, wirkung: table.wirkung })
+    .from(table)
     .where(eq(table.belegId, id));
   return rows.map((row) => ({ ...row, id: String(row.id) }));
 }

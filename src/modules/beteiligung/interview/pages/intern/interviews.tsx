@@ -79,12 +79,12 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!form.ok) return again(form.errors, null, 422);
   const typed = form.value;
   if (typed.handlung === "code") {
-    const { name, definition, eltern } = typed as z.infer<typeof codeSchema>;
+    const { name, definition, eltern } = typed;
     const outcome = await addCode(ctx, { name, definition, elternId: parseId<"InterviewCode">(eltern) });
     if (!outcome.ok) return again({}, outcome.reason, 409);
     return redirect(localePath(ctx.locale, "/intern/interviews?ok=code-angelegt#codes"));
   }
-  const { thema, grund, leitfaden, weitere } = typed as z.infer<typeof vorschlagSchema>;
+  const { thema, grund, leitfaden, weitere } = typed;
   const known = await listStellen(ctx);
   const ticked = Object.keys(form.values).filter((name) => name.startsWith("stelle."));
   const partner = ticked.map((name) => known.find((one) => `stelle.${one.id}` === name));

@@ -34,7 +34,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const read = readInternForm(await request.formData());
   if (!read.ok) return data({ errors: read.errors, values: read.values, reason: null }, 422);
   const outcome = await runIntern(ctx, id, read.value, read.karten);
-  if (!outcome.ok) return data({ errors: {}, values: read.values, reason: outcome.reason as string }, 409);
+  if (!outcome.ok) return data({ errors: {}, values: read.values, reason: outcome.reason }, 409);
   const at = "cluster" in read.value && read.value.aktion !== "aufloesen" ? `#cluster-${read.value.cluster}` : "";
   return redirect(localePath(ctx.locale, `/intern/workshops/${id}?ok=workshop-${read.value.aktion}${at}`));
 }
