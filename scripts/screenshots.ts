@@ -83,6 +83,12 @@ const SHOTS: readonly Shot[] = [
   { name: "36-auswahl-oeffentlich", path: "/konzept/auswahl/2026" },
   { name: "37-vorlagen", path: "/konzept/vorlagen" },
   { name: "38-berichte", path: "/berichte" },
+  { name: "39-umfrage-ergebnis", path: "/umfragen/bestand-und-bedarf-befragung-der-einrichtungen/ergebnis" },
+  { name: "40-umfrage-arabisch", path: "/ar/umfrage/wie-kommen-sie-im-landkreis-zurecht", width: 360 },
+  { name: "41-workshop-telefon", path: "/workshops/arbeitsgruppen-runde-1-zielgruppen-und-bedarfe", width: 360 },
+  { name: "42-angebote", path: "/angebote" },
+  { name: "43-interviews", path: "/intern/interviews", intern: true },
+  { name: "44-orte-dunkel", path: "/wegweiser/orte?ort=erlenbrueck", dark: true },
 ];
 
 const TABLE = [
