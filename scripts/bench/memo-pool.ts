@@ -15,21 +15,30 @@ export function memoPool(pool: Pool): Pool {
     const before: Call[] = [];
     let real: PoolClient | null = null;
     const ask = (client: PoolClient, call: Call) => (client.query as unknown as Ask).apply(client, [...call]);
-    return {
-      async query(...call: Call) {
-        const key = JSON.stringify(call, (name, value) => (name === "types" ? undefined : value));
-        if (!answers.has(key)) {
-          if (real === null) {
-            real = await pool.connect();
-            for (const earlier of before) await ask(real, earlier);
-          }
-          answers.set(key, await ask(real, call));
-        } else if (real !== null) {
-          await ask(real, call);
+    /** One after the other: a transaction asks several things at once. */
+    let turn: Promise<unknown> = Promise.resolve();
+    const answerTo = async (call: Call) => {
+      const key = JSON.stringify(call, (name, value) => (name === "types" ? undefined : value));
+      if (!answers.has(key)) {
+        if (real === null) {
+          real = await pool.connect();
+          for (const earlier of before) await ask(real, earlier);
         }
-        before.push(call);
-        return answers.get(key);
+        answers.set(key, await ask(real, call));
+      } else if (real !== null) {
+        await ask(real, call);
+      }
+      before.push(call);
+      return answers.get(key);
+    };
+    return {
+      query(...call: Call) {
+        const answer = turn.then(() => answerTo(call));
+        turn = answer.catch(() => {});
+        return answer;
       },
+      on() {},
+      off() {},
       release() {
         real?.release();
       },

@@ -53,6 +53,11 @@ export function tenantDb(pool: Pool, tenant: Id<"Mandant">, options: TenantDbOpt
   async function within<T>(mode: "read only" | "read write", work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
+    // Between two queries nobody else hears that the connection is gone; the next query fails, and it is not used again.
+    const lose = (lost: Error) => {
+      broken = lost;
+    };
+    client.on("error", lose);
     // On their way together with the first query of the work, which fails when they do (ADR 0017).
     const entered = Promise.all([
       client.query(mode === "read only" ? "begin read only" : "begin"),
@@ -69,12 +74,11 @@ export function tenantDb(pool: Pool, tenant: Id<"Mandant">, options: TenantDbOpt
       await client.query(isRefusal(result) ? "rollback" : "commit");
       return result;
     } catch (error) {
-      await client.query("rollback").catch((lost: Error) => {
-        broken = lost;
-      });
+      await client.query("rollback").catch(lose);
       await entered;
       throw error;
     } finally {
+      client.off("error", lose);
       client.release(broken);
     }
   }

@@ -113,3 +113,21 @@ test("the log cannot be rewritten by the application", async () => {
     }),
   ).rejects.toMatchObject({ cause: { code: "42501" } });
 });
+
+test("a connection that is lost between two queries fails its transaction and nothing else", async () => {
+  const ctx = database.ctxFor(await database.aMandant());
+  const gone = async (pid: number | undefined) => {
+    const { rows } = await database.admin.query("select from pg_stat_activity where pid = $1", [pid]);
+    return rows.length === 0;
+  };
+  await expect(
+    ctx.db.read(async (db) => {
+      const { rows } = await db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+      await database.admin.query("select pg_terminate_backend($1)", [rows[0]?.pid]);
+      for (let turn = 0; turn < 1_000 && !(await gone(rows[0]?.pid)); turn++);
+      await db.execute(sql`select 1`);
+    }),
+  ).rejects.toThrow();
+  const { rows } = await ctx.db.read((db) => db.execute<{ n: number }>(sql`select 1 as n`));
+  expect(rows).toEqual([{ n: 1 }]);
+});
