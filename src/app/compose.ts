@@ -1,4 +1,9 @@
-import { findAntwortQuelle, findKartenQuelle, findZitatQuelle, listAusstehendeAntworten } from "#src/modules/beteiligung/index.ts";
+import {
+  findAntwortQuelle,
+  findKartenQuelle,
+  findZitatQuelle,
+  listAusstehendeAntworten,
+} from "#src/modules/beteiligung/index.ts";
 import {
   gremienSeitenBeitrag,
   gremienStelleUse,
