@@ -20,6 +20,7 @@ const ROUTES: readonly (readonly [string, string | undefined, string | undefined
 ];
 
 const routes = Object.fromEntries(ROUTES.map(([id, parentId, path]) => [id, { id, parentId, path }]));
+// Only what the grouping reads of a build.
 const build = { routes, assets: { routes } } as unknown as ServerBuild;
 const ALL = ROUTES.map(([id]) => id);
 

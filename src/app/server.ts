@@ -46,6 +46,7 @@ type Env = { Bindings: Arrival; Variables: { mandant: Mandant; requestId: string
 
 export function createApp(services: Services): App {
   const { config, log, metrics, mandanten, limits } = services;
+  // The built pages carry no types; they are what the router that built them reads.
   const handlerOf = groupByBeginning(build as unknown as ServerBuild, (part) =>
     createRequestHandler(part, "production"),
   );

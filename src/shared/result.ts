@@ -10,3 +10,13 @@ export function accept<Value>(value: Value) {
 export function refuse<const Reason extends string>(reason: Reason) {
   return { ok: false, reason } as const;
 }
+
+/**
+ * The value of what cannot be refused: a step of our own demo, say.
+ *
+ * @throws Error with the reason when it was
+ */
+export function must<Value>(outcome: Outcome<Value, string>): Value {
+  if (!outcome.ok) throw new Error(`Refused: ${outcome.reason}`);
+  return outcome.value;
+}

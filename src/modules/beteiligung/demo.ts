@@ -9,10 +9,11 @@ import { openEntwurf } from "./entwurf/commands/open-entwurf.ts";
 import { RUECKWEISUNGEN, URTEILE } from "./entwurf/rules/entwurf.ts";
 import { loadErgebnisse } from "./auswertung/demo.ts";
 import { loadWelle } from "./auswertung/demo/welle.ts";
-import { loadUmfragen, must } from "./umfrage/demo.ts";
+import { loadUmfragen } from "./umfrage/demo.ts";
 import { loadInterviews } from "./interview/demo.ts";
 import { loadWorkshops } from "./workshop/demo.ts";
 import { viewEntwuerfe, viewEntwurf } from "./entwurf/views/entwuerfe.ts";
+import { must } from "#src/shared/result.ts";
 
 const schema = z.strictObject({
   hinweis: z.string(),

@@ -2,7 +2,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { addDays } from "#src/shared/datum.ts";
 import datei from "../../../../demo/beteiligung/umfrage-rueckmeldung.json" with { type: "json" };
 import { createUmfrage, openUmfrage } from "../umfrage/commands/umfragen.ts";
-import { must } from "../umfrage/demo.ts";
+
 import type { UmfrageId } from "../umfrage/rules/definition.ts";
 import { parseDefinition } from "../umfrage/rules/pruefung.ts";
 import { viewUmfragen } from "../umfrage/views/umfragen.ts";
@@ -11,6 +11,7 @@ import { reviewFreitext } from "./commands/freitexte.ts";
 import { AUSLASSUNG } from "./rules/freitext.ts";
 import { viewErgebnisliste } from "./views/ergebnis.ts";
 import { viewFreigabe } from "./views/freigabe.ts";
+import { must } from "#src/shared/result.ts";
 
 const OFFEN_SEIT = 5;
 const OFFEN_TAGE = 60;

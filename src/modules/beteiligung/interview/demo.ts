@@ -3,7 +3,7 @@ import { citeQuelle, findElement } from "#src/modules/konzept/index.ts";
 import { listStellen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { addDays, datumSchema } from "#src/shared/datum.ts";
-import type { Outcome } from "#src/shared/result.ts";
+import { must } from "#src/shared/result.ts";
 import datei from "../../../../demo/beteiligung/interviews.json" with { type: "json" };
 import { addCode, codePassage, writeZitat } from "./commands/auswerten.ts";
 import { changeInterview, keepEinwilligung, keepNiederschrift, proposeInterviews } from "./commands/interviews.ts";
@@ -116,9 +116,4 @@ async function loadBeleg(ctx: Ctx, { aussage, freigabe, zuordnungen }: Demo["bel
   }
   if (links.length === 0) return;
   must(await citeQuelle(ctx, quelleOfZitat(id), { aussage: satz, freigabe, zuordnungen: links }));
-}
-
-function must<Value>(outcome: Outcome<Value, string>): Value {
-  if (!outcome.ok) throw new Error(`Demo: ${outcome.reason}`);
-  return outcome.value;
 }

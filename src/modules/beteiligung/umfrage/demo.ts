@@ -1,6 +1,6 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { addDays, datumSchema } from "#src/shared/datum.ts";
-import type { Outcome } from "#src/shared/result.ts";
+import { must } from "#src/shared/result.ts";
 import { closeUmfrage, createUmfrage, openUmfrage } from "./commands/umfragen.ts";
 import { umfrageOfVorlage } from "./rules/vorlagen/index.ts";
 import { viewUmfragen } from "./views/umfragen.ts";
@@ -37,10 +37,4 @@ export async function loadUmfragen(
   const von = addDays(ctx.today, -OFFEN_SEIT);
   must(await openUmfrage(ctx, bestand.id, 1, { von, bis: addDays(von, OFFEN_TAGE - 1) }));
   await melde(ctx, bestand.id);
-}
-
-/** @throws when a step of the demo was refused, which a test rules out */
-export function must<Value>(outcome: Outcome<Value, string>): Value {
-  if (!outcome.ok) throw new Error(`Demo: ${outcome.reason}`);
-  return outcome.value;
 }

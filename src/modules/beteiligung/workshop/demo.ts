@@ -2,7 +2,7 @@ import { z } from "zod";
 import { listHandlungsfelderAuswahl, listProzessNamen } from "#src/modules/konzept/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { addDays, datumSchema } from "#src/shared/datum.ts";
-import type { Outcome } from "#src/shared/result.ts";
+import { must } from "#src/shared/result.ts";
 import datei from "../../../../demo/beteiligung/workshops.json" with { type: "json" };
 import { registerForWorkshop } from "./commands/anmelden.ts";
 import { sortKarten } from "./commands/cluster.ts";
@@ -157,9 +157,4 @@ async function fillGruppe(ctx: Ctx, id: WorkshopId, at: number, { cluster, lose 
     if (kennung) await joinErgebnis(ctx, id, made.id, made.rev + 1, kennung);
   }
   await add(lose);
-}
-
-function must<Value>(outcome: Outcome<Value, string>): Value {
-  if (!outcome.ok) throw new Error(`Demo: ${outcome.reason}`);
-  return outcome.value;
 }

@@ -3,7 +3,7 @@ import { listGremien } from "#src/modules/gremien/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
 import { addDays } from "#src/shared/datum.ts";
-import type { Outcome } from "#src/shared/result.ts";
+import { must } from "#src/shared/result.ts";
 import datei from "../../../../demo/konzept/vorlagen.json" with { type: "json" };
 import { addBeratung, removeBeratung } from "./commands/change-beratung.ts";
 import { readDemoPdf } from "../prozess/demo.ts";
@@ -88,9 +88,4 @@ function abstimmungOf(stimmen: DemoVorlage["beratungen"][number]["stimmen"]) {
   if (!stimmen) return null;
   const [stimmberechtigt, anwesend, ja, nein, enthaltung] = stimmen;
   return { stimmberechtigt, anwesend, ja, nein, enthaltung };
-}
-
-function must<Value>(outcome: Outcome<Value, string>): Value {
-  if (!outcome.ok) throw new Error(`Demo: ${outcome.reason}`);
-  return outcome.value;
 }

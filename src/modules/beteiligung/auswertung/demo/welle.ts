@@ -5,9 +5,10 @@ import { addDays, datumSchema } from "#src/shared/datum.ts";
 import datei from "../../../../../demo/beteiligung/umfrage-2022.json" with { type: "json" };
 import { importAntworten } from "../../antwort/commands/import-antworten.ts";
 import { closeUmfrage, createUmfrage, openUmfrage } from "../../umfrage/commands/umfragen.ts";
-import { must } from "../../umfrage/demo.ts";
+
 import type { UmfrageId } from "../../umfrage/rules/definition.ts";
 import { parseDefinition } from "../../umfrage/rules/pruefung.ts";
+import { must } from "#src/shared/result.ts";
 
 const schema = z.strictObject({
   hinweis: z.string(),

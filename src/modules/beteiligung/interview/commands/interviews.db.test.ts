@@ -93,7 +93,7 @@ test("a quote is released by the person who said it, and her no takes the Beleg 
   const { id: zitat } = valueOf(await writeZitat(ctx, id, { text: "Wohin mit dem Kleinen?", nennung: "namentlich" }));
   valueOf(await stepZitat(ctx, zitat, 1, "anfragen"));
   const brief = await issueZitatLink(system, zitat);
-  const anonymous = database.ctxFor(mandant, { kind: "anonym", id: null, rollen: [], name: "" } as never);
+  const anonymous = database.ctxFor(mandant);
   const token = brief?.token ?? "";
   expect(await viewZitatDurchLink(anonymous, token)).toMatchObject({ stand: "angefragt", folgen: [] });
   expect(await viewZitatDurchLink({ ...anonymous, today: addDays(ctx.today, 99) }, token)).toBeNull();

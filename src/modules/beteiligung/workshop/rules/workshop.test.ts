@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { benutzer } from "#src/modules/konzept/test/fixtures.ts";
 import { addDays, type Datum } from "#src/shared/datum.ts";
 import { acceptAnmeldung, nachrueckende, WARTELISTE_MAX } from "./anmeldung.ts";
 import { entwurfText } from "./ergebnis.ts";
@@ -215,8 +216,5 @@ test.each([
   ["fachredaktion", false],
   ["lesende", false],
 ] as const)("%s runs workshops: %s", (rolle, erwartet) => {
-  const rollen = [{ rolle, bezugId: null }];
-  expect(mayRunWorkshops({ kind: "benutzer", id: "x" as never, name: "x", rollen, zweiterFaktor: true })).toBe(
-    erwartet,
-  );
+  expect(mayRunWorkshops(benutzer({ rolle, bezugId: null }))).toBe(erwartet);
 });
