@@ -1,17 +1,11 @@
 import { difference, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
-import { NotAllowed, NotFound } from "#src/platform/errors.ts";
-import { requireIntern } from "#src/platform/http/guards.ts";
+import { NotFound } from "#src/platform/errors.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
-import { mayManageWegweiser } from "../../rules/permissions.ts";
+import { requireManage } from "../../commands/require-manage.ts";
 import { findHalbeSprache, type HaeufigeFrageAngaben, type HaeufigeFrageId } from "../rules/frage.ts";
 import { deleteHaeufigeFrage, insertHaeufigeFrage, lockHaeufigeFrage, updateHaeufigeFrage } from "../store/fragen.ts";
-
-function requireManage(ctx: Ctx): void {
-  requireIntern(ctx);
-  if (!mayManageWegweiser(ctx.actor)) throw new NotAllowed();
-}
 
 /** Writing a question is also checking it. @throws SignInNeeded, NotAllowed for everybody but the Fachstelle */
 export function createHaeufigeFrage(

@@ -2,11 +2,10 @@ import { listStellen } from "#src/modules/netzwerk/index.ts";
 import { difference, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
-import { NotAllowed, NotFound } from "#src/platform/errors.ts";
-import { requireIntern } from "#src/platform/http/guards.ts";
+import { NotFound } from "#src/platform/errors.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
-import { mayManageWegweiser } from "../../rules/permissions.ts";
+import { requireManage } from "../../commands/require-manage.ts";
 import { listLeistungRows } from "../../store/leistungen.ts";
 import {
   findUebergabeRefusal,
@@ -74,11 +73,6 @@ export function removeUebergabe(
     await record(tx, ctx, "wegweiser.uebergabe.removed", [{ kind: "uebergabe", id, before, after: null }]);
     return accept(null);
   });
-}
-
-function requireManage(ctx: Ctx): void {
-  requireIntern(ctx);
-  if (!mayManageWegweiser(ctx.actor)) throw new NotAllowed();
 }
 
 async function stelleIds(ctx: Ctx): Promise<ReadonlySet<string>> {

@@ -4,9 +4,9 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { enqueue } from "#src/platform/queue/enqueue.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
+import { requireManage } from "../../commands/require-manage.ts";
 import { lockAllowed } from "../../commands/change-leistung.ts";
 import type { LeistungId } from "../../rules/ids.ts";
-import { mayManageWegweiser } from "../../rules/permissions.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import { type Quelltext, standOf } from "../../rules/uebersetzung.ts";
 import { findLeistung, hasFrist, listLeistungRows } from "../../store/leistungen.ts";
@@ -25,11 +25,6 @@ import { findVorschlag, listBestellt, lockVorschlag, replaceVorschlag, updateVor
 export const MASCHINE_KIND = "wegweiser.maschinell-uebersetzen";
 
 type Ziel = Exclude<Sprache, "de">;
-
-function requireManage(ctx: Ctx): void {
-  requireIntern(ctx);
-  if (!mayManageWegweiser(ctx.actor)) throw new NotAllowed();
-}
 
 export type Eingelesen = {
   readonly vorschlaege: number;
