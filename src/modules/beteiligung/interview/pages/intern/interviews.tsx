@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
 import { viewBelegquelle } from "#src/modules/konzept/index.ts";
-import { FormProblems, useFieldMessage } from "#src/modules/landkreis/ui.ts";
+import { FormProblems } from "#src/modules/landkreis/ui.ts";
 import { listStellen } from "#src/modules/netzwerk/index.ts";
 import { InternPfad } from "#src/modules/netzwerk/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
@@ -10,25 +10,18 @@ import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { parseId } from "#src/shared/id.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
-import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
-import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
-import { HiddenField } from "#src/ui/field/field.tsx";
-import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
-import { Form } from "#src/ui/form/form.tsx";
-import { SearchForm } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
-import { SelectField } from "#src/ui/select-field/select-field.tsx";
-import { TextArea } from "#src/ui/text-area/text-area.tsx";
-import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { addCode } from "../../commands/auswerten.ts";
 import { proposeInterviews } from "../../commands/interviews.ts";
-import { type CodeZweig, requireInterviewView, viewInterviews } from "../../views/interviews.ts";
+import { requireInterviewView, viewInterviews } from "../../views/interviews.ts";
+import { Codes } from "../teile/codes.tsx";
 import { useInterview } from "../teile/texte.ts";
+import { Vorschlagen } from "../teile/vorschlagen.tsx";
 import type { Route } from "./+types/interviews";
 
 /** Functions and organisations that are offered at once; a search finds the others. */
@@ -63,6 +56,9 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   return {
     ...view,
     suche,
+    /** Keeps the Stellen that were found, and the finding, when the form comes back. */
+    adresse: `/intern/interviews${url.search}`,
+    angeboten: ANGEBOTEN,
     grund: quelle ? `${quelle.herkunft}: ${quelle.aussage}${zahlen}` : "",
     stellen: stellen.slice(0, ANGEBOTEN),
   };
@@ -103,20 +99,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   return redirect(localePath(ctx.locale, "/intern/interviews?ok=interviews-vorgeschlagen"));
 }
 
-/** The tree as lines: `Kurse › Betreuung`, each with what was found. */
-function linesOf(zweige: readonly CodeZweig[], davor = ""): (Omit<CodeZweig, "kinder"> & { readonly weg: string })[] {
-  return zweige.flatMap(({ kinder, ...zweig }) => {
-    const weg = davor + zweig.name;
-    return [{ ...zweig, weg }, ...linesOf(kinder, `${weg} › `)];
-  });
-}
-
 /** Whom to ask and why, who was asked, and the tree of codes with what was found. */
 export default function Interviews({ loaderData, actionData }: Route.ComponentProps) {
   const { text, link, f } = useInterview();
-  const { interviews, codes, baum, stellen } = loaderData;
-  const message = useFieldMessage(actionData);
-  const values: Readonly<Record<string, string | undefined>> = actionData?.values ?? {};
+  const { interviews, codes, baum } = loaderData;
   const reasons = [
     "ohne-partner",
     "ohne-thema",
@@ -179,147 +165,8 @@ export default function Interviews({ loaderData, actionData }: Route.ComponentPr
           )}
         </Section>
         <NarrowColumn>
-          <Section id="vorschlagen" heading={text("vorschlagen")}>
-            <SearchForm
-              label={text("stellen.suchen")}
-              action={`${link("/intern/interviews")}#vorschlagen`}
-              name="suche"
-              value={loaderData.suche}
-              submitLabel={text("stellen.finden")}
-              hint={text("stellen.hinweis", { anzahl: ANGEBOTEN })}
-            />
-            <Form action={`${link("/intern/interviews")}#vorschlagen`}>
-              <Fieldset name="stellen" legend={text("feld.stellen")}>
-                {stellen.map((one) => (
-                  <Checkbox
-                    key={one.id}
-                    name={`stelle.${one.id}`}
-                    label={one.name}
-                    lang="de"
-                    checked={values[`stelle.${one.id}`] === "ja"}
-                  />
-                ))}
-              </Fieldset>
-              <TextField
-                name="weitere"
-                label={text("feld.weitere")}
-                hint={text("feld.weitere.hinweis")}
-                optional={text("freiwillig")}
-                value={values["weitere"]}
-                error={message("weitere")}
-                maxLength={200}
-                lang="de"
-              />
-              <TextField
-                name="thema"
-                label={text("feld.thema")}
-                value={values["thema"]}
-                error={message("thema")}
-                maxLength={200}
-                lang="de"
-                required
-              />
-              <TextArea
-                name="grund"
-                label={text("feld.grund")}
-                hint={text("feld.grund.hinweis")}
-                value={values["grund"] ?? loaderData.grund}
-                error={message("grund")}
-                rows={2}
-                maxLength={500}
-                lang="de"
-                required
-              />
-              <TextArea
-                name="leitfaden"
-                label={text("feld.leitfaden")}
-                hint={text("feld.leitfaden.hinweis")}
-                optional={text("freiwillig")}
-                value={
-                  values["leitfaden"] ??
-                  (loaderData.grund ? text("leitfaden.befund", { befund: loaderData.grund }) : "")
-                }
-                error={message("leitfaden")}
-                rows={6}
-                maxLength={8_000}
-                lang="de"
-              />
-              <ActionRow>
-                <Button variant="primary" name="handlung" value="vorschlagen">
-                  {text("vorschlagen.tun")}
-                </Button>
-              </ActionRow>
-            </Form>
-          </Section>
-          <Section id="codes" heading={text("codes")}>
-            {baum.length === 0 ? (
-              <p className="kern-body">{text("codes.leer")}</p>
-            ) : (
-              <CardTable
-                caption={text("codes")}
-                captionHidden
-                rows={linesOf(baum)}
-                rowKey={(row) => row.id}
-                columns={[
-                  {
-                    key: "weg",
-                    header: text("feld.name"),
-                    rowHeader: true,
-                    cell: (row) => <span lang="de">{row.weg}</span>,
-                  },
-                  {
-                    key: "definition",
-                    header: text("feld.definition"),
-                    wide: true,
-                    cell: (row) => <span lang="de">{row.definition}</span>,
-                  },
-                  {
-                    key: "stellen",
-                    header: text("codes.stellen"),
-                    numeric: true,
-                    cell: (row) => f.number(row.stellen),
-                  },
-                ]}
-              />
-            )}
-            {baum.length > 0 ? (
-              <p className="kern-body">
-                <TextLink href={link("/intern/interviews/codebuch.qdc")} download>
-                  {text("codes.qdc")}
-                </TextLink>
-              </p>
-            ) : null}
-            <Form action={`${link("/intern/interviews")}#codes`}>
-              <HiddenField name="handlung" value="code" />
-              <TextField
-                name="name"
-                label={text("feld.name")}
-                value={values["name"]}
-                error={message("name")}
-                maxLength={80}
-                lang="de"
-                required
-              />
-              <TextArea
-                name="definition"
-                label={text("feld.definition")}
-                optional={text("freiwillig")}
-                value={values["definition"]}
-                error={message("definition")}
-                rows={2}
-                maxLength={500}
-                lang="de"
-              />
-              <SelectField
-                name="eltern"
-                label={text("feld.eltern")}
-                value={values["eltern"] ?? ""}
-                empty={text("feld.eltern.keiner")}
-                options={codes.map((one) => ({ value: one.id as string, label: one.name }))}
-              />
-              <Button>{text("codes.tun")}</Button>
-            </Form>
-          </Section>
+          <Vorschlagen view={loaderData} state={actionData} />
+          <Codes baum={baum} codes={codes} state={actionData} />
         </NarrowColumn>
       </Main>
     </>
