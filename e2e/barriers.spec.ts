@@ -19,12 +19,26 @@ const CASES: readonly (readonly [about: string, body: string, barriers: readonly
   ["thirty rows alike", rows("andere Zeile"), []],
   ["a row with a picture without words", rows(`<img src="data:,">`), ["image-alt"]],
   ["a row with an empty link", rows(`<a href="/"></a>`), ["link-name"]],
+  [
+    "buttons too small and too close",
+    `<button class="small">a</button><button class="small">b</button>`,
+    ["target-size"],
+  ],
+  ["a small button alone", `<button class="small">a</button>`, []],
+  [
+    "a button under another",
+    `<button class="large">a</button><button class="large covering">b</button>`,
+    ["target-size"],
+  ],
+  ["large buttons side by side", `<button class="large">a</button><button class="large">b</button>`, []],
   ["a row in another colour", rows(`<span class="pale">schwach</span>`), ["color-contrast"]],
 ];
 
 test("nothing new is passed by because something like it was looked at before", async ({ context, page }) => {
   const style =
-    ".dark, li { color: #222 } .pale { color: #bbb } .night { background: #333 } .plain { color: #333; text-decoration: none }";
+    ".dark, li { color: #222 } .pale { color: #bbb } .night { background: #333 } .plain { color: #333; text-decoration: none } " +
+    "button { border: 0; padding: 0; color: #222; background: #fff } .small { width: 12px; height: 12px; font-size: 9px } " +
+    ".large { width: 40px; height: 40px } .covering { margin-inline-start: -34px }";
   const bodies = [["the first", `<p class="dark">gut</p>${rows("Zeile")}`, []] as const, ...CASES];
   await installAxe(context);
   await page.route("http://barrieren.localhost/**", (route) => {

@@ -6,6 +6,7 @@ import type { Ctx, Mandant } from "#src/platform/ctx.ts";
 import { tenantDb } from "#src/platform/db/db.ts";
 import { createPools, type Pools } from "#src/platform/db/pools.ts";
 import { newId } from "#src/platform/id.ts";
+import { systemActor } from "#src/app/context.ts";
 import { type Actor, OEFFENTLICH } from "#src/shared/actor.ts";
 import { type Datum, datumOf } from "#src/shared/datum.ts";
 import type { Locale } from "#src/shared/locale.ts";
@@ -21,6 +22,8 @@ export type TestDatabase = {
   readonly admin: Pool;
   /** A county of its own: what other tests wrote cannot be seen from it. */
   aMandant(overrides?: Partial<Pick<Mandant, "key" | "art">>): Promise<Mandant>;
+  /** A county like Landkreis Erlengrund up to its Konzept, of the caller alone. */
+  aDemoMandant(): Promise<Mandant>;
   ctxFor(mandant: Mandant, actor?: Actor, overrides?: { today?: Datum; now?: number; locale?: Locale }): Ctx;
 };
 
@@ -68,26 +71,57 @@ export function testDatabase(): TestDatabase {
       return current().admin;
     },
     aMandant: (overrides) => aMandant(current().admin, overrides),
-    ctxFor(mandant, actor = OEFFENTLICH, overrides = {}) {
-      const now = overrides.now ?? TEST_NOW;
-      return {
-        db: tenantDb(current().pools.web, mandant.id),
-        mandant,
-        actor,
-        locale: overrides.locale ?? "de",
-        today: overrides.today ?? datumOf(now),
-        now,
-        requestId: "test",
-      };
+    async aDemoMandant() {
+      const mandant = await aMandant(current().admin);
+      // Loading the whole demo is for those who ask for it.
+      const { fillFromDemo } = await import("./demo-county.ts");
+      await fillFromDemo(current().admin, mandant.id, inject("testServer").folder, withDemoPlace);
+      return mandant;
     },
+    ctxFor: (mandant, actor, overrides) => ctxFor(current().pools, mandant, actor, overrides),
   };
+}
+
+type Overrides = NonNullable<Parameters<TestDatabase["ctxFor"]>[2]>;
+
+function ctxFor(pools: Pools, mandant: Mandant, actor: Actor = OEFFENTLICH, overrides: Overrides = {}): Ctx {
+  const now = overrides.now ?? TEST_NOW;
+  return {
+    db: tenantDb(pools.web, mandant.id),
+    mandant,
+    actor,
+    locale: overrides.locale ?? "de",
+    today: overrides.today ?? datumOf(now),
+    now,
+    requestId: "test",
+  };
+}
+
+/** One at a time in all workers, in a database that is gone afterwards. */
+async function withDemoPlace(work: (place: { ctx: Ctx; admin: Pool }) => Promise<void>): Promise<void> {
+  await asSuperuser(async (client) => {
+    await client.query("select pg_advisory_lock(hashtext('demo-county'))");
+    const name = `wk_demo_${randomBytes(6).toString("hex")}`;
+    const { url, appSecret } = await createDatabase(name);
+    const pools = createPools({ adminUrl: url, appSecret, log: pino({ level: "silent" }), maxWeb: 4 });
+    const admin = new Pool({ connectionString: url, max: 2 });
+    admin.on("error", () => {});
+    try {
+      await work({ ctx: ctxFor(pools, await aMandant(admin), systemActor("demo")), admin });
+    } finally {
+      await Promise.all([pools.end(), admin.end()]);
+      await client.query(`drop database if exists ${name} with (force)`);
+    }
+  });
 }
 
 /** Any further database on the test server: a copy of the migrated template, or an empty one. */
 export async function createDatabase(name: string, from: "template" | "empty" = "template") {
   const { url, template, appSecret } = inject("testServer");
   await asSuperuser(async (client) => {
-    await client.query(`create database ${name} template ${from === "empty" ? "template0" : template}`);
+    await client.query(
+      `create database ${name} template ${from === "empty" ? "template0" : template} strategy file_copy`,
+    );
     if (from === "empty") return;
     // CREATE DATABASE copies everything but the rights on the database itself.
     await client.query(

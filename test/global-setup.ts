@@ -6,8 +6,13 @@ import { migrate } from "#src/platform/db/migrate.ts";
 import { connectionUrl, startEmbedded } from "#src/platform/postgres/embedded.ts";
 import { makeQuickFolder } from "./quick-folder.ts";
 
-/** What a test file needs to make its own database. */
-export type TestServer = { readonly url: string; readonly template: string; readonly appSecret: string };
+/** What a test file needs to make its own database; `folder` is where files of one run may be left for the others. */
+export type TestServer = {
+  readonly url: string;
+  readonly template: string;
+  readonly appSecret: string;
+  readonly folder: string;
+};
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -44,7 +49,7 @@ export default async function setup(project: TestProject) {
     await admin.query(`create database ${TEMPLATE}`);
     await admin.end();
     await migrate({ adminUrl: connectionUrl({ ...server.connection, database: TEMPLATE }), appSecret: APP_SECRET });
-    project.provide("testServer", { url, template: TEMPLATE, appSecret: APP_SECRET });
+    project.provide("testServer", { url, template: TEMPLATE, appSecret: APP_SECRET, folder: dataDir });
   } catch (error) {
     await teardown();
     throw error;

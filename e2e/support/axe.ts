@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { BrowserContext, Page } from "@playwright/test";
 import type axeCore from "axe-core";
-import { listLooks, markFresh } from "./looks.ts";
+import { listLooks, markFresh, markTight } from "./looks.ts";
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -40,6 +40,7 @@ export async function findBarriers(page: Page, { only = [], besides = [], seen }
   await page.evaluate(paintAll);
   const looks = seen && !besides.includes("color-contrast") ? await page.evaluate(listLooks) : [];
   const fresh = looks.filter((look) => !seen?.has(look));
+  await page.evaluate(markTight);
   if (seen) await page.evaluate(markFresh, fresh);
   const found = await page.evaluate(
     async ([rules = [], off = [], [which = ""] = []]) => {
@@ -48,6 +49,7 @@ export async function findBarriers(page: Page, { only = [], besides = [], seen }
         rules: [
           { id: "color-contrast", selector: `*${which}` },
           { id: "link-in-text-block", selector: `a[href]${which}` },
+          { id: "target-size", selector: "[data-tight-target]" },
         ],
       });
       const { violations, passes } = await globalThis.axe.run(document, {

@@ -14,7 +14,7 @@ import { listMandanten } from "#src/platform/db/mandanten.ts";
 import { createLog } from "#src/platform/log.ts";
 import type { Rolle, Rollenbezug } from "#src/shared/actor.ts";
 import type { Id } from "#src/shared/id.ts";
-import { readCounty, writeCounty } from "./copy-county.ts";
+import { readCounty, writeCounty } from "../../test/copy-county.ts";
 import { type Answer, type Call, call } from "./http.ts";
 import { unfinishedWork } from "./rows.ts";
 
@@ -156,7 +156,10 @@ export async function openGround(): Promise<Ground> {
       if (!made.ok) throw new Error(`${key}: ${made.reason}`);
       const county = await standing(key);
       if (content === "empty") await loadLandkreis(county.ctx());
-      else await writeCounty(admin, join(config.dataDir, "files"), await (template ??= readTemplate()), made.value);
+      else {
+        const content = await (template ??= readTemplate());
+        await writeCounty(admin, join(config.dataDir, "files"), content, made.value, "own ids");
+      }
       return county;
     },
     async close() {

@@ -53,3 +53,29 @@ export function markFresh(looks: readonly string[]): void {
     for (const element of globalThis.looksOfPage?.get(look) ?? []) element.setAttribute("data-fresh-look", "");
   }
 }
+
+/**
+ * Marks with `data-tight-target` what one can press and might miss: smaller than 24 pixels in one direction, or partly
+ * under another one. Every other target is large enough by itself, whatever is near (WCAG 2.5.8).
+ */
+export function markTight(): void {
+  const SMALLEST = 24;
+  const PRESSED =
+    "a[href], area, button, input, select, textarea, summary, label, [role], [tabindex], [contenteditable]";
+  const boxes = [...document.querySelectorAll(PRESSED)].map((element) => ({
+    element,
+    box: element.getBoundingClientRect(),
+  }));
+  boxes.sort((one, other) => one.box.top - other.box.top);
+  const mark = ({ element }: { element: Element }) => element.setAttribute("data-tight-target", "");
+  for (const [place, one] of boxes.entries()) {
+    if (one.box.width < SMALLEST || one.box.height < SMALLEST) mark(one);
+    for (let next = place + 1; next < boxes.length; next += 1) {
+      const other = boxes[next];
+      if (other === undefined || other.box.top >= one.box.bottom) break;
+      if (other.box.left >= one.box.right || other.box.right <= one.box.left) continue;
+      mark(one);
+      mark(other);
+    }
+  }
+}

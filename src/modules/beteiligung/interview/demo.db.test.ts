@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { sumBelege } from "#src/modules/konzept/beleg/rules/summe.ts";
-import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { registerBelegquelle } from "#src/modules/konzept/index.ts";
 import { viewBedarfSeite } from "#src/modules/konzept/kette/views/bedarf-seite.ts";
 import { viewKapitelSeite } from "#src/modules/konzept/kette/views/kapitel-seite.ts";
 import { SYSTEM } from "#src/modules/konzept/test/fixtures.ts";
-import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { testDatabase } from "../../../../test/database.ts";
 import { loadInterviews } from "./demo.ts";
 import { viewInterviews } from "./views/interviews.ts";
@@ -15,9 +13,8 @@ const database = testDatabase();
 
 test("R082, R083 the demo county shows a Bedarf with what speaks for and against it, and chapter 4 opens it", async () => {
   registerBelegquelle("zitat", findZitatQuelle);
-  const mandant = await database.aMandant();
+  const mandant = await database.aDemoMandant();
   const ctx = database.ctxFor(mandant, SYSTEM);
-  await loadKonzept(ctx, await loadNetzwerk(ctx));
   await loadInterviews(ctx);
   await loadInterviews(ctx);
   const { interviews, codes } = await viewInterviews(ctx);

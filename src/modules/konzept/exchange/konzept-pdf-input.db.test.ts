@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
-import { createLandkreis } from "#src/modules/landkreis/index.ts";
-import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { readBack, squeeze } from "#src/platform/pdf/read-back.ts";
 import { testDatabase } from "../../../../test/database.ts";
 import { changeMassnahme } from "../commands/change-massnahme.ts";
-import { loadDemo } from "../demo.ts";
 import { SYSTEM, valueOf } from "../test/fixtures.ts";
 import { viewMassnahmeForm } from "../views/massnahme.ts";
 import { konzeptPdfDataSchema } from "./konzept-pdf/data.ts";
@@ -14,16 +11,8 @@ import { viewKonzeptPdfInput, viewKonzeptPdfKey } from "./konzept-pdf-input.ts";
 const database = testDatabase();
 
 async function erlengrund() {
-  const mandant = await database.aMandant();
+  const mandant = await database.aDemoMandant();
   const ctx = database.ctxFor(mandant, SYSTEM);
-  await createLandkreis(ctx, {
-    name: "Landkreis Erlengrund",
-    kurzname: "Erlengrund",
-    verwaltungsname: "Landratsamt Erlengrund",
-    land: "99",
-    kreisschluessel: "99901",
-  });
-  await loadDemo(ctx, await loadNetzwerk(ctx));
   return { ctx, citizen: database.ctxFor(mandant) };
 }
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { testDatabase } from "../../../../test/database.ts";
-import { loadDemo } from "../demo.ts";
-import { FACHSTELLE, SYSTEM } from "../test/fixtures.ts";
+import { FACHSTELLE } from "../test/fixtures.ts";
 import { viewBeteiligung } from "./views/beteiligung.ts";
 import { viewEbenen } from "./views/ebenen.ts";
 import { viewFinanzierung } from "./views/finanzierung.ts";
@@ -18,9 +16,7 @@ const database = testDatabase();
 let kreis: ReturnType<typeof erlengrund> | null = null;
 
 async function erlengrund() {
-  const mandant = await database.aMandant();
-  const ctx = database.ctxFor(mandant, SYSTEM);
-  await loadDemo(ctx, await loadNetzwerk(ctx));
+  const mandant = await database.aDemoMandant();
   return { citizen: database.ctxFor(mandant), officer: database.ctxFor(mandant, FACHSTELLE) };
 }
 const people = () => (kreis ??= erlengrund());

@@ -1,12 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { loadDemo as loadKonzept } from "#src/modules/konzept/demo.ts";
 import { listSuchdokumente as listKonzept } from "#src/modules/konzept/index.ts";
 import { archiveMassnahme } from "#src/modules/konzept/commands/archive-massnahme.ts";
 import { createMassnahme } from "#src/modules/konzept/commands/create-massnahme.ts";
 import { publishMassnahme } from "#src/modules/konzept/commands/publish-massnahme.ts";
 import { withdrawMassnahme } from "#src/modules/konzept/commands/withdraw-massnahme.ts";
-import { aHandlungsfeld, anInhalt, benutzer, FACHSTELLE, SYSTEM, valueOf } from "#src/modules/konzept/test/fixtures.ts";
-import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
+import { aHandlungsfeld, anInhalt, benutzer, FACHSTELLE, valueOf } from "#src/modules/konzept/test/fixtures.ts";
 import { listSuchdokumente as listNetzwerk } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { listenForChanges } from "#src/platform/db/changes.ts";
@@ -124,9 +122,7 @@ describe("what changes", () => {
 
 describe("the demo county", () => {
   test("everything public is found first among its kind by its own title, and by its number", async () => {
-    const mandant = await database.aMandant();
-    const system = database.ctxFor(mandant, SYSTEM);
-    await loadKonzept(system, await loadNetzwerk(system));
+    const mandant = await database.aDemoMandant();
     const citizen = database.ctxFor(mandant);
     const store = aStore();
     store.listening = true;

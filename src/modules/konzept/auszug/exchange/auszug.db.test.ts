@@ -1,14 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createLandkreis } from "#src/modules/landkreis/index.ts";
-import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { listGemeinden, listStellen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { readBack } from "#src/platform/pdf/read-back.ts";
 import { renderPdf } from "#src/platform/pdf/render-pdf.ts";
 import { testDatabase } from "../../../../../test/database.ts";
-import { loadDemo } from "../../demo.ts";
-import { SYSTEM } from "../../test/fixtures.ts";
 import { viewGemeindeAuszugInput, viewStelleAuszugInput } from "./auszug-input.ts";
 import { auszugDataSchema } from "./data.ts";
 import { type AuszugInput, MOST_PAGES, renderAuszug } from "./render-auszug.ts";
@@ -17,16 +13,7 @@ const database = testDatabase();
 let citizen: Ctx;
 
 beforeAll(async () => {
-  const mandant = await database.aMandant();
-  const ctx = database.ctxFor(mandant, SYSTEM);
-  await createLandkreis(ctx, {
-    name: "Landkreis Erlengrund",
-    kurzname: "Erlengrund",
-    verwaltungsname: "Landratsamt Erlengrund",
-    land: "99",
-    kreisschluessel: "99901",
-  });
-  await loadDemo(ctx, await loadNetzwerk(ctx));
+  const mandant = await database.aDemoMandant();
   citizen = database.ctxFor(mandant);
 });
 

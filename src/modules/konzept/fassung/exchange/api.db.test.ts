@@ -1,10 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
-import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { testDatabase } from "../../../../../test/database.ts";
-import { loadDemo } from "../../demo.ts";
 import { datenCsv, datenJson } from "../../quer/exchange/daten.ts";
 import { SYSTEM } from "../../test/fixtures.ts";
 import { canonicalJson } from "../rules/canonical.ts";
@@ -17,12 +14,8 @@ const database = testDatabase();
 let kreis: Promise<{ citizen: Ctx; machine: Ctx }> | null = null;
 const erlengrund = () =>
   (kreis ??= (async () => {
-    const mandant = await database.aMandant();
-    const machine = database.ctxFor(mandant, SYSTEM);
-    const keys = await loadNetzwerk(machine);
-    await loadGremien(machine);
-    await loadDemo(machine, keys);
-    return { citizen: database.ctxFor(mandant), machine };
+    const mandant = await database.aDemoMandant();
+    return { citizen: database.ctxFor(mandant), machine: database.ctxFor(mandant, SYSTEM) };
   })());
 const ALLES = { art: null, vorgang: null, seite: 1 } as const;
 const LETZTE = { von: null, bis: null } as const;

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { timesReference } from "../../../../../test/reference-work.ts";
-import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { newId } from "#src/platform/id.ts";
 import { testDatabase } from "../../../../../test/database.ts";
 import { importKonzept } from "../../commands/import-konzept.ts";
-import { loadDemo } from "../../demo.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
 import { anInhalt, benutzer, SYSTEM, valueOf } from "../../test/fixtures.ts";
 import type { BedarfId, WirkungszielId } from "../rules/kette.ts";
@@ -14,9 +12,8 @@ import { viewKette } from "./kette.ts";
 const database = testDatabase();
 
 test("the chain of Erlengrund has the gaps that were built in, for the office and in public", async () => {
-  const mandant = await database.aMandant();
+  const mandant = await database.aDemoMandant();
   const ctx = database.ctxFor(mandant, SYSTEM);
-  await loadDemo(ctx, await loadNetzwerk(ctx));
   for (const kette of [await viewKette(ctx), await viewKette(database.ctxFor(mandant), { blick: "oeffentlich" })]) {
     expect([kette.bedarfe.length, kette.ziele.length, kette.massnahmen.length]).toEqual([30, 30, 46]);
     const gaps = [...kette.bedarfe, ...kette.ziele, ...kette.massnahmen].flatMap(({ kennung, luecken }) =>

@@ -1,11 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { testDatabase } from "../../../../../test/database.ts";
-import { loadDemo } from "../../demo.ts";
 import { exportMassnahmenJson } from "../../exchange/massnahmen-json.ts";
 import { massnahmenSchema, massnahmeSchema } from "../../exchange/schemas.ts";
-import { SYSTEM } from "../../test/fixtures.ts";
 import { listOeffentlicheAdressen } from "../../views/adressen.ts";
 import {
   exportBedarf,
@@ -52,9 +49,7 @@ const database = testDatabase();
 let citizen: Ctx;
 
 beforeAll(async () => {
-  const mandant = await database.aMandant();
-  const ctx = database.ctxFor(mandant, SYSTEM);
-  await loadDemo(ctx, await loadNetzwerk(ctx));
+  const mandant = await database.aDemoMandant();
   citizen = database.ctxFor(mandant);
 });
 

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { NotAllowed, NotFound, SignInNeeded } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import { testDatabase } from "../../../../../test/database.ts";
-import { loadDemo } from "../../demo.ts";
-import { benutzer, FACHSTELLE, SYSTEM, valueOf } from "../../test/fixtures.ts";
+import { benutzer, FACHSTELLE, valueOf } from "../../test/fixtures.ts";
 import { changeBedarf } from "../commands/change-bedarf.ts";
 import { archiveGlied } from "../commands/change-glied-stand.ts";
 import type { BedarfId } from "../rules/kette.ts";
@@ -27,8 +25,7 @@ const database = testDatabase();
 let landkreis: ReturnType<typeof erlengrund> | null = null;
 
 async function erlengrund() {
-  const mandant = await database.aMandant();
-  await loadDemo(database.ctxFor(mandant, SYSTEM), await loadNetzwerk(database.ctxFor(mandant, SYSTEM)));
+  const mandant = await database.aDemoMandant();
   const ctx = database.ctxFor(mandant, FACHSTELLE);
   const kette = await viewKette(ctx);
   const idOf = (kennung: string) =>

@@ -2,15 +2,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { readForeignTable } from "#src/platform/tabellen/index.ts";
 import { testDatabase } from "../../../../../test/database.ts";
-import { loadDemo } from "../../demo.ts";
 import { changeBedarf } from "../../kette/commands/change-bedarf.ts";
 import { findBedarfByKennung } from "../../kette/store/bedarfe.ts";
-import { benutzer, FACHSTELLE, SYSTEM, valueOf, verbsOf } from "../../test/fixtures.ts";
+import { benutzer, FACHSTELLE, valueOf, verbsOf } from "../../test/fixtures.ts";
 import { applyMappe } from "../commands/apply-mappe.ts";
 import { countAenderungen, listProbleme } from "../rules/ganzer-plan.ts";
 import type { Tabelle } from "../rules/plan.ts";
@@ -28,9 +26,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function erlengrund() {
-  const mandant = await database.aMandant();
-  const system = database.ctxFor(mandant, SYSTEM);
-  await loadDemo(system, await loadNetzwerk(system));
+  const mandant = await database.aDemoMandant();
   return { office: database.ctxFor(mandant, FACHSTELLE), citizen: database.ctxFor(mandant), mandant };
 }
 

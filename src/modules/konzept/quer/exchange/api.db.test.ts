@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
-import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { testDatabase } from "../../../../../test/database.ts";
-import { loadDemo } from "../../demo.ts";
-import { SYSTEM } from "../../test/fixtures.ts";
 import { querApi } from "./api.ts";
 import { type Daten, datenCsv, datenJson } from "./daten.ts";
 import {
@@ -28,10 +25,7 @@ const database = testDatabase();
 let kreis: Promise<Ctx> | null = null;
 const erlengrund = () =>
   (kreis ??= (async () => {
-    const mandant = await database.aMandant();
-    const ctx = database.ctxFor(mandant, SYSTEM);
-    await loadDemo(ctx, await loadNetzwerk(ctx));
-    return database.ctxFor(mandant);
+    return database.ctxFor(await database.aDemoMandant());
   })());
 
 const stelle = async (ctx: Ctx): Promise<Daten> => {

@@ -17,7 +17,7 @@ const DONE: Readonly<Record<string, string>> = { platform_erzeugnisse: "finished
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 type Copied = { readonly table: string; readonly columns: string; readonly rows: string };
-type Content = { readonly tenant: string; readonly tables: readonly Copied[] };
+export type Content = { readonly tenant: string; readonly tables: readonly Copied[] };
 
 /** Everything that a county holds, as text. */
 export async function readCounty(admin: Pool, tenant: string): Promise<Content> {
@@ -41,13 +41,20 @@ export async function readCounty(admin: Pool, tenant: string): Promise<Content> 
 }
 
 /**
- * Writes the rows and files of one county into another one that is empty, with ids of their own. The commands that made them have
- * run for the first; doing all of it again for every file of tests is what took them longest.
+ * Writes the rows and files of one county into another one that is empty. The commands that made them have run for the
+ * first; doing all of it again for every file of tests is what took them longest. With ids of their own, nobody can find a
+ * thing of one county by an id of the other; with the same ids, what was computed from ids still holds.
  */
-export async function writeCounty(admin: Pool, files: string, content: Content, to: string): Promise<void> {
+export async function writeCounty(
+  admin: Pool,
+  files: string,
+  content: Content,
+  to: string,
+  give: "own ids" | "same ids",
+): Promise<void> {
   const ids = new Map([[content.tenant, to]]);
   const newId = (id: string) => {
-    const known = ids.get(id) ?? deriveId(id, to);
+    const known = ids.get(id) ?? (give === "same ids" ? id : deriveId(id, to));
     ids.set(id, known);
     return known;
   };
