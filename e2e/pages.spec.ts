@@ -5,6 +5,7 @@ import type { County, Ground } from "./support/county.ts";
 import { type Examples, findExamples } from "./support/examples.ts";
 import { KEEPING } from "./support/eyes.ts";
 import { expect, test } from "./support/ground.ts";
+import { countPlanted, plantPayload } from "./support/payload.ts";
 import { plantThings } from "./support/planted.ts";
 import { builtRoutes } from "./support/routes.ts";
 import { thinOut } from "./support/thin-out.ts";
@@ -42,6 +43,7 @@ async function prepare(ground: Ground, browser: Browser, options: BrowserContext
   county = await ground.county("seiten", "demo");
   const neighbour = await ground.county("seiten-nebenan", "demo");
   for (const one of [county, neighbour]) await plantThings(ground.admin, one);
+  expect((await plantPayload(ground.admin, county)).length, "columns filled with markup").toBeGreaterThan(15);
   cookie = (await county.person("fachstelle")).cookie;
   const { rows } = await ground.admin.query<{ id: string }>(
     "select id from netzwerk_stellen where tenant_id = $1 and archiviert_am is null order by name_norm limit 2",
@@ -78,6 +80,7 @@ async function openWindow() {
     wrong.push(`dialog ${dialog.message()}`);
     return dialog.dismiss();
   });
+  await page.exposeFunction("wkRun", (which: number) => wrong.push(`markup ${which} ran`));
   await page.exposeFunction("wkViolation", (text: string) => wrong.push(`CSP ${text}`));
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
@@ -137,6 +140,7 @@ for (const { path: pattern } of pages) {
     if (!SOMEWHERE_ELSE.has(pattern)) expect(new URL(page.url()).pathname).toBe(path);
     await expect(page.locator("h1")).toHaveCount(1);
     await expect(page).toHaveTitle(/\S/);
+    expect(await page.evaluate(countPlanted), "T68 T85 words shown as markup").toBe(0);
     const helped = pattern.startsWith("/anmelden") || pattern === KEEPING;
     if (!office && !helped) expect(await page.locator("script").count(), "scripts").toBe(0);
     await expectNothingSticksOut("from left to right");
