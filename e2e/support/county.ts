@@ -157,8 +157,8 @@ export async function openGround(): Promise<Ground> {
       const county = await standing(key);
       if (content === "empty") await loadLandkreis(county.ctx());
       else {
-        const content = await (template ??= readTemplate());
-        await writeCounty(admin, join(config.dataDir, "files"), content, made.value, "own ids");
+        const demo = await (template ??= readTemplate());
+        await writeCounty(admin, join(config.dataDir, "files"), demo, made.value, "own ids");
       }
       return county;
     },

@@ -18,7 +18,7 @@ export async function plantPayload(admin: Pool, { mandant }: County): Promise<re
   const { rows: columns } = await admin.query<{ table: string; column: string }>(`
     select c.table_name as table, c.column_name as column from information_schema.columns c
       join information_schema.columns t on t.table_name = c.table_name and t.table_schema = c.table_schema and t.column_name = 'tenant_id'
-     where c.table_schema = 'public' and c.data_type = 'text' and c.table_name ~ '^(konzept|netzwerk|landkreis|zugang)_'`);
+     where c.table_schema = 'public' and c.data_type = 'text' and c.table_name ~ '^(konzept|netzwerk|landkreis|zugang|gremien|monitoring|wegweiser|beteiligung)_'`);
   const filled: string[] = [];
   for (const { table, column } of columns.filter((one) => PROSE.test(one.column))) {
     const { rowCount } = await admin
