@@ -223,8 +223,7 @@ function Gruppen({ prozess: { gruppen, abgeschlossenAm } }: { prozess: ProzessVi
 }
 
 function Andere({ seite }: { seite: ProzessSeite }) {
-  const { text, link, f } = useTexte();
-  const inhalt = useInhaltSprache();
+  const { text, link } = useTexte();
   return (
     <>
       {seite.andere.length > 0 ? (
