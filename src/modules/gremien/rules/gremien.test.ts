@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Actor, Rolle } from "#src/shared/actor.ts";
+import { type Actor, OEFFENTLICH, type Rolle } from "#src/shared/actor.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import { aGremium, aSitz, benutzerMit } from "../test/fixtures.ts";
@@ -9,7 +9,7 @@ import { findGremiumRefusal, stimmenFuerBeschluss } from "./gremium.ts";
 import type { FunktionId, GremiumId } from "./ids.ts";
 import { findMandatRefusal } from "./mandat.ts";
 import { findMitgliedRefusal, gilt, ueberschneiden, zugangOf } from "./mitgliedschaft.ts";
-import { mayManageGremien } from "./permissions.ts";
+import { mayManageGremien, mayReadMandatdatei } from "./permissions.ts";
 import { umbrechen } from "./umbruch.ts";
 
 const HEUTE = "2026-11-21" as Datum;
@@ -145,6 +145,19 @@ describe("who may write bodies, functions, seats and mandates", () => {
   ] as const)("%s: %s", (rolle: Rolle, may) => {
     const actor: Actor = benutzerMit(rolle);
     expect(mayManageGremien(actor)).toBe(may);
+  });
+});
+
+describe("who reads the document of a decision", () => {
+  it.each([
+    ["the public", OEFFENTLICH, false],
+    ["lesende", benutzerMit("lesende"), true],
+    ["gremienmitglied", benutzerMit("gremienmitglied"), true],
+    ["fachstelle", benutzerMit("fachstelle"), true],
+    ["betreiber", benutzerMit("betreiber"), false],
+  ] as const)("%s: one that is not public %s", (_, actor, may) => {
+    expect(mayReadMandatdatei(actor, { oeffentlich: false })).toBe(may);
+    expect(mayReadMandatdatei(actor, { oeffentlich: true })).toBe(true);
   });
 });
 

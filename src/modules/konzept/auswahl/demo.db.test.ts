@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { loadDemoInhalt } from "#src/app/demo.ts";
 import { testDatabase } from "../../../../test/database.ts";
-import { testFiles } from "../prozess/test/files.ts";
+import { testFiles } from "#src/platform/files/test/files.ts";
 import { FACHSTELLE, SYSTEM } from "../test/fixtures.ts";
 import { loadAuswahl } from "./demo.ts";
 import { viewErgebnis } from "./views/ergebnis.ts";

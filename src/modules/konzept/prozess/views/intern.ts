@@ -7,7 +7,7 @@ import { compareFelder } from "../../kette/rules/feld-worte.ts";
 import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
 import { listVerlauf } from "../../views/verlauf-eintraege.ts";
 import { sortSchritte, standOf } from "../rules/ablauf.ts";
-import { dateiartWort } from "../rules/datei-art.ts";
+import { dateiartWort } from "#src/platform/files/datei-art.ts";
 import { mayKeepProzess } from "../rules/permissions.ts";
 import type { ProzessId } from "../rules/prozess.ts";
 import { findProzess, listProzesse } from "../store/prozesse.ts";

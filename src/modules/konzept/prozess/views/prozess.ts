@@ -5,7 +5,7 @@ import { listFassungen } from "../../fassung/store/fassungen.ts";
 import { balkenOf, type Balken, type Fenster } from "../../quer/rules/zeitplan.ts";
 import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
 import { fensterOf, giltHinweis, type SchrittStand, sortSchritte, standOf, tageOf } from "../rules/ablauf.ts";
-import { dateiartWort } from "../rules/datei-art.ts";
+import { dateiartWort } from "#src/platform/files/datei-art.ts";
 import { mayKeepProzess, mayReadUnterlage } from "../rules/permissions.ts";
 import type { GruppeId, Hinweis, SchrittAngaben, UnterlageAngaben, UnterlageId } from "../rules/prozess.ts";
 import { selectUnterlagen, type UnterlagenAuswahl } from "../rules/unterlagen-auswahl.ts";
