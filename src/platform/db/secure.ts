@@ -72,7 +72,7 @@ export async function secure(client: Client) {
   }
   await client.query(FUNCTIONS);
   for (const { functions, definer = {} } of rules) {
-    const there = Object.keys(definer).every((name) => tables.some(({ table }) => table === name));
+    const there = Object.keys(definer).every((needed) => tables.some(({ table }) => table === needed));
     if (functions !== undefined && there) await client.query(functions);
   }
   await client.query(`comment on schema public is ${client.escapeLiteral(mark)}`);

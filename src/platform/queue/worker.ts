@@ -53,9 +53,9 @@ export async function startWorker<Needs>(options: WorkerOptions<Needs>): Promise
     });
     await boss.work<Envelope>(
       job.kind,
-      { pollingIntervalSeconds: 0.5, includeMetadata: true } as never,
-      async (batch) => {
-        for (const one of batch) await run(job, one as JobWithMetadata<Envelope>);
+      { pollingIntervalSeconds: 0.5, includeMetadata: true },
+      async (batch: JobWithMetadata<Envelope>[]) => {
+        for (const one of batch) await run(job, one);
       },
     );
   }

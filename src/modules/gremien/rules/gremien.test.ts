@@ -8,9 +8,9 @@ import { findAmtsantrittRefusal, gezeigterName } from "./funktion.ts";
 import { findGremiumRefusal, stimmenFuerBeschluss } from "./gremium.ts";
 import type { FunktionId, GremiumId } from "./ids.ts";
 import { findMandatRefusal } from "./mandat.ts";
-import { findMitgliedRefusal, gilt, ueberschneiden, zugangOf } from "./mitgliedschaft.ts";
+import { findMitgliedRefusal, gilt, overlap, zugangOf } from "./mitgliedschaft.ts";
 import { mayManageGremien, mayReadMandatdatei } from "./permissions.ts";
-import { umbrechen } from "./umbruch.ts";
+import { wrapWords } from "./umbruch.ts";
 
 const HEUTE = "2026-11-21" as Datum;
 const tag = (text: string) => text as Datum;
@@ -69,7 +69,7 @@ describe("seats (M1–M4)", () => {
   });
 
   it("share a day when one ends on the day the other begins", () => {
-    expect(ueberschneiden({ von: null, bis: HEUTE }, { von: HEUTE, bis: null })).toBe(true);
+    expect(overlap({ von: null, bis: HEUTE }, { von: HEUTE, bis: null })).toBe(true);
   });
 
   it.each([
@@ -168,6 +168,6 @@ describe("names in the diagram", () => {
     ["Donaudampfschifffahrtsgesellschaft e. V.", ["Donaudampfschifffahrtsgesellschaft", "e. V."]],
     ["", []],
   ])("%s", (name, lines) => {
-    expect(umbrechen(name, 20)).toEqual(lines);
+    expect(wrapWords(name, 20)).toEqual(lines);
   });
 });

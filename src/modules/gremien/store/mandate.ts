@@ -30,7 +30,7 @@ const verweis = (column: typeof mandate.gremiumId | typeof mandate.fuerGremiumId
   select json_build_object('name', g.name, 'slug', g.slug, 'oeffentlich', g.oeffentlich)
     from ${gremien} g where g.tenant_id = ${mandate.tenantId} and g.id = ${column})`;
 
-const datei = sql<Mandatdatei | null>`(
+const mandatdatei = sql<Mandatdatei | null>`(
   select json_build_object(
       'id', d.id, 'oeffentlich', ${mandate.dateiOeffentlich}, 'mediaType', d.media_type, 'bytes', d.bytes)
     from ${dateien} d where d.tenant_id = ${mandate.tenantId} and d.id = ${mandate.dateiId})`;
@@ -53,7 +53,7 @@ const rows = (db: Db) =>
       rev: mandate.rev,
       gremium: verweis(mandate.gremiumId),
       fuerGremium: verweis(mandate.fuerGremiumId),
-      datei,
+      datei: mandatdatei,
     })
     .from(mandate);
 

@@ -3,7 +3,7 @@ import type { Datum } from "#src/shared/datum.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Genauigkeit, Zeitangabe } from "../../rules/massnahme.ts";
 import { aGruppe, aProzess, aSchritt, anUnterlage } from "../test/fixtures.ts";
-import { fensterOf, giltHinweis, sortSchritte, standOf } from "./ablauf.ts";
+import { fensterOf, isHinweisCurrent, sortSchritte, standOf } from "./ablauf.ts";
 import { acceptGruppe, acceptHinweis, acceptProzess, acceptSchritt, acceptUnterlage } from "./prozess.ts";
 import { parseUnterlagen, selectUnterlagen } from "./unterlagen-auswahl.ts";
 
@@ -45,7 +45,7 @@ describe("acceptSchritt: P4, P5", () => {
   });
 });
 
-describe("acceptHinweis and giltHinweis: P3, P8", () => {
+describe("acceptHinweis and isHinweisCurrent: P3, P8", () => {
   test.each([
     ["2026-11-20", "ablauf-vorbei", false],
     ["2026-11-21", "ok", true],
@@ -53,7 +53,7 @@ describe("acceptHinweis and giltHinweis: P3, P8", () => {
   ])("until %s: %s, shown %s", (bis, expected, shown) => {
     const hinweis = { text: "Workshop-Runde", adresse: "", bis: tag(bis) };
     expect(told(acceptHinweis(hinweis, HEUTE))).toBe(expected);
-    expect(giltHinweis(hinweis, HEUTE)).toBe(shown);
+    expect(isHinweisCurrent(hinweis, HEUTE)).toBe(shown);
   });
 
   test("says something", () => {
