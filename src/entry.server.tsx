@@ -1,10 +1,24 @@
 import { renderToString } from "react-dom/server";
+import {
+  type EntryContext,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  type ServerInstrumentation,
+  ServerRouter,
+} from "react-router";
+import type { Ctx } from "#src/platform/ctx.ts";
+import { ctxKey } from "#src/platform/http/context.ts";
 import { type PageData, PageStatus } from "#src/platform/http/page.tsx";
-import { type EntryContext, isRouteErrorResponse, ServerRouter } from "react-router";
 
 /** Pages are drawn on the server only, in one piece; none of them ships the framework (ADR 0004). */
-export default function handleRequest(request: Request, asked: number, headers: Headers, context: EntryContext) {
-  const status = context.staticHandlerContext.errors ? errorStatus(request, asked) : asked;
+export default function handleRequest(
+  request: Request,
+  asked: number,
+  headers: Headers,
+  context: EntryContext,
+  given: RouterContextProvider,
+) {
+  const status = context.staticHandlerContext.errors ? errorStatus(request, given.get(ctxKey), asked) : asked;
   const html = renderToString(
     <PageStatus value={status}>
       <ServerRouter context={context} url={request.url} />
@@ -25,16 +39,28 @@ function listStyles({ staticHandlerContext }: EntryContext): readonly string[] {
 /** Requests in which something broke, as opposed to was refused. */
 const broken = new WeakSet<Request>();
 
-/** What an action answers with when it hands its form back, without knowing whether the page below may be shown. */
-const FORM_CAME_BACK = new Set([200, 409, 422]);
+type Reading = Pick<RouterContextProvider, "get">;
+
+/** With which status a request was ended on purpose, by the first that did. */
+const refused = new WeakMap<Ctx, number>();
+
+async function remember(call: () => Promise<{ error: unknown }>, { context }: { context: Reading }) {
+  const { error } = await call();
+  const ctx = context.get(ctxKey);
+  if (isRouteErrorResponse(error) && !refused.has(ctx)) refused.set(ctx, error.status);
+}
 
 /**
- * The router keeps the status of the answer to a form also when its page may not be shown, and in production it has
- * put a nameless error in place of ours: what refused the page is then known only by what did not break.
+ * The router keeps the status an action gave its answer (200, 409, 422, 429) also when the page below may not be shown,
+ * and in production it has put a nameless error in place of ours: what refused the page is asked where it was thrown.
  */
-function errorStatus(request: Request, asked: number): number {
+export const instrumentations: ServerInstrumentation[] = [
+  { route: (route) => route.instrument({ action: remember, loader: remember }) },
+];
+
+function errorStatus(request: Request, ctx: Ctx, asked: number): number {
   if (broken.has(request)) return 500;
-  return FORM_CAME_BACK.has(asked) ? 403 : asked;
+  return refused.get(ctx) ?? asked;
 }
 
 /** What ends a request on purpose (404, 403, 401, 413) is no accident; the rest is logged by the server's log. */

@@ -1,3 +1,4 @@
+import "#src/app/table-rules.ts";
 import { randomBytes } from "node:crypto";
 import { Client, Pool } from "pg";
 import { pino } from "pino";

@@ -1,3 +1,4 @@
+import "#src/app/table-rules.ts";
 import { chmodSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";

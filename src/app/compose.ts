@@ -1,3 +1,4 @@
+import "./table-rules.ts";
 import {
   findAntwortQuelle,
   findKartenQuelle,

@@ -1,6 +1,6 @@
 import "./compose.ts";
 import { loadDemo as loadBeteiligung } from "#src/modules/beteiligung/demo.ts";
-import { loadDemo as loadGremien } from "#src/modules/gremien/demo.ts";
+import { loadDemo as loadGremien, loadMandatdateien } from "#src/modules/gremien/demo.ts";
 import { loadAufgaben } from "#src/modules/portal/demo.ts";
 import { loadBeitritte } from "#src/modules/konzept/beitritt/demo.ts";
 import { loadBeschluesse } from "#src/modules/konzept/beschluss/demo.ts";
@@ -65,6 +65,7 @@ export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadLandkreis(ctx);
   const keys = await loadNetzwerk(ctx);
   await loadGremien(ctx);
+  await loadMandatdateien(ctx, files);
   await loadKonzept(ctx, keys);
   await loadOertlich(ctx, keys);
   await loadAbfragen(ctx, files);

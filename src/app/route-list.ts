@@ -13,6 +13,7 @@ export type RouteEntry = {
 
 /** Every address that the built server answers, in alphabetical order. */
 export function listRoutes(): readonly RouteEntry[] {
+  // The built pages carry no types, as in server.ts.
   const { routes } = build as unknown as ServerBuild;
   const pathOf = (id: string | undefined): string => {
     const route = id === undefined ? undefined : routes[id];

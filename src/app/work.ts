@@ -12,10 +12,9 @@ import { composeZugang } from "./zugang.ts";
 /** Starts the worker of this process. */
 export async function startJobs(installation: Installation): Promise<Worker> {
   const { config, pools, log, metrics, clock } = installation;
-  const needs: Needs = {
+  const needs: Omit<Needs, "mailer"> = {
     files: installation.files,
     log,
-    mailer: createMailer(config),
     uebersetzer: createUebersetzer(config.uebersetzer),
     zugang: composeZugang(installation),
   };
@@ -26,7 +25,7 @@ export async function startJobs(installation: Installation): Promise<Worker> {
     metrics,
     jobs: JOBS,
     scheduled: SCHEDULED,
-    needs,
+    needsFor: (ctx) => ({ ...needs, mailer: createMailer(config, ctx.mandant.id) }),
     async ctxFor(tenant, jobId) {
       const entry = (await listMandanten(pools.worker)).find((one) => one.id === tenant && !one.gesperrt);
       if (!entry) return null;

@@ -1,11 +1,9 @@
 import * as crypto from "node:crypto";
 import type { Id } from "#src/shared/id.ts";
 
-const { randomUUIDv7 } = crypto as unknown as { randomUUIDv7: () => string };
-
 /** A new UUIDv7. It carries the moment of its making: never use it where that must stay unknown, nor as a secret. */
 export function newId<Kind extends string>(): Id<Kind> {
-  return randomUUIDv7() as Id<Kind>;
+  return crypto.randomUUIDv7() as Id<Kind>;
 }
 
 /** A new UUIDv4: it says nothing about the moment of its making. */

@@ -20,6 +20,12 @@ export const NETZWERK: readonly Source[] = [
     missing: () => "kein-solches-gremium",
   },
   {
+    at: /^\/mandate\/:slug\/dokument/,
+    param: "slug",
+    sql: "select slug from gremien_mandate where tenant_id = $1 and datei_oeffentlich order by slug",
+    missing: () => "kein-solches-mandat",
+  },
+  {
     at: /^\/mandate\//,
     param: "slug",
     sql: "select slug from gremien_mandate where tenant_id = $1 order by slug",

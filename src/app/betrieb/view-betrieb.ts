@@ -1,4 +1,4 @@
-import { zaehleBestand } from "#src/modules/konzept/index.ts";
+import { countBestand } from "#src/modules/konzept/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { tenantDb } from "#src/platform/db/db.ts";
 import { listMandanten } from "#src/platform/db/mandanten.ts";
@@ -30,7 +30,7 @@ export async function viewBetrieb(ctx: Ctx, services: Services) {
   const mandanten: BetriebMandant[] = [];
   for (const { art, id, key, host, gesperrt } of await listMandanten(web)) {
     if (art !== "kreis") continue;
-    const counts = await tenantDb(web, id).read(zaehleBestand);
+    const counts = await tenantDb(web, id).read(countBestand);
     mandanten.push({ key, host, gesperrt, ...counts });
   }
   return { mandanten, datenbank: databaseState(services.databaseVersion, services.config.databaseUrl === null) };

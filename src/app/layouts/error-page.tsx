@@ -7,7 +7,11 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { rahmenTexts } from "../texts/index.ts";
 import { PublicFrame } from "./public-frame.tsx";
 
-const KNOWN = [403, 404, 413, 500, 503] as const;
+const KNOWN = [400, 401, 403, 404, 413, 500, 503] as const;
+
+const SIGN_IN = { href: "/anmelden", text: "fuss.anmelden" } as const;
+const OFFICE = { href: "/intern", text: "fehler.intern" } as const;
+const START = { href: "/", text: "fehler.start" } as const;
 
 /** What stands instead of a page. Calm, says what to do, blames nobody. */
 export function ErrorPage({ status }: { status: number }) {
@@ -24,15 +28,16 @@ function Sentence({ status }: { status: number }) {
   const page = usePage();
   const t = page.t(rahmenTexts);
   const intern = page.actor !== null && (page.path === "/intern" || page.path.startsWith("/intern/"));
-  const known = KNOWN.find((one) => one === status) ?? 500;
+  const known = KNOWN.find((one) => one === status) ?? (status < 500 ? 400 : 500);
+  const { href, text } = known === 401 ? SIGN_IN : intern ? OFFICE : START;
   return (
     <Main>
       <DocumentTitle title={t(`fehler.${known}.titel`)} />
       <NarrowColumn>
         <PageTitle title={t(`fehler.${known}.titel`)} lead={t(`fehler.${known}.text`)} />
         <ActionRow>
-          <ButtonLink href={page.link(intern ? "/intern" : "/")} variant="primary">
-            {t(intern ? "fehler.intern" : "fehler.start")}
+          <ButtonLink href={page.link(href)} variant="primary">
+            {t(text)}
           </ButtonLink>
           <ButtonLink href={page.link("/konzept")}>{t("fehler.konzept")}</ButtonLink>
         </ActionRow>

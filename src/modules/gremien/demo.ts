@@ -1,16 +1,22 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
+import { readDemoDatei } from "#src/platform/files/demo-datei.ts";
+import type { FileStore } from "#src/platform/files/file-store.ts";
 import { datumSchema } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import { LOCALES } from "#src/shared/locale.ts";
+import { must } from "#src/shared/result.ts";
 import funktionen from "../../../demo/gremien/funktionen.json" with { type: "json" };
 import gremien from "../../../demo/gremien/gremien.json" with { type: "json" };
+import mandatDateien from "../../../demo/gremien/mandat-dateien.json" with { type: "json" };
 import mandate from "../../../demo/gremien/mandate.json" with { type: "json" };
 import { importGremien } from "./commands/import-gremien.ts";
+import { keepMandatdatei } from "./commands/keep-mandatdatei.ts";
 import { EBENEN, GREMIUM_ARTEN, RECHTE, STAENDE } from "./rules/gremium.ts";
 import type { FunktionId, GremiumId } from "./rules/ids.ts";
 import { MITGLIED_ROLLEN, TEILNAHMEN, type Wer, ZUGAENGE } from "./rules/mitgliedschaft.ts";
+import { viewMandatForm } from "./views/mandate.ts";
 
 /** The same key has the same id on every machine, as in netzwerk. */
 function demoId<Kind extends string>(key: string): Id<Kind> {
@@ -117,4 +123,21 @@ export async function loadDemo(ctx: Ctx): Promise<GremienDemoKeys> {
     gremien: new Map(gremien.gremien.map(({ key }) => [key, demoId<"Gremium">(key)])),
     funktionen: new Map(funktionen.funktionen.map(({ key }) => [key, demoId<"Funktion">(key)])),
   };
+}
+
+const dateiSchema = z.strictObject({ mandat: idOf<"Mandat">(), datei: z.string(), oeffentlich: z.boolean() });
+
+/**
+ * The minutes behind two of the decisions: one that everybody may read, one that stays in the office. Leaves alone what
+ * carries a document already.
+ *
+ * @param files where files lie
+ */
+export async function loadMandatdateien(ctx: Ctx, files: FileStore): Promise<void> {
+  for (const { mandat: id, datei, oeffentlich } of z.array(dateiSchema).parse(mandatDateien.dateien)) {
+    const { mandat } = await viewMandatForm(ctx, id);
+    if (!mandat || mandat.datei) continue;
+    const upload = await readDemoDatei(`gremien/${datei}`);
+    must(await keepMandatdatei(ctx, files, id, mandat.rev, { upload, oeffentlich }));
+  }
 }

@@ -36,4 +36,5 @@ export const frei: RouteConfigEntry[] = [
   at.route("mandate.json", "pages/frei/mandate-json.ts"),
   at.route("mandate.csv", "pages/frei/mandate-csv.ts"),
   at.route("mandate/:slug/daten.json", "pages/frei/mandat-json.ts"),
+  at.route("mandate/:slug/dokument", "pages/frei/mandat-datei.ts"),
 ];

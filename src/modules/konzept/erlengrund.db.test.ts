@@ -8,7 +8,7 @@ import { loadAuswahl } from "./auswahl/demo.ts";
 import { viewErgebnis } from "./auswahl/views/ergebnis.ts";
 import { viewOeffentlicheRunden } from "./auswahl/views/oeffentlich.ts";
 import { viewRunde as viewAuswahlRunde, viewRunden as viewAuswahlRunden } from "./auswahl/views/runden.ts";
-import { testFiles } from "./prozess/test/files.ts";
+import { testFiles } from "#src/platform/files/test/files.ts";
 import { FACHSTELLE, SYSTEM } from "./test/fixtures.ts";
 
 // What needs the whole demo county, every module's part of it: loaded once for all.

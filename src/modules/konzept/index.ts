@@ -55,7 +55,7 @@ export { type Beteiligungsentwurf, type EntwurfNamen, writeEntwurf } from "./ket
 export { KETTENLUECKEN, type Lueckenart } from "./kette/rules/luecken.ts";
 export { type LueckenGruppe, viewLuecken } from "./kette/views/luecken.ts";
 export { labelsOfHandlungsfelder, labelsOfMassnahmen } from "./store/massnahmen-namen.ts";
-export { zaehleBestand } from "./store/massnahmen-suche.ts";
+export { countBestand } from "./store/massnahmen-zahlen.ts";
 export type { PapierBlock } from "./papier/exchange/data.ts";
 export { viewPapierInput } from "./papier/exchange/render-papier.ts";
 export { listSuchdokumente } from "./suche/views/suchdokumente.ts";

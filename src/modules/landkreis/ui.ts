@@ -4,3 +4,5 @@ export {
   type FormState,
   useFieldMessage,
 } from "./pages/form-problems.tsx";
+export { FormSeite } from "./pages/intern/form-seite.tsx";
+export { InternPfad } from "./pages/intern/intern-pfad.tsx";

@@ -20,14 +20,8 @@ export { registerSeitenBeitrag, type SeitenBeitrag, type SeitenBeitragQuelle } f
 export { findOrt, listOrtRows, type OrtRow } from "./store/orte.ts";
 export { type OrtUse, registerOrtUse } from "./store/ort-uses.ts";
 export { registerStelleUse, type StelleGebrauch, type StelleUse } from "./store/stelle-uses.ts";
-export {
-  findStelleByEmail,
-  findStelleByName,
-  labelsOfStellen,
-  listEigeneStelleIds,
-  listStellenForMatching,
-  type StelleLabel,
-} from "./store/stellen.ts";
+export { findStelleByEmail, labelsOfStellen, listEigeneStelleIds, type StelleLabel } from "./store/stellen.ts";
+export { findStelleByName, listStellenForMatching } from "./store/stellen-namen.ts";
 export {
   countStellen,
   type FoerderprogrammOption,

@@ -1,7 +1,6 @@
+export { FormSeite, InternPfad } from "#src/modules/landkreis/ui.ts";
 export { flaechenOf } from "./karte/pages/flaechen.ts";
 export { German, useGerman } from "./pages/parts.tsx";
-export { FormSeite } from "./pages/intern/form-seite.tsx";
-export { InternPfad } from "./pages/intern/intern-pfad.tsx";
 export { optionalId } from "./pages/intern/stelle-form.ts";
 export { sprachName } from "./rules/sprachen.ts";
 export { ANGEBOTSTAENDE, OHNE_ANGABEN } from "./rules/angebot.ts";

@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { UNLOGGED } from "../db/two-stores.ts";
+import { isUnlogged } from "../db/table-rules.ts";
 
 export type Table = { readonly schema: string; readonly table: string; readonly columns: readonly string[] };
 
@@ -8,7 +8,7 @@ export const nameOf = ({ schema, table }: Table) => `${schema}.${table}`;
 
 /**
  * Every table with contents. Migrations are compared, not copied; the queue is not a memory (see waitingJobs). Tables that
- * are kept out of the write-ahead log are kept out of backups for the same reason (two-stores.ts).
+ * are kept out of the write-ahead log are kept out of backups for the same reason (platform/db/table-rules.ts).
  */
 export async function listTables(client: Client): Promise<Table[]> {
   const { rows } = await client.query<{ schema: string; table: string; columns: string[] }>(`
@@ -19,7 +19,7 @@ export async function listTables(client: Client): Promise<Table[]> {
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind = 'r' and n.nspname in ('public', 'auth')
      order by 1, 2`);
-  return rows.filter(({ table }) => !UNLOGGED.includes(table));
+  return rows.filter(({ table }) => !isUnlogged(table));
 }
 
 export async function listSequences(client: Client): Promise<{ name: string; last: string }[]> {

@@ -1,31 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Client } from "pg";
-import { TWO_STORES_FUNCTIONS, TWO_STORES_TABLES, UNLOGGED } from "./two-stores.ts";
+import { isUnlogged, listTableRules } from "./table-rules.ts";
 
-/** What the application may do with a table; every other table with a county: everything but truncate. */
+/** What the application may do with a table; every other table with a county: everything but truncate, or what its module says. */
 const APP_GRANTS: Record<string, string> = {
   platform_mandanten: "select",
   platform_mandant_hosts: "select",
   platform_audit_events: "select, insert",
   platform_audit_changes: "select, insert",
   platform_auftraege: "select, insert",
-  // A report is never changed and never deleted: a correction is a new row.
-  konzept_sachstaende: "select, insert",
-  konzept_sachstand_leistungen: "select, insert",
-  // What a body has adopted stays as it was adopted.
-  konzept_fassungen: "select, insert",
-  konzept_fassung_elemente: "select, insert",
-  konzept_fassung_verbindungen: "select, insert",
-  konzept_fassung_wege: "select, insert",
-  // What lay before a body stays as it lay there.
-  konzept_vorlage_staende: "select, insert",
-  // A report stays as it was frozen; a correction is a new row.
-  monitoring_berichtsfassungen: "select, insert",
-  monitoring_berichtsveroeffentlichungen: "select, insert",
-  // A ballot that was handed in is replaced by a newer one, never changed.
-  konzept_auswahl_stimmzettel: "select, insert",
-  // Anonymous answers that wait for others are read by nobody.
-  beteiligung_eingang: "insert",
 };
 
 /** Tables that the definer functions and the operator's commands see across counties. */
@@ -33,7 +16,6 @@ const DEFINER_TABLES: Record<string, string> = {
   platform_mandanten: "select, insert, update",
   platform_mandant_hosts: "select, insert, update, delete",
   platform_auftraege: "select, update, delete",
-  ...TWO_STORES_TABLES,
 };
 
 const TENANT = "nullif(current_setting('app.tenant_id', true), '')::uuid";
@@ -44,8 +26,15 @@ const TENANT = "nullif(current_setting('app.tenant_id', true), '')::uuid";
  */
 export async function secure(client: Client) {
   const tables = await listTables(client);
+  const rules = listTableRules();
+  const appGrants: Record<string, string> = Object.assign({}, APP_GRANTS, ...rules.map(({ app }) => app));
+  const definerGrants: Record<string, string> = Object.assign(
+    {},
+    DEFINER_TABLES,
+    ...rules.map(({ definer }) => definer),
+  );
   const stand = createHash("sha256").update(
-    JSON.stringify([tables, APP_GRANTS, DEFINER_TABLES, String(secure), FUNCTIONS, TWO_STORES_FUNCTIONS, UNLOGGED]),
+    JSON.stringify([tables, APP_GRANTS, DEFINER_TABLES, String(secure), FUNCTIONS, rules]),
   );
   const mark = `wk ${stand.digest("hex")}`;
   const before = await client.query<{ mark: string | null }>("select obj_description('public'::regnamespace) as mark");
@@ -62,7 +51,7 @@ export async function secure(client: Client) {
   for (const { schema, table } of tables) {
     const target = `${client.escapeIdentifier(schema)}.${client.escapeIdentifier(table)}`;
     const role = schema === "auth" ? "wk_auth" : "wk_app";
-    const grants = APP_GRANTS[table] ?? "select, insert, update, delete";
+    const grants = appGrants[table] ?? "select, insert, update, delete";
     await client.query(`
       alter table ${target} enable row level security;
       alter table ${target} force row level security;
@@ -73,16 +62,19 @@ export async function secure(client: Client) {
       create policy mandant_zugang on ${target} as permissive for all to ${role} using (true) with check (true);
       revoke all on ${target} from public, wk_app, wk_auth;
       grant ${grants} on ${target} to ${role};`);
-    if (UNLOGGED.includes(table)) await client.query(`alter table ${target} set unlogged`);
-    if (DEFINER_TABLES[table]) {
+    if (isUnlogged(table)) await client.query(`alter table ${target} set unlogged`);
+    if (definerGrants[table]) {
       await client.query(`
         drop policy if exists betrieb_zugang on ${target};
         create policy betrieb_zugang on ${target} as permissive for all to wk_definer using (true) with check (true);
-        grant ${DEFINER_TABLES[table]} on ${target} to wk_definer;`);
+        grant ${definerGrants[table]} on ${target} to wk_definer;`);
     }
   }
   await client.query(FUNCTIONS);
-  if (tables.some(({ table }) => UNLOGGED.includes(table))) await client.query(TWO_STORES_FUNCTIONS);
+  for (const { functions, definer = {} } of rules) {
+    const there = Object.keys(definer).every((needed) => tables.some(({ table }) => table === needed));
+    if (functions !== undefined && there) await client.query(functions);
+  }
   await client.query(`comment on schema public is ${client.escapeLiteral(mark)}`);
 }
 

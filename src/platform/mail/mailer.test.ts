@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import { afterEach, describe, expect, it } from "vitest";
+import { newId } from "../id.ts";
 import { listKeptMails, readKeptMail } from "./mail-folder.ts";
 import { createMailer, htmlOf, MailRefused, MailUncertain } from "./mailer.ts";
 
@@ -14,6 +15,8 @@ const BASE = {
   appSecret: "x".repeat(32),
   publicUrl: "https://kreis.example",
 };
+const TENANT = newId<"Mandant">();
+const PLACE = { dataDir: folder, tenant: TENANT };
 const MAIL = { to: "a@kreis.example", subject: "Guten Tag", text: "Hier:\nhttps://kreis.example/einladung/abc" };
 
 let running: SMTPServer | null = null;
@@ -52,7 +55,7 @@ const refusal = (code: number) => Object.assign(new Error("no"), { responseCode:
 describe("mail over SMTP", () => {
   it("arrives with text, HTML and the sender of the installation", async () => {
     const { url, taken } = await aServer();
-    await createMailer({ ...BASE, smtpUrl: url }).send({
+    await createMailer({ ...BASE, smtpUrl: url }, TENANT).send({
       ...MAIL,
       listUnsubscribe: "https://kreis.example/l/x",
       key: "k1",
@@ -71,14 +74,14 @@ describe("mail over SMTP", () => {
 
   it("is tried again after a 4xx", async () => {
     const { url } = await aServer({ onRcptTo: (_address, _session, done) => done(refusal(451)) });
-    const sent = createMailer({ ...BASE, smtpUrl: url }).send(MAIL);
+    const sent = createMailer({ ...BASE, smtpUrl: url }, TENANT).send(MAIL);
     await expect(sent).rejects.not.toBeInstanceOf(MailRefused);
     await expect(sent).rejects.toThrow("451");
   });
 
   it("is given up when the recipient is refused", async () => {
     const { url, taken } = await aServer({ onRcptTo: (_address, _session, done) => done(refusal(550)) });
-    await expect(createMailer({ ...BASE, smtpUrl: url }).send(MAIL)).rejects.toBeInstanceOf(MailRefused);
+    await expect(createMailer({ ...BASE, smtpUrl: url }, TENANT).send(MAIL)).rejects.toBeInstanceOf(MailRefused);
     expect(taken).toEqual([]);
   });
 
@@ -91,20 +94,20 @@ describe("mail over SMTP", () => {
         });
       },
     });
-    await expect(createMailer({ ...BASE, smtpUrl: url }).send(MAIL)).rejects.toBeInstanceOf(MailUncertain);
+    await expect(createMailer({ ...BASE, smtpUrl: url }, TENANT).send(MAIL)).rejects.toBeInstanceOf(MailUncertain);
   });
 
   it("goes to nobody in clear text when the server is not this machine", async () => {
     const { url, taken } = await aServer();
     // The same server under an address that does not say "this machine".
     const remote = url.replace("127.0.0.1", "[::ffff:127.0.0.1]");
-    await expect(createMailer({ ...BASE, smtpUrl: remote }).send(MAIL)).rejects.toThrow("ETLS");
+    await expect(createMailer({ ...BASE, smtpUrl: remote }, TENANT).send(MAIL)).rejects.toThrow("ETLS");
     expect(taken).toEqual([]);
   });
 
   it("T54 writes to no address that could be read as another", async () => {
     const { url, taken } = await aServer();
-    const mailer = createMailer({ ...BASE, smtpUrl: url });
+    const mailer = createMailer({ ...BASE, smtpUrl: url }, TENANT);
     for (const to of [
       '"a@evil.example"@kreis.example',
       "a@b@kreis.example",
@@ -118,7 +121,7 @@ describe("mail over SMTP", () => {
 
   it("keeps line breaks out of the subject", async () => {
     const { url, taken } = await aServer();
-    await createMailer({ ...BASE, smtpUrl: url }).send({ ...MAIL, subject: "Hallo\r\nBcc: x@y.example" });
+    await createMailer({ ...BASE, smtpUrl: url }, TENANT).send({ ...MAIL, subject: "Hallo\r\nBcc: x@y.example" });
     expect(taken[0]).toContain("Subject: Hallo Bcc: x@y.example");
     expect(taken[0]).not.toMatch(/^Bcc:/m);
   });
@@ -126,22 +129,25 @@ describe("mail over SMTP", () => {
 
 describe("mail into the folder", () => {
   it("is kept as file for the owner of the process only, newest first", async () => {
-    const mailer = createMailer({ ...BASE, smtpUrl: null });
+    const mailer = createMailer({ ...BASE, smtpUrl: null }, TENANT);
     await mailer.send(MAIL);
     await mailer.send({ ...MAIL, subject: "Zweite" });
-    const mails = await listKeptMails(folder);
+    const mails = await listKeptMails(PLACE);
     expect(mails.map((mail) => mail.subject).toSorted()).toEqual(["Guten Tag", "Zweite"]);
-    const name = readdirSync(join(folder, "mails")).find((file) => file.endsWith(".eml")) ?? "";
-    expect(statSync(join(folder, "mails", name)).mode & 0o077).toBe(0);
-    expect(readFileSync(join(folder, "mails", name), "utf8")).toContain("To: a@kreis.example");
-    expect(await readKeptMail(folder, mails[0]?.id ?? "")).toMatchObject({ to: "a@kreis.example" });
+    const name = readdirSync(join(folder, "mails", TENANT)).find((file) => file.endsWith(".eml")) ?? "";
+    expect(statSync(join(folder, "mails", TENANT, name)).mode & 0o077).toBe(0);
+    expect(readFileSync(join(folder, "mails", TENANT, name), "utf8")).toContain("To: a@kreis.example");
+    expect(await readKeptMail(PLACE, mails[0]?.id ?? "")).toMatchObject({ to: "a@kreis.example" });
+    const another = { ...PLACE, tenant: newId<"Mandant">() };
+    expect(await listKeptMails(another)).toEqual([]);
+    expect(await readKeptMail(another, mails[0]?.id ?? "")).toBeNull();
     rmSync(folder, { recursive: true });
   });
 
   it.each(["../secret", "..%2fsecret", "1-2", "", "1234567890123-abcdef12/../x"])(
     "opens nothing for the name %j",
     async (name) => {
-      expect(await readKeptMail(folder, name)).toBeNull();
+      expect(await readKeptMail(PLACE, name)).toBeNull();
     },
   );
 });

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { PassThrough } from "node:stream";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { emailSchema } from "#src/shared/email.ts";
+import type { Id } from "#src/shared/id.ts";
 import type { Config } from "../config.ts";
 import type { Mail } from "./mail.ts";
 import { keepInFolder } from "./mail-folder.ts";
@@ -31,14 +32,17 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
 
 type MailConfig = Pick<Config, "smtpUrl" | "mailFrom" | "dataDir" | "appSecret" | "publicUrl">;
 
-/** Over SMTP when SMTP_URL is set, otherwise into DATA_DIR/mails. Always with TLS, unless the server is this machine. */
-export function createMailer(config: MailConfig): Mailer {
+/**
+ * Over SMTP when SMTP_URL is set, otherwise into the county's folder in DATA_DIR/mails. Always with TLS, unless the server
+ * is this machine.
+ */
+export function createMailer(config: MailConfig, tenant: Id<"Mandant">): Mailer {
   const host = new URL(config.publicUrl).hostname;
   const options = config.smtpUrl ? smtpOptions(config.smtpUrl) : null;
   return {
     async send(mail) {
       const message = compose(mail, config.mailFrom, host);
-      if (!options) return keepInFolder(config.dataDir, message, mail);
+      if (!options) return keepInFolder({ dataDir: config.dataDir, tenant }, message, mail);
       const transport = createTransport(options);
       let contentSent = false;
       transport.use("stream", (built, next) => {

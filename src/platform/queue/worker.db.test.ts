@@ -26,7 +26,7 @@ async function work(mandanten: readonly Mandant[], jobs: readonly Job<null>[]): 
     metrics: createMetrics(),
     jobs,
     scheduled: [],
-    needs: null,
+    needsFor: () => null,
     async ctxFor(tenant) {
       const mandant = mandanten.find((one) => one.id === tenant);
       return mandant ? database.ctxFor(mandant) : null;

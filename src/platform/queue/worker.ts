@@ -16,7 +16,8 @@ export type WorkerOptions<Needs> = {
   metrics: Metrics;
   jobs: readonly Job<Needs>[];
   scheduled: readonly ScheduledJob<Needs>[];
-  needs: Needs;
+  /** What a job may use beyond its context, for the county it works for. */
+  needsFor(ctx: Ctx): Needs;
   /** The context a job works in; null when the county is gone or locked. */
   ctxFor(tenant: Id<"Mandant">, jobId: string): Promise<Ctx | null>;
   listTenants(): Promise<Id<"Mandant">[]>;
@@ -52,9 +53,9 @@ export async function startWorker<Needs>(options: WorkerOptions<Needs>): Promise
     });
     await boss.work<Envelope>(
       job.kind,
-      { pollingIntervalSeconds: 0.5, includeMetadata: true } as never,
-      async (batch) => {
-        for (const one of batch) await run(job, one as JobWithMetadata<Envelope>);
+      { pollingIntervalSeconds: 0.5, includeMetadata: true },
+      async (batch: JobWithMetadata<Envelope>[]) => {
+        for (const one of batch) await run(job, one);
       },
     );
   }
@@ -69,13 +70,13 @@ export async function startWorker<Needs>(options: WorkerOptions<Needs>): Promise
     if (!ctx) return;
     const payload = job.schema.parse(one.data.payload);
     try {
-      await job.handle(ctx, payload, options.needs);
+      await job.handle(ctx, payload, options.needsFor(ctx));
       metrics.jobs.inc({ kind: job.kind, result: "done" });
     } catch (error) {
       const last = one.retryCount >= one.retryLimit;
       metrics.jobs.inc({ kind: job.kind, result: last ? "given-up" : "failed" });
       log.warn({ err: error, kind: job.kind, job: one.id, last }, "job failed");
-      if (last) await job.onGivenUp?.(ctx, payload, options.needs);
+      if (last) await job.onGivenUp?.(ctx, payload, options.needsFor(ctx));
       throw error;
     }
   }
@@ -85,7 +86,7 @@ export async function startWorker<Needs>(options: WorkerOptions<Needs>): Promise
       const ctx = await options.ctxFor(tenant, scheduled.kind);
       if (!ctx) continue;
       try {
-        await scheduled.handle(ctx, options.needs);
+        await scheduled.handle(ctx, options.needsFor(ctx));
       } catch (error) {
         log.error({ err: error, kind: scheduled.kind, mandant: ctx.mandant.key }, "scheduled job failed");
       }

@@ -3,6 +3,7 @@ import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
+import { expireDatei } from "#src/platform/files/take-datei.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
 import { gremienChange } from "../rules/audit.ts";
@@ -47,7 +48,7 @@ export async function changeMandat(
   if (!mayManageGremien(ctx.actor)) throw new NotAllowed();
   const known = await knowsStelle(ctx, neu);
   return ctx.db.write(async (tx) => {
-    const row = await lockAllowed(tx, ctx, id);
+    const row = await lockMandatToChange(tx, ctx, id);
     if (row.rev !== rev) return refuse("inzwischen-geaendert");
     const refused = findMandatRefusal(neu, ctx.today);
     if (refused) return refuse(refused);
@@ -67,15 +68,21 @@ export async function removeMandat(
   rev: number,
 ): Promise<Outcome<null, "inzwischen-geaendert">> {
   return ctx.db.write(async (tx) => {
-    const row = await lockAllowed(tx, ctx, id);
+    const row = await lockMandatToChange(tx, ctx, id);
     if (row.rev !== rev) return refuse("inzwischen-geaendert");
     await deleteMandat(tx, id);
+    if (row.datei) await expireDatei(tx, row.datei.id);
     await record(tx, ctx, "gremien.mandat.removed", [gremienChange("mandat", id, angabenOf(row), null)]);
     return accept(null);
   });
 }
 
-async function lockAllowed(tx: Tx, ctx: Ctx, id: MandatId): Promise<MandatRow> {
+/**
+ * The mandate as a change finds it, locked.
+ *
+ * @throws NotFound, NotAllowed as `changeMandat`
+ */
+export async function lockMandatToChange(tx: Tx, ctx: Ctx, id: MandatId): Promise<MandatRow> {
   if (!mayManageGremien(ctx.actor)) throw new NotAllowed();
   const row = await lockMandat(tx, id);
   if (!row) throw new NotFound();
@@ -92,5 +99,5 @@ async function hasGremien(tx: Tx, { gremiumId, fuerGremiumId }: MandatAngaben): 
 }
 
 function angabenOf(row: MandatRow): MandatAngaben {
-  return without(row, "id", "slug", "rev", "gremium", "fuerGremium");
+  return without(row, "id", "slug", "rev", "gremium", "fuerGremium", "datei");
 }

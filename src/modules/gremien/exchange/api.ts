@@ -57,6 +57,7 @@ const mandatSchema = z.looseObject({
   ...mandat,
   wortlaut: text,
   umfang: text,
+  datei: z.strictObject({ art: text, bytes: z.int(), adresse: z.url() }).nullable(),
   handlungsfelder: z.array(z.strictObject({ name: text, adresse: z.url() })),
 });
 

@@ -70,13 +70,16 @@ export function mandateJson(rows: readonly MandatKurz[], origin: string) {
 }
 
 export function mandatJson(view: MandatView, origin: string) {
-  const { wortlaut, umfang, dokumentTitel, dokumentAdresse, handlungsfelder } = view;
+  const { wortlaut, umfang, dokumentTitel, dokumentAdresse, handlungsfelder, datei } = view;
   return {
     format: "wirkungskreis/mandat/1",
     ...mandatOf(view, origin),
     wortlaut,
     umfang,
     dokument: dokumentTitel ? { titel: dokumentTitel, adresse: dokumentAdresse || null } : null,
+    datei: datei?.oeffentlich
+      ? { art: datei.art, bytes: datei.bytes, adresse: `${origin}/mandate/${view.slug}/dokument` }
+      : null,
     handlungsfelder: handlungsfelder.map(({ name, href }) => ({ name, adresse: origin + href })),
   };
 }

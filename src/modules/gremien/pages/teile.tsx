@@ -1,9 +1,13 @@
+import { formatBytes } from "#src/platform/files/datei-art.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import type { Locale } from "#src/shared/locale.ts";
 import type { Uebersetzt } from "#src/shared/uebersetzt.ts";
+import { Muted } from "#src/ui/section/section.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import type { GremiumStand } from "../rules/gremium.ts";
 import { gremienTexts } from "../texts/index.ts";
+import type { DateiView } from "../views/mandate.ts";
 
 type Named = { readonly name: string; readonly nameUebersetzt: Uebersetzt };
 
@@ -46,4 +50,18 @@ export function useWer(): (row: {
     const text = own || titel || ort?.name || "–";
     return { text, lang: own || locale === "de" ? undefined : "de" };
   };
+}
+
+/** The uploaded document of a decision as a link, with its kind and size. */
+export function DateiLink({ slug, datei }: { slug: string; datei: DateiView }) {
+  const { t, f, link } = usePage();
+  const text = t(gremienTexts);
+  return (
+    <>
+      <TextLink href={link(`/mandate/${slug}/dokument`)}>
+        {text("mandat.datei.laden", { art: datei.art, groesse: formatBytes(datei.bytes, f) })}
+      </TextLink>
+      {datei.oeffentlich ? null : <Muted> {text("mandat.datei.intern")}</Muted>}
+    </>
+  );
 }

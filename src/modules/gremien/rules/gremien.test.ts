@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Actor, Rolle } from "#src/shared/actor.ts";
+import { type Actor, OEFFENTLICH, type Rolle } from "#src/shared/actor.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import { aGremium, aSitz, benutzerMit } from "../test/fixtures.ts";
@@ -8,9 +8,9 @@ import { findAmtsantrittRefusal, gezeigterName } from "./funktion.ts";
 import { findGremiumRefusal, stimmenFuerBeschluss } from "./gremium.ts";
 import type { FunktionId, GremiumId } from "./ids.ts";
 import { findMandatRefusal } from "./mandat.ts";
-import { findMitgliedRefusal, gilt, ueberschneiden, zugangOf } from "./mitgliedschaft.ts";
-import { mayManageGremien } from "./permissions.ts";
-import { umbrechen } from "./umbruch.ts";
+import { findMitgliedRefusal, gilt, overlap, zugangOf } from "./mitgliedschaft.ts";
+import { mayManageGremien, mayReadMandatdatei } from "./permissions.ts";
+import { wrapWords } from "./umbruch.ts";
 
 const HEUTE = "2026-11-21" as Datum;
 const tag = (text: string) => text as Datum;
@@ -69,7 +69,7 @@ describe("seats (M1–M4)", () => {
   });
 
   it("share a day when one ends on the day the other begins", () => {
-    expect(ueberschneiden({ von: null, bis: HEUTE }, { von: HEUTE, bis: null })).toBe(true);
+    expect(overlap({ von: null, bis: HEUTE }, { von: HEUTE, bis: null })).toBe(true);
   });
 
   it.each([
@@ -148,6 +148,19 @@ describe("who may write bodies, functions, seats and mandates", () => {
   });
 });
 
+describe("who reads the document of a decision", () => {
+  it.each([
+    ["the public", OEFFENTLICH, false],
+    ["lesende", benutzerMit("lesende"), true],
+    ["gremienmitglied", benutzerMit("gremienmitglied"), true],
+    ["fachstelle", benutzerMit("fachstelle"), true],
+    ["betreiber", benutzerMit("betreiber"), false],
+  ] as const)("%s: one that is not public %s", (_, actor, may) => {
+    expect(mayReadMandatdatei(actor, { oeffentlich: false })).toBe(may);
+    expect(mayReadMandatdatei(actor, { oeffentlich: true })).toBe(true);
+  });
+});
+
 describe("names in the diagram", () => {
   it.each([
     ["Kreistag", ["Kreistag"]],
@@ -155,6 +168,6 @@ describe("names in the diagram", () => {
     ["Donaudampfschifffahrtsgesellschaft e. V.", ["Donaudampfschifffahrtsgesellschaft", "e. V."]],
     ["", []],
   ])("%s", (name, lines) => {
-    expect(umbrechen(name, 20)).toEqual(lines);
+    expect(wrapWords(name, 20)).toEqual(lines);
   });
 });

@@ -51,7 +51,7 @@ export function gilt({ von, bis }: Zeitraum, tag: Datum): boolean {
 }
 
 /** Whether two terms share a day. An open end reaches for ever. */
-export function ueberschneiden(a: Zeitraum, b: Zeitraum): boolean {
+export function overlap(a: Zeitraum, b: Zeitraum): boolean {
   const before = (one: Zeitraum, other: Zeitraum) => one.bis !== null && other.von !== null && one.bis < other.von;
   return !before(a, b) && !before(b, a);
 }
@@ -78,7 +78,7 @@ export function findMitgliedRefusal(
 ): MitgliedRefusal | null {
   if (neu.von !== null && neu.bis !== null && neu.bis < neu.von) return "ende-vor-anfang";
   if (neu.vertretungId !== null && neu.vertretungId === neu.funktionId) return "vertritt-sich-selbst";
-  const zugleich = andere.filter((one) => ueberschneiden(one, neu));
+  const zugleich = andere.filter((one) => overlap(one, neu));
   if (zugleich.some((one) => isSame(one, neu))) return "schon-mitglied";
   return neu.rolle === "vorsitz" && zugleich.some((one) => one.rolle === "vorsitz") ? "vorsitz-vergeben" : null;
 }

@@ -1,5 +1,5 @@
 /** Breaks a name into lines for a drawing, where text does not wrap by itself. A longer word stays whole. */
-export function umbrechen(text: string, breite: number): string[] {
+export function wrapWords(text: string, breite: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);

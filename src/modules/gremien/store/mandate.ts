@@ -1,5 +1,6 @@
 import { desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
+import { dateien } from "#src/platform/db/tables.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Id } from "#src/shared/id.ts";
 import type { GremiumId, MandatId } from "../rules/ids.ts";
@@ -14,12 +15,25 @@ export type MandatRow = MandatAngaben & {
   /** Who decided; null when no body of the list did, or one the reader must not know. */
   readonly gremium: Verweis | null;
   readonly fuerGremium: Verweis | null;
+  /** The uploaded document. */
+  readonly datei: Mandatdatei | null;
+};
+export type Mandatdatei = {
+  readonly id: Id<"Datei">;
+  readonly oeffentlich: boolean;
+  readonly mediaType: string;
+  readonly bytes: number;
 };
 export type Verweis = { readonly name: string; readonly slug: string; readonly oeffentlich: boolean };
 
 const verweis = (column: typeof mandate.gremiumId | typeof mandate.fuerGremiumId) => sql<Verweis | null>`(
   select json_build_object('name', g.name, 'slug', g.slug, 'oeffentlich', g.oeffentlich)
     from ${gremien} g where g.tenant_id = ${mandate.tenantId} and g.id = ${column})`;
+
+const mandatdatei = sql<Mandatdatei | null>`(
+  select json_build_object(
+      'id', d.id, 'oeffentlich', ${mandate.dateiOeffentlich}, 'mediaType', d.media_type, 'bytes', d.bytes)
+    from ${dateien} d where d.tenant_id = ${mandate.tenantId} and d.id = ${mandate.dateiId})`;
 
 const rows = (db: Db) =>
   db
@@ -39,6 +53,7 @@ const rows = (db: Db) =>
       rev: mandate.rev,
       gremium: verweis(mandate.gremiumId),
       fuerGremium: verweis(mandate.fuerGremiumId),
+      datei: mandatdatei,
     })
     .from(mandate);
 
@@ -81,6 +96,23 @@ export async function updateMandat(tx: Tx, id: MandatId, angaben: MandatAngaben)
   await tx
     .update(mandate)
     .set({ ...writable(angaben), rev: sql`${mandate.rev} + 1`, updatedAt: sql`now()` })
+    .where(eq(mandate.id, id));
+}
+
+/** @param datei null: it carries none any more */
+export async function saveMandatdatei(
+  tx: Tx,
+  id: MandatId,
+  datei: Pick<Mandatdatei, "id" | "oeffentlich"> | null,
+): Promise<void> {
+  await tx
+    .update(mandate)
+    .set({
+      dateiId: datei?.id ?? null,
+      dateiOeffentlich: datei?.oeffentlich ?? false,
+      rev: sql`${mandate.rev} + 1`,
+      updatedAt: sql`now()`,
+    })
     .where(eq(mandate.id, id));
 }
 

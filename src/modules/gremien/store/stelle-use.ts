@@ -2,7 +2,7 @@ import { and, eq, gte, isNull, or, sql } from "drizzle-orm";
 import type { Change } from "#src/platform/audit/record.ts";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import type { Id } from "#src/shared/id.ts";
-import { hatStimme, ueberschneiden } from "../rules/mitgliedschaft.ts";
+import { hatStimme, overlap } from "../rules/mitgliedschaft.ts";
 import { listFunktionenOfStelle, moveFunktionen } from "./funktionen.ts";
 import { deleteMitglied, listSitzeOfStellen, updateMitglied } from "./mitglieder.ts";
 import { listMandateOfStelle, moveMandate } from "./mandate.ts";
@@ -53,9 +53,7 @@ export async function moveStelleInGremien(tx: Tx, from: Id<"Stelle">, to: Id<"St
   const change = (kind: string, id: string) => ({ kind, id, before: { stelleId: from }, after: { stelleId: to } });
   const changes: Change[] = [];
   for (const seat of seats.filter((one) => one.stelleId === from)) {
-    const twin = seats.find(
-      (one) => one.stelleId === to && one.gremiumId === seat.gremiumId && ueberschneiden(one, seat),
-    );
+    const twin = seats.find((one) => one.stelleId === to && one.gremiumId === seat.gremiumId && overlap(one, seat));
     const leaves = twin && weight(twin) >= weight(seat) ? seat : twin;
     if (leaves) await deleteMitglied(tx, leaves.id);
     if (leaves !== seat) await updateMitglied(tx, seat.id, { funktionId: null, stelleId: to, gemeindeId: null });

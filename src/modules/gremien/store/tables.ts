@@ -16,7 +16,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { gemeinden, stellen } from "#src/modules/netzwerk/store/tables.ts";
 import { createdAt, tenantId, updatedAt } from "#src/platform/db/columns.ts";
-import { mandanten } from "#src/platform/db/tables.ts";
+import { dateien, mandanten } from "#src/platform/db/tables.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import type { Uebersetzt } from "#src/shared/uebersetzt.ts";
@@ -225,6 +225,9 @@ export const mandate = pgTable(
     beschlossenAm: tag("beschlossen_am").notNull(),
     dokumentTitel: text("dokument_titel").notNull().default(""),
     dokumentAdresse: text("dokument_adresse").notNull().default(""),
+    /** The document itself. */
+    dateiId: uuid("datei_id").$type<Id<"Datei">>(),
+    dateiOeffentlich: boolean("datei_oeffentlich").notNull().default(false),
     stelleId: uuid("stelle_id").$type<Id<"Stelle">>(),
     fuerGremiumId: uuid("fuer_gremium_id").$type<GremiumId>(),
     /** Keys of Handlungsfelder: konzept stands further right, so nothing points there. */
@@ -253,6 +256,12 @@ export const mandate = pgTable(
       name: "gremien_mandate_fuer_fk",
       columns: [t.tenantId, t.fuerGremiumId],
       foreignColumns: [gremien.tenantId, gremien.id],
+    }),
+    index("gremien_mandate_datei").on(t.tenantId, t.dateiId),
+    foreignKey({
+      name: "gremien_mandate_datei_fk",
+      columns: [t.tenantId, t.dateiId],
+      foreignColumns: [dateien.tenantId, dateien.id],
     }),
   ],
 );

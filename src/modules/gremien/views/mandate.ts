@@ -2,12 +2,22 @@ import { labelsOfStellen, listStellen, type SeitenBeitrag } from "#src/modules/n
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
+import { dateiartWort } from "#src/platform/files/datei-art.ts";
+import type { Datei, FileStore } from "#src/platform/files/file-store.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
+import type { Actor } from "#src/shared/actor.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import type { MandatId } from "../rules/ids.ts";
-import { mayManageGremien } from "../rules/permissions.ts";
-import { findMandat, listMandateOfStelle, listMandatRows, type MandatRow, type Verweis } from "../store/mandate.ts";
+import { mayManageGremien, mayReadMandatdatei } from "../rules/permissions.ts";
+import {
+  findMandat,
+  listMandateOfStelle,
+  listMandatRows,
+  type Mandatdatei,
+  type MandatRow,
+  type Verweis,
+} from "../store/mandate.ts";
 import { listGremien } from "./liste.ts";
 import { type HandlungsfeldOption, listFelder } from "./handlungsfelder.ts";
 
@@ -44,7 +54,19 @@ export async function viewMandate(ctx: Ctx) {
 export type MandatView = MandatKurz &
   Pick<MandatRow, "wortlaut" | "umfang" | "dokumentTitel" | "dokumentAdresse"> & {
     readonly handlungsfelder: readonly HandlungsfeldOption[];
+    /** The document, where the actor may read it. */
+    readonly datei: DateiView | null;
   };
+
+export type DateiView = Pick<Mandatdatei, "bytes" | "oeffentlich"> & {
+  /** `PDF` */
+  readonly art: string;
+};
+
+function presentDatei(actor: Actor, datei: Mandatdatei | null): DateiView | null {
+  if (!datei || !mayReadMandatdatei(actor, datei)) return null;
+  return { art: dateiartWort(datei.mediaType), bytes: datei.bytes, oeffentlich: datei.oeffentlich };
+}
 
 /**
  * One decision with its document (R005). Readable by everybody.
@@ -61,7 +83,27 @@ export async function viewMandat(ctx: Ctx, slug: string): Promise<MandatView> {
   const { row, kurz } = found;
   const felder = (await listFelder(ctx)).filter((one) => row.handlungsfelder.includes(one.id));
   const { wortlaut, umfang, dokumentTitel, dokumentAdresse } = row;
-  return { ...kurz, wortlaut, umfang, dokumentTitel, dokumentAdresse, handlungsfelder: felder };
+  const datei = presentDatei(ctx.actor, row.datei);
+  return { ...kurz, wortlaut, umfang, dokumentTitel, dokumentAdresse, handlungsfelder: felder, datei };
+}
+
+/**
+ * The document of a decision as a download. One that is not public does not exist for whoever may not know it.
+ *
+ * @throws NotFound when there is none, or the actor must not know it
+ */
+export async function viewMandatdatei(
+  ctx: Ctx,
+  files: FileStore,
+  slug: string,
+): Promise<{ readonly datei: Datei; readonly oeffentlich: boolean }> {
+  return ctx.db.read(async (db) => {
+    const row = await findMandat(db, { slug });
+    if (!row?.datei || !mayReadMandatdatei(ctx.actor, row.datei)) throw new NotFound();
+    const datei = await files.find(db, row.datei.id);
+    if (!datei) throw new NotFound();
+    return { datei, oeffentlich: row.datei.oeffentlich };
+  });
 }
 
 /**
@@ -77,7 +119,8 @@ export async function viewMandatForm(ctx: Ctx, id: MandatId | null) {
   if (id && !mandat) throw new NotFound();
   const stellen = (await listStellen(ctx)).map((one) => ({ id: one.id, name: one.name }));
   const gremien = (await listGremien(ctx)).map((one) => ({ id: one.id, name: one.name }));
-  return { mandat, felder: await listFelder(ctx), stellen, gremien };
+  const datei = presentDatei(ctx.actor, mandat?.datei ?? null);
+  return { mandat, datei, felder: await listFelder(ctx), stellen, gremien };
 }
 
 /** What a Stelle was made responsible for, as words for its page. The page gives title and dates in its language. */

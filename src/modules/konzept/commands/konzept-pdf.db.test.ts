@@ -17,6 +17,7 @@ const database = testDatabase();
 const KIND = pdfKindOf("de");
 
 /** Keeps the row, not the bytes: what is tested is what becomes of the PDF, not the disk. */
+// Of the store of files only what is asked of it here.
 const files = {
   save: async (
     tx: Parameters<typeof findErzeugnis>[0],

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import type { Datum } from "#src/shared/datum.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Cent } from "#src/shared/geld.ts";
@@ -47,8 +48,8 @@ describe("createMassnahme", () => {
     ];
     const inhalt = anInhalt(feld, {
       art: "befristet",
-      beginn: { tag: "2027-01-01" as never, genauigkeit: "jahr" },
-      ende: { tag: "2028-06-30" as never, genauigkeit: "monat" },
+      beginn: { tag: "2027-01-01" as Datum, genauigkeit: "jahr" },
+      ende: { tag: "2028-06-30" as Datum, genauigkeit: "monat" },
       zustaendigkeiten: [fuehrt(stelle), gruppe("verschiedene Akteure")],
       finanzierungen: [
         geld({ art: "beantragt", programmId: programm, betragCent: 7_200_000 as Cent, jahr: 2027, stand: "geplant" }),

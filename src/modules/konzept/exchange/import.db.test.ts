@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Datum } from "#src/shared/datum.ts";
 import { testDatabase } from "../../../../test/database.ts";
 import { changeQuerschnittsthemen } from "../commands/change-querschnittsthemen.ts";
 import { changeZielgruppen } from "../commands/change-zielgruppen.ts";
@@ -177,11 +178,11 @@ describe("MODEL 5.3 rule 16: export, import, export is identical", () => {
         titel: text.replace(/\s+/g, " "),
         beschreibung: `${text}\n\nZweiter Absatz`,
         art: at % 2 === 0 ? "dauerhaft" : "befristet",
-        beginn: { tag: "2027-01-01" as never, genauigkeit: (["jahr", "monat", "tag"] as const)[at % 3] ?? "tag" },
-        ende: at % 2 === 0 ? null : { tag: "2028-12-31" as never, genauigkeit: "jahr" },
+        beginn: { tag: "2027-01-01" as Datum, genauigkeit: (["jahr", "monat", "tag"] as const)[at % 3] ?? "tag" },
+        ende: at % 2 === 0 ? null : { tag: "2028-12-31" as Datum, genauigkeit: "jahr" },
         ebene: at % 3 === 0 ? "verwaltung" : "landkreis",
         zielgruppeIds: zielgruppeIds.slice(at % 3),
-        querschnittsthemaIds: at % 2 === 0 ? [thema?.id as never] : [],
+        querschnittsthemaIds: thema && at % 2 === 0 ? [thema.id] : [],
         finanzierungWortlaut: at === 0 ? "=SUMME(A1:A3); unklar" : "",
       });
       const { id } = valueOf(await createMassnahme(ctx, inhalt));

@@ -42,9 +42,11 @@ test("R047 changing M21 changes the document, its key and the page where it stan
   const { ctx, citizen } = await erlengrund();
   const before = await viewKonzeptPdfKey(citizen, "de");
   const { rows } = await ctx.db.read((db) =>
-    db.execute<{ id: string }>("select id from konzept_massnahmen where kennung = 'M21'"),
+    db.execute<{ id: MassnahmeId }>("select id from konzept_massnahmen where kennung = 'M21'"),
   );
-  const form = await viewMassnahmeForm(ctx, rows[0]?.id as never);
+  const [row] = rows;
+  if (!row) throw new Error("The demo has a M21.");
+  const form = await viewMassnahmeForm(ctx, row.id);
   valueOf(await changeMassnahme(ctx, form.id, form.rev, { ...form.inhalt, titel: "Wegweiser in neun Sprachen" }));
   expect(await viewKonzeptPdfKey(citizen, "de")).not.toBe(before);
   const outcome = await renderKonzeptPdf(await viewKonzeptPdfInput(citizen, "de"));

@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
 import { listGremien } from "#src/modules/gremien/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import { readDemoDatei } from "#src/platform/files/demo-datei.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
-import { PROJECT_FOLDER } from "#src/platform/source-folder.ts";
 import { addDays, type Datum, datumSchema } from "#src/shared/datum.ts";
 import datei from "../../../../demo/konzept/prozess.json" with { type: "json" };
 import { parseZeitangabe } from "../rules/zeitangabe.ts";
@@ -64,10 +62,7 @@ function done<T>(
 }
 
 /** A PDF of the demo county, by its name. */
-export async function readDemoPdf(name: string) {
-  const bytes = await readFile(join(PROJECT_FOLDER, "demo/konzept/unterlagen", `${name}.pdf`));
-  return { name: `${name}.pdf`, bytes: new Uint8Array(bytes) };
-}
+export const readDemoPdf = (name: string) => readDemoDatei(`konzept/unterlagen/${name}.pdf`);
 
 /**
  * How Landkreis Erlengrund writes its next Konzept, and how it wrote the one of 2019. All invented, written through the

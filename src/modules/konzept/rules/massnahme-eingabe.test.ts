@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
+import type { Id } from "#src/shared/id.ts";
 import { formatStellen, type MassnahmeEingabe, parseEingabe, parseStellen } from "./massnahme-eingabe.ts";
+import { anId } from "../../../../test/an-id.ts";
 
 const FELD = "11111111-1111-7111-8111-111111111111";
 const PROGRAMM = "22222222-2222-7222-8222-222222222222";
 const GEMEINDE = "33333333-3333-7333-8333-333333333333";
-const known: Record<string, { stelleId: never } | { gemeindeId: never }> = {
-  Caritas: { stelleId: "s-caritas" as never },
-  "Caritas (Schreibweise)": { stelleId: "s-caritas" as never },
-  Dornhag: { gemeindeId: "g-dornhag" as never },
+const known: Record<string, { stelleId: Id<"Stelle"> } | { gemeindeId: Id<"Gemeinde"> }> = {
+  Caritas: { stelleId: anId("s-caritas") },
+  "Caritas (Schreibweise)": { stelleId: anId("s-caritas") },
+  Dornhag: { gemeindeId: anId("g-dornhag") },
 };
 const find = (name: string) => known[name] ?? null;
 

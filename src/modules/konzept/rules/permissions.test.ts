@@ -13,10 +13,11 @@ import {
   maySteerKonzept,
   readScope,
 } from "./permissions.ts";
+import { anId } from "../../../../test/an-id.ts";
 
 const someone = (...rollen: Rollenbezug[]): Actor => ({
   kind: "benutzer",
-  id: "id" as never,
+  id: anId("id"),
   name: "Testkonto",
   rollen,
   zweiterFaktor: true,

@@ -6,14 +6,15 @@ import type { ZustaendigkeitAngabe } from "./massnahme.ts";
 import { acceptInhalt, type MassnahmeInhalt, tidyInhalt } from "./massnahme-inhalt.ts";
 import { formatBetrag, keepWortlaut, type Namen } from "./wortlaut.ts";
 import { finanzierungZelle, zustaendigkeitZelle } from "./zellen.ts";
+import { anId } from "../../../../test/an-id.ts";
 
 const namen: Namen = {
   stellen: new Map([
-    ["s1", "SG Integration"],
-    ["s2", "Amt für Jugend und Familie"],
-  ] as never),
-  gemeinden: new Map([["g1", "Dornhag"]] as never),
-  programme: new Map([["p1", "Richtlinie Integrative Maßnahmen"]] as never),
+    [anId<"Stelle">("s1"), "SG Integration"],
+    [anId<"Stelle">("s2"), "Amt für Jugend und Familie"],
+  ]),
+  gemeinden: new Map([[anId<"Gemeinde">("g1"), "Dornhag"]]),
+  programme: new Map([[anId<"Foerderprogramm">("p1"), "Richtlinie Integrative Maßnahmen"]]),
 };
 const wer = (overrides: Partial<ZustaendigkeitAngabe>): ZustaendigkeitAngabe => ({
   rolle: "mitwirkung",
@@ -24,7 +25,7 @@ const wer = (overrides: Partial<ZustaendigkeitAngabe>): ZustaendigkeitAngabe => 
   wortlaut: "",
   ...overrides,
 });
-const lead = wer({ rolle: "federfuehrung", art: "stelle", stelleId: "s1" as never, wortlaut: "der SG Integration" });
+const lead = wer({ rolle: "federfuehrung", art: "stelle", stelleId: anId("s1"), wortlaut: "der SG Integration" });
 const geld = (overrides: Partial<FinanzierungAngabe>): FinanzierungAngabe => ({
   art: "offen",
   programmId: null,
@@ -36,7 +37,7 @@ const geld = (overrides: Partial<FinanzierungAngabe>): FinanzierungAngabe => ({
   ...overrides,
 });
 const anInhalt = (overrides: Partial<MassnahmeInhalt> = {}): MassnahmeInhalt => ({
-  handlungsfeldId: "f1" as never,
+  handlungsfeldId: anId("f1"),
   titel: "Titel",
   beschreibung: "",
   ebene: "landkreis",
@@ -58,8 +59,8 @@ describe("M2 the cells of the three-column table", () => {
   test("A in Zusammenarbeit mit B; C", () => {
     const zustaendigkeiten = [
       lead,
-      wer({ art: "stelle", stelleId: "s2" as never }),
-      wer({ art: "gemeinde", gemeindeId: "g1" as never }),
+      wer({ art: "stelle", stelleId: anId("s2") }),
+      wer({ art: "gemeinde", gemeindeId: anId("g1") }),
       wer({ name: "verschiedene Akteure" }),
     ];
     expect(zustaendigkeitZelle(anInhalt({ zustaendigkeiten }), namen)).toBe(
@@ -69,7 +70,7 @@ describe("M2 the cells of the three-column table", () => {
 
   test("statements with programme, amount and year; unknown ones in their own words", () => {
     const finanzierungen = [
-      geld({ art: "bewilligt", programmId: "p1" as never, betragCent: 7_200_050 as Cent, jahr: 2026 }),
+      geld({ art: "bewilligt", programmId: anId("p1"), betragCent: 7_200_050 as Cent, jahr: 2026 }),
       geld({ art: "wortlaut", wortlaut: "aus einem besonderen Topf" }),
     ];
     expect(finanzierungZelle(anInhalt({ finanzierungen }), namen)).toBe(
@@ -119,7 +120,7 @@ test("what differs is told field by field", () => {
     zielgruppen: new Map(),
     querschnittsthemen: new Map(),
   };
-  const neu = anInhalt({ titel: "Neu", umfang: "gemeinden", gemeindeIds: ["g1" as never] });
+  const neu = anInhalt({ titel: "Neu", umfang: "gemeinden", gemeindeIds: [anId("g1")] });
   expect(compareInhalte(anInhalt(), neu, bezuege)).toEqual([
     { feld: "titel", vorher: "Titel", nachher: "Neu" },
     { feld: "gemeinden", vorher: "kreisweit", nachher: "Dornhag" },

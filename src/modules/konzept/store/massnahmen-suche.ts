@@ -94,7 +94,8 @@ function contains(db: Db, { wort, stelleIds, gemeindeIds }: Suchwort): SQL | und
   );
 }
 
-function where(db: Db, scope: ReadScope, auswahl: MassnahmenAuswahl): SQL | undefined {
+/** What the actor may see of what was chosen. */
+export function selectedBy(db: Db, scope: ReadScope, auswahl: MassnahmenAuswahl): SQL | undefined {
   const { stelle, gemeindeId, zielgruppeId, querschnittsthemaId, finanzierungsart, jahr, endetZwischen } = auswahl;
   const firstDay = `${jahr}-01-01` as Datum;
   const lastDay = `${jahr}-12-31` as Datum;
@@ -215,7 +216,7 @@ export async function searchMassnahmen(
   auswahl: MassnahmenAuswahl,
   page: { readonly sortierung: Sortierung; readonly limit: number; readonly offset: number },
 ): Promise<{ readonly ids: MassnahmeId[]; readonly gesamt: number }> {
-  const condition = where(db, scope, auswahl);
+  const condition = selectedBy(db, scope, auswahl);
   const ids = await db
     .select({ id: massnahmen.id })
     .from(massnahmen)
@@ -228,54 +229,18 @@ export async function searchMassnahmen(
   return { ids: ids.map((row) => row.id), gesamt: total?.n ?? 0 };
 }
 
-/** In how many visible Maßnahmen each kind of Finanzierung occurs (R100). */
-export async function countByFinanzierungsart(
-  db: Db,
-  scope: ReadScope,
-  auswahl: MassnahmenAuswahl = {},
-): Promise<ReadonlyMap<Finanzierungsart, number>> {
-  const rows = await db
-    .select({ art: finanzierungen.art, n: sql<number>`count(distinct ${massnahmen.id})::int` })
-    .from(massnahmen)
-    .innerJoin(finanzierungen, eq(finanzierungen.massnahmeId, massnahmen.id))
-    .where(where(db, scope, auswahl))
-    .groupBy(finanzierungen.art);
-  return new Map(rows.map((row) => [row.art, row.n]));
-}
-
-/** How many visible Maßnahmen end in each year. */
-export async function countByEndjahr(db: Db, scope: ReadScope): Promise<ReadonlyMap<number, number>> {
-  const jahr = sql<number>`extract(year from ${massnahmen.ende})::int`;
-  const rows = await db
-    .select({ jahr, n: sql<number>`count(*)::int` })
-    .from(massnahmen)
-    .where(and(where(db, scope, {}), isNotNull(massnahmen.ende)))
-    .groupBy(jahr)
-    .orderBy(jahr);
-  return new Map(rows.map((row) => [row.jahr, row.n]));
-}
-
-/** Per Handlungsfeld and Ebene, how many Maßnahmen the actor may see. */
-export async function countByHandlungsfeld(db: Db, scope: ReadScope, auswahl: MassnahmenAuswahl = {}) {
-  return db
-    .select({ handlungsfeldId: massnahmen.handlungsfeldId, ebene: massnahmen.ebene, n: sql<number>`count(*)::int` })
-    .from(massnahmen)
-    .where(where(db, scope, auswahl))
-    .groupBy(massnahmen.handlungsfeldId, massnahmen.ebene);
-}
-
 /** Stellen and Gemeinden that occur in what the actor may see, for the choices of a filter. */
 export async function listVorkommende(db: Db, scope: ReadScope) {
   const wer = await db
     .selectDistinct({ stelleId: zustaendigkeiten.stelleId })
     .from(zustaendigkeiten)
     .innerJoin(massnahmen, eq(massnahmen.id, zustaendigkeiten.massnahmeId))
-    .where(and(where(db, scope, {}), isNotNull(zustaendigkeiten.stelleId)));
+    .where(and(selectedBy(db, scope, {}), isNotNull(zustaendigkeiten.stelleId)));
   const wo = await db
     .selectDistinct({ gemeindeId: massnahmeGemeinden.gemeindeId })
     .from(massnahmeGemeinden)
     .innerJoin(massnahmen, eq(massnahmen.id, massnahmeGemeinden.massnahmeId))
-    .where(where(db, scope, {}));
+    .where(selectedBy(db, scope, {}));
   return {
     stelleIds: wer.flatMap((row) => row.stelleId ?? []),
     gemeindeIds: wo.map((row) => row.gemeindeId),
@@ -286,21 +251,9 @@ export async function loadKennungen(db: Db, scope: ReadScope): Promise<string[]>
   const rows = await db
     .select({ kennung: massnahmen.kennung })
     .from(massnahmen)
-    .where(where(db, scope, {}))
+    .where(selectedBy(db, scope, {}))
     .orderBy(...byKennung);
   return rows.map((row) => row.kennung);
-}
-
-/** How many Maßnahmen a county has, for the operator: numbers, never contents. */
-export async function zaehleBestand(db: Db): Promise<{ massnahmen: number; veroeffentlicht: number }> {
-  const [row] = await db
-    .select({
-      massnahmen: sql<number>`count(*) filter (where ${massnahmen.archiviertAm} is null)::int`,
-      veroeffentlicht: sql<number>`count(*) filter (where ${massnahmen.veroeffentlichtAm} is not null
-        and ${massnahmen.archiviertAm} is null)::int`,
-    })
-    .from(massnahmen);
-  return row ?? { massnahmen: 0, veroeffentlicht: 0 };
 }
 
 /** Every Kennung ever given, whoever may see its Maßnahme: numbers are not used twice. */

@@ -10,7 +10,8 @@ import {
   listHandlungsfelder,
 } from "../store/handlungsfelder.ts";
 import { loadMassnahmen } from "../store/massnahmen.ts";
-import { countByHandlungsfeld, searchMassnahmen } from "../store/massnahmen-suche.ts";
+import { searchMassnahmen } from "../store/massnahmen-suche.ts";
+import { countByHandlungsfeld } from "../store/massnahmen-zahlen.ts";
 import { type MassnahmeZeile, presentZeile } from "./present-massnahme.ts";
 
 export type HandlungsfeldView = {

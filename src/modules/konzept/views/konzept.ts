@@ -7,12 +7,8 @@ import { maySteerKonzept, OEFFENTLICHER_BLICK } from "../rules/permissions.ts";
 import { listHandlungsfelder } from "../store/handlungsfelder.ts";
 import { findKonzept } from "../store/konzepte.ts";
 import { loadMassnahmen } from "../store/massnahmen.ts";
-import {
-  countByEndjahr,
-  countByFinanzierungsart,
-  countByHandlungsfeld,
-  searchMassnahmen,
-} from "../store/massnahmen-suche.ts";
+import { searchMassnahmen } from "../store/massnahmen-suche.ts";
+import { countByEndjahr, countByFinanzierungsart, countByHandlungsfeld } from "../store/massnahmen-zahlen.ts";
 import { type MassnahmeZeile, presentZeile } from "./present-massnahme.ts";
 
 export const TITEL_VORGABE = "Integrationskonzept";

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Datum } from "#src/shared/datum.ts";
+import type { ZielgruppeId } from "../rules/massnahme.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound, SignInNeeded } from "#src/platform/errors.ts";
 import type { Id } from "#src/shared/id.ts";
@@ -55,7 +57,7 @@ beforeAll(async () => {
     oeffentlich: await make({
       titel: "Wohnungslotsen für Familien",
       zustaendigkeiten: [fuehrt(caritas), gruppe("Kirchen")],
-      ende: { tag: "2027-06-30" as never, genauigkeit: "tag" },
+      ende: { tag: "2027-06-30" as Datum, genauigkeit: "tag" },
       finanzierungen: [geld({ art: "beantragt", programmId: await aProgramm(office, "ESF Plus"), jahr: 2026 })],
     }),
     entwurfA: await make({ titel: "Geheimer Entwurf A", zustaendigkeiten: [fuehrt(caritas)] }),
@@ -164,10 +166,10 @@ describe("finding", () => {
 
 test("R002 Zielgruppen are a list of the kreis; what is taken from it stays where it is used", async () => {
   const { office, felder } = kreis;
-  const save = async (names: string[], kept: { id: never; name: string; text: string }[] = []) => {
+  const save = async (names: string[], kept: { id: ZielgruppeId; name: string; text: string }[] = []) => {
     const there = await viewThemenFor(office, "zielgruppen");
     const neu = names.map((name) => ({ id: null, name, text: "" }));
-    return changeZielgruppen(office, there as never, [...kept, ...neu]);
+    return changeZielgruppen(office, there, [...kept, ...neu]);
   };
   const [eu, alte] = valueOf(await save(["Zugewanderte aus EU-Staaten", "Ältere"])).ids;
   if (!eu || !alte) throw new Error("Two Zielgruppen were to be made.");
@@ -175,11 +177,11 @@ test("R002 Zielgruppen are a list of the kreis; what is taken from it stays wher
   valueOf(await publishMassnahme(office, id));
   const filter = { zielgruppe: "zugewanderte-aus-eu-staaten" } as const;
   expect(await titles(kreis.citizen, filter, "oeffentlich")).toEqual(["Für EU"]);
-  expect(await save(["Ältere"], [{ id: alte as never, name: "Ältere", text: "" }])).toMatchObject({
+  expect(await save(["Ältere"], [{ id: alte, name: "Ältere", text: "" }])).toMatchObject({
     reason: "name-doppelt",
   });
   expect(await changeZielgruppen(office, [], [])).toMatchObject({ reason: "inzwischen-geaendert" });
-  valueOf(await save([], [{ id: alte as never, name: "Ältere Menschen", text: "ab 65" }]));
+  valueOf(await save([], [{ id: alte, name: "Ältere Menschen", text: "ab 65" }]));
   expect((await viewFormAuswahl(office, null)).zielgruppen.map((one) => one.label)).toEqual(["Ältere Menschen"]);
   expect(await viewMassnahme(kreis.citizen, "M06")).toMatchObject({ zielgruppen: ["Zugewanderte aus EU-Staaten"] });
   const form = await viewMassnahmeForm(office, id);

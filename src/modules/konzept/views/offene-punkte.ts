@@ -63,7 +63,7 @@ export async function viewOffenePunkte(ctx: Ctx): Promise<OffenePunkte> {
 }
 
 /** How many Maßnahmen a county has: for the operator, who sees counts and never contents. */
-export async function zaehleBestand(db: Db): Promise<{ massnahmen: number; veroeffentlicht: number }> {
+export async function countBestand(db: Db): Promise<{ massnahmen: number; veroeffentlicht: number }> {
   const [counts] = await db
     .select({ massnahmen: count(), veroeffentlicht: count(massnahmen.veroeffentlichtAm) })
     .from(massnahmen)

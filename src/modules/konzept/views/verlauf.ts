@@ -1,5 +1,3 @@
-import { labelsOfBenutzer } from "#src/modules/zugang/index.ts";
-import { listHistory } from "#src/platform/audit/history.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { describeWert } from "../rules/feld-texte.ts";
@@ -8,15 +6,7 @@ import { rightsOf } from "../rules/massnahme-rights.ts";
 import { mayMaintainMassnahme, mayReadMassnahme } from "../rules/permissions.ts";
 import { findMassnahme } from "../store/massnahmen.ts";
 import { viewBezuege } from "./vergleich.ts";
-
-export type VerlaufEintrag = {
-  readonly id: string;
-  readonly at: number;
-  readonly verb: string;
-  /** Who it was; null for the machine and for accounts that no longer exist. */
-  readonly wer: string | null;
-  readonly felder: readonly { readonly feld: string; readonly vorher: string; readonly nachher: string }[];
-};
+import { listVerlauf, type VerlaufEintrag } from "./verlauf-eintraege.ts";
 
 /**
  * What happened to a Maßnahme, newest first.
@@ -30,25 +20,16 @@ export async function viewVerlauf(ctx: Ctx, id: MassnahmeId): Promise<readonly V
     const massnahme = await findMassnahme(db, id);
     if (!massnahme || !mayReadMassnahme(ctx.actor, rightsOf(massnahme))) throw new NotFound();
     if (!mayMaintainMassnahme(ctx.actor, rightsOf(massnahme))) throw new NotAllowed();
-    const history = await listHistory(db, "massnahme", id, 50);
-    const labels = await labelsOfBenutzer(
-      db,
-      history.flatMap((entry) => entry.actorId ?? []),
-    );
-    return history.map((entry) => ({
-      id: entry.id,
-      at: entry.at.getTime(),
-      verb: entry.verb,
-      wer: entry.actorId ? (labels.get(entry.actorId) ?? null) : null,
-      // What was new has no earlier state to compare with.
-      felder: (entry.before ? fieldsOf(entry.before, entry.after) : [])
+    // What was new has no earlier state to compare with.
+    return listVerlauf(db, "massnahme", id, ({ before, after }) =>
+      (before ? fieldsOf(before, after) : [])
         .map((feld) => ({
           feld,
-          vorher: describeWert(feld, entry.before?.[feld], bezuege),
-          nachher: describeWert(feld, entry.after?.[feld], bezuege),
+          vorher: describeWert(feld, before?.[feld], bezuege),
+          nachher: describeWert(feld, after?.[feld], bezuege),
         }))
         .filter((one) => one.vorher !== one.nachher),
-    }));
+    );
   });
 }
 

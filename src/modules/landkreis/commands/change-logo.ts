@@ -1,8 +1,8 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
+import { expireDatei } from "#src/platform/files/take-datei.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { detectLogoType, LOGO_MAX_BYTES } from "../rules/logo.ts";
-import { expireDatei } from "../store/profil.ts";
 import { changeSettings } from "./change-settings.ts";
 
 /**

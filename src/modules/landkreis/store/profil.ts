@@ -1,6 +1,5 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
-import { dateien } from "#src/platform/db/tables.ts";
 import type { Id } from "#src/shared/id.ts";
 import type { Uebersetzt } from "#src/shared/uebersetzt.ts";
 import type { Landkreis } from "../rules/profil.ts";
@@ -87,9 +86,4 @@ export async function replaceSchnelllinks(
 ): Promise<void> {
   await tx.delete(schnelllinks).where(eq(schnelllinks.tenantId, tenantId));
   if (links.length > 0) await tx.insert(schnelllinks).values(links.map((link, position) => ({ ...link, position })));
-}
-
-/** The nightly run deletes the file; its row is still named in this transaction. */
-export async function expireDatei(tx: Tx, id: Id<"Datei">): Promise<void> {
-  await tx.update(dateien).set({ expiresAt: sql`now()` }).where(eq(dateien.id, id));
 }

@@ -7,7 +7,8 @@ import { mayManageNetzwerk } from "../rules/permissions.ts";
 import { findFachstelle } from "../store/fachstelle.ts";
 import { findNameRefusal, setArchiviert } from "../store/save-stelle.ts";
 import { countStelleUse } from "../store/stelle-uses.ts";
-import { listNamen, listUntergeordnete, lockStelle } from "../store/stellen.ts";
+import { listUntergeordnete, lockStelle } from "../store/stellen.ts";
+import { listNamen } from "../store/stellen-namen.ts";
 
 /**
  * Takes a Stelle out of the directory. What was decided keeps its name.

@@ -8,7 +8,8 @@ import type { StelleId } from "../rules/ids.ts";
 import { mayChangeStelle, mayChangeStelleKontakt } from "../rules/permissions.ts";
 import type { KontaktFeld, StelleAngaben } from "../rules/stelle.ts";
 import { updateStelle } from "../store/save-stelle.ts";
-import { listNamen, lockStelle } from "../store/stellen.ts";
+import { lockStelle } from "../store/stellen.ts";
+import { listNamen } from "../store/stellen-namen.ts";
 import { acceptStelle, angabenOf, type StelleRefusal } from "./accept-stelle.ts";
 
 type ChangeRefusal = StelleRefusal | "inzwischen-geaendert" | "archiviert";

@@ -10,7 +10,8 @@ import { mayManageNetzwerk } from "../rules/permissions.ts";
 import { closesCircle } from "../rules/stelle.ts";
 import { dropNamen, moveBelongings, setArchiviert, updateStelle } from "../store/save-stelle.ts";
 import { listStelleUses } from "../store/stelle-uses.ts";
-import { listNamen, listReportingLine, lockStelle, type StelleRow } from "../store/stellen.ts";
+import { listReportingLine, lockStelle, type StelleRow } from "../store/stellen.ts";
+import { listNamen } from "../store/stellen-namen.ts";
 import { acceptStelle, angabenOf, type StelleRefusal } from "./accept-stelle.ts";
 
 export type MergeRefusal = StelleRefusal | "inzwischen-geaendert" | "dieselbe" | "verschiedene-arten";

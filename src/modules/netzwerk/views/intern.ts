@@ -18,7 +18,8 @@ import { findFoerderprogramm, listFoerderprogrammRows } from "../store/foerderpr
 import { findGemeinde, type GemeindeRow, listGemeindeRows } from "../store/gemeinden.ts";
 import { findKontakt, type KontaktOwner } from "../store/kontakte.ts";
 import { countStelleUse, listStelleGebrauch, type StelleGebrauch } from "../store/stelle-uses.ts";
-import { findStelle, listNamen, listStellenForMatching, listStellenRows, type StelleRow } from "../store/stellen.ts";
+import { findStelle, listStellenRows, type StelleRow } from "../store/stellen.ts";
+import { listNamen, listStellenForMatching } from "../store/stellen-namen.ts";
 import { type KontaktView, readKontakte } from "./kontakte.ts";
 import { directory, type VerzeichnisFilter } from "./verzeichnis.ts";
 

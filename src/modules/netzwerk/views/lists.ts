@@ -5,7 +5,8 @@ import type { FoerderprogrammId, GemeindeId, PlanungsregionId, StelleId } from "
 import type { StelleArt } from "../rules/stelle.ts";
 import { listFoerderprogrammRows } from "../store/foerderprogramme.ts";
 import { listGemeindeRows } from "../store/gemeinden.ts";
-import { countStellen as countRows, listStellenNamen, listStellenRows, type Sicht } from "../store/stellen.ts";
+import { countStellen as countRows, listStellenRows, type Sicht } from "../store/stellen.ts";
+import { listStellenNamen } from "../store/stellen-namen.ts";
 
 export type StelleOption = {
   readonly id: StelleId;

@@ -2,7 +2,8 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { without } from "#src/shared/without.ts";
 import { lineOf } from "../rules/organigramm.ts";
-import { listNamen, listStellenRows, findStelle, findStelleBySlug, type StelleRow } from "../store/stellen.ts";
+import { listStellenRows, findStelle, findStelleBySlug, type StelleRow } from "../store/stellen.ts";
+import { listNamen } from "../store/stellen-namen.ts";
 import { findGemeinde } from "../store/gemeinden.ts";
 import { type KontaktView, readKontakte } from "./kontakte.ts";
 

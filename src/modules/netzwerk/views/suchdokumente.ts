@@ -3,7 +3,8 @@ import type { Suchdokument } from "#src/platform/suche/index.ts";
 import { maySeeInterneStellen } from "../rules/permissions.ts";
 import { findFachstelle } from "../store/fachstelle.ts";
 import { listGemeindeRows } from "../store/gemeinden.ts";
-import { findStelle, listNamen, listStellenRows } from "../store/stellen.ts";
+import { findStelle, listStellenRows } from "../store/stellen.ts";
+import { listNamen } from "../store/stellen-namen.ts";
 
 /**
  * Stellen, Gemeinden and the Fachstelle as the reader can find them. Names of people are not searched: a consent ends,

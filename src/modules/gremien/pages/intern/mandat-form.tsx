@@ -190,5 +190,12 @@ export function useMandatReasons(): Record<string, string> {
     "dokument-ohne-titel": text("grund.dokument-ohne-titel"),
     "gremium-fuer-sich": text("grund.gremium-fuer-sich"),
     "bezug-fehlt": text("grund.bezug-fehlt"),
+    "datei-fehlt": text("grund.datei-fehlt"),
+    "zu-gross": text("grund.zu-gross"),
+    "dateiart-falsch": text("grund.dateiart-falsch"),
+    "pdf-geschuetzt": text("grund.pdf-geschuetzt"),
+    "pdf-mit-programm": text("grund.pdf-mit-programm"),
+    "bild-zu-gross": text("grund.bild-zu-gross"),
+    "datei-kaputt": text("grund.datei-kaputt"),
   };
 }

@@ -2,7 +2,7 @@ import { data, redirect } from "react-router";
 import { z } from "zod";
 import { FormSeite } from "#src/modules/netzwerk/ui.ts";
 import { NotFound } from "#src/platform/errors.ts";
-import { ctxKey } from "#src/platform/http/context.ts";
+import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { revField } from "#src/platform/http/form-fields.ts";
 import { idParam } from "#src/platform/http/params.ts";
@@ -15,6 +15,7 @@ import type { MandatId } from "../../rules/ids.ts";
 import { gremienTexts } from "../../texts/index.ts";
 import { viewMandatForm } from "../../views/mandate.ts";
 import type { Route } from "./+types/mandat";
+import { isDateiform, MandatDatei, runDateiform } from "./mandat-datei.tsx";
 import {
   felderShape,
   MANDAT_FIELDS,
@@ -37,8 +38,17 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   const id = idParam<"Mandat">(params.id) as MandatId;
   const { felder } = await viewMandatForm(ctx, id);
+  const sent = await request.formData();
+  const done = (ok: string) => redirect(localePath(ctx.locale, ok));
+  const datei = await runDateiform(ctx, context.get(machineKey).files, id, sent);
+  if (datei) {
+    if (!datei.ok) return data({ errors: datei.errors, values: datei.values, reason: null }, 422);
+    const { outcome, values } = datei;
+    if (!outcome.ok) return data({ errors: {}, values, reason: outcome.reason }, 409);
+    return done(`/intern/mandate/${id}?ok=mandat-datei-gespeichert`);
+  }
   const schema = z.strictObject({ ...felderShape(felder), ...tatShape, ...mandatShape });
-  const form = parseForm(schema, await request.formData());
+  const form = parseForm(schema, sent);
   if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
   const { rev, tat } = form.value;
   const outcome =
@@ -46,15 +56,14 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       ? await removeMandat(ctx, id, rev)
       : await changeMandat(ctx, id, rev, toMandat(form.value, form.values, felder));
   if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
-  return redirect(
-    localePath(ctx.locale, `/intern/mandate?ok=mandat-${tat === "entfernen" ? "entfernt" : "gespeichert"}`),
-  );
+  return done(`/intern/mandate?ok=mandat-${tat === "entfernen" ? "entfernt" : "gespeichert"}`);
 }
 
 export default function MandatIntern({ loaderData, actionData }: Route.ComponentProps) {
   const { t, f, link } = usePage();
   const text = t(gremienTexts);
-  const { mandat } = loaderData;
+  const { mandat, datei } = loaderData;
+  const dateiform = isDateiform(actionData?.values);
   const stored = presentMandat(mandat, f.date);
   return (
     <FormSeite
@@ -78,8 +87,9 @@ export default function MandatIntern({ loaderData, actionData }: Route.Component
           <TextLink href={link(`/mandate/${mandat.slug}`)}>{text("mandat.oeffentlich")}</TextLink>
         </p>
       }
+      after={<MandatDatei mandat={mandat} datei={datei} state={dateiform ? actionData : undefined} />}
     >
-      <MandatFelder state={actionData} stored={stored} {...loaderData} />
+      <MandatFelder state={dateiform ? undefined : actionData} stored={stored} {...loaderData} />
     </FormSeite>
   );
 }

@@ -1,6 +1,6 @@
 import { usePage } from "#src/platform/http/page.tsx";
 import { EBENEN, type Ebene } from "../../rules/gremium.ts";
-import { umbrechen } from "../../rules/umbruch.ts";
+import { wrapWords } from "../../rules/umbruch.ts";
 import { gremienTexts } from "../../texts/index.ts";
 import type { GremiumInList } from "../../views/liste.ts";
 import { useGremiumName } from "../teile.tsx";
@@ -58,7 +58,7 @@ function bandsOf(bodies: readonly Body[]) {
     const entries = [];
     let line = y + HEAD + PAD;
     for (const { id, name } of own) {
-      const lines = umbrechen(name, WIDTH);
+      const lines = wrapWords(name, WIDTH);
       entries.push({ key: id, lines, at: line });
       line += lines.length * LINE + PAD / 2;
     }

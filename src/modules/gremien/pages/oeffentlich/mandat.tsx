@@ -12,6 +12,7 @@ import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { gremienTexts } from "../../texts/index.ts";
 import { viewMandat } from "../../views/mandate.ts";
+import { DateiLink } from "../teile.tsx";
 import type { Route } from "./+types/mandat";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -109,9 +110,14 @@ export default function Mandat({ loaderData: mandat }: Route.ComponentProps) {
                   <German>{mandat.dokumentTitel}</German>
                 )}
               </p>
-            ) : (
+            ) : mandat.datei ? null : (
               <p>{text("mandat.ohne-dokument")}</p>
             )}
+            {mandat.datei ? (
+              <p>
+                <DateiLink slug={mandat.slug} datei={mandat.datei} />
+              </p>
+            ) : null}
           </Section>
         </SplitLayout>
         <Origin>

@@ -126,7 +126,7 @@ test("the clock through a whole year: what left is this table and not one mail m
     metrics: createMetrics(),
     jobs: abfrageJobs,
     scheduled: [],
-    needs: { mailer },
+    needsFor: () => ({ mailer }),
     ctxFor: async () => ctx(SYSTEM),
     listTenants: async () => [mandant.id],
   });

@@ -13,6 +13,7 @@ import {
 import { angefragtName, darfAbbestellen, mailSprache, warumNicht, type ZurAuswahl } from "./gefragte.ts";
 import { linkBis, linkOeffnet, linkReicht } from "./link.ts";
 import { mayManageAbfragen } from "./permissions.ts";
+import { anId } from "../../../../../test/an-id.ts";
 
 const tag = (text: string) => text as Datum;
 const HEUTE = tag("2026-11-21");
@@ -134,7 +135,7 @@ describe("a link (MODEL 5.3 rule 7)", () => {
 test.each(ROLLEN.map((rolle) => [rolle, rolle === "fachstelle"] as const))("%s may ask: %s", (rolle: Rolle, ja) => {
   const actor = {
     kind: "benutzer",
-    id: "x" as never,
+    id: anId("x"),
     name: "x",
     rollen: [{ rolle, bezugId: null }],
     zweiterFaktor: true,

@@ -1,6 +1,6 @@
 import type { Datum } from "#src/shared/datum.ts";
 import { COMPLETE_LOCALES, type Locale } from "#src/shared/locale.ts";
-import { erwartetSachstand } from "../../sachstand/rules/aktualitaet.ts";
+import { expectsSachstand } from "../../sachstand/rules/aktualitaet.ts";
 import type { Entscheidung, Umsetzung } from "../../sachstand/rules/sachstand.ts";
 
 /** What decides whether somebody is asked about a Maßnahme. */
@@ -23,7 +23,7 @@ export type GrundOhneAbfrage = (typeof GRUENDE_OHNE_ABFRAGE)[number];
  * or Gemeinde leads it, and no other round asks for it already.
  */
 export function warumNicht(massnahme: ZurAuswahl): GrundOhneAbfrage | null {
-  if (!erwartetSachstand(massnahme)) return "beendet";
+  if (!expectsSachstand(massnahme)) return "beendet";
   if (!massnahme.oeffentlich) return "nicht-oeffentlich";
   if (!massnahme.fuehrtEineStelle) return "ohne-federfuehrung";
   return massnahme.laufend ? "schon-gefragt" : null;

@@ -12,7 +12,7 @@ import { tidyAbfragen } from "../../abfrage/commands/tidy-abfragen.ts";
 import { briefe, eineRunde, MELDUNG } from "../../abfrage/test/fixtures.ts";
 import { viewRueckmeldung } from "../../abfrage/views/durch-link.ts";
 import { viewAntwort } from "../../abfrage/views/runden.ts";
-import { PDF, testFiles } from "../../prozess/test/files.ts";
+import { PDF, testFiles } from "#src/platform/files/test/files.ts";
 import { benutzer, FACHSTELLE, SYSTEM, valueOf, verbsOf } from "../../test/fixtures.ts";
 import { mayAttachByLink, viewAnhang, viewAnhangByLink } from "../views/anhaenge.ts";
 import { keepAnhaenge, showAnhaenge } from "./keep-anhaenge.ts";

@@ -7,8 +7,8 @@ import { lockForHandlung } from "../../abfrage/commands/lock-abfrage.ts";
 import { lockDurchLink } from "../../abfrage/commands/rueckmelden.ts";
 import type { AbfrageId } from "../../abfrage/rules/abfrage.ts";
 import { saveAbfrage } from "../../abfrage/store/abfragen.ts";
-import type { Datei } from "../../prozess/commands/keep-unterlage.ts";
-import { detectMedientyp } from "../../prozess/rules/datei-art.ts";
+import { detectMedientyp } from "#src/platform/files/datei-art.ts";
+import type { Upload } from "#src/platform/files/take-datei.ts";
 import { acceptMenge, type AnhangId, anhangName } from "../rules/anhang.ts";
 import { insertAnhang, listAnhaengeOf, removeAnhaenge, saveOeffentliche } from "../store/anhaenge.ts";
 
@@ -25,7 +25,7 @@ export function keepAnhaenge(
   token: string,
   id: AbfrageId,
   rev: number,
-  { neue, entfernen }: { readonly neue: readonly Datei[]; readonly entfernen: readonly AnhangId[] },
+  { neue, entfernen }: { readonly neue: readonly Upload[]; readonly entfernen: readonly AnhangId[] },
 ) {
   return ctx.db.write(async (tx) => {
     const locked = await lockDurchLink(tx, ctx, token, id, rev);

@@ -6,7 +6,7 @@ import type { Datei, FileStore } from "#src/platform/files/file-store.ts";
 import { type AbfrageId, wartetAufAntwort } from "../../abfrage/rules/abfrage.ts";
 import { mayManageAbfragen } from "../../abfrage/rules/permissions.ts";
 import { findDurchLink } from "../../abfrage/store/zugriff.ts";
-import { dateiartWort } from "../../prozess/rules/datei-art.ts";
+import { dateiartWort } from "#src/platform/files/datei-art.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
 import { mayReadMassnahme } from "../../rules/permissions.ts";
 import { mayReadSachstaende } from "../../sachstand/rules/permissions.ts";

@@ -13,12 +13,13 @@ import {
 } from "./antrag.ts";
 import { keepAntraege, type VerknuepfbareAussage } from "./keep-antraege.ts";
 import { antragScope, mayManageAntraege, mayReadAntraege, mayReadAntrag } from "./permissions.ts";
+import { anId } from "../../../../../test/an-id.ts";
 
 const HEUTE = "2026-11-21" as Datum;
 const angaben: AntragAngaben = {
-  massnahmeId: "m" as never,
-  programmId: "p" as never,
-  antragstellerId: "s" as never,
+  massnahmeId: anId("m"),
+  programmId: anId("p"),
+  antragstellerId: anId("s"),
   titel: "Erstberatung",
   beantragtCent: 5_800_000 as Cent,
   eigenanteilCent: null,
@@ -103,7 +104,7 @@ describe("keepAntraege: a saved list of statements keeps its applications", () =
 
 const actor = (rolle: Rollenbezug["rolle"], bezugId: string | null = null): Actor => ({
   kind: "benutzer",
-  id: "11111111-1111-4111-8111-111111111111" as never,
+  id: anId("11111111-1111-4111-8111-111111111111"),
   name: "Testkonto",
   rollen: [{ rolle, bezugId }],
   zweiterFaktor: true,

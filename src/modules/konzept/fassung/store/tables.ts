@@ -11,7 +11,7 @@ import type { Elementart, FassungId, Inhaltsfeld, Verbindungsart, Wegart } from 
 
 /**
  * Adopted states of the Konzept. The application can add rows to this and the next three tables and never change or
- * delete one (platform/db/secure.ts); what the owner of the database changes is found by the hash.
+ * delete one (konzept/table-rules.ts); what the owner of the database changes is found by the hash.
  */
 export const fassungen = pgTable(
   "konzept_fassungen",

@@ -20,6 +20,7 @@ import { mergeGlieder } from "./merge-glieder.ts";
 import { moveGlied } from "./move-glied.ts";
 import { orderGlied } from "./order-glied.ts";
 import { splitGlied } from "./split-glied.ts";
+import { anId } from "../../../../../test/an-id.ts";
 
 const database = testDatabase();
 
@@ -34,12 +35,10 @@ async function aChain() {
   const w2 = valueOf(await createZiel(ctx, aZielInhalt(wohnen, { aussage: "Kursorte sind erreichbar." })));
   const m1 = valueOf(await createMassnahme(ctx, anInhalt(wohnen)));
   const m2 = valueOf(await createMassnahme(ctx, anInhalt(wohnen, { titel: "Abgleich von Fahrplan und Kurszeiten" })));
-  const link = async (art: "bedarf-ziel" | "ziel-massnahme", von: { id: string }, nach: { id: string }) =>
-    valueOf(await linkKette(ctx, { art, von: von.id, nach: nach.id, grund: "" } as never));
-  await link("bedarf-ziel", b1, w1);
-  await link("bedarf-ziel", b2, w2);
-  await link("ziel-massnahme", w1, m1);
-  await link("ziel-massnahme", w2, m2);
+  for (const [von, nach] of [[b1.id, w1.id] as const, [b2.id, w2.id] as const])
+    valueOf(await linkKette(ctx, { art: "bedarf-ziel", von, nach, grund: "" }));
+  for (const [von, nach] of [[w1.id, m1.id] as const, [w2.id, m2.id] as const])
+    valueOf(await linkKette(ctx, { art: "ziel-massnahme", von, nach, grund: "" }));
   await link("ziel-massnahme", w1, m2);
   return { mandant, ctx, wohnen, sprache, b1, b2, w1, w2, m1, m2 };
 }
@@ -79,7 +78,7 @@ describe("order", () => {
 });
 
 describe("moving to another Handlungsfeld", () => {
-  const umzug = (handlungsfeldId: never, rest = {}) => ({
+  const umzug = (handlungsfeldId: HandlungsfeldId, rest = {}) => ({
     handlungsfeldId,
     grund: "gehört zur Sprache",
     mitnehmen: false,
@@ -89,7 +88,7 @@ describe("moving to another Handlungsfeld", () => {
 
   test("keeps number and links, and takes along what hangs on it alone", async () => {
     const { ctx, sprache, b1, w1, m1, m2 } = await aChain();
-    expect(valueOf(await moveGlied(ctx, "bedarf", b1.id, umzug(sprache as never, { mitnehmen: true }))).anzahl).toBe(3);
+    expect(valueOf(await moveGlied(ctx, "bedarf", b1.id, umzug(sprache, { mitnehmen: true }))).anzahl).toBe(3);
     const kette = await viewKette(ctx);
     const feldOf = (id: string) =>
       [...kette.bedarfe, ...kette.ziele, ...kette.massnahmen].find((one) => one.id === id)?.handlungsfeldId;
@@ -105,13 +104,13 @@ describe("moving to another Handlungsfeld", () => {
     ["over somebody's change", { rev: 9 }, "inzwischen-geaendert"],
   ])("%s is refused", async (_, rest, reason) => {
     const { ctx, sprache, b1 } = await aChain();
-    expect(await moveGlied(ctx, "bedarf", b1.id, umzug(sprache as never, rest))).toMatchObject({ reason });
+    expect(await moveGlied(ctx, "bedarf", b1.id, umzug(sprache, rest))).toMatchObject({ reason });
   });
 
   test("needs the right in both Handlungsfelder", async () => {
     const { mandant, wohnen, sprache, b1 } = await aChain();
     const half = database.ctxFor(mandant, redaktion(wohnen));
-    await expect(moveGlied(half, "bedarf", b1.id, umzug(sprache as never))).rejects.toThrow(NotAllowed);
+    await expect(moveGlied(half, "bedarf", b1.id, umzug(sprache))).rejects.toThrow(NotAllowed);
   });
 });
 
@@ -240,7 +239,7 @@ describe("R056 splitting", () => {
   test("one Maßnahme becomes two: the second is a draft and takes no money along", async () => {
     const { ctx, m1 } = await aChain();
     const neu = valueOf(await splitGlied(ctx, "massnahme", m1.id, teilung()));
-    const made = await ctx.db.read((db) => findMassnahme(db, neu.id as never));
+    const made = await ctx.db.read((db) => findMassnahme(db, anId(neu.id)));
     expect(made).toMatchObject({ kennung: "M03", veroeffentlichtAm: null });
     expect(made?.inhalt.finanzierungen).toEqual([]);
     expect(made?.inhalt.zustaendigkeiten).toHaveLength(1);

@@ -13,7 +13,6 @@ import { Form } from "#src/ui/form/form.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
-import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { useTexte } from "../../pages/teile/sprache.ts";
@@ -22,6 +21,7 @@ import { orderGlied } from "../commands/order-glied.ts";
 import { viewEinordnen } from "../views/einordnen.ts";
 import { artParam } from "./art-param.ts";
 import { Getragen, OrdnenRahmen } from "./teile/ordnen-rahmen.tsx";
+import { GrundFeld } from "./teile/grund-feld.tsx";
 import type { Route } from "./+types/einordnen";
 
 const umzug = { rev: revField(), feld: z.string(), grund: textField(1000), mitnehmen: tick() };
@@ -115,15 +115,7 @@ export default function Einordnen({ loaderData: view, actionData }: Route.Compon
                     checked={Boolean(typed["mitnehmen"])}
                   />
                 ) : null}
-                <TextArea
-                  name="grund"
-                  label={text("gliederung.grund")}
-                  hint={text("gliederung.grund.hinweis")}
-                  value={typed["grund"] ?? ""}
-                  maxLength={1000}
-                  lang="de"
-                  required
-                />
+                <GrundFeld typed={typed} />
                 <Button name="handlung" value="vorschau">
                   {text("gliederung.vorschau")}
                 </Button>

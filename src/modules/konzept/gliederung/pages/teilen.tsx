@@ -19,6 +19,7 @@ import { decideTeilung, type Teilung, type Verteilung, VERTEILUNGEN, verteilungK
 import { viewTeilung } from "../views/einordnen.ts";
 import { artParam } from "./art-param.ts";
 import { Getragen, OrdnenRahmen } from "./teile/ordnen-rahmen.tsx";
+import { GrundFeld } from "./teile/grund-feld.tsx";
 import type { Route } from "./+types/teilen";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -131,15 +132,7 @@ export default function Teilen({ loaderData: view, actionData }: Route.Component
               })}
             </Section>
           ) : null}
-          <TextArea
-            name="grund"
-            label={text("gliederung.grund")}
-            hint={text("gliederung.grund.hinweis")}
-            value={typed["grund"] ?? ""}
-            maxLength={1000}
-            lang="de"
-            required
-          />
+          <GrundFeld typed={typed} />
           <ActionRow>
             <Button variant="primary" name="handlung" value="vorschau">
               {text("gliederung.vorschau")}

@@ -11,7 +11,6 @@ import { Form } from "#src/ui/form/form.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
-import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { useTexte } from "../../pages/teile/sprache.ts";
 import { mergeGlieder } from "../commands/merge-glieder.ts";
@@ -20,6 +19,7 @@ import { viewZusammenfuehrung } from "../views/einordnen.ts";
 import { artParam } from "./art-param.ts";
 import { FeldtextZeile, MergeVorschau } from "./teile/merge-vorschau.tsx";
 import { OrdnenRahmen } from "./teile/ordnen-rahmen.tsx";
+import { GrundFeld } from "./teile/grund-feld.tsx";
 import type { Route } from "./+types/zusammenfuehren";
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -127,15 +127,7 @@ export default function Zusammenfuehren({ loaderData: view, actionData }: Route.
               ))}
             </Section>
           ) : null}
-          <TextArea
-            name="grund"
-            label={text("gliederung.grund")}
-            hint={text("gliederung.grund.hinweis")}
-            value={typed["grund"] ?? ""}
-            maxLength={1000}
-            lang="de"
-            required
-          />
+          <GrundFeld typed={typed} />
           <ActionRow>
             <Button variant="primary" name="handlung" value="vorschau">
               {text("gliederung.vorschau")}

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Datum } from "#src/shared/datum.ts";
-import { type BueroMassnahme, ordneLage } from "./buero-lage.ts";
+import { type BueroMassnahme, orderLage } from "./buero-lage.ts";
 
 const HEUTE = "2026-11-21" as Datum;
 const massnahme = (kennung: string, rest: Partial<BueroMassnahme> = {}): BueroMassnahme => ({
@@ -30,7 +30,7 @@ const all = [
 const kennungen = (rows: readonly BueroMassnahme[]) => rows.map((one) => one.kennung).join(" ");
 
 it("puts what is critical first, the longest without a word before the others", () => {
-  const lage = ordneLage(all, HEUTE);
+  const lage = orderLage(all, HEUTE);
   expect(kennungen(lage.kritisch)).toBe("M30 M17 M43");
   expect(kennungen(lage.gefaehrdet)).toBe("M41");
   expect(kennungen(lage.nieBerichtet)).toBe("M29");
@@ -38,7 +38,7 @@ it("puts what is critical first, the longest without a word before the others", 
 });
 
 it("shows her own, those that need a report first", () => {
-  expect(ordneLage(all, HEUTE).eigene.map((one) => [one.kennung, one.faellig])).toEqual([
+  expect(orderLage(all, HEUTE).eigene.map((one) => [one.kennung, one.faellig])).toEqual([
     ["M03", true],
     ["M02", false],
   ]);

@@ -31,7 +31,7 @@ export type BueroLage<T extends BueroMassnahme = BueroMassnahme> = {
  * What is critical, what is in danger, and what was never reported; the longest without a word first. What has ended is
  * none of it (MODEL 5.1 P5: no report is not a bad one, it is its own line).
  */
-export function ordneLage<T extends BueroMassnahme>(massnahmen: readonly T[], heute: Datum): BueroLage<T> {
+export function orderLage<T extends BueroMassnahme>(massnahmen: readonly T[], heute: Datum): BueroLage<T> {
   const byDay = (a: T, b: T) =>
     (a.sachstandAm ?? "").localeCompare(b.sachstandAm ?? "") ||
     a.kennung.localeCompare(b.kennung, "de", { numeric: true });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Id } from "#src/shared/id.ts";
 import type { KettenLuecke } from "../../kette/rules/luecken.ts";
 import {
   type BedarfGlied,
@@ -9,29 +10,34 @@ import {
   type MassnahmeGlied,
   type ZielGlied,
 } from "./gliederung.ts";
+import { anId } from "../../../../../test/an-id.ts";
 
-const FELD_A = "feld-a" as never;
-const FELD_B = "feld-b" as never;
-const element = (kennung: string, handlungsfeldId: never, luecken: KettenLuecke[] = []) => ({
-  id: kennung as never,
+const FELD_A = anId<"Handlungsfeld">("feld-a");
+const FELD_B = anId<"Handlungsfeld">("feld-b");
+const element = <Kind extends string>(
+  kennung: string,
+  handlungsfeldId: Id<"Handlungsfeld">,
+  luecken: KettenLuecke[] = [],
+) => ({
+  id: anId<Kind>(kennung),
   kennung,
   titel: `Titel ${kennung}`,
   handlungsfeldId,
   oeffentlich: true,
   luecken,
 });
-const bedarf = (kennung: string, feld: never, rest: Partial<BedarfGlied> = {}): BedarfGlied => ({
-  ...element(kennung, feld),
+const bedarf = (kennung: string, feld: Id<"Handlungsfeld">, rest: Partial<BedarfGlied> = {}): BedarfGlied => ({
+  ...element<"Bedarf">(kennung, feld),
   gemeindeIds: [],
   zielgruppeIds: [],
   ...rest,
 });
-const ziel = (kennung: string, feld: never, rest: Partial<ZielGlied> = {}): ZielGlied => ({
-  ...element(kennung, feld),
+const ziel = (kennung: string, feld: Id<"Handlungsfeld">, rest: Partial<ZielGlied> = {}): ZielGlied => ({
+  ...element<"Wirkungsziel">(kennung, feld),
   ...rest,
 });
-const massnahme = (kennung: string, feld: never, rest: Partial<MassnahmeGlied> = {}): MassnahmeGlied => ({
-  ...element(kennung, feld),
+const massnahme = (kennung: string, feld: Id<"Handlungsfeld">, rest: Partial<MassnahmeGlied> = {}): MassnahmeGlied => ({
+  ...element<"Massnahme">(kennung, feld),
   gemeindeIds: [],
   zielgruppeIds: [],
   federfuehrung: null,
@@ -41,10 +47,10 @@ const massnahme = (kennung: string, feld: never, rest: Partial<MassnahmeGlied> =
   sachstandAm: null,
   ...rest,
 });
-const links = (...pairs: string[]) =>
+const links = <Von extends string, Nach extends string>(...pairs: string[]): { von: Id<Von>; nach: Id<Nach> }[] =>
   pairs.map((pair) => {
-    const [von, nach] = pair.split(">");
-    return { von: von as never, nach: nach as never };
+    const [von = "", nach = ""] = pair.split(">");
+    return { von: anId(von), nach: anId(nach) };
   });
 const bestand = (rest: Partial<KetteBestand>): KetteBestand => ({
   felder: [
@@ -127,9 +133,9 @@ describe("the chain as an outline", () => {
 });
 
 describe("what is left of it when filtered", () => {
-  const HERE = "gemeinde-1" as never;
-  const ELSEWHERE = "gemeinde-2" as never;
-  const ELDERLY = "gruppe-1" as never;
+  const HERE = anId<"Gemeinde">("gemeinde-1");
+  const ELSEWHERE = anId<"Gemeinde">("gemeinde-2");
+  const ELDERLY = anId<"Zielgruppe">("gruppe-1");
   const felder = buildGliederung(
     bestand({
       bedarfe: [

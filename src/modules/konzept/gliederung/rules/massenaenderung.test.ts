@@ -6,6 +6,7 @@ import {
   type Zeilenstand,
   zeilenUnterschiede,
 } from "./massenaenderung.ts";
+import { anId } from "../../../../../test/an-id.ts";
 
 const aenderung = (rest: Partial<Aenderung> = {}): Aenderung => ({
   handlungsfeldId: null,
@@ -18,11 +19,11 @@ const aenderung = (rest: Partial<Aenderung> = {}): Aenderung => ({
   grund: "",
   ...rest,
 });
-const FELD = "feld" as never;
-const ANDERES = "anderes" as never;
-const Z1 = "z1" as never;
-const Z2 = "z2" as never;
-const T1 = "t1" as never;
+const FELD = anId<"Handlungsfeld">("feld");
+const ANDERES = anId<"Handlungsfeld">("anderes");
+const Z1 = anId<"Zielgruppe">("z1");
+const Z2 = anId<"Zielgruppe">("z2");
+const T1 = anId<"Querschnittsthema">("t1");
 const stand = (rest: Partial<Zeilenstand> = {}, inhalt = {}) => ({
   inhalt: {
     handlungsfeldId: FELD,
@@ -30,7 +31,7 @@ const stand = (rest: Partial<Zeilenstand> = {}, inhalt = {}) => ({
     querschnittsthemaIds: [],
     zustaendigkeiten: [{ rolle: "federfuehrung" }],
     ...inhalt,
-  } as never,
+  } as never, // only what the rules read of a Maßnahme
   einstufung: null,
   oeffentlich: true,
   archiviert: false,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Datum } from "#src/shared/datum.ts";
 import type { BedarfInhalt } from "../../kette/rules/bedarf.ts";
 import type { ZielInhalt } from "../../kette/rules/wirkungsziel.ts";
 import type { ZustaendigkeitAngabe } from "../../rules/massnahme.ts";
@@ -12,6 +13,7 @@ import {
   mergeMassnahmen,
   mergeZiele,
 } from "./zusammenfuehren.ts";
+import { anId } from "../../../../../test/an-id.ts";
 
 const glied = (id: string, rest: Partial<GliedStand> = {}): GliedStand => ({
   id,
@@ -65,7 +67,7 @@ describe("Z1–Z3 whether two may become one", () => {
 });
 
 const bedarf = (titel: string, rest: Partial<BedarfInhalt> = {}): BedarfInhalt => ({
-  handlungsfeldId: "f" as never,
+  handlungsfeldId: anId("f"),
   titel,
   beschreibung: `über ${titel}`,
   stand: "vorgeschlagen",
@@ -81,10 +83,10 @@ const bedarf = (titel: string, rest: Partial<BedarfInhalt> = {}): BedarfInhalt =
 });
 
 describe("one Bedarf of two", () => {
-  const a = bedarf("A", { umfang: "gemeinden", gemeindeIds: ["g1" as never], zielgruppeIds: ["z1" as never] });
+  const a = bedarf("A", { umfang: "gemeinden", gemeindeIds: [anId("g1")], zielgruppeIds: [anId("z1")] });
   const b = bedarf("B", {
     umfang: "gemeinden",
-    gemeindeIds: ["g1" as never, "g2" as never],
+    gemeindeIds: [anId("g1"), anId("g2")],
     vorrang: "hoch",
     vorrangGrund: "weil",
     vorrangDurch: "Beirat",
@@ -117,7 +119,7 @@ describe("one Bedarf of two", () => {
 
 it("one Wirkungsziel of two keeps an agreement whole", () => {
   const ziel = (aussage: string, rest: Partial<ZielInhalt> = {}): ZielInhalt => ({
-    handlungsfeldId: "f" as never,
+    handlungsfeldId: anId("f"),
     aussage,
     wirkungsebene: null,
     ebene: "landkreis",
@@ -130,7 +132,7 @@ it("one Wirkungsziel of two keeps an agreement whole", () => {
     querschnittsthemaIds: [],
     ...rest,
   });
-  const agreed = ziel("B", { stand: "vereinbart", vereinbartAm: "2026-03-03" as never, vereinbartDurch: "Beirat" });
+  const agreed = ziel("B", { stand: "vereinbart", vereinbartAm: "2026-03-03" as Datum, vereinbartDurch: "Beirat" });
   expect(mergeZiele(ziel("A"), agreed, { vereinbarung: "geht" })).toMatchObject({
     aussage: "A",
     stand: "vereinbart",
@@ -143,12 +145,13 @@ describe("one Maßnahme of two", () => {
   const wer = (name: string, rolle: ZustaendigkeitAngabe["rolle"]): ZustaendigkeitAngabe => ({
     rolle,
     art: "stelle",
-    stelleId: name as never,
+    stelleId: anId(name),
     gemeindeId: null,
     name: "",
     wortlaut: "",
   });
   const massnahme = (titel: string, zustaendigkeiten: ZustaendigkeitAngabe[]): MassnahmeInhalt =>
+    // Only what the merging reads of a Maßnahme.
     ({
       titel,
       beschreibung: "",

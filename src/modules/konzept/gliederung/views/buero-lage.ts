@@ -9,7 +9,7 @@ import { readScope } from "../../rules/permissions.ts";
 import { nameOf } from "../../rules/wortlaut.ts";
 import { visibleTo } from "../../store/massnahmen-suche.ts";
 import { massnahmen, zustaendigkeiten } from "../../store/tables.ts";
-import { type BueroLage, ordneLage } from "../rules/buero-lage.ts";
+import { type BueroLage, orderLage } from "../rules/buero-lage.ts";
 
 /**
  * What the office asks in the morning: what is critical, in danger or was never reported, as far as the actor may read
@@ -55,5 +55,5 @@ export async function viewBueroLage(ctx: Ctx): Promise<BueroLage> {
     federfuehrung: name === null ? null : nameOf({ stelleId, gemeindeId, name, wortlaut: wortlaut ?? "" }, namen),
     eigene: hasRolleFor(ctx.actor, "zustaendige", stelleId) || hasRolleFor(ctx.actor, "gemeinde", gemeindeId),
   }));
-  return ordneLage(present, ctx.today);
+  return orderLage(present, ctx.today);
 }

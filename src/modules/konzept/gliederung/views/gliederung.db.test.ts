@@ -38,6 +38,7 @@ function counted(mandant: Mandant): { ctx: Ctx; asked: () => number } {
       });
     },
   };
+  // Of a pool only what is asked of it here.
   const db = tenantDb(counting as never, mandant.id);
   return { ctx: { ...database.ctxFor(mandant, FACHSTELLE), db }, asked: () => asked };
 }

@@ -6,10 +6,11 @@ import { loeschtagNachAntwort, loeschtagOhneAntwort } from "./frist.ts";
 import { IDEENSTAENDE } from "./idee.ts";
 import { mayDecideIdeen, mayQualifyIdeen } from "./permissions.ts";
 import { findPruefluecken, istOffen } from "./pruefung.ts";
+import { anId } from "../../../../../test/an-id.ts";
 
 const actor = (rolle: Rolle): Actor => ({
   kind: "benutzer",
-  id: "11111111-1111-4111-8111-111111111111" as never,
+  id: anId("11111111-1111-4111-8111-111111111111"),
   name: "Testkonto",
   rollen: [{ rolle, bezugId: null }],
   zweiterFaktor: true,
@@ -34,17 +35,17 @@ describe("what belongs to the sender goes", () => {
 
 const fertig = {
   kurzfassung: "Lesepaten für Grundschulen.",
-  bedarfId: "b" as never,
+  bedarfId: anId("b"),
   wirkungszielId: null,
   aufwand: "gering",
   aufwandGrund: "",
-  zustaendigId: "s" as never,
+  zustaendigId: anId("s"),
   vonStelleId: null,
 } as const;
 
 test.each([
   ["complete with a Bedarf", fertig, []],
-  ["complete with a Wirkungsziel", { ...fertig, bedarfId: null, wirkungszielId: "w" as never }, []],
+  ["complete with a Wirkungsziel", { ...fertig, bedarfId: null, wirkungszielId: anId("w") }, []],
   [
     "nothing yet",
     { ...fertig, kurzfassung: "", bedarfId: null, aufwand: null, zustaendigId: null },

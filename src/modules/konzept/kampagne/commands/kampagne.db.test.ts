@@ -7,7 +7,7 @@ import { testDatabase } from "../../../../../test/database.ts";
 import { createMassnahme } from "../../commands/create-massnahme.ts";
 import { publishMassnahme } from "../../commands/publish-massnahme.ts";
 import { viewMassnahmeSeite } from "../../kette/views/massnahme-seite.ts";
-import { PDF, testFiles } from "../../prozess/test/files.ts";
+import { PDF, testFiles } from "#src/platform/files/test/files.ts";
 import {
   aHandlungsfeld,
   anInhalt,

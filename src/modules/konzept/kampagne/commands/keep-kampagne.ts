@@ -3,11 +3,10 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
+import { expireDatei, takeDatei, type Upload } from "#src/platform/files/take-datei.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
-import { type Datei, takeDatei } from "../../prozess/commands/keep-unterlage.ts";
-import { expireDatei } from "../../prozess/store/teile.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
 import { rightsOf } from "../../rules/massnahme-rights.ts";
 import { mayMaintainMassnahme, mayReadMassnahme } from "../../rules/permissions.ts";
@@ -72,7 +71,7 @@ export function addMaterial(
   files: FileStore,
   massnahmeId: MassnahmeId,
   angaben: MaterialAngaben,
-  datei: Datei | null,
+  datei: Upload | null,
 ) {
   return ctx.db.write(async (tx) => {
     const massnahme = await lockMaintained(tx, ctx, massnahmeId);
@@ -81,7 +80,7 @@ export function addMaterial(
     const accepted = acceptMaterial(angaben, datei !== null, ctx.today);
     if (!accepted.ok) return accepted;
     if ((await listMaterialien(tx, massnahmeId)).length >= MATERIALIEN_HOECHSTENS) return refuse("zu-viele-eintraege");
-    const taken = datei ? await takeDatei(tx, ctx, files, datei) : accept(null);
+    const taken = datei ? await takeDatei(tx, ctx.mandant.id, files, datei) : accept(null);
     if (!taken.ok) return taken;
     const id = newId<"Material">();
     await insertMaterial(tx, { id, massnahmeId, ...accepted.value, dateiId: taken.value });

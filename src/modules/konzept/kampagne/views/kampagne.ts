@@ -3,7 +3,7 @@ import type { Db } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
-import { dateiartWort } from "../../prozess/rules/datei-art.ts";
+import { dateiartWort } from "#src/platform/files/datei-art.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
 import { rightsOf } from "../../rules/massnahme-rights.ts";
 import { mayMaintainMassnahme, mayReadMassnahme } from "../../rules/permissions.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Datum } from "#src/shared/datum.ts";
 import type { StandZurZaehlung } from "../../sachstand/rules/zusammenfassung.ts";
-import { lageOf, zaehleLagen } from "./lage.ts";
+import { lageOf, countLagen } from "./lage.ts";
 
 const m = (overrides: Partial<StandZurZaehlung> = {}): StandZurZaehlung => ({
   entscheidung: "im-konzept",
@@ -26,7 +26,7 @@ test.each<[string, Partial<StandZurZaehlung>, ReturnType<typeof lageOf>]>([
 });
 
 test("the parts of the bar add up to the whole, ideas left out", () => {
-  const bild = zaehleLagen([
+  const bild = countLagen([
     m(),
     m({ einschaetzung: "kritisch" }),
     m({ umsetzung: "abgeschlossen", einschaetzung: null }),
@@ -39,5 +39,5 @@ test("the parts of the bar add up to the whole, ideas left out", () => {
 });
 
 test("of nothing there is no picture", () => {
-  expect(zaehleLagen([m({ entscheidung: "nicht-ausgewaehlt" })])).toBeNull();
+  expect(countLagen([m({ entscheidung: "nicht-ausgewaehlt" })])).toBeNull();
 });

@@ -1,6 +1,10 @@
 import { hatSachstand } from "../../sachstand/rules/aktualitaet.ts";
 import { ENTSCHEIDUNGEN, type Entscheidung } from "../../sachstand/rules/sachstand.ts";
-import { fasseZusammen, type StandZurZaehlung, type Zusammenfassung } from "../../sachstand/rules/zusammenfassung.ts";
+import {
+  summarizeStaende,
+  type StandZurZaehlung,
+  type Zusammenfassung,
+} from "../../sachstand/rules/zusammenfassung.ts";
 
 /** How a Maßnahme stands in one word, for a picture of many: its end first, then what its lead said of it. */
 export const LAGEN = [
@@ -26,8 +30,8 @@ export function lageOf({ umsetzung, einschaetzung, sachstandAm }: Omit<StandZurZ
 export type Lagebild = Zusammenfassung & { readonly je: Readonly<Record<Lage, number>> };
 
 /** @returns null for an empty set: nothing is not 0 % (MODEL 5.3 rule 6) */
-export function zaehleLagen(massnahmen: readonly StandZurZaehlung[]): Lagebild | null {
-  const zusammenfassung = fasseZusammen(massnahmen);
+export function countLagen(massnahmen: readonly StandZurZaehlung[]): Lagebild | null {
+  const zusammenfassung = summarizeStaende(massnahmen);
   if (!zusammenfassung) return null;
   const je: Record<Lage, number> = {
     "im-plan": 0,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fasseNeuesZusammen, type Neues } from "./neues.ts";
+import { summarizeNeues, type Neues } from "./neues.ts";
 
 const one = (
   nummer: number,
@@ -14,7 +14,7 @@ const one = (
 });
 
 test("a few things of a day stand one by one, in their order", () => {
-  const list = fasseNeuesZusammen([one(3), one(2), one(1, { neu: false })]);
+  const list = summarizeNeues([one(3), one(2), one(1, { neu: false })]);
   expect(list.map((entry) => [entry.einzeln?.kennung, entry.neu])).toEqual([
     ["B3", true],
     ["B2", true],
@@ -23,7 +23,7 @@ test("a few things of a day stand one by one, in their order", () => {
 });
 
 test("many of one kind on one day are one entry with their number", () => {
-  const list = fasseNeuesZusammen([one(1), one(2), one(3), one(4), one(5, { art: "massnahme", kennung: "M5" })]);
+  const list = summarizeNeues([one(1), one(2), one(3), one(4), one(5, { art: "massnahme", kennung: "M5" })]);
   expect(list).toEqual([
     { art: "bedarf", neu: true, tag: "2026-11-21", anzahl: 4, einzeln: null },
     {
@@ -37,6 +37,6 @@ test("many of one kind on one day are one entry with their number", () => {
 });
 
 test("the same kind on another day is counted apart", () => {
-  const list = fasseNeuesZusammen([1, 2, 3, 4].map((n) => one(n, n > 2 ? { tag: "2026-11-20" } : {})));
+  const list = summarizeNeues([1, 2, 3, 4].map((n) => one(n, n > 2 ? { tag: "2026-11-20" } : {})));
   expect(list.every((entry) => entry.einzeln !== null)).toBe(true);
 });

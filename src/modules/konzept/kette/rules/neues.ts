@@ -22,7 +22,7 @@ const EINZELN_HOECHSTENS = 3;
  *
  * @param zeilen newest first
  */
-export function fasseNeuesZusammen<Art extends string>(zeilen: readonly Neues<Art>[]): NeuesEintrag<Art>[] {
+export function summarizeNeues<Art extends string>(zeilen: readonly Neues<Art>[]): NeuesEintrag<Art>[] {
   const groups = Map.groupBy(zeilen, (zeile) => `${zeile.tag} ${zeile.art} ${zeile.neu}`);
   return [...groups.values()].flatMap((group): NeuesEintrag<Art>[] => {
     const [first] = group;

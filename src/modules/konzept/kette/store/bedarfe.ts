@@ -2,25 +2,14 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import { without } from "#src/shared/without.ts";
-import type { KonzeptId } from "../../rules/massnahme.ts";
 import type { BedarfInhalt } from "../rules/bedarf.ts";
 import type { BedarfId } from "../rules/kette.ts";
 import { bedarfe, bedarfGemeinden, bedarfQuerschnittsthemen, bedarfZielgruppen } from "./bedarf-tables.ts";
+import { type Glied, gliedOf, type GliedToSave } from "./glied.ts";
 import { imKreiskonzept } from "./sichtbar.ts";
 
 /** A whole Bedarf, without what it is linked with. */
-export type Bedarf = {
-  readonly id: BedarfId;
-  readonly konzeptId: KonzeptId;
-  readonly kennung: string;
-  readonly position: number;
-  readonly rev: number;
-  readonly veroeffentlichtAm: Date | null;
-  readonly archiviertAm: Date | null;
-  readonly archiviertGrund: string;
-  readonly updatedAt: Date;
-  readonly inhalt: BedarfInhalt;
-};
+export type Bedarf = Glied<BedarfId, BedarfInhalt>;
 
 type Row = typeof bedarfe.$inferSelect;
 
@@ -64,17 +53,8 @@ async function withParts(db: Db, rows: readonly Row[]): Promise<Bedarf[]> {
   const woBy = Map.groupBy(wo, (part) => part.bedarfId);
   const fuerBy = Map.groupBy(fuer, (part) => part.bedarfId);
   const querBy = Map.groupBy(quer, (part) => part.bedarfId);
-  return rows.map((row) => ({
-    id: row.id,
-    konzeptId: row.konzeptId,
-    kennung: row.kennung,
-    position: row.position,
-    rev: row.rev,
-    veroeffentlichtAm: row.veroeffentlichtAm,
-    archiviertAm: row.archiviertAm,
-    archiviertGrund: row.archiviertGrund,
-    updatedAt: row.updatedAt,
-    inhalt: {
+  return rows.map((row) =>
+    gliedOf(row, {
       handlungsfeldId: row.handlungsfeldId,
       titel: row.titel,
       beschreibung: row.beschreibung,
@@ -87,19 +67,11 @@ async function withParts(db: Db, rows: readonly Row[]): Promise<Bedarf[]> {
       zielgruppeIds: (fuerBy.get(row.id) ?? []).map((part) => part.zielgruppeId).toSorted(),
       querschnittsthemaIds: (querBy.get(row.id) ?? []).map((part) => part.querschnittsthemaId).toSorted(),
       empfehlungen: row.empfehlungen,
-    },
-  }));
+    }),
+  );
 }
 
-export type BedarfToSave = {
-  readonly id: BedarfId;
-  readonly konzeptId: KonzeptId;
-  readonly kennung: string;
-  readonly position: number;
-  readonly suchtext: string;
-  readonly veroeffentlichtAm: Date | null;
-  readonly inhalt: BedarfInhalt;
-};
+export type BedarfToSave = GliedToSave<BedarfId, BedarfInhalt>;
 
 /** Writes new Bedarfe with their parts in few statements. */
 export async function insertBedarfe(tx: Tx, list: readonly BedarfToSave[]): Promise<void> {

@@ -2,25 +2,14 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import { without } from "#src/shared/without.ts";
-import type { KonzeptId } from "../../rules/massnahme.ts";
 import type { WirkungszielId } from "../rules/kette.ts";
 import type { ZielInhalt } from "../rules/wirkungsziel.ts";
+import { type Glied, gliedOf, type GliedToSave } from "./glied.ts";
 import { imKreiskonzept } from "./sichtbar.ts";
 import { wirkungsziele, zielQuerschnittsthemen } from "./ziel-tables.ts";
 
 /** A whole Wirkungsziel, without what it is linked with. */
-export type Wirkungsziel = {
-  readonly id: WirkungszielId;
-  readonly konzeptId: KonzeptId;
-  readonly kennung: string;
-  readonly position: number;
-  readonly rev: number;
-  readonly veroeffentlichtAm: Date | null;
-  readonly archiviertAm: Date | null;
-  readonly archiviertGrund: string;
-  readonly updatedAt: Date;
-  readonly inhalt: ZielInhalt;
-};
+export type Wirkungsziel = Glied<WirkungszielId, ZielInhalt>;
 
 type Row = typeof wirkungsziele.$inferSelect;
 
@@ -60,17 +49,8 @@ async function withParts(db: Db, rows: readonly Row[]): Promise<Wirkungsziel[]> 
     .from(zielQuerschnittsthemen)
     .where(inArray(zielQuerschnittsthemen.wirkungszielId, ids));
   const querBy = Map.groupBy(quer, (part) => part.wirkungszielId);
-  return rows.map((row) => ({
-    id: row.id,
-    konzeptId: row.konzeptId,
-    kennung: row.kennung,
-    position: row.position,
-    rev: row.rev,
-    veroeffentlichtAm: row.veroeffentlichtAm,
-    archiviertAm: row.archiviertAm,
-    archiviertGrund: row.archiviertGrund,
-    updatedAt: row.updatedAt,
-    inhalt: {
+  return rows.map((row) =>
+    gliedOf(row, {
       handlungsfeldId: row.handlungsfeldId,
       aussage: row.aussage,
       wirkungsebene: row.wirkungsebene,
@@ -82,19 +62,11 @@ async function withParts(db: Db, rows: readonly Row[]): Promise<Wirkungsziel[]> 
       vereinbartAm: row.vereinbartAm,
       vereinbartDurch: row.vereinbartDurch,
       querschnittsthemaIds: (querBy.get(row.id) ?? []).map((part) => part.querschnittsthemaId).toSorted(),
-    },
-  }));
+    }),
+  );
 }
 
-export type ZielToSave = {
-  readonly id: WirkungszielId;
-  readonly konzeptId: KonzeptId;
-  readonly kennung: string;
-  readonly position: number;
-  readonly suchtext: string;
-  readonly veroeffentlichtAm: Date | null;
-  readonly inhalt: ZielInhalt;
-};
+export type ZielToSave = GliedToSave<WirkungszielId, ZielInhalt>;
 
 /** Writes new Wirkungsziele with their parts in few statements. */
 export async function insertZiele(tx: Tx, list: readonly ZielToSave[]): Promise<void> {

@@ -3,7 +3,7 @@ import { NotFound } from "#src/platform/errors.ts";
 import { type Leitbeschluss, listLeitbeschluesse } from "../../beschluss/views/beschluesse.ts";
 import { type HandlungsfeldView, viewHandlungsfeld } from "../../views/handlungsfelder.ts";
 import type { Belegart, Vorrang } from "../rules/kette.ts";
-import { type Lagebild, zaehleLagen } from "../rules/lage.ts";
+import { type Lagebild, countLagen } from "../rules/lage.ts";
 import { countBelegeByArt } from "../store/oeffentlich-elemente.ts";
 import { loadNetz } from "../store/oeffentlich-netz.ts";
 import { findVerbleib, pfadOf, type Treffer } from "./treffer.ts";
@@ -68,7 +68,7 @@ export async function viewFeldSeite(ctx: Ctx, slug: string): Promise<Treffer<Fel
           ohneMassnahme: index.massnahmenOfZiel(id).length === 0,
         })),
         belege: arten.map(({ art, n }) => ({ art, anzahl: n })).toSorted((a, b) => b.anzahl - a.anzahl),
-        lage: zaehleLagen(own(netz.massnahmen)),
+        lage: countLagen(own(netz.massnahmen)),
       },
     };
   });

@@ -4,8 +4,8 @@ import type { Einschaetzung, Umsetzung } from "../../sachstand/rules/sachstand.t
 import { type Leitbeschluss, listLeitbeschluesse } from "../../beschluss/views/beschluesse.ts";
 import { listQuerschnittsthemen, listZielgruppen } from "../../store/themen.ts";
 import { type KonzeptView, viewKonzept } from "../../views/konzept.ts";
-import { type Lagebild, zaehleLagen } from "../rules/lage.ts";
-import { fasseNeuesZusammen, type NeuesEintrag } from "../rules/neues.ts";
+import { type Lagebild, countLagen } from "../rules/lage.ts";
+import { summarizeNeues, type NeuesEintrag } from "../rules/neues.ts";
 import { listNeues } from "../store/neues.ts";
 import { listOeffentlicheIndikatoren } from "../store/oeffentlich-elemente.ts";
 import { loadNetz } from "../store/oeffentlich-netz.ts";
@@ -68,9 +68,9 @@ export async function viewLage(ctx: Ctx, konzept: KonzeptView): Promise<Lageseit
         zusammenfassung,
         bedarfe: of(netz.bedarfe, id).length,
         massnahmen: of(netz.massnahmen, id).length,
-        lage: zaehleLagen(of(netz.massnahmen, id)),
+        lage: countLagen(of(netz.massnahmen, id)),
       })),
-      lage: zaehleLagen(netz.massnahmen),
+      lage: countLagen(netz.massnahmen),
       anzahl: {
         bedarfe: netz.bedarfe.length,
         ziele: netz.ziele.length,
@@ -96,7 +96,7 @@ export async function viewKonzeptSeite(ctx: Ctx): Promise<KonzeptSeite> {
       konzept,
       leitbeschluesse,
       kapitel,
-      neues: fasseNeuesZusammen(
+      neues: summarizeNeues(
         (await listNeues(db, 60)).map(({ am, ...row }) => ({ ...row, tag: datumOf(am.getTime()) })),
       ).slice(0, 6),
       zielgruppen: (await listZielgruppen(db)).map(name),

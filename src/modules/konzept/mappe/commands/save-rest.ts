@@ -13,7 +13,7 @@ import { slugOf } from "#src/shared/suchtext.ts";
 import { without } from "#src/shared/without.ts";
 import { deleteAdresse, listTakenSlugs, saveAdresse, saveHandlungsfeld } from "../../store/handlungsfelder.ts";
 import { saveMassnahmen } from "../../store/massnahmen.ts";
-import type { VerknuepfungZeile } from "../rules/blaetter.ts";
+import type { VerknuepfungZeile } from "../rules/blatt-verknuepfungen.ts";
 import type { MappePlan } from "../rules/ganzer-plan.ts";
 import type { MappeAenderung } from "../rules/plan.ts";
 import type { BestandRows } from "../store/load-bestand.ts";

@@ -10,9 +10,9 @@ import {
   HANDLUNGSFELDER,
   INDIKATOREN,
   MASSNAHMEN,
-  VERKNUEPFUNGEN,
   ZIELE,
 } from "../rules/blaetter.ts";
+import { VERKNUEPFUNGEN } from "../rules/blatt-verknuepfungen.ts";
 import { type Tabelle, zellenOf } from "../rules/plan.ts";
 import type { MappeNamen } from "../rules/spalte.ts";
 import { viewBestand } from "../views/mappe.ts";

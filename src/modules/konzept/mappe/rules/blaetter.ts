@@ -1,8 +1,6 @@
 import type { BedarfInhalt } from "../../kette/rules/bedarf.ts";
 import type { BelegInhalt } from "../../kette/rules/beleg.ts";
 import type { IndikatorInhalt } from "../../kette/rules/indikator.ts";
-import type { Belegwirkung } from "../../kette/rules/kette.ts";
-import { KANTENARTEN, type Kantenart } from "../../kette/rules/verknuepfung.ts";
 import type { ZielInhalt } from "../../kette/rules/wirkungsziel.ts";
 import type { HandlungsfeldAngaben } from "../../rules/handlungsfeld.ts";
 import type { MassnahmeInhalt } from "../../rules/massnahme-inhalt.ts";
@@ -31,18 +29,6 @@ export const BLAETTER = {
   belege: "Belege",
 } as const;
 export type Blatt = keyof typeof BLAETTER;
-
-/** One link with the keys of its ends. */
-export type VerknuepfungZeile = {
-  readonly art: Kantenart;
-  readonly von: string;
-  readonly nach: string;
-  readonly grund: string;
-  /** What a Beleg does there; null where the link leads to no Beleg. */
-  readonly wirkung: Belegwirkung | null;
-  readonly zielwert: number | null;
-  readonly zieljahr: number | null;
-};
 
 /** A Maßnahme with the cells that people wrote in words. */
 export type MassnahmeZelle = MassnahmeInhalt & { readonly zustaendigkeit: string; readonly finanzierung: string };
@@ -234,35 +220,6 @@ export const INDIKATOREN: BlattDef<IndikatorInhalt> = {
     textSpalte("Methode", "methode", 50),
     nameSpalte("Handlungsfeld", "handlungsfeldId", "felder", true),
     jaNeinSpalte("Öffentlich", "oeffentlich"),
-  ],
-};
-
-export const KANTEN_WORTE: Readonly<Record<Kantenart, string>> = {
-  "bedarf-beleg": "Bedarf – Beleg",
-  "ziel-beleg": "Wirkungsziel – Beleg",
-  "massnahme-beleg": "Maßnahme – Beleg",
-  "bedarf-ziel": "Bedarf – Wirkungsziel",
-  "ziel-massnahme": "Wirkungsziel – Maßnahme",
-  "ziel-indikator": "Wirkungsziel – Indikator",
-};
-
-export const VERKNUEPFUNGEN: BlattDef<VerknuepfungZeile> = {
-  blatt: "verknuepfungen",
-  schluessel: ["Art", "Von", "Nach"],
-  leer: { art: KANTENARTEN[0], von: "", nach: "", grund: "", wirkung: null, zielwert: null, zieljahr: null },
-  spalten: [
-    wortSpalte("Art", "art", KANTEN_WORTE),
-    textSpalte("Von", "von", 12),
-    textSpalte("Nach", "nach", 40),
-    textSpalte("Grund", "grund", 50),
-    wortSpalte(
-      "Wirkung",
-      "wirkung",
-      { stuetzt: "stützt", widerspricht: "widerspricht", veranschaulicht: "veranschaulicht" },
-      null,
-    ),
-    zahlSpalte("Zielwert", "zielwert"),
-    zahlSpalte("Zieljahr", "zieljahr"),
   ],
 };
 

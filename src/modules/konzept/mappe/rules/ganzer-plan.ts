@@ -16,10 +16,9 @@ import {
   INDIKATOREN,
   MASSNAHMEN,
   type MassnahmeZelle,
-  VERKNUEPFUNGEN,
-  type VerknuepfungZeile,
   ZIELE,
 } from "./blaetter.ts";
+import { VERKNUEPFUNGEN, type VerknuepfungZeile } from "./blatt-verknuepfungen.ts";
 import { type BlattPlan, type MappeAenderung, type MappeProblem, planBlatt, SEPARATOR, type Tabelle } from "./plan.ts";
 import type { MappeNamen } from "./spalte.ts";
 

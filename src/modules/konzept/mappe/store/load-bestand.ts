@@ -10,7 +10,7 @@ import { finanzierungZelle, zustaendigkeitZelle } from "../../rules/zellen.ts";
 import { type Handlungsfeld, listHandlungsfelder } from "../../store/handlungsfelder.ts";
 import type { Massnahme } from "../../store/massnahmen.ts";
 import { listQuerschnittsthemen, listZielgruppen } from "../../store/themen.ts";
-import { KANTEN_WORTE, type VerknuepfungZeile } from "../rules/blaetter.ts";
+import { KANTEN_WORTE, type VerknuepfungZeile } from "../rules/blatt-verknuepfungen.ts";
 import { type Bestand, verknuepfungKey } from "../rules/ganzer-plan.ts";
 import type { Nachschlag } from "../rules/spalte.ts";
 import { listAlleKanten, listBedarfeGanz, listMassnahmenGanz, listZieleGanz } from "./bestand.ts";

@@ -34,7 +34,7 @@ import { FehlerListe } from "../teile/fehler-liste.tsx";
 import { HerkunftZeile } from "../teile/herkunft.tsx";
 import { KonfliktTabelle } from "../teile/konflikt-tabelle.tsx";
 import { MassnahmeFormular } from "../teile/massnahme-formular.tsx";
-import { MassnahmeHandlungen } from "../teile/massnahme-handlungen.tsx";
+import { Handlungen } from "../teile/handlungen.tsx";
 import { readHandlung } from "../teile/read-handlung.ts";
 import { useTexte } from "../teile/sprache.ts";
 import { Verlauf } from "../teile/verlauf.tsx";
@@ -201,7 +201,9 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
             </Notice>
           ) : null}
           {actionData?.eingabe ? null : ziele}
-          {actionData?.konflikt ? <KonfliktTabelle konflikt={actionData.konflikt} id={view.id} /> : null}
+          {actionData?.konflikt ? (
+            <KonfliktTabelle konflikt={actionData.konflikt} path={`/intern/massnahmen/${view.id}`} />
+          ) : null}
           {view.zustand === "archiviert" ? null : (
             <Section id="angaben" heading={text("kette.angaben")}>
               <MassnahmeFormular
@@ -216,7 +218,16 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
             </Section>
           )}
           {actionData?.eingabe ? ziele : null}
-          {view.may.edit ? <MassnahmeHandlungen view={view} /> : null}
+          {view.may.edit ? (
+            <Handlungen
+              zustand={view.zustand}
+              worte={{
+                veroeffentlichen: text("massnahme.veroeffentlichen"),
+                wiederherstellen: text("massnahme.wiederherstellen"),
+                hinweis: text("massnahme.archivieren.hinweis"),
+              }}
+            />
+          ) : null}
           <HerkunftZeile herkunft={view.herkunft} />
           <Verlauf
             eintraege={loaderData.verlauf}

@@ -25,7 +25,7 @@ import type { MassnahmeZeile } from "../../views/present-massnahme.ts";
 import { Laufzeit } from "../teile/erweiterte-tabelle.tsx";
 import { FinanzierungAussagen } from "../teile/finanzierung.tsx";
 import { FalscheFilter, MassnahmenFilterLeiste } from "../teile/massnahmen-filter.tsx";
-import { Zustaendigkeit } from "../teile/massnahmen-tabelle.tsx";
+import { Zustaendigkeit } from "../teile/massnahmen-spalten.tsx";
 import { Seiten } from "../teile/seiten.tsx";
 import { useTexte } from "../teile/sprache.ts";
 import type { Route } from "./+types/massnahmen";

@@ -2,8 +2,7 @@ import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { Muted, Num } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import type { MassnahmeZeile } from "../../views/present-massnahme.ts";
-import { FinanzierungAussagen } from "./finanzierung.tsx";
-import { Zustaendigkeit } from "./massnahmen-tabelle.tsx";
+import { useMassnahmenSpalten } from "./massnahmen-spalten.tsx";
 import { useInhaltSprache, useTexte } from "./sprache.ts";
 import { formatZeit } from "./zeit.ts";
 
@@ -11,6 +10,7 @@ import { formatZeit } from "./zeit.ts";
 export function ErweiterteTabelle(props: { zeilen: readonly MassnahmeZeile[]; caption: string }) {
   const { text, link, woerter } = useTexte();
   const inhalt = useInhaltSprache();
+  const spalten = useMassnahmenSpalten();
   return (
     <CardTable
       caption={props.caption}
@@ -35,18 +35,7 @@ export function ErweiterteTabelle(props: { zeilen: readonly MassnahmeZeile[]; ca
             </>
           ),
         },
-        {
-          key: "zustaendigkeit",
-          header: text("spalte.zustaendigkeit"),
-          cell: (zeile) => <Zustaendigkeit {...zeile} />,
-        },
-        {
-          key: "finanzierung",
-          header: text("spalte.finanzierung"),
-          cell: (zeile) => (
-            <FinanzierungAussagen wortlaut={zeile.finanzierungWortlaut} finanzierungen={zeile.finanzierungen} />
-          ),
-        },
+        ...spalten,
         { key: "laufzeit", header: text("spalte.laufzeit"), cell: (zeile) => <Laufzeit zeile={zeile} /> },
       ]}
     />

@@ -5,7 +5,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import type { Gliedart } from "../../gliederung/rules/ordnung.ts";
 import { isWiederherstellbar } from "../../gliederung/rules/wiederherstellen.ts";
 import { konzeptTexts } from "../../texts/index.ts";
-import type { VerlaufEintrag } from "../../views/verlauf.ts";
+import type { VerlaufEintrag } from "../../views/verlauf-eintraege.ts";
 import { useTexte } from "./sprache.ts";
 
 type Key = Parameters<ReturnType<typeof useTexte>["text"]>[0];

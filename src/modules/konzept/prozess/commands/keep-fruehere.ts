@@ -8,10 +8,10 @@ import type { Id } from "#src/shared/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { listFassungen } from "../../fassung/store/fassungen.ts";
 import { lockKonzept } from "../../store/konzepte.ts";
-import { detectMedientyp } from "../rules/datei-art.ts";
+import { detectMedientyp } from "#src/platform/files/datei-art.ts";
+import { expireDatei, takeDatei, type Upload } from "#src/platform/files/take-datei.ts";
 import { deleteFruehereFassung, insertFruehereFassung, listFruehereFassungen } from "../store/fruehere.ts";
-import { deleteTeil, expireDatei, saveUnterlage } from "../store/teile.ts";
-import { type Datei, takeDatei } from "./keep-unterlage.ts";
+import { deleteTeil, saveUnterlage } from "../store/teile.ts";
 import { requireKeepProzess } from "./lock-for-prozess.ts";
 
 export type FruehereAngaben = {
@@ -28,7 +28,7 @@ export type FruehereAngaben = {
  * @param files where files lie, from the running program
  * @throws NotAllowed when it is not the Fachstelle
  */
-export async function enterFruehereFassung(ctx: Ctx, files: FileStore, angaben: FruehereAngaben, datei: Datei | null) {
+export async function enterFruehereFassung(ctx: Ctx, files: FileStore, angaben: FruehereAngaben, datei: Upload | null) {
   requireKeepProzess(ctx);
   return ctx.db.write(async (tx) => {
     const konzept = await lockKonzept(tx, ctx);
@@ -42,7 +42,7 @@ export async function enterFruehereFassung(ctx: Ctx, files: FileStore, angaben: 
     if (names.includes(same(angaben.bezeichnung))) return refuse("bezeichnung-vergeben");
     if (!datei) return refuse("pdf-fehlt");
     if (detectMedientyp(datei.bytes) !== "application/pdf") return refuse("kein-pdf");
-    const taken = await takeDatei(tx, ctx, files, datei);
+    const taken = await takeDatei(tx, ctx.mandant.id, files, datei);
     if (!taken.ok) return taken;
     const unterlageId = newId<"Unterlage">();
     await saveUnterlage(tx, unterlageId, {

@@ -1,11 +1,10 @@
 import { difference, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
-import type { Tx } from "#src/platform/db/db.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
+import { expireDatei, takeDatei, type Upload } from "#src/platform/files/take-datei.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
-import { detectMedientyp, UNTERLAGE_MAX_BYTES } from "../rules/datei-art.ts";
 import {
   acceptUnterlage,
   type ProzessId,
@@ -13,10 +12,8 @@ import {
   type UnterlageAngaben,
   type UnterlageId,
 } from "../rules/prozess.ts";
-import { expireDatei, listSchritte, listUnterlagen, lockUnterlage, saveUnterlage } from "../store/teile.ts";
+import { listSchritte, listUnterlagen, lockUnterlage, saveUnterlage } from "../store/teile.ts";
 import { type Eintrag, lockForProzess, teilChange } from "./lock-for-prozess.ts";
-
-export type Datei = { readonly name: string; readonly bytes: Uint8Array };
 
 /**
  * Adds a document to the library of a process, or changes one (R062). With a new file the former one is deleted by the
@@ -33,7 +30,7 @@ export async function keepUnterlage(
   prozessId: ProzessId,
   eintrag: Eintrag<UnterlageId> | null,
   angaben: UnterlageAngaben,
-  datei: Datei | null,
+  datei: Upload | null,
 ) {
   return ctx.db.write(async (tx) => {
     await lockForProzess(tx, ctx, prozessId);
@@ -50,7 +47,7 @@ export async function keepUnterlage(
     }
     if (!row && (await listUnterlagen(tx, prozessId)).length >= UNTERLAGEN_HOECHSTENS)
       return refuse("zu-viele-eintraege");
-    const taken = datei ? await takeDatei(tx, ctx, files, datei) : accept(stays);
+    const taken = datei ? await takeDatei(tx, ctx.mandant.id, files, datei) : accept(stays);
     if (!taken.ok) return taken;
     const dateiId = taken.value;
     const id = row?.id ?? newId<"Unterlage">();
@@ -71,12 +68,4 @@ export async function keepUnterlage(
     await record(tx, ctx, verb, teilChange(prozessId, angaben.titel, change));
     return accept({ id });
   });
-}
-
-/** Takes a file in when it is small enough and of a kind that is taken, read from its content (SECURITY: uploads). */
-export async function takeDatei(tx: Tx, ctx: Ctx, files: FileStore, { name, bytes }: Datei) {
-  if (bytes.length > UNTERLAGE_MAX_BYTES) return refuse("zu-gross");
-  const mediaType = detectMedientyp(bytes);
-  if (!mediaType) return refuse("dateiart-falsch");
-  return accept(await files.save(tx, ctx.mandant.id, { name, bytes, mediaType }));
 }

@@ -9,10 +9,10 @@ import { aHandlungsfeld, benutzer, FACHSTELLE, valueOf, verbsOf } from "../../te
 import { prozessSchema } from "../exchange/api.ts";
 import { prozessDaten } from "../exchange/prozess-daten.ts";
 import { datenJson } from "../../quer/exchange/daten.ts";
-import { UNTERLAGE_MAX_BYTES } from "../rules/datei-art.ts";
+import { DATEI_MAX_BYTES } from "#src/platform/files/datei-art.ts";
 import { parseUnterlagen } from "../rules/unterlagen-auswahl.ts";
 import { aGruppe, aProzess, aSchritt, anUnterlage } from "../test/fixtures.ts";
-import { PDF, testFiles } from "../test/files.ts";
+import { PDF, testFiles } from "#src/platform/files/test/files.ts";
 import { viewFruehereFassungen, viewFruehereIntern } from "../views/fruehere.ts";
 import { viewProzesse, viewProzessIntern } from "../views/intern.ts";
 import { listProzesseEinesGremiums } from "../views/prozesse-eines-gremiums.ts";
@@ -183,7 +183,7 @@ describe("keepUnterlage (R062)", () => {
     const { ctx, id, everybody } = await aBegonnener();
     const keep = (rest: Parameters<typeof anUnterlage>[0], file: Parameters<typeof keepUnterlage>[5] = null) =>
       keepUnterlage(ctx, files, id, null, anUnterlage(rest), file);
-    const zuGross = new Uint8Array(UNTERLAGE_MAX_BYTES + 1);
+    const zuGross = new Uint8Array(DATEI_MAX_BYTES + 1);
     zuGross.set(PDF);
     expect(await keep({}, datei(zuGross))).toMatchObject({ reason: "zu-gross" });
     expect(await keep({}, datei(new TextEncoder().encode("<html>")))).toMatchObject({ reason: "dateiart-falsch" });

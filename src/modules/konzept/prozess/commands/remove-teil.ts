@@ -4,7 +4,8 @@ import { NotFound } from "#src/platform/errors.ts";
 import type { Id } from "#src/shared/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import type { ProzessId } from "../rules/prozess.ts";
-import { deleteTeil, expireDatei, lockGruppe, lockSchritt, lockUnterlage, type Teilart } from "../store/teile.ts";
+import { expireDatei } from "#src/platform/files/take-datei.ts";
+import { deleteTeil, lockGruppe, lockSchritt, lockUnterlage, type Teilart } from "../store/teile.ts";
 import { lockForProzess, teilChange } from "./lock-for-prozess.ts";
 
 /**

@@ -45,6 +45,6 @@ export function fensterOf(schritte: readonly Zeiten[]): Fenster | null {
 }
 
 /** P8 A note is shown up to and including its last day, and then no more, without anybody doing anything. */
-export function giltHinweis(hinweis: Hinweis, heute: Datum): boolean {
+export function isHinweisCurrent(hinweis: Hinweis, heute: Datum): boolean {
   return heute <= hinweis.bis;
 }

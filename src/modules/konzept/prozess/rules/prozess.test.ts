@@ -3,8 +3,7 @@ import type { Datum } from "#src/shared/datum.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Genauigkeit, Zeitangabe } from "../../rules/massnahme.ts";
 import { aGruppe, aProzess, aSchritt, anUnterlage } from "../test/fixtures.ts";
-import { fensterOf, giltHinweis, sortSchritte, standOf } from "./ablauf.ts";
-import { detectMedientyp } from "./datei-art.ts";
+import { fensterOf, isHinweisCurrent, sortSchritte, standOf } from "./ablauf.ts";
 import { acceptGruppe, acceptHinweis, acceptProzess, acceptSchritt, acceptUnterlage } from "./prozess.ts";
 import { parseUnterlagen, selectUnterlagen } from "./unterlagen-auswahl.ts";
 
@@ -46,7 +45,7 @@ describe("acceptSchritt: P4, P5", () => {
   });
 });
 
-describe("acceptHinweis and giltHinweis: P3, P8", () => {
+describe("acceptHinweis and isHinweisCurrent: P3, P8", () => {
   test.each([
     ["2026-11-20", "ablauf-vorbei", false],
     ["2026-11-21", "ok", true],
@@ -54,7 +53,7 @@ describe("acceptHinweis and giltHinweis: P3, P8", () => {
   ])("until %s: %s, shown %s", (bis, expected, shown) => {
     const hinweis = { text: "Workshop-Runde", adresse: "", bis: tag(bis) };
     expect(told(acceptHinweis(hinweis, HEUTE))).toBe(expected);
-    expect(giltHinweis(hinweis, HEUTE)).toBe(shown);
+    expect(isHinweisCurrent(hinweis, HEUTE)).toBe(shown);
   });
 
   test("says something", () => {
@@ -111,33 +110,6 @@ test("sortSchritte and fensterOf: in the order of time, overlapping ones beside 
     bis: 2027,
   });
   expect(fensterOf([])).toBeNull();
-});
-
-describe("detectMedientyp: by content, never by name", () => {
-  const bytes = (text: string) => Uint8Array.from(text, (char) => char.codePointAt(0) ?? 0);
-  const zip = (...names: string[]) => bytes(`PK\u0003\u0004${" ".repeat(26)}${names.join(" ")}`);
-  test.each([
-    ["application/pdf", bytes("%PDF-1.7 …")],
-    ["image/png", bytes("\u0089PNG\r\n\u001a\n")],
-    ["image/jpeg", bytes("\u00ff\u00d8\u00ff\u00e0")],
-    [
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      zip("[Content_Types].xml", "word/document.xml"),
-    ],
-    [
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      zip("[Content_Types].xml", "xl/workbook.xml"),
-    ],
-    ["application/vnd.oasis.opendocument.text", zip("mimetypeapplication/vnd.oasis.opendocument.text")],
-    [null, zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")],
-    [null, zip("irgendwas.txt")],
-    [null, bytes("<!doctype html><script>")],
-    [null, bytes("<svg xmlns=")],
-    [null, bytes("MZ\u0090")],
-    [null, new Uint8Array()],
-  ])("%s", (expected, content) => {
-    expect(detectMedientyp(content)).toBe(expected);
-  });
 });
 
 describe("selectUnterlagen", () => {

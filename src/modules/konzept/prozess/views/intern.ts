@@ -1,15 +1,13 @@
 import { listGremien } from "#src/modules/gremien/index.ts";
-import { labelsOfBenutzer } from "#src/modules/zugang/index.ts";
-import { listHistory } from "#src/platform/audit/history.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { listFassungen } from "../../fassung/store/fassungen.ts";
 import { compareFelder } from "../../kette/rules/feld-worte.ts";
 import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
-import type { VerlaufEintrag } from "../../views/verlauf.ts";
+import { listVerlauf } from "../../views/verlauf-eintraege.ts";
 import { sortSchritte, standOf } from "../rules/ablauf.ts";
-import { dateiartWort } from "../rules/datei-art.ts";
+import { dateiartWort } from "#src/platform/files/datei-art.ts";
 import { mayKeepProzess } from "../rules/permissions.ts";
 import type { ProzessId } from "../rules/prozess.ts";
 import { findProzess, listProzesse } from "../store/prozesse.ts";
@@ -106,28 +104,10 @@ export async function viewProzessIntern(ctx: Ctx, id: ProzessId) {
           pfad: pfadOf({ id: unterlageId, adresse }),
         };
       }),
-      verlauf: await verlauf(db, id, namen),
+      verlauf: await listVerlauf(db, "prozess", id, ({ before, after }) =>
+        compareFelder(before ?? {}, after ?? {}, namen),
+      ),
     };
   });
 }
 export type ProzessIntern = Awaited<ReturnType<typeof viewProzessIntern>>;
-
-/** What happened to a process and its parts, newest first. */
-async function verlauf(
-  db: Parameters<typeof listHistory>[0],
-  id: ProzessId,
-  namen: ReadonlyMap<string, string>,
-): Promise<readonly VerlaufEintrag[]> {
-  const history = await listHistory(db, "prozess", id, 50);
-  const labels = await labelsOfBenutzer(
-    db,
-    history.flatMap((entry) => entry.actorId ?? []),
-  );
-  return history.map((entry) => ({
-    id: entry.id,
-    at: entry.at.getTime(),
-    verb: entry.verb,
-    wer: entry.actorId ? (labels.get(entry.actorId) ?? null) : null,
-    felder: compareFelder(entry.before ?? {}, entry.after ?? {}, namen),
-  }));
-}

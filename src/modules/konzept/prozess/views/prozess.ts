@@ -4,8 +4,8 @@ import { type Datum, yearOf } from "#src/shared/datum.ts";
 import { listFassungen } from "../../fassung/store/fassungen.ts";
 import { balkenOf, type Balken, type Fenster } from "../../quer/rules/zeitplan.ts";
 import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
-import { fensterOf, giltHinweis, type SchrittStand, sortSchritte, standOf, tageOf } from "../rules/ablauf.ts";
-import { dateiartWort } from "../rules/datei-art.ts";
+import { fensterOf, isHinweisCurrent, type SchrittStand, sortSchritte, standOf, tageOf } from "../rules/ablauf.ts";
+import { dateiartWort } from "#src/platform/files/datei-art.ts";
 import { mayKeepProzess, mayReadUnterlage } from "../rules/permissions.ts";
 import type { GruppeId, Hinweis, SchrittAngaben, UnterlageAngaben, UnterlageId } from "../rules/prozess.ts";
 import { selectUnterlagen, type UnterlagenAuswahl } from "../rules/unterlagen-auswahl.ts";
@@ -83,7 +83,7 @@ const kurz = ({ slug, titel, beschlossenAm, abgeschlossenAm }: ProzessRow): Proz
 export function hinweisOf({ hinweis, hinweisAdresse, hinweisBis }: ProzessRow, heute: Datum): Hinweis | null {
   if (hinweis === "" || hinweisBis === null) return null;
   const note = { text: hinweis, adresse: hinweisAdresse, bis: hinweisBis };
-  return giltHinweis(note, heute) ? note : null;
+  return isHinweisCurrent(note, heute) ? note : null;
 }
 
 /** Where a document is fetched: here, or at its own address. */

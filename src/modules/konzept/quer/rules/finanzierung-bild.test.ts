@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fasseZusammen, type GeldAussage } from "./finanzierung-bild.ts";
+import { summarizeFinanzierung, type GeldAussage } from "./finanzierung-bild.ts";
 
 const aussage = (massnahmeId: string, rest: Partial<GeldAussage> = {}): GeldAussage => ({
   massnahmeId,
@@ -12,9 +12,9 @@ const aussage = (massnahmeId: string, rest: Partial<GeldAussage> = {}): GeldAuss
 });
 
 test("R100 kinds are counted by Maßnahme, not by statement", () => {
-  const bild = fasseZusammen(
+  const bild = summarizeFinanzierung(
     ["M1", "M2", "M3"],
-    [aussage("M1"), aussage("M1", { wortlaut: "zweimal" } as never), aussage("M2"), aussage("M3", { art: "offen" })],
+    [aussage("M1"), aussage("M1", { jahr: 2027 }), aussage("M2"), aussage("M3", { art: "offen" })],
   );
   expect(bild.arten.map((zeile) => [zeile.art, zeile.massnahmen, zeile.aussagen])).toEqual([
     ["vorhandene-ressourcen", 2, 3],
@@ -23,7 +23,7 @@ test("R100 kinds are counted by Maßnahme, not by statement", () => {
 });
 
 test("a sum is of the statements that name an amount, and says how many", () => {
-  const bild = fasseZusammen(
+  const bild = summarizeFinanzierung(
     ["M1", "M2"],
     [
       aussage("M1", { art: "bewilligt", betragCent: 4_800_000, jahr: 2026 }),
@@ -48,18 +48,21 @@ test("a sum is of the statements that name an amount, and says how many", () => 
 });
 
 test("no amount at all is no sum, never 0 €", () => {
-  const bild = fasseZusammen(["M1"], [aussage("M1")]);
+  const bild = summarizeFinanzierung(["M1"], [aussage("M1")]);
   expect(bild.arten[0]?.summeCent).toBeNull();
   expect(bild.jahre).toEqual([]);
 });
 
 test("amounts without a year stand last", () => {
-  const bild = fasseZusammen(["M1"], [aussage("M1", { betragCent: 1 }), aussage("M1", { betragCent: 2, jahr: 2026 })]);
+  const bild = summarizeFinanzierung(
+    ["M1"],
+    [aussage("M1", { betragCent: 1 }), aussage("M1", { betragCent: 2, jahr: 2026 })],
+  );
   expect(bild.jahre.map((zeile) => zeile.jahr)).toEqual([2026, null]);
 });
 
 test("shares of posts are added in hundredths", () => {
-  const bild = fasseZusammen(
+  const bild = summarizeFinanzierung(
     ["M1", "M2"],
     [aussage("M1", { stellenHundertstel: 50 }), aussage("M2", { stellenHundertstel: 75 }), aussage("M2")],
   );
@@ -67,7 +70,7 @@ test("shares of posts are added in hundredths", () => {
 });
 
 test("what is open says why, in the order of the Konzept", () => {
-  const bild = fasseZusammen(
+  const bild = summarizeFinanzierung(
     ["M1", "M2", "M3", "M4", "M5"],
     [
       aussage("M2", { art: "offen" }),

@@ -71,7 +71,10 @@ const sumOrNull = (rows: readonly GeldAussage[]) => {
  *
  * @param massnahmeIds all Maßnahmen in question, in their order
  */
-export function fasseZusammen(massnahmeIds: readonly string[], aussagen: readonly GeldAussage[]): Finanzierungsbild {
+export function summarizeFinanzierung(
+  massnahmeIds: readonly string[],
+  aussagen: readonly GeldAussage[],
+): Finanzierungsbild {
   const byMassnahme = Map.groupBy(aussagen, (aussage) => aussage.massnahmeId);
   const arten = FINANZIERUNGSARTEN.flatMap((art): ArtZeile[] => {
     const rows = aussagen.filter((aussage) => aussage.art === art);

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { type Actor, OEFFENTLICH, ROLLEN, type Rollenbezug } from "#src/shared/actor.ts";
 import { mayEditStrukturen } from "./permissions.ts";
+import { anId } from "../../../../../test/an-id.ts";
 
 const with_ = (...rollen: Rollenbezug[]): Actor => ({
   kind: "benutzer",
-  id: "b" as never,
+  id: anId("b"),
   name: "Testkonto",
   rollen,
   zweiterFaktor: true,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Datum } from "#src/shared/datum.ts";
 import { acceptStruktur, strukturNameSchema } from "./struktur.ts";
+import { anId } from "../../../../../test/an-id.ts";
 
 const HEUTE = "2026-11-21" as Datum;
 const lage = (region: string, tag: string) => ({
-  planungsregionId: region as never,
+  planungsregionId: anId<"Planungsregion">(region),
   stand: "fehlt" as const,
   bedarfId: null,
   bemerkung: "",

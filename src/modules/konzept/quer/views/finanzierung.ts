@@ -3,7 +3,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import type { Finanzierungsart } from "../../rules/finanzierung-angabe.ts";
 import { ARTEN_MIT_PROGRAMM } from "../../rules/finanzierung-angabe.ts";
 import { OEFFENTLICHER_BLICK } from "../../rules/permissions.ts";
-import { fasseZusammen, type Finanzierungsbild, type OffenGrund } from "../rules/finanzierung-bild.ts";
+import { summarizeFinanzierung, type Finanzierungsbild, type OffenGrund } from "../rules/finanzierung-bild.ts";
 import { listFelder, listGeld, listMassnahmenKern } from "../store/bestand.ts";
 import { byId, type Kurz, presentKurz, zaehlt } from "./present.ts";
 
@@ -35,7 +35,7 @@ export async function viewFinanzierung(ctx: Ctx): Promise<FinanzierungView> {
       db,
       massnahmen.map((row) => row.id),
     );
-    const bild = fasseZusammen(
+    const bild = summarizeFinanzierung(
       massnahmen.map((row) => row.id),
       geld.map((row) => ({ ...row, geprueft: true })),
     );

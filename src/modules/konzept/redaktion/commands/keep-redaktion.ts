@@ -10,7 +10,7 @@ import { lockKonzept } from "../../store/konzepte.ts";
 import {
   acceptGliederungsbeschluss,
   acceptTextschritt,
-  giltAls,
+  effectiveStand,
   type Gliederungsbeschluss,
   type Textschritt,
   type Textschrittangaben,
@@ -64,7 +64,7 @@ export async function moveText(ctx: Ctx, id: string, rev: number, schritt: Texts
     if ((row?.rev ?? 0) !== rev) return refuse("inzwischen-geaendert");
     if (!row) return refuse("verantwortlich-fehlt");
     const hash = hashText(text);
-    const before = giltAls(row.stand, row.freigegebenHash, hash);
+    const before = effectiveStand(row.stand, row.freigegebenHash, hash);
     const accepted = acceptTextschritt(before, schritt, angaben, text.text === "", ctx.today);
     if (!accepted.ok) return accepted;
     const stand = accepted.value;

@@ -3,7 +3,7 @@ import type { Datum } from "#src/shared/datum.ts";
 import {
   acceptGliederungsbeschluss,
   acceptTextschritt,
-  giltAls,
+  effectiveStand,
   type Textschritt,
   type Textstand,
 } from "./redaktion.ts";
@@ -19,7 +19,7 @@ describe("giltAls: RD1", () => {
     ["changed since", "freigegeben", "a", "b", "entwurf"],
     ["not approved anyway", "in-abstimmung", "", "b", "in-abstimmung"],
   ])("%s", (_, stand, frei, jetzt, expected) => {
-    expect(giltAls(stand, frei, jetzt)).toBe(expected);
+    expect(effectiveStand(stand, frei, jetzt)).toBe(expected);
   });
 });
 

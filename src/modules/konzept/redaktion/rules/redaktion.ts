@@ -29,7 +29,7 @@ export const ZIEL: Readonly<Record<Textschritt, Textstand>> = {
  * @param freigegeben hash of the words that were approved; empty for none
  * @param jetzt hash of the words as they are
  */
-export function giltAls(stand: Textstand, freigegeben: string, jetzt: string): Textstand {
+export function effectiveStand(stand: Textstand, freigegeben: string, jetzt: string): Textstand {
   return stand === "freigegeben" && freigegeben !== jetzt ? "entwurf" : stand;
 }
 

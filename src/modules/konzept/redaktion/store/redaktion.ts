@@ -3,7 +3,7 @@ import { desc, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { listKapitelRows } from "../../kette/store/kapitel.ts";
 import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
-import { giltAls, type Textart } from "../rules/redaktion.ts";
+import { effectiveStand, type Textart } from "../rules/redaktion.ts";
 import { gliederungsbeschluesse, redaktion } from "./tables.ts";
 
 export type RedaktionRow = typeof redaktion.$inferSelect;
@@ -69,7 +69,9 @@ export async function listNichtFreigegebene(db: Db): Promise<Redaktionstext[]> {
   return (await listTexte(db)).filter((text) => {
     const row = rows.get(text.id);
     return (
-      row !== undefined && text.oeffentlich && giltAls(row.stand, row.freigegebenHash, hashText(text)) !== "freigegeben"
+      row !== undefined &&
+      text.oeffentlich &&
+      effectiveStand(row.stand, row.freigegebenHash, hashText(text)) !== "freigegeben"
     );
   });
 }

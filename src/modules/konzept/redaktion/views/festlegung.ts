@@ -1,7 +1,7 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import { mayReadOffice } from "../../kette/rules/permissions.ts";
-import { giltAls } from "../rules/redaktion.ts";
+import { effectiveStand } from "../rules/redaktion.ts";
 import { hashText, listGliederungsbeschluesse, listTexte, loadRedaktion } from "../store/redaktion.ts";
 
 /** Who has fixed what one is about to change. Null: nobody. */
@@ -25,7 +25,7 @@ export async function viewFestlegung(ctx: Ctx, textId: string | null): Promise<F
       : null;
     const row = textId ? (await loadRedaktion(db)).get(textId) : undefined;
     const text = row ? (await listTexte(db)).find((one) => one.id === textId) : undefined;
-    const frei = row && text && giltAls(row.stand, row.freigegebenHash, hashText(text)) === "freigegeben";
+    const frei = row && text && effectiveStand(row.stand, row.freigegebenHash, hashText(text)) === "freigegeben";
     return { gliederung, freigabe: frei ? { durch: row.freigegebenDurch, am: row.freigegebenAm } : null };
   });
 }

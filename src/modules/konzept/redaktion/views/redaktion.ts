@@ -4,7 +4,7 @@ import { NotAllowed } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { mayReadOffice } from "../../kette/rules/permissions.ts";
 import { mayEditHandlungsfeld, maySteerKonzept } from "../../rules/permissions.ts";
-import { giltAls, moeglicheSchritte } from "../rules/redaktion.ts";
+import { effectiveStand, moeglicheSchritte } from "../rules/redaktion.ts";
 import { hashText, listGliederungsbeschluesse, listTexte, loadRedaktion } from "../store/redaktion.ts";
 
 /**
@@ -21,7 +21,7 @@ export async function viewRedaktion(ctx: Ctx) {
     const rows = await loadRedaktion(db);
     const texte = (await listTexte(db)).map((one) => {
       const row = rows.get(one.id);
-      const stand = row ? giltAls(row.stand, row.freigegebenHash, hashText(one)) : ("entwurf" as const);
+      const stand = row ? effectiveStand(row.stand, row.freigegebenHash, hashText(one)) : ("entwurf" as const);
       const faelligAm = row?.faelligAm ?? null;
       const may = (schritt: string) =>
         steers || (schritt === "vorlegen" && one.art === "handlungsfeld" && mayEditHandlungsfeld(ctx.actor, one.id));

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aFeld, aMassnahme, aThema, planTable, takenOver } from "./fixtures/import.ts";
 import type { ImportPlan } from "./plan-typen.ts";
+import { anId } from "../../../../../test/an-id.ts";
 
 const known = {
   felder: [aFeld("f", "Wohnen")],
@@ -67,7 +68,7 @@ test("all three are taken over, compared and changed", () => {
 
 test("an archived one stays where it is and comes to nothing new", () => {
   expect(hints(planTable(table("Aussiedler"), known))).toEqual([["zielgruppe-unbekannt", "Aussiedler"]]);
-  const existing = [aMassnahme({ zielgruppeIds: ["thema-Aussiedler" as never] })];
+  const existing = [aMassnahme({ zielgruppeIds: [anId("thema-Aussiedler")] })];
   const again = planTable(table("Aussiedler"), { ...known, existing });
   expect([again.zeilen[0]?.art, hints(again)]).toEqual(["unveraendert", []]);
 });

@@ -1,6 +1,7 @@
 import { suchtext } from "#src/shared/suchtext.ts";
 import type { Bezuege } from "./bezuege.ts";
-import type { ImportPlan, PlanEingabe, PlanZeile, Vergleichsfeld } from "./plan-typen.ts";
+import type { Vergleichsfeld } from "../feld-texte.ts";
+import type { ImportPlan, PlanEingabe, PlanZeile } from "./plan-typen.ts";
 import { isOffen } from "./probleme.ts";
 
 /** Counts the rows and lists what has to be created for those that are taken over. */

@@ -1,4 +1,5 @@
 import type { Id } from "#src/shared/id.ts";
+import type { Vergleichsfeld } from "../feld-texte.ts";
 import type { Finanzierungsaussage } from "../finanzierung.ts";
 import type {
   Ebene,
@@ -162,21 +163,6 @@ export type Problem = {
 /** By the key of the problem. */
 export type Entscheidungen = Readonly<Record<string, string>>;
 
-export const VERGLEICHSFELDER = [
-  "handlungsfeld",
-  "titel",
-  "beschreibung",
-  "zustaendigkeit",
-  "finanzierung",
-  "art",
-  "beginn",
-  "ende",
-  "gemeinden",
-  "zielgruppen",
-  "querschnittsthemen",
-  "ebene",
-] as const;
-export type Vergleichsfeld = (typeof VERGLEICHSFELDER)[number];
 export type Unterschied = { readonly feld: Vergleichsfeld; readonly alt: string; readonly neu: string };
 
 export type PlanZeile = {

@@ -16,6 +16,7 @@ import {
 } from "./fixtures/import.ts";
 import { aTable, WOHNEN } from "./fixtures/tables.ts";
 import type { ImportPlan, Problemcode } from "./plan-typen.ts";
+import { anId } from "../../../../../test/an-id.ts";
 
 const HEAD = ["Handlungsfeld", "Maßnahme", "Zuständigkeit", "Finanzierung"];
 const arten = (plan: ImportPlan) => plan.zeilen.map(({ zeile, art }) => `${zeile} ${art}`);
@@ -123,7 +124,7 @@ describe("I10 the same table again", () => {
       zustaendigkeit: "@VHS",
       finanzierung: "+5 €",
     });
-    const all = [...existing, { ...odd, id: "m-99" as never }];
+    const all = [...existing, { ...odd, id: anId("m-99") }];
     const rows = all.map((one) => [
       one.kennung,
       one.handlungsfeld,
@@ -194,7 +195,7 @@ describe("I10 which Maßnahme a row speaks of", () => {
   });
 
   test("a Kennung whose title belongs to another one is asked about", () => {
-    const existing = [aMassnahme(), aMassnahme({ id: "m-2" as never, kennung: "M02", titel: "Umzugshilfe" })];
+    const existing = [aMassnahme(), aMassnahme({ id: anId("m-2"), kennung: "M02", titel: "Umzugshilfe" })];
     const rows = [head, ["M01", "Wohnen", "Umzugshilfe", "", ""]];
     expect(planTable(rows, { existing }).zeilen[0]?.art).toBe("problem");
     const decide = (wert: string) =>
@@ -559,7 +560,7 @@ test("1,500 rows with equal titles and gaps are planned quickly, also against 1,
       aMassnahme({
         ...entwurf,
         ebene: "landkreis",
-        id: `m-${at}` as never,
+        id: anId(`m-${at}`),
         kennung: `M${at}`,
         zustaendigkeit: entwurf.zustaendigkeit.wortlaut,
         finanzierung: entwurf.finanzierung.wortlaut,

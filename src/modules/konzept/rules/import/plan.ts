@@ -21,7 +21,6 @@ import type {
   PlanEingabe,
   PlanZeile,
   Unterschied,
-  Vergleichsfeld,
 } from "./plan-typen.ts";
 import { isOffen } from "./probleme.ts";
 import { feldSpalte, feldText, readRohzeilen, type Rohzeile } from "./rohzeile.ts";

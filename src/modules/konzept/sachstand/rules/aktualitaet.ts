@@ -18,7 +18,7 @@ export function hatSachstand(entscheidung: Entscheidung): boolean {
 }
 
 /** Whether a Sachstand is still expected: it was taken up and has not ended. */
-export function erwartetSachstand({ entscheidung, umsetzung }: StandAngaben): boolean {
+export function expectsSachstand({ entscheidung, umsetzung }: StandAngaben): boolean {
   return hatSachstand(entscheidung) && umsetzung !== "abgeschlossen" && umsetzung !== "abgebrochen";
 }
 
@@ -30,12 +30,12 @@ export function erwartetSachstand({ entscheidung, umsetzung }: StandAngaben): bo
  */
 export function aktualitaetOf(stand: StandAngaben, heute: Datum): Aktualitaet | null {
   if (stand.sachstandAm === null)
-    return erwartetSachstand(stand) && stand.umsetzung !== "pausiert" ? "nie-berichtet" : null;
+    return expectsSachstand(stand) && stand.umsetzung !== "pausiert" ? "nie-berichtet" : null;
   if (heute <= addDays(stand.sachstandAm, FRISCH_TAGE)) return "frisch";
   return heute <= addDays(stand.sachstandAm, FAELLIG_TAGE) ? "faellig" : "veraltet";
 }
 
 /** Whether somebody should report now. */
 export function istFaellig(stand: StandAngaben, heute: Datum): boolean {
-  return erwartetSachstand(stand) && aktualitaetOf(stand, heute) !== "frisch";
+  return expectsSachstand(stand) && aktualitaetOf(stand, heute) !== "frisch";
 }

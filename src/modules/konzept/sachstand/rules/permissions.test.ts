@@ -10,10 +10,11 @@ import {
   mayReportGemeindeStand,
   mayReportSachstand,
 } from "./permissions.ts";
+import { anId } from "../../../../../test/an-id.ts";
 
 const actor = (rolle: Rollenbezug["rolle"], bezugId: string | null = null): Actor => ({
   kind: "benutzer",
-  id: "11111111-1111-4111-8111-111111111111" as never,
+  id: anId("11111111-1111-4111-8111-111111111111"),
   name: "Testkonto",
   rollen: [{ rolle, bezugId }],
   zweiterFaktor: true,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { suchtext } from "#src/shared/suchtext.ts";
 import type { Datum } from "#src/shared/datum.ts";
-import { aktualitaetOf, erwartetSachstand, istFaellig } from "./aktualitaet.ts";
+import { aktualitaetOf, expectsSachstand, istFaellig } from "./aktualitaet.ts";
 import type { StandZurZaehlung } from "./zusammenfassung.ts";
 
 /** What the list of Sachstände can show: by judgement, or by what is missing. */
@@ -32,7 +32,7 @@ const ORDER = { kritisch: 0, gefaehrdet: 1, "im-plan": 4 } as const;
 
 /** What needs somebody stands above: critical, at risk, never reported, due, then the rest. */
 export function dringlichkeit(stand: StandZurZaehlung, heute: Datum): number {
-  if (!erwartetSachstand(stand)) return 6;
+  if (!expectsSachstand(stand)) return 6;
   if (stand.sachstandAm === null) return 2;
   if (stand.einschaetzung === "kritisch" || stand.einschaetzung === "gefaehrdet") return ORDER[stand.einschaetzung];
   return istFaellig(stand, heute) ? 3 : 4;

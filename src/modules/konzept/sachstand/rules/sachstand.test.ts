@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { addDays, type Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
-import { aktualitaetOf, erwartetSachstand, hatSachstand, istFaellig } from "./aktualitaet.ts";
+import { aktualitaetOf, expectsSachstand, hatSachstand, istFaellig } from "./aktualitaet.ts";
 import { bleibtUnterHaelfte, findMeldungFehler, geltende, type SachstandMeldung } from "./meldung.ts";
 import { ENTSCHEIDUNGEN, type Entscheidung, type Leistung, type SachstandId, type Umsetzung } from "./sachstand.ts";
-import { fasseZusammen, type StandZurZaehlung } from "./zusammenfassung.ts";
+import { summarizeStaende, type StandZurZaehlung } from "./zusammenfassung.ts";
 
 const HEUTE = "2026-11-21" as Datum;
 const vor = (tage: number) => addDays(HEUTE, -tage);
@@ -64,12 +64,12 @@ describe("istFaellig: who should report now", () => {
     "%s reports: %s",
     (entscheidung: Entscheidung, erwartet: boolean) => {
       expect(hatSachstand(entscheidung)).toBe(erwartet);
-      expect(erwartetSachstand({ entscheidung, umsetzung: "laeuft", sachstandAm: null })).toBe(erwartet);
+      expect(expectsSachstand({ entscheidung, umsetzung: "laeuft", sachstandAm: null })).toBe(erwartet);
     },
   );
 });
 
-describe("fasseZusammen: counts with their denominator (rule 6)", () => {
+describe("summarizeStaende: counts with their denominator (rule 6)", () => {
   const eine = (einschaetzung: StandZurZaehlung["einschaetzung"], berichtet = true): StandZurZaehlung => ({
     entscheidung: "im-konzept",
     umsetzung: "laeuft",
@@ -85,7 +85,7 @@ describe("fasseZusammen: counts with their denominator (rule 6)", () => {
       eine("kritisch"),
       ...mal(5, eine(null, false)),
     ];
-    expect(fasseZusammen(staende)).toMatchObject({
+    expect(summarizeStaende(staende)).toMatchObject({
       gesamt: 12,
       bewertet: 7,
       ohneBericht: 5,
@@ -96,7 +96,7 @@ describe("fasseZusammen: counts with their denominator (rule 6)", () => {
   });
 
   test("a report without judgement is neither judged nor missing", () => {
-    expect(fasseZusammen([eine(null), eine("im-plan")])).toMatchObject({
+    expect(summarizeStaende([eine(null), eine("im-plan")])).toMatchObject({
       gesamt: 2,
       bewertet: 1,
       ohneEinschaetzung: 1,
@@ -104,12 +104,12 @@ describe("fasseZusammen: counts with their denominator (rule 6)", () => {
   });
 
   test("a judgement that nobody reported does not count as judged", () => {
-    expect(fasseZusammen([eine("im-plan", false)])).toMatchObject({ bewertet: 0, ohneBericht: 1 });
+    expect(summarizeStaende([eine("im-plan", false)])).toMatchObject({ bewertet: 0, ohneBericht: 1 });
   });
 
   test("ideas are not counted; nothing left is no answer, never 0 %", () => {
-    expect(fasseZusammen([{ ...eine("im-plan"), entscheidung: "idee" }])).toBeNull();
-    expect(fasseZusammen([])).toBeNull();
+    expect(summarizeStaende([{ ...eine("im-plan"), entscheidung: "idee" }])).toBeNull();
+    expect(summarizeStaende([])).toBeNull();
   });
 });
 

@@ -22,7 +22,7 @@ export type Zusammenfassung = {
  *
  * @returns null for an empty set: there is nothing to say about it, least of all 0 %
  */
-export function fasseZusammen(staende: readonly StandZurZaehlung[]): Zusammenfassung | null {
+export function summarizeStaende(staende: readonly StandZurZaehlung[]): Zusammenfassung | null {
   const counted = staende.filter((one) => hatSachstand(one.entscheidung));
   if (counted.length === 0) return null;
   const nachEinschaetzung = { "im-plan": 0, gefaehrdet: 0, kritisch: 0 };

@@ -16,7 +16,7 @@ import {
   type SachstaendeZeige,
 } from "../rules/sachstaende-filter.ts";
 import type { Aktualitaet, Einschaetzung, Umsetzung } from "../rules/sachstand.ts";
-import { fasseZusammen, type Zusammenfassung } from "../rules/zusammenfassung.ts";
+import { summarizeStaende, type Zusammenfassung } from "../rules/zusammenfassung.ts";
 import { listMitStand, type Meine, type MitStand } from "../store/uebersicht.ts";
 
 /** One line of the list. */
@@ -76,7 +76,7 @@ export async function viewSachstaende(ctx: Ctx, filter: SachstaendeFilter): Prom
     const together = mayReportGemeindeStaende(ctx.actor) ? await listMitStand(db, readScope(ctx.actor), null) : [];
     return {
       zeilen: shown.map((one) => presentZeile(one, ctx, namen)),
-      zusammenfassung: fasseZusammen(all),
+      zusammenfassung: summarizeStaende(all),
       anzahl,
       meine: nurMeine,
       hatEigene: meine !== null,

@@ -1,10 +1,9 @@
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
+import { expireDatei, takeDatei, type Upload } from "#src/platform/files/take-datei.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
-import { type Datei as Hochgeladen, takeDatei } from "../../prozess/commands/keep-unterlage.ts";
-import { expireDatei } from "../../prozess/store/teile.ts";
 import { DATEIEN_HOECHSTENS, type VorlagendateiId } from "../rules/datei.ts";
 import type { VorlageId } from "../rules/vorlage.ts";
 import { deleteVorlagendatei, insertVorlagendatei, listDateien } from "../store/dateien.ts";
@@ -25,7 +24,7 @@ export async function addVorlagendatei(
   id: VorlageId,
   rev: number,
   angaben: { readonly titel: string; readonly oeffentlich: boolean },
-  datei: Hochgeladen | null,
+  datei: Upload | null,
 ) {
   requireWriting(ctx);
   return ctx.db.write(async (tx) => {
@@ -33,7 +32,7 @@ export async function addVorlagendatei(
     if (!locked.ok) return locked;
     if (!datei) return refuse("datei-fehlt");
     if ((await listDateien(tx, id)).length >= DATEIEN_HOECHSTENS) return refuse("zu-viele-dateien");
-    const taken = await takeDatei(tx, ctx, files, datei);
+    const taken = await takeDatei(tx, ctx.mandant.id, files, datei);
     if (!taken.ok) return taken;
     const vorlagendateiId: VorlagendateiId = newId<"Vorlagendatei">();
     await insertVorlagendatei(tx, id, { id: vorlagendateiId, ...angaben, dateiId: taken.value });

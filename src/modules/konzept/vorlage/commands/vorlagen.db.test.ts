@@ -16,7 +16,7 @@ import { adoptFassung } from "../../fassung/commands/adopt-fassung.ts";
 import { viewFassung } from "../../fassung/views/fassungen.ts";
 import { viewFortschreibung } from "../../fassung/views/intern.ts";
 import { verifyFassungen } from "../../fassung/views/pruefung.ts";
-import { PDF, testFiles } from "../../prozess/test/files.ts";
+import { PDF, testFiles } from "#src/platform/files/test/files.ts";
 import { datenCsv, datenJson } from "../../quer/exchange/daten.ts";
 import { aHandlungsfeld, anInhalt, benutzer, FACHSTELLE, geld, SYSTEM, valueOf, verbsOf } from "../../test/fixtures.ts";
 import { vorlageApi } from "../exchange/api.ts";

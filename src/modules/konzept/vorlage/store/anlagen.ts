@@ -2,7 +2,7 @@ import type { Db } from "#src/platform/db/db.ts";
 import { presentUnterschiede } from "../../fassung/rules/darstellung.ts";
 import { ELEMENTARTEN } from "../../fassung/rules/manifest.ts";
 import { loadOffeneAenderungen } from "../../fassung/store/vergleich.ts";
-import { fasseZusammen } from "../../quer/rules/finanzierung-bild.ts";
+import { summarizeFinanzierung } from "../../quer/rules/finanzierung-bild.ts";
 import { listGeld } from "../../quer/store/bestand.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
 import type { Namen } from "../../rules/wortlaut.ts";
@@ -31,7 +31,7 @@ export async function loadAnlagen(
   const wanted = wunsch.art === "fassung" ? null : new Set(wunsch.kennungen);
   const massnahmen = elemente.filter((one) => one.art === "massnahme" && (wanted?.has(one.kennung) ?? true));
   const ids = massnahmen.map((one) => one.id as MassnahmeId);
-  const geld = fasseZusammen(ids, await listGeld(db, ids));
+  const geld = summarizeFinanzierung(ids, await listGeld(db, ids));
   const [letzte] = fassungen;
   const alle = unterschiede?.elemente ?? [];
   const changed = alle.filter((one) => one.vorgang !== "uebernommen");

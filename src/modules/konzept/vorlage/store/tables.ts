@@ -118,7 +118,7 @@ export const vorlageDateien = pgTable(
   ],
 );
 
-/** What lay before the bodies, each time a paper was brought in. Rows are added and never changed (platform/db/secure.ts). */
+/** What lay before the bodies, each time a paper was brought in. Rows are added and never changed (konzept/table-rules.ts). */
 export const vorlageStaende = pgTable(
   "konzept_vorlage_staende",
   {

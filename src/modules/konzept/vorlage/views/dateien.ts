@@ -3,7 +3,7 @@ import type { Db } from "#src/platform/db/db.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import type { Datei, FileStore } from "#src/platform/files/file-store.ts";
 import { isIntern } from "#src/shared/actor.ts";
-import { dateiartWort } from "../../prozess/rules/datei-art.ts";
+import { dateiartWort } from "#src/platform/files/datei-art.ts";
 import type { VorlagendateiId } from "../rules/datei.ts";
 import { mayReadVertrauliches, mayReadVorlage } from "../rules/permissions.ts";
 import type { VorlageId } from "../rules/vorlage.ts";

@@ -77,23 +77,8 @@ function presentBeratungen(rows: Awaited<ReturnType<typeof listBeratungen>>, gre
   });
 }
 
-const plain = ({
-  gremium,
-  gremiumSlug,
-  rolle,
-  am,
-  ergebnis,
-  ergebnisText,
-  abstimmung,
-}: BeratungView): BeratungView => ({
-  gremium,
-  gremiumSlug,
-  rolle,
-  am,
-  ergebnis,
-  ergebnisText,
-  abstimmung,
-});
+const plain = (one: BeratungView & { readonly id: BeratungId; readonly oeffentlich: boolean }): BeratungView =>
+  without(one, "id", "oeffentlich");
 
 function kurzOf(vorlage: Vorlage, beratungen: readonly BeratungView[]): VorlageKurz {
   const { art, titel, stand, eingebrachtAm } = vorlage;

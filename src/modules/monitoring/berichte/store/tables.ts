@@ -53,7 +53,7 @@ export const berichte = pgTable(
 
 /**
  * Frozen reports. The application can add rows to this and the next table and never change or delete one
- * (platform/db/secure.ts); what the owner of the database changes is found by the hash.
+ * (monitoring/table-rules.ts); what the owner of the database changes is found by the hash.
  */
 export const berichtsfassungen = pgTable(
   "monitoring_berichtsfassungen",

@@ -5,7 +5,7 @@ import { addDays, type Datum } from "#src/shared/datum.ts";
 import { unreachable } from "#src/shared/unreachable.ts";
 import { GELDARTEN, summiereGeld } from "../../controlling/rules/geld.ts";
 import { ENDE_TAGE, listEndende, listKritische, listOhneFolge } from "../../controlling/rules/lage.ts";
-import { JAHRESLAGEN, zaehleVerlauf } from "../../controlling/rules/verlauf.ts";
+import { JAHRESLAGEN, countVerlauf } from "../../controlling/rules/verlauf.ts";
 import { istGeldVorlaeufig, istStandVorlaeufig } from "../../controlling/rules/vorlaeufig.ts";
 import type { BerichtAngaben } from "../rules/bericht.ts";
 import type { Abschnitt } from "../rules/dokument.ts";
@@ -265,7 +265,7 @@ function verlauf({ daten, heute }: Eingang): Abschnitt {
     text: "Jede Zeile zählt den letzten Bericht des Jahres.",
     leer: "Noch kein Jahr mit einem Bericht.",
     spalten: [schmal("Jahr"), ...JAHRESLAGEN.map((lage) => schmal(JAHRESLAGE[lage])), schmal("ohne Bericht")],
-    zeilen: zaehleVerlauf(daten.verlauf, daten.massnahmen.length).map((one) => [
+    zeilen: countVerlauf(daten.verlauf, daten.massnahmen.length).map((one) => [
       `${one.jahr}${istStandVorlaeufig(offen, one.jahr) ? VORLAEUFIG : ""}`,
       ...JAHRESLAGEN.map((lage) => f.number(one.je[lage])),
       f.number(one.ohneBericht),

@@ -1,6 +1,6 @@
 import type { Steuerungsdaten } from "#src/modules/konzept/index.ts";
 import type { Datum } from "#src/shared/datum.ts";
-import { istStandVorlaeufig, zaehleOffenes } from "../../controlling/rules/vorlaeufig.ts";
+import { istStandVorlaeufig, countOffenes } from "../../controlling/rules/vorlaeufig.ts";
 import type { BerichtAngaben } from "../rules/bericht.ts";
 import type { Abschnitt } from "../rules/dokument.ts";
 
@@ -16,7 +16,7 @@ export const VORLAEUFIG = " (vorläufig)";
 
 /** What is still open on the day of freezing. */
 export const offenesOf = ({ daten, heute }: Pick<Lage, "daten" | "heute">) =>
-  zaehleOffenes(daten.massnahmen, daten.antraege, heute);
+  countOffenes(daten.massnahmen, daten.antraege, heute);
 
 /** The state of a past day does not wait for anybody who is asked today. */
 export const istStandOffen = (eingang: Pick<Lage, "daten" | "heute">) =>

@@ -7,8 +7,8 @@ import { controllingFilterSchema, imJahr, passt } from "./filter.ts";
 import { summiereGeld } from "./geld.ts";
 import { handlungFor } from "./handlung.ts";
 import { listEndende, listKritische, listNieBerichtete, listOhneFolge, listUeberfaellige } from "./lage.ts";
-import { zaehleVerlauf } from "./verlauf.ts";
-import { istGeldVorlaeufig, istStandVorlaeufig, zaehleOffenes } from "./vorlaeufig.ts";
+import { countVerlauf } from "./verlauf.ts";
+import { istGeldVorlaeufig, istStandVorlaeufig, countOffenes } from "./vorlaeufig.ts";
 
 const HEUTE = "2026-11-21" as Datum;
 const day = (text: string) => text as Datum;
@@ -187,14 +187,14 @@ test("C8 the last ten years with a report, with numerator and what was left out"
     einschaetzung,
   });
   const years = Array.from({ length: 12 }, (_, at) => row(2010 + at));
-  expect(zaehleVerlauf(years, 1).map((one) => one.jahr)).toEqual(Array.from({ length: 10 }, (_, at) => 2012 + at));
-  const [last] = zaehleVerlauf([row(2026, "kritisch"), row(2026)], 5);
+  expect(countVerlauf(years, 1).map((one) => one.jahr)).toEqual(Array.from({ length: 10 }, (_, at) => 2012 + at));
+  const [last] = countVerlauf([row(2026, "kritisch"), row(2026)], 5);
   expect(last).toMatchObject({ berichtet: 2, ohneBericht: 3, je: { kritisch: 1, "ohne-einschaetzung": 1 } });
-  expect(zaehleVerlauf([], 5)).toEqual([]);
+  expect(countVerlauf([], 5)).toEqual([]);
 });
 
 describe("C10 what can change although nobody corrects anything", () => {
-  const offen = zaehleOffenes(
+  const offen = countOffenes(
     [
       aMassnahme("M1", { abfrage: asked("2026-12-01") }),
       aMassnahme("M2", { abfrage: asked("2026-11-01", false) }),

@@ -22,7 +22,7 @@ export type Verlaufsjahr = {
 const YEARS = 10;
 
 /** C8: how the Maßnahmen stood with their last report of each year, the last ten years with any report, oldest first. */
-export function zaehleVerlauf(verlauf: readonly Jahreslage[], massnahmen: number): Verlaufsjahr[] {
+export function countVerlauf(verlauf: readonly Jahreslage[], massnahmen: number): Verlaufsjahr[] {
   const years = [...Map.groupBy(verlauf, (one) => one.jahr)].toSorted(([a], [b]) => a - b).slice(-YEARS);
   return years.map(([jahr, rows]) => {
     const je = Object.fromEntries(JAHRESLAGEN.map((lage) => [lage, 0])) as Record<JahrLage, number>;

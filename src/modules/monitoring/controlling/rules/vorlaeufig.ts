@@ -13,7 +13,7 @@ export type Offenes = {
   readonly jahr: number;
 };
 
-export function zaehleOffenes(
+export function countOffenes(
   massnahmen: readonly Pick<Massnahme, "abfrage">[],
   antraege: readonly Pick<GeldAntrag, "stand">[],
   heute: Datum,

@@ -47,8 +47,11 @@ const meldung = (tag: string, anders: Partial<SachstandMeldung> = {}): Sachstand
   leistungen: [],
   ...anders,
 });
-const rot = { einschaetzung: "kritisch", grund: "Die Stelle ist unbesetzt.", neuerTermin: "2027-03-31" } as const;
-const bad = rot as unknown as Partial<SachstandMeldung>;
+const bad: Partial<SachstandMeldung> = {
+  einschaetzung: "kritisch",
+  grund: "Die Stelle ist unbesetzt.",
+  neuerTermin: "2027-03-31" as Datum,
+};
 
 /** M01 red since spring, M02 never reported, M03 last reported two years ago, M04 a draft, M05 selected in silence. */
 async function aLage() {

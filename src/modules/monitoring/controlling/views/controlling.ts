@@ -17,8 +17,8 @@ import {
   type OhneFolge,
   type Ueberfaellige,
 } from "../rules/lage.ts";
-import { type Verlaufsjahr, zaehleVerlauf } from "../rules/verlauf.ts";
-import { type Offenes, zaehleOffenes } from "../rules/vorlaeufig.ts";
+import { type Verlaufsjahr, countVerlauf } from "../rules/verlauf.ts";
+import { type Offenes, countOffenes } from "../rules/vorlaeufig.ts";
 import { listUeberfaelligeBeitraege, type UeberfaelligerBeitrag } from "./beitraege.ts";
 
 /** So many lines of each part stand on the page, so many on the page of one part. */
@@ -146,9 +146,9 @@ export async function viewControlling(ctx: Ctx, filter: ControllingFilter): Prom
       von,
       bis,
     },
-    offen: zaehleOffenes(massnahmen, antraege, heute),
+    offen: countOffenes(massnahmen, antraege, heute),
     geld: summiereGeld(massnahmen.length, mine(daten.aussagen), antraege, jahr),
-    verlauf: zaehleVerlauf(daten.verlauf, massnahmen.length),
+    verlauf: countVerlauf(daten.verlauf, massnahmen.length),
     nurEigene: daten.nurEigene,
     auswahl: choices(alle, heute),
   };

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { type FormState, useFieldMessage } from "#src/modules/landkreis/ui.ts";
+import { FormSeite, type FormState, useFieldMessage } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
@@ -15,7 +15,6 @@ import { netzwerkTexts } from "../../texts/index.ts";
 import { viewFachstelleForm } from "../../views/intern.ts";
 import type { Route } from "./+types/fachstelle";
 import { type EbeneRow, FACHSTELLE_FIELDS, NEW_EBENE, parseFachstelle } from "./fachstelle-form.ts";
-import { FormSeite } from "./form-seite.tsx";
 
 export async function loader({ context }: Route.LoaderArgs) {
   return viewFachstelleForm(context.get(ctxKey));

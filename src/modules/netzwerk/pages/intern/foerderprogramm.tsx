@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { FormSeite } from "#src/modules/landkreis/ui.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
@@ -12,7 +13,6 @@ import { netzwerkTexts } from "../../texts/index.ts";
 import { viewFoerderprogrammForm } from "../../views/intern.ts";
 import { VerlaufListe } from "../verlauf.tsx";
 import type { Route } from "./+types/foerderprogramm";
-import { FormSeite } from "./form-seite.tsx";
 import {
   PROGRAMM_FIELDS,
   ProgrammFelder,

@@ -1,3 +1,4 @@
+import { InternPfad } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
@@ -9,7 +10,6 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewFoerderprogramme } from "../../views/intern.ts";
 import type { Route } from "./+types/foerderprogramme";
-import { InternPfad } from "./intern-pfad.tsx";
 
 export async function loader({ context }: Route.LoaderArgs) {
   return viewFoerderprogramme(context.get(ctxKey));

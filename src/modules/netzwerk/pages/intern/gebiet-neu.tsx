@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { FormSeite } from "#src/modules/landkreis/ui.ts";
 import { z } from "zod";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
@@ -10,7 +11,6 @@ import { GEBIET_ARTEN, type GebietArt } from "../../rules/gebiet.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { requireGebietPflege } from "../../views/gebiete.ts";
 import type { Route } from "./+types/gebiet-neu";
-import { FormSeite } from "./form-seite.tsx";
 import { GebietFeld, gebietShape, useGebietReasons } from "./gebiet-form.tsx";
 
 const schema = z.strictObject({ art: z.enum(GEBIET_ARTEN, { error: "auswahl-fehlt" }), ...gebietShape });

@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { FormSeite } from "#src/modules/landkreis/ui.ts";
 import { z } from "zod";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
@@ -12,7 +13,6 @@ import type { GebietId } from "../../rules/gebiet.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewGebietForm } from "../../views/gebiete.ts";
 import type { Route } from "./+types/gebiet";
-import { FormSeite } from "./form-seite.tsx";
 import { GebietFeld, gebietShape, useGebietReasons } from "./gebiet-form.tsx";
 
 const schema = z.strictObject({ rev: revField(), was: z.enum(["speichern", "entfernen"]), ...gebietShape });

@@ -1,3 +1,4 @@
+import { InternPfad } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
@@ -11,7 +12,6 @@ import { GEBIET_ARTEN } from "../../rules/gebiet.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewGebiete } from "../../views/gebiete.ts";
 import type { Route } from "./+types/gebiete";
-import { InternPfad } from "./intern-pfad.tsx";
 
 export async function loader({ context }: Route.LoaderArgs) {
   return viewGebiete(context.get(ctxKey));

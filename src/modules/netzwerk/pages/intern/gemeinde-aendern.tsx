@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { FormSeite } from "#src/modules/landkreis/ui.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
@@ -12,7 +13,6 @@ import { netzwerkTexts } from "../../texts/index.ts";
 import { viewGebiete } from "../../views/gebiete.ts";
 import { viewGemeindeIntern } from "../../views/intern.ts";
 import type { Route } from "./+types/gemeinde-aendern";
-import { FormSeite } from "./form-seite.tsx";
 import { GemeindeFelder, useGemeindeMessages, useGemeindeReasons } from "./gemeinde-felder.tsx";
 import { GEMEINDE_FIELDS, gemeindeSchema, presentGemeinde } from "./gemeinde-form.ts";
 

@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { FormSeite } from "#src/modules/landkreis/ui.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
@@ -11,7 +12,6 @@ import type { GemeindeId } from "../../rules/ids.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewGemeindeIntern } from "../../views/intern.ts";
 import type { Route } from "./+types/gemeinde-angaben";
-import { FormSeite } from "./form-seite.tsx";
 import { GemeindeKontaktFelder, useGemeindeMessages, useGemeindeReasons } from "./gemeinde-felder.tsx";
 import { gemeindeKontaktSchema, presentGemeinde } from "./gemeinde-form.ts";
 

@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { FormSeite } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { usePage } from "#src/platform/http/page.tsx";
@@ -8,7 +9,6 @@ import { netzwerkTexts } from "../../texts/index.ts";
 import { viewGebiete } from "../../views/gebiete.ts";
 import { requireGemeindePflege } from "../../views/intern.ts";
 import type { Route } from "./+types/gemeinde-neu";
-import { FormSeite } from "./form-seite.tsx";
 import { GemeindeFelder, useGemeindeMessages, useGemeindeReasons } from "./gemeinde-felder.tsx";
 import { GEMEINDE_FIELDS, type GemeindeFormValues, gemeindeSchema } from "./gemeinde-form.ts";
 

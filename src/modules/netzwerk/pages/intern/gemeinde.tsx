@@ -1,3 +1,4 @@
+import { InternPfad } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
@@ -12,7 +13,6 @@ import { viewGemeindeIntern } from "../../views/intern.ts";
 import { Anschrift, Email, Telefon } from "../parts.tsx";
 import { VerlaufListe } from "../verlauf.tsx";
 import type { Route } from "./+types/gemeinde";
-import { InternPfad } from "./intern-pfad.tsx";
 import { KontakteIntern } from "./kontakte-intern.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {

@@ -1,7 +1,7 @@
+import { FormSeite } from "#src/modules/landkreis/ui.ts";
 import type { FormState } from "#src/modules/landkreis/ui.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { netzwerkTexts } from "../../texts/index.ts";
-import { FormSeite } from "./form-seite.tsx";
 import { KONTAKT_FIELDS, KontaktFelder, NEW_KONTAKT, useKontaktReasons } from "./kontakt-form.tsx";
 
 /** The form of a new contact, the same for a Stelle and a municipality. `here` is the page of whose contact it is. */

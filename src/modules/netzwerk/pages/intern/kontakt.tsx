@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { FormSeite } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { hasForeignField, parseForm } from "#src/platform/http/form.ts";
 import { usePage } from "#src/platform/http/page.tsx";
@@ -10,7 +11,6 @@ import type { KontaktId } from "../../rules/ids.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewKontaktForm } from "../../views/intern.ts";
 import type { Route } from "./+types/kontakt";
-import { FormSeite } from "./form-seite.tsx";
 import {
   KONTAKT_FIELDS,
   KontaktFelder,

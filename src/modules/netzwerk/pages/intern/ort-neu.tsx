@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { FormSeite } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { usePage } from "#src/platform/http/page.tsx";
@@ -7,7 +8,6 @@ import { createOrt } from "../../commands/change-ort.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewOrtForm } from "../../views/orte.ts";
 import type { Route } from "./+types/ort-neu";
-import { FormSeite } from "./form-seite.tsx";
 import { newOrtSchema, ORT_FIELDS, OrtFelder, presentOrt, useOrtReasons } from "./ort-form.tsx";
 
 export async function loader({ context }: Route.LoaderArgs) {

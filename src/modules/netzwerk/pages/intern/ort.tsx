@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { FormSeite } from "#src/modules/landkreis/ui.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
@@ -14,7 +15,6 @@ import type { OrtId } from "../../rules/ids.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewOrtForm } from "../../views/orte.ts";
 import type { Route } from "./+types/ort";
-import { FormSeite } from "./form-seite.tsx";
 import { ORT_FIELDS, OrtFelder, ortSchema, presentOrt, useOrtReasons } from "./ort-form.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {

@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { FormSeite } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
@@ -9,7 +10,6 @@ import type { StelleId } from "../../rules/ids.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewStelleAuswahl, viewStelleIntern } from "../../views/intern.ts";
 import type { Route } from "./+types/stelle-aendern";
-import { FormSeite } from "./form-seite.tsx";
 import { StelleFelder, useStelleReasons } from "./stelle-felder.tsx";
 import { presentStelle, STELLE_FIELDS, stelleSchema, toAngaben } from "./stelle-form.ts";
 

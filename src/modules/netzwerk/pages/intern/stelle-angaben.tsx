@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { FormSeite } from "#src/modules/landkreis/ui.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
@@ -11,7 +12,6 @@ import type { StelleId } from "../../rules/ids.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewStelleIntern } from "../../views/intern.ts";
 import type { Route } from "./+types/stelle-angaben";
-import { FormSeite } from "./form-seite.tsx";
 import { readSprachen } from "./sprachen-felder.tsx";
 import { StelleKontaktFelder, useStelleReasons } from "./stelle-felder.tsx";
 import { angabenSchema, presentStelle } from "./stelle-form.ts";

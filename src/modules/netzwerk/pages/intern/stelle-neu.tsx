@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { FormSeite } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { usePage } from "#src/platform/http/page.tsx";
@@ -7,7 +8,6 @@ import { createStelle } from "../../commands/create-stelle.ts";
 import { netzwerkTexts } from "../../texts/index.ts";
 import { viewStelleAuswahl } from "../../views/intern.ts";
 import type { Route } from "./+types/stelle-neu";
-import { FormSeite } from "./form-seite.tsx";
 import { StelleFelder, useStelleReasons } from "./stelle-felder.tsx";
 import { STELLE_FIELDS, type StelleFormValues, stelleSchema, toAngaben } from "./stelle-form.ts";
 

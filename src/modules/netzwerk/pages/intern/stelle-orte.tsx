@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
-import { FormProblems } from "#src/modules/landkreis/ui.ts";
+import { FormProblems, InternPfad } from "#src/modules/landkreis/ui.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
@@ -22,7 +22,6 @@ import { netzwerkTexts } from "../../texts/index.ts";
 import { viewStelleIntern } from "../../views/intern.ts";
 import { viewStelleOrte } from "../../views/orte.ts";
 import type { Route } from "./+types/stelle-orte";
-import { InternPfad } from "./intern-pfad.tsx";
 
 const schema = z.strictObject({ ort: z.string(), tat: z.enum(["da", "weg"], { error: "unbekannt" }) });
 

@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
-import { FormProblems } from "#src/modules/landkreis/ui.ts";
+import { FormProblems, InternPfad } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { revField } from "#src/platform/http/form-fields.ts";
@@ -23,7 +23,6 @@ import { netzwerkTexts } from "../../texts/index.ts";
 import { type StelleInternView, viewStelleIntern } from "../../views/intern.ts";
 import { VerlaufListe } from "../verlauf.tsx";
 import type { Route } from "./+types/stelle";
-import { InternPfad } from "./intern-pfad.tsx";
 import { KontakteIntern } from "./kontakte-intern.tsx";
 import { StelleFakten } from "./stelle-fakten.tsx";
 

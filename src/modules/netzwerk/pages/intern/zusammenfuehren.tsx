@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
-import { FormProblems } from "#src/modules/landkreis/ui.ts";
+import { FormProblems, InternPfad } from "#src/modules/landkreis/ui.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm } from "#src/platform/http/form.ts";
@@ -24,7 +24,6 @@ import type { StelleId } from "../../rules/ids.ts";
 import { type NetzwerkKey, netzwerkTexts } from "../../texts/index.ts";
 import { viewDubletten, viewZusammenfuehrung } from "../../views/intern.ts";
 import type { Route } from "./+types/zusammenfuehren";
-import { InternPfad } from "./intern-pfad.tsx";
 import { useStelleReasons } from "./stelle-felder.tsx";
 
 const mergeSchema = z.strictObject({

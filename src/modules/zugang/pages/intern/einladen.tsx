@@ -15,6 +15,7 @@ import { einladungSchema } from "../../rules/formulare.ts";
 import { rollenFor } from "../../rules/rollen.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { viewAuswahl } from "../../views/benutzer.ts";
+import { EmailFeld } from "../email-feld.tsx";
 import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage } from "../form-answer.tsx";
 import { atWork } from "../request.ts";
 import { readRollenForm } from "../rollen-form.ts";
@@ -71,17 +72,7 @@ export default function Einladen({ loaderData, actionData }: Route.ComponentProp
           />
           <PageTitle title={title} lead={text("einladen.vorspann", { tage: EINLADUNG_TAGE })} />
           <Form action={link("/intern/benutzer/einladen")} warnUnsaved>
-            <TextField
-              name="email"
-              type="email"
-              label={text("einladen.email")}
-              value={actionData?.values.email}
-              error={message("email")}
-              autoComplete="off"
-              spellCheck={false}
-              dir="ltr"
-              required
-            />
+            <EmailFeld label={text("einladen.email")} answer={actionData} autoComplete="off" />
             <TextField
               name="funktion"
               label={text("einladen.funktion")}

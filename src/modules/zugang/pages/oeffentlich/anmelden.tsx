@@ -18,6 +18,7 @@ import { signIn } from "../../commands/sign-in.ts";
 import { anmeldungSchema } from "../../rules/formulare.ts";
 import { zugangTexts } from "../../texts/index.ts";
 import { viewAnmeldeknoepfe } from "../../views/anmeldedienste.ts";
+import { EmailFeld } from "../email-feld.tsx";
 import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage } from "../form-answer.tsx";
 import { PasskeySignIn } from "../passkey/passkey.tsx";
 import { atWork, destination, privatePage, setCookies } from "../request.ts";
@@ -84,17 +85,7 @@ export default function Anmelden({ loaderData, actionData }: Route.ComponentProp
         {loaderData.demo ? <Notice>{text("anmelden.demo")}</Notice> : null}
         <Section close>
           <Form action={link("/anmelden")}>
-            <TextField
-              name="email"
-              type="email"
-              label={text("anmelden.email")}
-              value={actionData?.values.email}
-              error={message("email")}
-              autoComplete="username webauthn"
-              spellCheck={false}
-              dir="ltr"
-              required
-            />
+            <EmailFeld label={text("anmelden.email")} answer={actionData} autoComplete="username webauthn" />
             <TextField
               name="passwort"
               type="password"

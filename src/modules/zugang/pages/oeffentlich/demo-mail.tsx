@@ -12,8 +12,9 @@ import type { Route } from "./+types/demo-mail";
 export const headers = privatePage;
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { zugang } = atWork(context, request);
-  const mail = zugang.config.mode === "demo" ? await readKeptMail(zugang.config.dataDir, params.mailId) : null;
+  const { ctx, zugang } = atWork(context, request);
+  const place = { dataDir: zugang.config.dataDir, tenant: ctx.mandant.id };
+  const mail = zugang.config.mode === "demo" ? await readKeptMail(place, params.mailId) : null;
   if (!mail) throw new NotFound();
   return { to: mail.to, subject: mail.subject, text: mail.text, at: mail.at.getTime() };
 }

@@ -14,9 +14,9 @@ export const headers = privatePage;
 
 /** Exists in demo mode only. */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { zugang } = atWork(context, request);
+  const { ctx, zugang } = atWork(context, request);
   if (zugang.config.mode !== "demo") throw new NotFound();
-  const mails = await listKeptMails(zugang.config.dataDir);
+  const mails = await listKeptMails({ dataDir: zugang.config.dataDir, tenant: ctx.mandant.id });
   return { mails: mails.map(({ id, to, subject, at }) => ({ id, to, subject, at: at.getTime() })) };
 }
 

@@ -7,11 +7,11 @@ import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { requestPasswortReset } from "../../commands/reset-passwort.ts";
 import { passwortVergessenSchema } from "../../rules/formulare.ts";
 import { zugangTexts } from "../../texts/index.ts";
-import { type FormAnswer, FormProblems, refused, unreadable, useFieldMessage } from "../form-answer.tsx";
+import { EmailFeld } from "../email-feld.tsx";
+import { type FormAnswer, FormProblems, refused, unreadable } from "../form-answer.tsx";
 import { atWork, privatePage } from "../request.ts";
 import type { Route } from "./+types/passwort-vergessen";
 
@@ -36,7 +36,6 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function PasswortVergessen({ loaderData, actionData }: Route.ComponentProps) {
   const { t, link } = usePage();
   const text = t(zugangTexts);
-  const message = useFieldMessage(actionData);
   const title = text(loaderData.gesendet ? "vergessen.gesendet.titel" : "vergessen.titel");
   if (loaderData.gesendet) {
     return (
@@ -58,17 +57,7 @@ export default function PasswortVergessen({ loaderData, actionData }: Route.Comp
         <FormProblems answer={actionData} fields={[{ name: "email", label: text("anmelden.email") }]} />
         <PageTitle title={text("vergessen.titel")} lead={text("vergessen.vorspann")} />
         <Form action={link("/passwort-vergessen")}>
-          <TextField
-            name="email"
-            type="email"
-            label={text("anmelden.email")}
-            value={actionData?.values.email}
-            error={message("email")}
-            autoComplete="username"
-            spellCheck={false}
-            dir="ltr"
-            required
-          />
+          <EmailFeld label={text("anmelden.email")} answer={actionData} autoComplete="username" />
           <ActionRow>
             <Button variant="primary">{text("vergessen.senden")}</Button>
           </ActionRow>

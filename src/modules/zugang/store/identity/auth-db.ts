@@ -7,5 +7,6 @@ import { TenantPool } from "./tenant-pool.ts";
 export type AuthDb = NodePgDatabase;
 
 export function authDb(pool: Pool, tenant: Id<"Mandant">): AuthDb {
+  // Drizzle asks a pool for `connect` and `query` only, which TenantPool has.
   return drizzle(new TenantPool(pool, tenant) as unknown as Pool);
 }

@@ -60,6 +60,7 @@ export function createOidcClient(internalHosts: readonly string[]): OidcClient {
       undefined,
       oidc.ClientSecretPost(service.clientSecret),
       {
+        // Its type names more of a response than the client reads, and `ask` makes real ones.
         [oidc.customFetch]: ask as unknown as oidc.CustomFetch,
         timeout: 5,
         execute: internalHosts.length > 0 ? [oidc.allowInsecureRequests] : [],

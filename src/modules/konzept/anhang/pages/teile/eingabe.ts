@@ -1,5 +1,5 @@
+import type { Upload } from "#src/platform/files/take-datei.ts";
 import { parseId } from "#src/shared/id.ts";
-import type { Datei } from "../../../prozess/commands/keep-unterlage.ts";
 import { ANHAENGE_HOECHSTENS, type AnhangId } from "../../rules/anhang.ts";
 
 /** Fields of files in the form of an answer; taken out of it before the rest is read. */
@@ -8,7 +8,7 @@ export const ANHANG_FELD = /^(datei|entfernen\.[0-9a-f-]{36})$/;
 /** The files and ticks of a form; nothing of them stays in it. */
 export async function takeAnhaenge(form: FormData) {
   const chosen = form.getAll("datei").filter((one): one is File => one instanceof File && one.size > 0);
-  const neue: Datei[] = [];
+  const neue: Upload[] = [];
   // One too many is enough to be refused.
   for (const file of chosen.slice(0, ANHAENGE_HOECHSTENS + 1))
     neue.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });

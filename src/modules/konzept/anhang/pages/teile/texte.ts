@@ -1,5 +1,5 @@
+import { formatBytes } from "#src/platform/files/datei-art.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
-import { groesse } from "../../../prozess/pages/teile/worte.ts";
 import { ANHAENGE_HOECHSTENS } from "../../rules/anhang.ts";
 import { anhangTexts } from "../../texts/index.ts";
 import type { AnhangView } from "../../views/anhaenge.ts";
@@ -27,7 +27,7 @@ export function useAnhangTexte() {
     ...page,
     text,
     /** `PDF, 1,2 MB` */
-    angaben: (one: AnhangView) => text("angaben", { art: one.art, groesse: groesse(one.bytes, page.f) }),
+    angaben: (one: AnhangView) => text("angaben", { art: one.art, groesse: formatBytes(one.bytes, page.f) }),
     /** The sentence for what is wrong with the chosen files. */
     mangel: (code: string | undefined) =>
       code !== undefined && istAnhangMangel(code) ? text(`fehler.${code}`, { anzahl: ANHAENGE_HOECHSTENS }) : undefined,

@@ -3,13 +3,12 @@ import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
-import { FilterBar } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
-import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
+import { StandFilter } from "../../../pages/teile/stand-filter.tsx";
 import { ANTRAGSTAENDE } from "../../rules/antrag.ts";
 import { viewAntraege } from "../../views/antraege.ts";
 import { AntraegeTabelle } from "../teile/antraege-tabelle.tsx";
@@ -22,11 +21,10 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 /** For what money was asked, and what came of it. */
 export default function Foerderantraege({ loaderData }: Route.ComponentProps) {
-  const { text, link, f } = useTexte();
+  const { text, link } = useTexte();
   const { liste, stand } = loaderData;
   const { anzahl } = liste;
   const all = ANTRAGSTAENDE.reduce((sum, one) => sum + anzahl[one], 0);
-  const action = link("/intern/foerderantraege");
   return (
     <>
       <DocumentTitle title={text("antrag.titel")} />
@@ -52,29 +50,24 @@ export default function Foerderantraege({ loaderData }: Route.ComponentProps) {
           </ActionRow>
         ) : null}
         {all > 0 ? (
-          <FilterBar
-            label={text("filter.titel", {})}
-            action={action}
-            submitLabel={text("filter.liste")}
-            reset={stand ? { href: action, text: text("filter.leeren") } : undefined}
-          >
-            <SelectField
-              name="stand"
-              label={text("antrag.spalte.stand")}
-              value={stand ?? ""}
-              empty={text("filter.alle")}
-              options={ANTRAGSTAENDE.map((one) => ({
-                value: one,
-                label: `${text(`antrag.stand.${one}`)} (${f.number(anzahl[one])})`,
-              }))}
-            />
-          </FilterBar>
+          <StandFilter
+            path="/intern/foerderantraege"
+            label={text("antrag.spalte.stand")}
+            stand={stand}
+            staende={ANTRAGSTAENDE}
+            anzahl={anzahl}
+            wort={(one) => text(`antrag.stand.${one}`)}
+          />
         ) : null}
         <Section close id="liste">
           {liste.zeilen.length === 0 ? (
             <EmptyState
               title={text(all > 0 ? "antrag.nichts" : "antrag.leer")}
-              action={all > 0 ? <TextLink href={action}>{text("filter.leeren")}</TextLink> : undefined}
+              action={
+                all > 0 ? (
+                  <TextLink href={link("/intern/foerderantraege")}>{text("filter.leeren")}</TextLink>
+                ) : undefined
+              }
             >
               {text("antrag.leer.text")}
             </EmptyState>

@@ -3,13 +3,12 @@ import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
-import { FilterBar } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Muted, Section } from "#src/ui/section/section.tsx";
-import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
+import { StandFilter } from "../../../pages/teile/stand-filter.tsx";
 import { IDEENSTAENDE } from "../../rules/idee.ts";
 import { viewIdeen } from "../../views/ideen.ts";
 import { IdeenstandZeichen } from "../teile/ideenstand.tsx";
@@ -26,7 +25,6 @@ export default function IdeenEingang({ loaderData }: Route.ComponentProps) {
   const { liste, stand } = loaderData;
   const { anzahl } = liste;
   const all = IDEENSTAENDE.reduce((sum, one) => sum + anzahl[one], 0);
-  const action = link("/intern/ideen");
   return (
     <>
       <DocumentTitle title={text("idee.titel")} />
@@ -46,23 +44,14 @@ export default function IdeenEingang({ loaderData }: Route.ComponentProps) {
           }
         />
         {all > 0 ? (
-          <FilterBar
-            label={text("filter.titel", {})}
-            action={action}
-            submitLabel={text("filter.liste")}
-            reset={stand ? { href: action, text: text("filter.leeren") } : undefined}
-          >
-            <SelectField
-              name="stand"
-              label={text("idee.spalte.stand")}
-              value={stand ?? ""}
-              empty={text("filter.alle")}
-              options={IDEENSTAENDE.map((one) => ({
-                value: one,
-                label: `${text(`idee.stand.${one}`)} (${f.number(anzahl[one])})`,
-              }))}
-            />
-          </FilterBar>
+          <StandFilter
+            path="/intern/ideen"
+            label={text("idee.spalte.stand")}
+            stand={stand}
+            staende={IDEENSTAENDE}
+            anzahl={anzahl}
+            wort={(one) => text(`idee.stand.${one}`)}
+          />
         ) : null}
         <Section close id="liste">
           {liste.zeilen.length === 0 ? (

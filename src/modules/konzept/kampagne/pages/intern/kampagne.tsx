@@ -1,3 +1,5 @@
+import { readDatei } from "#src/platform/files/take-datei.ts";
+import { DATEI_ENDUNGEN } from "#src/platform/files/datei-art.ts";
 import { data, redirect } from "react-router";
 import { z } from "zod";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
@@ -23,9 +25,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { type FormStand, formAgain, formRefused } from "../../../pages/teile/form-fehler.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
-import { readDatei } from "../../../prozess/pages/teile/eingabe.ts";
 import { tagText, useFelder, type Werte } from "../../../prozess/pages/teile/prozess-felder.tsx";
-import { ANLAGE_ENDUNGEN } from "../../../prozess/pages/teile/teil-felder.tsx";
 import { addMaterial, keepKampagne, removeMaterial } from "../../commands/keep-kampagne.ts";
 import { MATERIALARTEN } from "../../rules/kampagne.ts";
 import { viewKampagne } from "../../views/kampagne.ts";
@@ -54,6 +54,10 @@ const FELD: Readonly<Record<string, string>> = {
   "datei-und-adresse": "adresse",
   "zu-gross": "datei",
   "dateiart-falsch": "datei",
+  "pdf-geschuetzt": "datei",
+  "pdf-mit-programm": "datei",
+  "bild-zu-gross": "datei",
+  "datei-kaputt": "datei",
 };
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -199,7 +203,7 @@ function MaterialFormular({ werte, fehler }: { werte: Werte; fehler: Werte }) {
             name="datei"
             label={text("prozess.unterlage.hochladen")}
             hint={text("prozess.unterlage.hochladen.hinweis")}
-            accept={ANLAGE_ENDUNGEN}
+            accept={DATEI_ENDUNGEN}
             error={feld("datei").error}
           />
           <TextField

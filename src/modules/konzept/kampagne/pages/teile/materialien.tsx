@@ -1,10 +1,10 @@
+import { formatBytes } from "#src/platform/files/datei-art.ts";
 import type { ReactNode } from "react";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { Quote } from "#src/ui/quote/quote.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
-import { groesse } from "../../../prozess/pages/teile/worte.ts";
 import type { KampagneView } from "../../views/kampagne.ts";
 
 type Material = KampagneView["materialien"][number];
@@ -47,7 +47,7 @@ export function Materialien(props: {
           cell: (one) =>
             one.bytes === null
               ? text("prozess.unterlage.netz")
-              : [one.format, groesse(one.bytes, f)].filter(Boolean).join(", "),
+              : [one.format, formatBytes(one.bytes, f)].filter(Boolean).join(", "),
         },
         ...(tun ? [{ key: "tun", header: text("prozess.tun"), cell: tun }] : []),
       ]}

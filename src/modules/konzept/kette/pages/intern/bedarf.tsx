@@ -1,8 +1,6 @@
 import { NotAllowed } from "#src/platform/errors.ts";
-import { redirect } from "react-router";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { idParam } from "#src/platform/http/params.ts";
-import { localePath } from "#src/shared/locale.ts";
 import { BedarfAngebote } from "../../../angebote/pages/teile/bedarf-angebote.tsx";
 import { viewDeckende } from "../../../angebote/views/angebote.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
@@ -10,7 +8,7 @@ import { changeBedarf } from "../../commands/change-bedarf.ts";
 import type { BedarfInhalt } from "../../rules/bedarf.ts";
 import { BEDARF_FELDER, type BedarfEingabe, parseBedarf } from "../../rules/eingabe.ts";
 import { viewKettenAuswahl } from "../../views/auswahl.ts";
-import { viewBedarfForm, viewKettenKonflikt } from "../../views/bearbeiten.ts";
+import { viewBedarfForm } from "../../views/bearbeiten.ts";
 import { NICHTS_VERKNUEPFBAR, viewVerknuepfbares } from "../../views/verknuepfbares.ts";
 import { viewGliedUmfeld } from "../../views/umfeld.ts";
 import { viewKettenVerlauf } from "../../views/verlauf.ts";
@@ -18,8 +16,8 @@ import { BedarfFormular } from "./teile/bedarf-formular.tsx";
 import { readFormular } from "./teile/formular-lesen.ts";
 import { runGliedHandlung } from "./teile/glied-handlung.ts";
 import { GliedSeite } from "./teile/glied-seite.tsx";
-import { formAbgelehnt, formFalsch, formFremd, formKonflikt } from "./teile/seiten-stand.ts";
 import { Verknuepfungen } from "./teile/verknuepfungen.tsx";
+import { saveFormular } from "./teile/speichern.ts";
 import type { Route } from "./+types/bedarf";
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -64,14 +62,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData();
   const other = await runGliedHandlung(ctx, form, { art: "bedarf", id }, path);
   if (other) return other;
-  const { eingabe, rev, unbekannt } = readFormular(form, BEDARF_FELDER, ["gemeinden", "zielgruppen", "themen"]);
-  if (unbekannt) return formFremd(eingabe, rev);
-  const parsed = parseBedarf(eingabe);
-  if (!parsed.ok) return formFalsch(eingabe, rev, parsed.fehler);
-  const outcome = await changeBedarf(ctx, id, rev, parsed.inhalt);
-  if (outcome.ok) throw redirect(localePath(ctx.locale, `${path}?ok=kette-gespeichert`));
-  if (outcome.reason !== "inzwischen-geaendert") return formAbgelehnt(eingabe, rev, outcome.reason);
-  return formKonflikt(eingabe, await viewKettenKonflikt(ctx, await viewBedarfForm(ctx, id), parsed.inhalt));
+  return saveFormular(ctx, readFormular(form, BEDARF_FELDER, ["gemeinden", "zielgruppen", "themen"]), {
+    parse: parseBedarf,
+    run: (inhalt, rev) => changeBedarf(ctx, id, rev, inhalt),
+    danach: () => `${path}?ok=kette-gespeichert`,
+    jetzt: () => viewBedarfForm(ctx, id),
+  });
 }
 
 /** Working on one Bedarf: what supports it, what answers it, its form, what happened to it. */

@@ -3,18 +3,12 @@ import { NotAllowed } from "#src/platform/errors.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
-import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { parseId } from "#src/shared/id.ts";
 import { localePath } from "#src/shared/locale.ts";
-import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
-import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
-import { Notice } from "#src/ui/notice/notice.tsx";
-import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { citeQuelle } from "../../../beleg/commands/cite-quelle.ts";
 import { ZitierSeite } from "../../../beleg/pages/teile/zitier-seite.tsx";
 import { readZitierung } from "../../../beleg/pages/teile/zitieren-lesen.ts";
 import { viewBelegquelle } from "../../../beleg/views/quelle.ts";
-import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { createBeleg } from "../../commands/change-belege.ts";
 import { BELEG_FELDER, type BelegEingabe, parseBeleg } from "../../rules/eingabe.ts";
@@ -23,7 +17,8 @@ import { viewBedarfForm } from "../../views/bearbeiten.ts";
 import { viewZuordenbares } from "../../views/verknuepfbares.ts";
 import { BelegFormular } from "./teile/beleg-formular.tsx";
 import { readFormular } from "./teile/formular-lesen.ts";
-import { formAbgelehnt, formFalsch, formFremd } from "./teile/seiten-stand.ts";
+import { NeuSeite, ZuBedarf } from "./teile/neu-seite.tsx";
+import { saveFormular } from "./teile/speichern.ts";
 import type { Route } from "./+types/beleg-neu";
 
 const LEER: BelegEingabe = {
@@ -75,48 +70,36 @@ export async function action({ context, request, url }: Route.ActionArgs) {
   const schluessel = url.searchParams.get("quelle");
   if (schluessel !== null) return runZitierung(ctx, await request.formData(), schluessel);
   const bedarf = parseId<"Bedarf">(url.searchParams.get("bedarf") ?? undefined);
-  const { eingabe, unbekannt } = readFormular(await request.formData(), BELEG_FELDER);
-  if (unbekannt) return formFremd(eingabe, 0);
-  const parsed = parseBeleg(eingabe);
-  if (!parsed.ok) return formFalsch(eingabe, 0, parsed.fehler);
-  const outcome = await createBeleg(ctx, parsed.inhalt, bedarf);
-  if (!outcome.ok) return formAbgelehnt(eingabe, 0, outcome.reason);
-  const path = bedarf ? `/intern/bedarfe/${bedarf}` : `/intern/belege/${outcome.value.id}`;
-  throw redirect(localePath(ctx.locale, `${path}?ok=beleg-angelegt`));
+  return saveFormular(ctx, readFormular(await request.formData(), BELEG_FELDER), {
+    parse: parseBeleg,
+    run: (inhalt) => createBeleg(ctx, inhalt, bedarf),
+    danach: ({ id }) => `${bedarf ? `/intern/bedarfe/${bedarf}` : `/intern/belege/${id}`}?ok=beleg-angelegt`,
+  });
 }
 
 /** A new Beleg; when it comes from a Bedarf, linked with it. */
 export default function BelegNeu({ loaderData, actionData }: Route.ComponentProps) {
-  const { text, link } = useTexte();
+  const { text } = useTexte();
   const { bedarf, zitat } = loaderData;
   if (zitat)
     return <ZitierSeite {...zitat} {...(actionData && "zitierung" in actionData ? actionData.zitierung : {})} />;
   const stand = actionData && "eingabe" in actionData ? actionData : undefined;
   return (
-    <>
-      <DocumentTitle title={text("beleg.anlegen")} failed={stand !== undefined} />
-      <Breadcrumb
-        label={text("pfad")}
-        items={[{ text: text("kette.beleg"), href: link("/intern/belege") }, { text: text("beleg.anlegen") }]}
+    <NeuSeite
+      glyph="beleg"
+      titel={text("beleg.anlegen")}
+      vorspann={text("beleg.neu.vorspann")}
+      liste={{ text: text("kette.beleg"), path: "/intern/belege" }}
+      stand={stand}
+    >
+      <ZuBedarf titel={bedarf?.titel} />
+      <BelegFormular
+        eingabe={stand?.eingabe ?? LEER}
+        fehler={stand?.fehler ?? {}}
+        rev={0}
+        speichern={text("beleg.neu.speichern")}
+        zurueck={bedarf ? `/intern/bedarfe/${bedarf.id}` : "/intern/belege"}
       />
-      <Main>
-        <NarrowColumn>
-          <FehlerListe fehler={stand?.fehler ?? {}} grund={stand?.grund} />
-          <PageTitle glyph="beleg" title={text("beleg.anlegen")} lead={text("beleg.neu.vorspann")} />
-          {bedarf ? (
-            <Notice title={text("kette.neu.zu-bedarf")}>
-              <p lang="de">{bedarf.titel}</p>
-            </Notice>
-          ) : null}
-          <BelegFormular
-            eingabe={stand?.eingabe ?? LEER}
-            fehler={stand?.fehler ?? {}}
-            rev={0}
-            speichern={text("beleg.neu.speichern")}
-            zurueck={link(bedarf ? `/intern/bedarfe/${bedarf.id}` : "/intern/belege")}
-          />
-        </NarrowColumn>
-      </Main>
-    </>
+    </NeuSeite>
   );
 }

@@ -6,7 +6,7 @@ import { localePath } from "#src/shared/locale.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { archiveBeleg, changeBeleg, restoreBeleg } from "../../commands/change-belege.ts";
 import { BELEG_FELDER, eingabeOfBeleg, parseBeleg } from "../../rules/eingabe.ts";
-import { viewBelegForm, viewKettenKonflikt } from "../../views/bearbeiten.ts";
+import { viewBelegForm } from "../../views/bearbeiten.ts";
 import { Verwendung } from "../../../beleg/pages/teile/verwendung.tsx";
 import { listKapitelMitBeleg } from "../../../beleg/views/verwendung.ts";
 import { GLIEDER } from "../../rules/kette.ts";
@@ -19,9 +19,10 @@ import { BelegFormular } from "./teile/beleg-formular.tsx";
 import { BueroKette } from "./teile/buero-kette.tsx";
 import { DingSeite } from "./teile/ding-seite.tsx";
 import { readFormular } from "./teile/formular-lesen.ts";
-import { formAbgelehnt, formFalsch, formFremd, formKonflikt, handlungAbgelehnt } from "./teile/seiten-stand.ts";
+import { handlungAbgelehnt } from "./teile/seiten-stand.ts";
 import { runVerknuepfung } from "./teile/verknuepfung-lesen.ts";
 import { Verknuepfungen } from "./teile/verknuepfungen.tsx";
+import { saveFormular } from "./teile/speichern.ts";
 import type { Route } from "./+types/beleg";
 
 const BELEG_SICHTEN = [
@@ -62,19 +63,17 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (!outcome.ok) return handlungAbgelehnt(outcome.reason);
     throw done(handlung === "archivieren" ? "beleg-archiviert" : "beleg-wiederhergestellt");
   }
-  const { eingabe, rev, unbekannt } = readFormular(form, BELEG_FELDER);
-  if (unbekannt) return formFremd(eingabe, rev);
-  const parsed = parseBeleg(eingabe);
-  if (!parsed.ok) return formFalsch(eingabe, rev, parsed.fehler);
-  const outcome = await changeBeleg(ctx, id, rev, parsed.inhalt);
-  if (outcome.ok) throw done("kette-gespeichert");
-  if (outcome.reason !== "inzwischen-geaendert") return formAbgelehnt(eingabe, rev, outcome.reason);
-  return formKonflikt(eingabe, await viewKettenKonflikt(ctx, await viewBelegForm(ctx, id), parsed.inhalt));
+  return saveFormular(ctx, readFormular(form, BELEG_FELDER), {
+    parse: parseBeleg,
+    run: (inhalt, rev) => changeBeleg(ctx, id, rev, inhalt),
+    danach: () => `${path}?ok=kette-gespeichert`,
+    jetzt: () => viewBelegForm(ctx, id),
+  });
 }
 
 /** Working on one Beleg: what it supports, and how far it may be seen. */
 export default function BelegBearbeiten({ loaderData, actionData }: Route.ComponentProps) {
-  const { text, link } = useTexte();
+  const { text } = useTexte();
   const { form, umfeld, verknuepft } = loaderData;
   const genutzt = GLIEDER.some((glied) => verknuepft[glied].length > 0);
   const archived = form.zustand === "archiviert";
@@ -100,7 +99,7 @@ export default function BelegBearbeiten({ loaderData, actionData }: Route.Compon
           fehler={actionData?.fehler ?? {}}
           rev={actionData?.eingabe ? actionData.rev : form.rev}
           speichern={text(actionData?.konflikt ? "konflikt.speichern" : "speichern")}
-          zurueck={link("/intern/belege")}
+          zurueck="/intern/belege"
         />
       }
     >

@@ -9,16 +9,17 @@ import { archiveIndikator, changeIndikator, restoreIndikator } from "../../comma
 import { formatZahl, INDIKATOR_FELDER, type IndikatorEingabe, parseIndikator } from "../../rules/eingabe.ts";
 import type { IndikatorInhalt } from "../../rules/indikator.ts";
 import { viewKettenAuswahl } from "../../views/auswahl.ts";
-import { viewIndikatorForm, viewKettenKonflikt } from "../../views/bearbeiten.ts";
+import { viewIndikatorForm } from "../../views/bearbeiten.ts";
 import { viewGliedUmfeld } from "../../views/umfeld.ts";
 import { viewVerknuepfbares } from "../../views/verknuepfbares.ts";
 import { viewKettenVerlauf } from "../../views/verlauf.ts";
 import { DingSeite } from "./teile/ding-seite.tsx";
 import { readFormular } from "./teile/formular-lesen.ts";
 import { IndikatorFormular } from "./teile/indikator-formular.tsx";
-import { formAbgelehnt, formFalsch, formFremd, formKonflikt, handlungAbgelehnt } from "./teile/seiten-stand.ts";
+import { handlungAbgelehnt } from "./teile/seiten-stand.ts";
 import { runVerknuepfung } from "./teile/verknuepfung-lesen.ts";
 import { Verknuepfungen } from "./teile/verknuepfungen.tsx";
+import { saveFormular } from "./teile/speichern.ts";
 import type { Route } from "./+types/indikator";
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -65,14 +66,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (!outcome.ok) return handlungAbgelehnt(outcome.reason);
     throw done(handlung === "archivieren" ? "kette-weggelegt" : "kette-zurueckgeholt");
   }
-  const { eingabe, rev, unbekannt } = readFormular(form, INDIKATOR_FELDER);
-  if (unbekannt) return formFremd(eingabe, rev);
-  const parsed = parseIndikator(eingabe);
-  if (!parsed.ok) return formFalsch(eingabe, rev, parsed.fehler);
-  const outcome = await changeIndikator(ctx, id, rev, parsed.inhalt);
-  if (outcome.ok) throw done("kette-gespeichert");
-  if (outcome.reason !== "inzwischen-geaendert") return formAbgelehnt(eingabe, rev, outcome.reason);
-  return formKonflikt(eingabe, await viewKettenKonflikt(ctx, await viewIndikatorForm(ctx, id), parsed.inhalt));
+  return saveFormular(ctx, readFormular(form, INDIKATOR_FELDER), {
+    parse: parseIndikator,
+    run: (inhalt, rev) => changeIndikator(ctx, id, rev, inhalt),
+    danach: () => `${path}?ok=kette-gespeichert`,
+    jetzt: () => viewIndikatorForm(ctx, id),
+  });
 }
 
 /** Working on one Indikator: how it is counted, and which Wirkungsziele it measures. */

@@ -1,12 +1,5 @@
-import { redirect } from "react-router";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { DocumentTitle } from "#src/platform/http/page.tsx";
-import { localePath } from "#src/shared/locale.ts";
-import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
-import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
-import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { FestlegungHinweis } from "../../../redaktion/pages/teile/festlegung.tsx";
 import { viewFestlegung } from "../../../redaktion/views/festlegung.ts";
@@ -16,7 +9,8 @@ import { mayEditKapitel } from "../../rules/permissions.ts";
 import { readFormular } from "./teile/formular-lesen.ts";
 import { KapitelFormular } from "./teile/kapitel-formular.tsx";
 import { markenOf } from "../../../beleg/pages/teile/marken.ts";
-import { formAbgelehnt, formFalsch, formFremd } from "./teile/seiten-stand.ts";
+import { NeuSeite } from "./teile/neu-seite.tsx";
+import { saveFormular } from "./teile/speichern.ts";
 import type { Route } from "./+types/kapitel-neu";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -27,39 +21,32 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
-  const { eingabe, unbekannt } = readFormular(await request.formData(), KAPITEL_FELDER);
-  if (unbekannt) return formFremd(eingabe, 0);
-  const parsed = parseKapitel(eingabe);
-  if (!parsed.ok) return formFalsch(eingabe, 0, parsed.fehler);
-  const outcome = await createKapitel(ctx, parsed.inhalt);
-  if (!outcome.ok) return formAbgelehnt(eingabe, 0, outcome.reason, markenOf(outcome));
-  throw redirect(localePath(ctx.locale, `/intern/kapitel/${outcome.value.id}?ok=kapitel-angelegt`));
+  return saveFormular(ctx, readFormular(await request.formData(), KAPITEL_FELDER), {
+    parse: parseKapitel,
+    run: (inhalt) => createKapitel(ctx, inhalt),
+    danach: ({ id }) => `/intern/kapitel/${id}?ok=kapitel-angelegt`,
+    werteOf: markenOf,
+  });
 }
 
 /** A new chapter, as a draft at the end. */
 export default function KapitelNeu({ loaderData, actionData }: Route.ComponentProps) {
-  const { text, link } = useTexte();
+  const { text } = useTexte();
   return (
-    <>
-      <DocumentTitle title={text("kapitel.anlegen")} failed={actionData !== undefined} />
-      <Breadcrumb
-        label={text("pfad")}
-        items={[{ text: text("kapitel.mehrzahl"), href: link("/intern/kapitel") }, { text: text("kapitel.anlegen") }]}
+    <NeuSeite
+      titel={text("kapitel.anlegen")}
+      vorspann={text("kapitel.neu.vorspann")}
+      liste={{ text: text("kapitel.mehrzahl"), path: "/intern/kapitel" }}
+      stand={actionData}
+    >
+      <FestlegungHinweis festlegung={loaderData} />
+      <KapitelFormular
+        eingabe={actionData?.eingabe ?? { titel: "", text: "", enthaeltFelder: "" }}
+        fehler={actionData?.fehler ?? {}}
+        rev={0}
+        speichern={text("kette.neu.speichern")}
+        marken={actionData?.werte["marken"]}
       />
-      <Main>
-        <NarrowColumn>
-          <FehlerListe fehler={actionData?.fehler ?? {}} grund={actionData?.grund} />
-          <PageTitle title={text("kapitel.anlegen")} lead={text("kapitel.neu.vorspann")} />
-          <FestlegungHinweis festlegung={loaderData} />
-          <KapitelFormular
-            eingabe={actionData?.eingabe ?? { titel: "", text: "", enthaeltFelder: "" }}
-            fehler={actionData?.fehler ?? {}}
-            rev={0}
-            speichern={text("kette.neu.speichern")}
-            marken={actionData?.werte["marken"]}
-          />
-        </NarrowColumn>
-      </Main>
-    </>
+    </NeuSeite>
   );
 }

@@ -8,7 +8,7 @@ import { FestlegungHinweis } from "../../../redaktion/pages/teile/festlegung.tsx
 import { viewFestlegung } from "../../../redaktion/views/festlegung.ts";
 import { changeKapitel, changeKapitelStand } from "../../commands/change-kapitel.ts";
 import { KAPITEL_FELDER, oneOf, parseKapitel } from "../../rules/eingabe.ts";
-import { viewKapitelForm, viewKettenKonflikt } from "../../views/bearbeiten.ts";
+import { viewKapitelForm } from "../../views/bearbeiten.ts";
 import { viewKettenVerlauf } from "../../views/verlauf.ts";
 import { DingSeite } from "./teile/ding-seite.tsx";
 import { readFormular } from "./teile/formular-lesen.ts";
@@ -16,7 +16,8 @@ import { KapitelFormular } from "./teile/kapitel-formular.tsx";
 import { useBelegTexte } from "../../../beleg/pages/teile/texte.ts";
 import { listVerdeckteMarken } from "../../../beleg/views/verwendung.ts";
 import { markenOf } from "../../../beleg/pages/teile/marken.ts";
-import { formAbgelehnt, formFalsch, formFremd, formKonflikt, handlungAbgelehnt } from "./teile/seiten-stand.ts";
+import { handlungAbgelehnt } from "./teile/seiten-stand.ts";
+import { saveFormular } from "./teile/speichern.ts";
 import type { Route } from "./+types/kapitel";
 
 const MELDUNGEN = {
@@ -51,14 +52,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (!outcome.ok) return handlungAbgelehnt(outcome.reason);
     throw redirect(localePath(ctx.locale, `${path}?ok=${MELDUNGEN[handlung]}`));
   }
-  const { eingabe, rev, unbekannt } = readFormular(form, KAPITEL_FELDER);
-  if (unbekannt) return formFremd(eingabe, rev);
-  const parsed = parseKapitel(eingabe);
-  if (!parsed.ok) return formFalsch(eingabe, rev, parsed.fehler);
-  const outcome = await changeKapitel(ctx, id, rev, parsed.inhalt);
-  if (outcome.ok) throw redirect(localePath(ctx.locale, `${path}?ok=kette-gespeichert`));
-  if (outcome.reason !== "inzwischen-geaendert") return formAbgelehnt(eingabe, rev, outcome.reason, markenOf(outcome));
-  return formKonflikt(eingabe, await viewKettenKonflikt(ctx, await viewKapitelForm(ctx, id), parsed.inhalt));
+  return saveFormular(ctx, readFormular(form, KAPITEL_FELDER), {
+    parse: parseKapitel,
+    run: (inhalt, rev) => changeKapitel(ctx, id, rev, inhalt),
+    danach: () => `${path}?ok=kette-gespeichert`,
+    jetzt: () => viewKapitelForm(ctx, id),
+    werteOf: markenOf,
+  });
 }
 
 const TONES = { oeffentlich: "gut", entwurf: "luecke", archiviert: "ruht" } as const;

@@ -1,22 +1,15 @@
-import { redirect } from "react-router";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { parseId } from "#src/shared/id.ts";
-import { localePath } from "#src/shared/locale.ts";
-import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
-import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
-import { Notice } from "#src/ui/notice/notice.tsx";
-import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { createZiel } from "../../commands/create-ziel.ts";
 import { parseZiel, ZIEL_FELDER, type ZielEingabe } from "../../rules/eingabe.ts";
 import { viewKettenAuswahl } from "../../views/auswahl.ts";
 import { viewBedarfForm } from "../../views/bearbeiten.ts";
 import { readFormular } from "./teile/formular-lesen.ts";
-import { formAbgelehnt, formFalsch, formFremd } from "./teile/seiten-stand.ts";
 import { ZielFormular } from "./teile/ziel-formular.tsx";
+import { NeuSeite, ZuBedarf } from "./teile/neu-seite.tsx";
+import { saveFormular } from "./teile/speichern.ts";
 import type { Route } from "./+types/wirkungsziel-neu";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
@@ -44,43 +37,33 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 export async function action({ context, request, url }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
-  const { eingabe, unbekannt } = readFormular(await request.formData(), ZIEL_FELDER, ["themen"]);
-  if (unbekannt) return formFremd(eingabe, 0);
-  const parsed = parseZiel(eingabe);
-  if (!parsed.ok) return formFalsch(eingabe, 0, parsed.fehler);
-  const outcome = await createZiel(ctx, parsed.inhalt, parseId<"Bedarf">(url.searchParams.get("bedarf") ?? undefined));
-  if (!outcome.ok) return formAbgelehnt(eingabe, 0, outcome.reason);
-  throw redirect(localePath(ctx.locale, `/intern/wirkungsziele/${outcome.value.id}?ok=ziel-angelegt`));
+  const bedarf = parseId<"Bedarf">(url.searchParams.get("bedarf") ?? undefined);
+  return saveFormular(ctx, readFormular(await request.formData(), ZIEL_FELDER, ["themen"]), {
+    parse: parseZiel,
+    run: (inhalt) => createZiel(ctx, inhalt, bedarf),
+    danach: ({ id }) => `/intern/wirkungsziele/${id}?ok=ziel-angelegt`,
+  });
 }
 
 /** A new Wirkungsziel, as a draft; when it comes from a Bedarf, linked with it. */
 export default function WirkungszielNeu({ loaderData, actionData }: Route.ComponentProps) {
-  const { text, link } = useTexte();
+  const { text } = useTexte();
   return (
-    <>
-      <DocumentTitle title={text("ziel.anlegen")} failed={actionData !== undefined} />
-      <Breadcrumb
-        label={text("pfad")}
-        items={[{ text: text("kette.ziel"), href: link("/intern/wirkungsziele") }, { text: text("ziel.anlegen") }]}
+    <NeuSeite
+      glyph="ziel"
+      titel={text("ziel.anlegen")}
+      vorspann={text("ziel.neu.vorspann")}
+      liste={{ text: text("kette.ziel"), path: "/intern/wirkungsziele" }}
+      stand={actionData}
+    >
+      <ZuBedarf titel={loaderData.bedarf} />
+      <ZielFormular
+        eingabe={actionData?.eingabe ?? loaderData.eingabe}
+        fehler={actionData?.fehler ?? {}}
+        auswahl={loaderData.auswahl}
+        rev={0}
+        speichern={text("kette.neu.speichern")}
       />
-      <Main>
-        <NarrowColumn>
-          <FehlerListe fehler={actionData?.fehler ?? {}} grund={actionData?.grund} />
-          <PageTitle glyph="ziel" title={text("ziel.anlegen")} lead={text("ziel.neu.vorspann")} />
-          {loaderData.bedarf ? (
-            <Notice title={text("kette.neu.zu-bedarf")}>
-              <p lang="de">{loaderData.bedarf}</p>
-            </Notice>
-          ) : null}
-          <ZielFormular
-            eingabe={actionData?.eingabe ?? loaderData.eingabe}
-            fehler={actionData?.fehler ?? {}}
-            auswahl={loaderData.auswahl}
-            rev={0}
-            speichern={text("kette.neu.speichern")}
-          />
-        </NarrowColumn>
-      </Main>
-    </>
+    </NeuSeite>
   );
 }

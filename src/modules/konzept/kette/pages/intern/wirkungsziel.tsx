@@ -1,23 +1,21 @@
-import { redirect } from "react-router";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { idParam } from "#src/platform/http/params.ts";
-import { localePath } from "#src/shared/locale.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { changeZiel } from "../../commands/change-ziel.ts";
 import { formatTag, formatZahl, parseZiel, ZIEL_FELDER, type ZielEingabe } from "../../rules/eingabe.ts";
 import type { ZielInhalt } from "../../rules/wirkungsziel.ts";
 import { viewKettenAuswahl } from "../../views/auswahl.ts";
-import { viewKettenKonflikt, viewZielForm } from "../../views/bearbeiten.ts";
+import { viewZielForm } from "../../views/bearbeiten.ts";
 import { viewGliedUmfeld } from "../../views/umfeld.ts";
 import { NICHTS_VERKNUEPFBAR, viewVerknuepfbares } from "../../views/verknuepfbares.ts";
 import { viewKettenVerlauf } from "../../views/verlauf.ts";
 import { readFormular } from "./teile/formular-lesen.ts";
 import { runGliedHandlung } from "./teile/glied-handlung.ts";
 import { GliedSeite } from "./teile/glied-seite.tsx";
-import { formAbgelehnt, formFalsch, formFremd, formKonflikt } from "./teile/seiten-stand.ts";
 import { Verknuepfungen } from "./teile/verknuepfungen.tsx";
 import { ZielFormular } from "./teile/ziel-formular.tsx";
+import { saveFormular } from "./teile/speichern.ts";
 import type { Route } from "./+types/wirkungsziel";
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -59,14 +57,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData();
   const other = await runGliedHandlung(ctx, form, { art: "wirkungsziel", id }, path);
   if (other) return other;
-  const { eingabe, rev, unbekannt } = readFormular(form, ZIEL_FELDER, ["themen"]);
-  if (unbekannt) return formFremd(eingabe, rev);
-  const parsed = parseZiel(eingabe);
-  if (!parsed.ok) return formFalsch(eingabe, rev, parsed.fehler);
-  const outcome = await changeZiel(ctx, id, rev, parsed.inhalt);
-  if (outcome.ok) throw redirect(localePath(ctx.locale, `${path}?ok=kette-gespeichert`));
-  if (outcome.reason !== "inzwischen-geaendert") return formAbgelehnt(eingabe, rev, outcome.reason);
-  return formKonflikt(eingabe, await viewKettenKonflikt(ctx, await viewZielForm(ctx, id), parsed.inhalt));
+  return saveFormular(ctx, readFormular(form, ZIEL_FELDER, ["themen"]), {
+    parse: parseZiel,
+    run: (inhalt, rev) => changeZiel(ctx, id, rev, inhalt),
+    danach: () => `${path}?ok=kette-gespeichert`,
+    jetzt: () => viewZielForm(ctx, id),
+  });
 }
 
 /** Working on one Wirkungsziel: which Bedarfe it answers, what is done for it, how it is measured. */

@@ -1,3 +1,4 @@
+import { readDatei } from "#src/platform/files/take-datei.ts";
 import { redirect } from "react-router";
 import { z } from "zod";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
@@ -23,7 +24,7 @@ import { formAgain } from "../../../pages/teile/form-fehler.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { enterFruehereFassung, removeFruehereFassung } from "../../commands/keep-fruehere.ts";
 import { viewFruehereIntern } from "../../views/fruehere.ts";
-import { isFeld, readDatei } from "../teile/eingabe.ts";
+import { isFeld } from "../teile/eingabe.ts";
 import { FruehereListe } from "../teile/fruehere-liste.tsx";
 import { useFelder } from "../teile/prozess-felder.tsx";
 import { refusedAt } from "../teile/refused-at.ts";

@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { NotFound } from "#src/platform/errors.ts";
+import { readDatei } from "#src/platform/files/take-datei.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
@@ -12,7 +13,7 @@ import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { formAgain, formRefused } from "../../../pages/teile/form-fehler.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { viewProzessIntern } from "../../views/intern.ts";
-import { isFeld, readDatei, readHandlung } from "../teile/eingabe.ts";
+import { isFeld, readHandlung } from "../teile/eingabe.ts";
 import { refusedAt } from "../teile/refused-at.ts";
 import { ProzessFormular, TeilFormular } from "../teile/prozess-formulare.tsx";
 import { ProzessUebersicht } from "../teile/prozess-uebersicht.tsx";

@@ -18,6 +18,7 @@ import { viewProzesse } from "../../views/intern.ts";
 import { isFeld, readNeu } from "../teile/eingabe.ts";
 import { ProzessFelder } from "../teile/prozess-felder.tsx";
 import { refusedAt } from "../teile/refused-at.ts";
+import { ProzessZeile } from "../teile/prozess-zeile.tsx";
 import type { Route } from "./+types/prozesse";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -36,7 +37,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 /** All processes of the county, and the form that begins one. */
 export default function Prozesse({ loaderData: view, actionData }: Route.ComponentProps) {
-  const { text, link, f } = useTexte();
+  const { text, link } = useTexte();
   const title = text("prozess.intern.titel");
   return (
     <>
@@ -65,19 +66,7 @@ export default function Prozesse({ loaderData: view, actionData }: Route.Compone
             <PlainList
               items={view.prozesse.map((one) => ({
                 key: one.id,
-                content: (
-                  <>
-                    <TextLink href={link(`/intern/prozess/${one.id}`)} lang="de">
-                      {one.titel}
-                    </TextLink>
-                    {", "}
-                    {text("prozess.andere.zeit", {
-                      von: f.date(one.beschlossenAm),
-                      stand: one.abgeschlossenAm ? "fertig" : "offen",
-                      bis: one.abgeschlossenAm ? f.date(one.abgeschlossenAm) : "",
-                    })}
-                  </>
-                ),
+                content: <ProzessZeile prozess={one} path={`/intern/prozess/${one.id}`} />,
               }))}
             />
           )}

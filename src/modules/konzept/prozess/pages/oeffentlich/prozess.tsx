@@ -18,6 +18,7 @@ import { leseAuswahl } from "../teile/auswahl-lesen.ts";
 import { Bibliothek } from "../teile/bibliothek.tsx";
 import { HinweisKasten } from "../teile/hinweis.tsx";
 import { tagesSeite } from "../teile/tages-seite.ts";
+import { ProzessZeile } from "../teile/prozess-zeile.tsx";
 import type { Route } from "./+types/prozess";
 
 const PFAD = "/konzept/prozess";
@@ -222,8 +223,7 @@ function Gruppen({ prozess: { gruppen, abgeschlossenAm } }: { prozess: ProzessVi
 }
 
 function Andere({ seite }: { seite: ProzessSeite }) {
-  const { text, link, f } = useTexte();
-  const inhalt = useInhaltSprache();
+  const { text, link } = useTexte();
   return (
     <>
       {seite.andere.length > 0 ? (
@@ -231,19 +231,7 @@ function Andere({ seite }: { seite: ProzessSeite }) {
           <PlainList
             items={seite.andere.map((one) => ({
               key: one.slug,
-              content: (
-                <>
-                  <TextLink href={link(`${PFAD}?prozess=${one.slug}`)} {...inhalt}>
-                    {one.titel}
-                  </TextLink>
-                  {", "}
-                  {text("prozess.andere.zeit", {
-                    von: f.date(one.beschlossenAm),
-                    stand: one.abgeschlossenAm ? "fertig" : "offen",
-                    bis: one.abgeschlossenAm ? f.date(one.abgeschlossenAm) : "",
-                  })}
-                </>
-              ),
+              content: <ProzessZeile prozess={one} path={`${PFAD}?prozess=${one.slug}`} />,
             }))}
           />
         </Section>

@@ -1,3 +1,4 @@
+import { formatBytes } from "#src/platform/files/datei-art.ts";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { FilterBar } from "#src/ui/filter-bar/filter-bar.tsx";
@@ -9,7 +10,6 @@ import { auswahlQuery } from "../../../quer/rules/auswahl.ts";
 import { UNTERLAGENARTEN } from "../../rules/prozess.ts";
 import type { Sortierung, UnterlagenAuswahl } from "../../rules/unterlagen-auswahl.ts";
 import type { ProzessView } from "../../views/prozess.ts";
-import { groesse } from "./worte.ts";
 
 const PFAD = "/konzept/prozess";
 
@@ -113,7 +113,7 @@ export function Bibliothek(props: { prozess: ProzessView; auswahl: UnterlagenAus
               cell: (one) =>
                 one.bytes === null
                   ? text("prozess.unterlage.netz")
-                  : [one.format, groesse(one.bytes, f)].filter(Boolean).join(", "),
+                  : [one.format, formatBytes(one.bytes, f)].filter(Boolean).join(", "),
             },
             {
               key: "phase",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
+import type { Upload } from "#src/platform/files/take-datei.ts";
 import { fieldText, parseForm, requiredText, textField } from "#src/platform/http/form.ts";
 import { optionalDatum, optionalWebAddress, requiredDatum, revField, tick } from "#src/platform/http/form-fields.ts";
 import { optionalId } from "#src/modules/netzwerk/ui.ts";
@@ -9,12 +10,12 @@ import type { Zeitangabe } from "../../../rules/massnahme.ts";
 import { parseZeitangabe } from "../../../rules/zeitangabe.ts";
 import { changeHinweis, changeProzess, closeProzess } from "../../commands/change-prozess.ts";
 import { keepGruppe, keepSchritt } from "../../commands/keep-teile.ts";
-import { type Datei, keepUnterlage } from "../../commands/keep-unterlage.ts";
+import { keepUnterlage } from "../../commands/keep-unterlage.ts";
 import type { Eintrag } from "../../commands/lock-for-prozess.ts";
 import { removeTeil } from "../../commands/remove-teil.ts";
 import { type ProzessId, SCHRITTARTEN, type SchrittAngaben, UNTERLAGENARTEN } from "../../rules/prozess.ts";
 
-type Wo = { readonly ctx: Ctx; readonly files: FileStore; readonly id: ProzessId; readonly datei: Datei | null };
+type Wo = { readonly ctx: Ctx; readonly files: FileStore; readonly id: ProzessId; readonly datei: Upload | null };
 type Ergebnis = Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }>;
 
 const rev = revField();
@@ -168,13 +169,6 @@ export function readHandlung(form: FormData) {
   return Object.hasOwn(HANDLUNGEN, aktion) ? HANDLUNGEN[aktion as keyof typeof HANDLUNGEN](form) : null;
 }
 
-/** The file of a form; null when none was chosen. */
-export async function readDatei(form: FormData): Promise<Datei | null> {
-  const file = form.get("datei");
-  if (!(file instanceof File) || file.size === 0) return null;
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
-
 /** At which field a refusal stands; everything else concerns the whole form. */
 const FELD: Readonly<Record<string, string>> = {
   "titel-fehlt": "titel",
@@ -199,6 +193,10 @@ const FELD: Readonly<Record<string, string>> = {
   "datei-und-adresse": "adresse",
   "zu-gross": "datei",
   "dateiart-falsch": "datei",
+  "pdf-geschuetzt": "datei",
+  "pdf-mit-programm": "datei",
+  "bild-zu-gross": "datei",
+  "datei-kaputt": "datei",
   "pdf-fehlt": "datei",
   "kein-pdf": "datei",
   "ohne-bezeichnung": "bezeichnung",

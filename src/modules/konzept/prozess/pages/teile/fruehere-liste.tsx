@@ -1,8 +1,8 @@
+import { formatBytes } from "#src/platform/files/datei-art.ts";
 import { CardTable, type TableColumn } from "#src/ui/card-table/card-table.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
 import type { FruehereFassung } from "../../views/fruehere.ts";
-import { groesse } from "./worte.ts";
 
 /** Editions known as a PDF only, with what is missing of them said. */
 export function FruehereListe(props: {
@@ -38,7 +38,7 @@ export function FruehereListe(props: {
           key: "datei",
           header: text("prozess.unterlage.datei"),
           cell: (one) => (
-            <TextLink href={link(one.pfad)}>{text("frueher.pdf", { groesse: groesse(one.bytes, f) })}</TextLink>
+            <TextLink href={link(one.pfad)}>{text("frueher.pdf", { groesse: formatBytes(one.bytes, f) })}</TextLink>
           ),
         },
         ...(props.mehr ? [props.mehr] : []),

@@ -1,3 +1,4 @@
+import { formatBytes } from "#src/platform/files/datei-art.ts";
 import type { ReactNode } from "react";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
@@ -14,7 +15,7 @@ import { Verlauf } from "../../../pages/teile/verlauf.tsx";
 import { SchrittZeichen } from "./ablauf.tsx";
 import { tagText, useFelder } from "./prozess-felder.tsx";
 import type { FormularStand } from "./prozess-formulare.tsx";
-import { groesse, zeitraum } from "./worte.ts";
+import { zeitraum } from "./worte.ts";
 import type { Teil } from "./teil-felder.tsx";
 
 /** The whole process in the office: each part with its way to change it, and the short forms. */
@@ -65,7 +66,7 @@ export function ProzessUebersicht(props: FormularStand) {
             wann: f.date(one.datum),
             was: [
               text(`prozess.art.${one.art}`),
-              one.bytes === null ? text("prozess.unterlage.netz") : `${one.format} ${groesse(one.bytes, f)}`,
+              one.bytes === null ? text("prozess.unterlage.netz") : `${one.format} ${formatBytes(one.bytes, f)}`,
               ...(one.oeffentlich ? [] : [text("prozess.intern")]),
             ].join(", "),
           }))}

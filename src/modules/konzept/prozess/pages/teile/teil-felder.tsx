@@ -1,3 +1,4 @@
+import { DATEI_ENDUNGEN } from "#src/platform/files/datei-art.ts";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
 import { FileField } from "#src/ui/file-field/file-field.tsx";
@@ -15,9 +16,6 @@ export const TEILE = ["phase", "meilenstein", "gruppe", "unterlage"] as const;
 export type Teil = (typeof TEILE)[number];
 
 /** Word of the file dialog for what is taken. */
-/** What a browser offers when somebody chooses a file. */
-export const ANLAGE_ENDUNGEN = ".pdf,.docx,.xlsx,.pptx,.odt,.png,.jpg,.jpeg";
-
 const ja = (value: boolean) => (value ? "ja" : "");
 
 /** What stands in the form of a part: id and revision beside its fields. Null when there is no such part. */
@@ -160,7 +158,7 @@ function UnterlageFelder({ werte, fehler, view }: { werte: Werte; fehler: Werte;
         name="datei"
         label={text("prozess.unterlage.hochladen")}
         hint={text(liegt ? "prozess.unterlage.hochladen.liegt" : "prozess.unterlage.hochladen.hinweis")}
-        accept={ANLAGE_ENDUNGEN}
+        accept={DATEI_ENDUNGEN}
         error={feld("datei").error}
       />
       <TextField

@@ -6,7 +6,6 @@ import { parseForm, requiredText } from "#src/platform/http/form.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
-import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
@@ -21,6 +20,7 @@ import { useTexte } from "../../../pages/teile/sprache.ts";
 import { decideMassnahme } from "../../commands/decide-massnahme.ts";
 import { ENTSCHEIDUNGEN } from "../../rules/sachstand.ts";
 import { viewMelden } from "../../views/melden.ts";
+import { MassnahmePfad } from "../teile/massnahme-pfad.tsx";
 import type { Route } from "./+types/entscheidung";
 
 const schema = z.strictObject({
@@ -56,13 +56,10 @@ export default function Entscheidung({ loaderData, actionData }: Route.Component
   return (
     <>
       <DocumentTitle title={here} failed={actionData !== undefined} />
-      <Breadcrumb
-        label={text("pfad")}
-        items={[
-          { text: text("sachstaende.titel"), href: link("/intern/sachstaende") },
-          { text: kennung, href: link(`/intern/massnahmen/${id}/sachstand`) },
-          { text: text("sachstand.entscheidung") },
-        ]}
+      <MassnahmePfad
+        kennung={kennung}
+        path={`/intern/massnahmen/${id}/sachstand`}
+        hier={text("sachstand.entscheidung")}
       />
       <Main>
         <NarrowColumn>

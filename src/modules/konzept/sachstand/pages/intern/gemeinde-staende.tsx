@@ -7,7 +7,6 @@ import { requiredDatum, revField } from "#src/platform/http/form-fields.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
-import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -25,6 +24,7 @@ import { viewGemeindeStaendeForm } from "../../views/gemeinde-staende.ts";
 import { GemeindeFelder } from "../teile/gemeinde-felder.tsx";
 import { GemeindeSatz, GemeindeStaende } from "../teile/gemeinde-tabelle.tsx";
 import { optionalZahl } from "../teile/zahl.ts";
+import { MassnahmePfad } from "../teile/massnahme-pfad.tsx";
 import type { Route } from "./+types/gemeinde-staende";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -94,14 +94,7 @@ export default function GemeindeStaendeMelden({ loaderData, actionData }: Route.
   return (
     <>
       <DocumentTitle title={here} failed={actionData !== undefined} />
-      <Breadcrumb
-        label={text("pfad")}
-        items={[
-          { text: text("sachstaende.titel"), href: link("/intern/sachstaende") },
-          { text: kennung, href: link(`/intern/massnahmen/${id}/sachstand`) },
-          { text: text("gemeindestand.titel") },
-        ]}
-      />
+      <MassnahmePfad kennung={kennung} path={`/intern/massnahmen/${id}/sachstand`} hier={text("gemeindestand.titel")} />
       <Main>
         <FehlerListe fehler={fehler} grund={actionData?.grund} />
         <PageTitle

@@ -4,7 +4,6 @@ import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
-import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
@@ -15,6 +14,7 @@ import { correctSachstand } from "../../commands/report-sachstand.ts";
 import { viewMelden } from "../../views/melden.ts";
 import { isSachstandFeld, parseSachstand, zuBerichtigen } from "../teile/sachstand-eingabe.ts";
 import { SachstandFormular } from "../teile/sachstand-formular.tsx";
+import { MassnahmePfad } from "../teile/massnahme-pfad.tsx";
 import type { Route } from "./+types/sachstand-berichtigen";
 
 async function find({ context, params }: Pick<Route.LoaderArgs, "context" | "params">) {
@@ -50,13 +50,10 @@ export default function SachstandBerichtigen({ loaderData, actionData }: Route.C
   return (
     <>
       <DocumentTitle title={here} failed={actionData !== undefined} />
-      <Breadcrumb
-        label={text("pfad")}
-        items={[
-          { text: text("sachstaende.titel"), href: link("/intern/sachstaende") },
-          { text: kennung, href: link(`/intern/massnahmen/${id}/sachstand`) },
-          { text: text("sachstand.berichtigen") },
-        ]}
+      <MassnahmePfad
+        kennung={kennung}
+        path={`/intern/massnahmen/${id}/sachstand`}
+        hier={text("sachstand.berichtigen")}
       />
       <Main>
         <NarrowColumn>

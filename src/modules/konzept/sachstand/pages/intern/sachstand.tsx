@@ -5,7 +5,6 @@ import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { parseId } from "#src/shared/id.ts";
-import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
@@ -20,6 +19,7 @@ import { isSachstandFeld, neueMeldung, parseSachstand } from "../teile/sachstand
 import { SachstandFormular } from "../teile/sachstand-formular.tsx";
 import { SachstandVerlauf } from "../teile/sachstand-verlauf.tsx";
 import { StandAchsen } from "../teile/stand-achsen.tsx";
+import { MassnahmePfad } from "../teile/massnahme-pfad.tsx";
 import type { Route } from "./+types/sachstand";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -49,14 +49,7 @@ export default function SachstandMelden({ loaderData, actionData }: Route.Compon
   return (
     <>
       <DocumentTitle title={here} failed={actionData !== undefined} />
-      <Breadcrumb
-        label={text("pfad")}
-        items={[
-          { text: text("sachstaende.titel"), href: link("/intern/sachstaende") },
-          { text: kennung, href: link(`/intern/massnahmen/${id}`) },
-          { text: text("sachstand.wort") },
-        ]}
-      />
+      <MassnahmePfad kennung={kennung} path={`/intern/massnahmen/${id}`} hier={text("sachstand.wort")} />
       <Main>
         <NarrowColumn>
           <FehlerListe fehler={actionData?.fehler ?? {}} grund={actionData?.grund} />

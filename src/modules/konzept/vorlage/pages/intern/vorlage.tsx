@@ -1,3 +1,4 @@
+import { readDatei } from "#src/platform/files/take-datei.ts";
 import { data, redirect } from "react-router";
 import { FormProblems } from "#src/modules/landkreis/ui.ts";
 import { InternPfad } from "#src/modules/netzwerk/ui.ts";
@@ -12,7 +13,6 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { requireVorlagenWriting, viewVorlageIntern } from "../../views/vorlagen.ts";
-import { readDatei } from "../../../prozess/pages/teile/eingabe.ts";
 import { DateiEntfernen, Dateien, NeueDatei } from "../teile/dateien.tsx";
 import { FesthaltenTeil } from "../teile/festhalten.tsx";
 import { readHandlung } from "../teile/handlung.ts";

@@ -1,3 +1,4 @@
+import { DATEI_ENDUNGEN, formatBytes } from "#src/platform/files/datei-art.ts";
 import type { ReactNode } from "react";
 import type { FormState } from "#src/modules/landkreis/ui.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
@@ -11,10 +12,8 @@ import { Muted, Section } from "#src/ui/section/section.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { useInhaltSprache } from "../../../pages/teile/sprache.ts";
-import { ANLAGE_ENDUNGEN } from "../../../prozess/pages/teile/teil-felder.tsx";
 import type { DateiView } from "../../views/dateien.ts";
 import type { VorlageIntern, VorlageOeffentlich } from "../../views/vorlagen.ts";
-import { groesse } from "../../../prozess/pages/teile/worte.ts";
 import { useFelder } from "./felder.ts";
 import { useVorlageTexte } from "./texte.ts";
 
@@ -46,7 +45,7 @@ export function Dateien<Datei extends DateiView & { readonly oeffentlich?: boole
                 {datei.titel}
               </TextLink>{" "}
               <Muted>
-                {[datei.art, groesse(datei.bytes, f), datei.oeffentlich === false ? text("oeffentlich.nein") : ""]
+                {[datei.art, formatBytes(datei.bytes, f), datei.oeffentlich === false ? text("oeffentlich.nein") : ""]
                   .filter(Boolean)
                   .join(", ")}
               </Muted>
@@ -87,7 +86,7 @@ export function NeueDatei({ vorlage, state }: { vorlage: VorlageIntern; state: F
           name="datei"
           label={text("anlage.datei")}
           hint={text("anlage.datei.hinweis")}
-          accept={ANLAGE_ENDUNGEN}
+          accept={DATEI_ENDUNGEN}
           error={field("datei").error}
         />
         <Checkbox

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
+import type { Upload } from "#src/platform/files/take-datei.ts";
 import { parseForm, requiredText, textField } from "#src/platform/http/form.ts";
 import { optionalDatum, optionalWhole, requiredDatum, revField, tick } from "#src/platform/http/form-fields.ts";
 import { type Id, parseId } from "#src/shared/id.ts";
 import { refuse } from "#src/shared/result.ts";
-import type { Datei } from "../../../prozess/commands/keep-unterlage.ts";
 import { type Abstimmung, MOST_STIMMEN, type STIMMEN } from "../../../rules/abstimmung.ts";
 import { adoptVorlage } from "../../commands/adopt-vorlage.ts";
 import { addBeratung, removeBeratung } from "../../commands/change-beratung.ts";
@@ -81,7 +81,7 @@ export function readHandlung(form: FormData) {
   const parsed = parseForm(schema, form);
   if (!parsed.ok) return parsed;
   const typed = parsed.value;
-  const run = async (ctx: Ctx, id: VorlageId, files: FileStore, datei: Datei | null) => {
+  const run = async (ctx: Ctx, id: VorlageId, files: FileStore, datei: Upload | null) => {
     switch (typed.handlung) {
       case "einbringen":
         return submitVorlage(ctx, id, typed.rev, typed.konzeptstand);

@@ -1,6 +1,3 @@
-import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
-import { HiddenField } from "#src/ui/field/field.tsx";
-import { Form } from "#src/ui/form/form.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
@@ -11,6 +8,7 @@ import type { BedarfEingabe, Fehler } from "../../../rules/eingabe.ts";
 import { BEDARFSSTAENDE, VORRAENGE } from "../../../rules/kette.ts";
 import type { KettenAuswahl } from "../../../views/auswahl.ts";
 import { GemeindenFelder, HandlungsfeldFeld, ThemenFelder, ZielgruppenFelder } from "./orte-felder.tsx";
+import { KettenFormular } from "./ketten-formular.tsx";
 
 /** Everything a person writes about a Bedarf. */
 export function BedarfFormular(props: {
@@ -20,7 +18,7 @@ export function BedarfFormular(props: {
   rev: number;
   speichern: string;
 }) {
-  const { text, link } = useTexte();
+  const { text } = useTexte();
   const { eingabe, fehler } = props;
   const common = (name: "titel" | "beschreibung" | "vorrangGrund" | "vorrangDurch" | "empfehlungen") => ({
     name,
@@ -29,8 +27,7 @@ export function BedarfFormular(props: {
     lang: "de",
   });
   return (
-    <Form defaultSubmit={{ name: "handlung", value: "speichern" }} warnUnsaved>
-      <HiddenField name="rev" value={String(props.rev)} />
+    <KettenFormular rev={props.rev} speichern={props.speichern} zurueck="/intern/bedarfe">
       <HandlungsfeldFeld value={eingabe.handlungsfeld} fehler={fehler} auswahl={props.auswahl} />
       <TextField
         {...common("titel")}
@@ -92,14 +89,6 @@ export function BedarfFormular(props: {
         <ZielgruppenFelder auswahl={props.auswahl} values={eingabe.zielgruppen} />
         <ThemenFelder auswahl={props.auswahl} values={eingabe.themen} />
       </Section>
-      <ActionRow>
-        <Button variant="primary" name="handlung" value="speichern">
-          {props.speichern}
-        </Button>
-        <ButtonLink variant="tertiary" href={link("/intern/bedarfe")}>
-          {text("abbrechen")}
-        </ButtonLink>
-      </ActionRow>
-    </Form>
+    </KettenFormular>
   );
 }

@@ -1,7 +1,4 @@
-import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
-import { HiddenField } from "#src/ui/field/field.tsx";
-import { Form } from "#src/ui/form/form.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
@@ -10,6 +7,7 @@ import { meldung } from "../../../../pages/teile/feldmeldung.ts";
 import { useTexte } from "../../../../pages/teile/sprache.ts";
 import type { BelegEingabe, Fehler } from "../../../rules/eingabe.ts";
 import { BELEG_FREIGABEN, BELEGARTEN } from "../../../rules/kette.ts";
+import { KettenFormular } from "./ketten-formular.tsx";
 
 /** Everything a person writes about a Beleg. Internal unless somebody says otherwise. */
 export function BelegFormular(props: {
@@ -27,8 +25,7 @@ export function BelegFormular(props: {
     error: meldung(fehler[name], text),
   });
   return (
-    <Form defaultSubmit={{ name: "handlung", value: "speichern" }} warnUnsaved>
-      <HiddenField name="rev" value={String(props.rev)} />
+    <KettenFormular rev={props.rev} speichern={props.speichern} zurueck={props.zurueck}>
       <RadioGroup
         {...common("art")}
         label={text("belegform.art")}
@@ -105,14 +102,6 @@ export function BelegFormular(props: {
           rows={4}
         />
       </Section>
-      <ActionRow>
-        <Button variant="primary" name="handlung" value="speichern">
-          {props.speichern}
-        </Button>
-        <ButtonLink variant="tertiary" href={props.zurueck}>
-          {text("abbrechen")}
-        </ButtonLink>
-      </ActionRow>
-    </Form>
+    </KettenFormular>
   );
 }

@@ -8,13 +8,13 @@ import { Section } from "#src/ui/section/section.tsx";
 import { StatusMark, type StatusTone } from "#src/ui/status-mark/status-mark.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { FehlerListe } from "../../../../pages/teile/fehler-liste.tsx";
+import { Handlungen } from "../../../../pages/teile/handlungen.tsx";
+import { KonfliktTabelle } from "../../../../pages/teile/konflikt-tabelle.tsx";
 import { useTexte } from "../../../../pages/teile/sprache.ts";
 import { Verlauf } from "../../../../pages/teile/verlauf.tsx";
-import type { VerlaufEintrag } from "../../../../views/verlauf.ts";
+import type { VerlaufEintrag } from "../../../../views/verlauf-eintraege.ts";
 import type { Lueckenart } from "../../../rules/luecken.ts";
 import type { Bearbeiten } from "../../../views/bearbeiten.ts";
-import { Handlungen } from "./handlungen.tsx";
-import { Konflikt } from "./konflikt.tsx";
 import { LueckenHinweis } from "./luecken-hinweis.tsx";
 import type { SeitenStand } from "./seiten-stand.ts";
 
@@ -66,7 +66,7 @@ export function DingSeite(props: {
           <Section close>
             <LueckenHinweis luecken={props.luecken ?? []} />
           </Section>
-          {stand?.konflikt ? <Konflikt konflikt={stand.konflikt} path={props.path} /> : null}
+          {stand?.konflikt ? <KonfliktTabelle konflikt={stand.konflikt} path={props.path} /> : null}
           {stand?.eingabe ? null : props.children}
           {archived ? null : (
             <Section id="angaben" heading={text("kette.angaben")}>

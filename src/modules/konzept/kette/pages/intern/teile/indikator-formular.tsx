@@ -1,7 +1,4 @@
-import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
-import { HiddenField } from "#src/ui/field/field.tsx";
-import { Form } from "#src/ui/form/form.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
@@ -13,6 +10,7 @@ import type { Fehler, IndikatorEingabe } from "../../../rules/eingabe.ts";
 import { INDIKATORARTEN, RICHTUNGEN, TURNUSSE } from "../../../rules/kette.ts";
 import type { KettenAuswahl, Wahl } from "../../../views/auswahl.ts";
 import { HandlungsfeldFeld } from "./orte-felder.tsx";
+import { KettenFormular } from "./ketten-formular.tsx";
 
 /** How an Indikator is defined. */
 export function IndikatorFormular(props: {
@@ -23,7 +21,7 @@ export function IndikatorFormular(props: {
   rev: number;
   speichern: string;
 }) {
-  const { text, link } = useTexte();
+  const { text } = useTexte();
   const { eingabe, fehler } = props;
   const common = (name: keyof IndikatorEingabe) => ({
     name,
@@ -32,8 +30,7 @@ export function IndikatorFormular(props: {
   });
   const words = (name: keyof IndikatorEingabe) => ({ ...common(name), lang: "de" });
   return (
-    <Form defaultSubmit={{ name: "handlung", value: "speichern" }} warnUnsaved>
-      <HiddenField name="rev" value={String(props.rev)} />
+    <KettenFormular rev={props.rev} speichern={props.speichern} zurueck="/intern/indikatoren">
       <TextField
         {...words("name")}
         label={text("feld.name")}
@@ -110,14 +107,6 @@ export function IndikatorFormular(props: {
         hint={text("indform.oeffentlich.hinweis")}
         checked={eingabe.oeffentlich === "ja"}
       />
-      <ActionRow>
-        <Button variant="primary" name="handlung" value="speichern">
-          {props.speichern}
-        </Button>
-        <ButtonLink variant="tertiary" href={link("/intern/indikatoren")}>
-          {text("abbrechen")}
-        </ButtonLink>
-      </ActionRow>
-    </Form>
+    </KettenFormular>
   );
 }

@@ -1,13 +1,11 @@
-import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
-import { HiddenField } from "#src/ui/field/field.tsx";
-import { Form } from "#src/ui/form/form.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { useBelegTexte } from "../../../../beleg/pages/teile/texte.ts";
 import { meldung } from "../../../../pages/teile/feldmeldung.ts";
 import { useTexte } from "../../../../pages/teile/sprache.ts";
 import type { Fehler, KapitelEingabe } from "../../../rules/eingabe.ts";
+import { KettenFormular } from "./ketten-formular.tsx";
 
 /** Title and text of a chapter. */
 export function KapitelFormular(props: {
@@ -17,12 +15,11 @@ export function KapitelFormular(props: {
   speichern: string;
   marken?: string | undefined;
 }) {
-  const { text, link } = useTexte();
+  const { text } = useTexte();
   const wort = useBelegTexte();
   const { eingabe, fehler } = props;
   return (
-    <Form defaultSubmit={{ name: "handlung", value: "speichern" }} warnUnsaved>
-      <HiddenField name="rev" value={String(props.rev)} />
+    <KettenFormular rev={props.rev} speichern={props.speichern} zurueck="/intern/kapitel">
       <TextField
         name="titel"
         label={text("feld.titel")}
@@ -48,14 +45,6 @@ export function KapitelFormular(props: {
         hint={text("kapitel.felder.hinweis")}
         checked={eingabe.enthaeltFelder === "ja"}
       />
-      <ActionRow>
-        <Button variant="primary" name="handlung" value="speichern">
-          {props.speichern}
-        </Button>
-        <ButtonLink variant="tertiary" href={link("/intern/kapitel")}>
-          {text("abbrechen")}
-        </ButtonLink>
-      </ActionRow>
-    </Form>
+    </KettenFormular>
   );
 }

@@ -1,7 +1,4 @@
-import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
-import { HiddenField } from "#src/ui/field/field.tsx";
-import { Form } from "#src/ui/form/form.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
@@ -13,6 +10,7 @@ import type { Fehler, ZielEingabe } from "../../../rules/eingabe.ts";
 import { WIRKUNGSEBENEN, ZIELSTAENDE } from "../../../rules/kette.ts";
 import type { KettenAuswahl } from "../../../views/auswahl.ts";
 import { HandlungsfeldFeld, ThemenFelder } from "./orte-felder.tsx";
+import { KettenFormular } from "./ketten-formular.tsx";
 
 /** Everything a person writes about a Wirkungsziel. */
 export function ZielFormular(props: {
@@ -22,7 +20,7 @@ export function ZielFormular(props: {
   rev: number;
   speichern: string;
 }) {
-  const { text, link } = useTexte();
+  const { text } = useTexte();
   const { eingabe, fehler } = props;
   const common = (name: "aussage" | "ausgangslage" | "annahmen" | "vereinbartDurch") => ({
     name,
@@ -31,8 +29,7 @@ export function ZielFormular(props: {
     lang: "de",
   });
   return (
-    <Form defaultSubmit={{ name: "handlung", value: "speichern" }} warnUnsaved>
-      <HiddenField name="rev" value={String(props.rev)} />
+    <KettenFormular rev={props.rev} speichern={props.speichern} zurueck="/intern/wirkungsziele">
       <HandlungsfeldFeld value={eingabe.handlungsfeld} fehler={fehler} auswahl={props.auswahl} />
       <TextArea
         {...common("aussage")}
@@ -107,14 +104,6 @@ export function ZielFormular(props: {
         />
         <ThemenFelder auswahl={props.auswahl} values={eingabe.themen} />
       </Section>
-      <ActionRow>
-        <Button variant="primary" name="handlung" value="speichern">
-          {props.speichern}
-        </Button>
-        <ButtonLink variant="tertiary" href={link("/intern/wirkungsziele")}>
-          {text("abbrechen")}
-        </ButtonLink>
-      </ActionRow>
-    </Form>
+    </KettenFormular>
   );
 }

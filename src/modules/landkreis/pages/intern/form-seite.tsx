@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { type FormField, FormProblems, type FormState } from "#src/modules/landkreis/ui.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { netzwerkTexts } from "../../texts/index.ts";
+import { landkreisTexts } from "../../texts/index.ts";
+import { type FormField, FormProblems, type FormState } from "../form-problems.tsx";
 import { InternPfad } from "./intern-pfad.tsx";
 
 /** The frame of one internal form: path, problems, title, fields, buttons. Paths come without language. */
@@ -23,6 +23,7 @@ export function FormSeite(props: {
   reasons?: Readonly<Record<string, string>>;
   messages?: Readonly<Record<string, string>>;
   submit: string;
+  multipart?: boolean;
   defaultSubmit?: { name?: string; value?: string };
   buttons?: ReactNode;
   before?: ReactNode;
@@ -30,7 +31,7 @@ export function FormSeite(props: {
   children: ReactNode;
 }) {
   const { t, link } = usePage();
-  const text = t(netzwerkTexts);
+  const text = t(landkreisTexts);
   return (
     <>
       <DocumentTitle title={props.title} failed={props.state !== undefined} />
@@ -45,7 +46,7 @@ export function FormSeite(props: {
           />
           <PageTitle title={props.title} lead={props.lead} />
           {props.before}
-          <Form action={link(props.action)} defaultSubmit={props.defaultSubmit} warnUnsaved>
+          <Form action={link(props.action)} multipart={props.multipart} defaultSubmit={props.defaultSubmit} warnUnsaved>
             {props.rev === null ? null : <HiddenField name="rev" value={String(props.rev)} />}
             {props.children}
             <ActionRow>

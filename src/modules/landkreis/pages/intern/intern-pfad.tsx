@@ -1,11 +1,11 @@
 import { usePage } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
-import { netzwerkTexts } from "../../texts/index.ts";
+import { landkreisTexts } from "../../texts/index.ts";
 
 /** The path of an internal page; `href` without language. */
 export function InternPfad({ items }: { items: readonly { text: string; href?: string }[] }) {
   const { t, link } = usePage();
-  const text = t(netzwerkTexts);
+  const text = t(landkreisTexts);
   return (
     <Breadcrumb
       label={text("pfad")}

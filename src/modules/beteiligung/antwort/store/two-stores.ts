@@ -1,8 +1,7 @@
-/** Tables whose rows must not be in the write-ahead log nor in a backup. A crash of the server empties them. */
-export const UNLOGGED: readonly string[] = ["beteiligung_verbraucht"];
+import type { TableRules } from "#src/platform/db/table-rules.ts";
 
 /** What the functions below may do with the two stores of anonymous surveys, across counties. */
-export const TWO_STORES_TABLES: Record<string, string> = {
+const TWO_STORES_TABLES = {
   beteiligung_eingang: "select, insert, truncate",
   beteiligung_verbraucht: "select, insert, truncate",
   beteiligung_antworten: "insert",
@@ -16,7 +15,7 @@ const MANDANT = "nullif(current_setting('app.tenant_id', true), '')::uuid";
  * pages of a table in the order in which they came, so the two waiting rooms are emptied whole and what stays is put back
  * shuffled, that of other surveys and counties too. They hold few rows at any time.
  */
-export const TWO_STORES_FUNCTIONS = `
+const TWO_STORES_FUNCTIONS = `
 grant create on schema public to wk_definer;
 
 create or replace function beteiligung_wartende(umfrage uuid)
@@ -98,3 +97,11 @@ grant execute on function beteiligung_wartende(uuid), beteiligung_uebernehmen(uu
   beteiligung_abgleichen(uuid, integer) to wk_app;
 revoke create on schema public from wk_definer;
 `;
+
+export const twoStoresRules: TableRules = {
+  // Anonymous answers that wait for others are read by nobody.
+  app: { beteiligung_eingang: "insert" },
+  definer: TWO_STORES_TABLES,
+  unlogged: ["beteiligung_verbraucht"],
+  functions: TWO_STORES_FUNCTIONS,
+};
