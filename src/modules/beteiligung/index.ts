@@ -2,6 +2,7 @@ import { auswertungApi } from "./auswertung/exchange/api.ts";
 import { entwurfApi } from "./entwurf/exchange/api.ts";
 import { workshopApi } from "./workshop/exchange/api.ts";
 
+export { findFormularplatz } from "./antwort/pages/teile/keks.ts";
 export { findAntwortQuelle } from "./auswertung/views/quelle.ts";
 export { deleteDueKommentarAngaben } from "./entwurf/commands/kommentare.ts";
 export { deleteDueInterviews } from "./interview/commands/interviews.ts";

@@ -1,10 +1,10 @@
 import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
+import { expireDatei } from "#src/platform/files/expire-datei.ts";
 import { newId } from "#src/platform/id.ts";
 import type { AbfrageId } from "../../abfrage/rules/abfrage.ts";
 import { abfragen, abfragerunden } from "../../abfrage/store/tables.ts";
 import type { MassnahmeId } from "../../rules/massnahme.ts";
-import { expireDatei } from "../../prozess/store/teile.ts";
 import type { SachstandId } from "../../sachstand/rules/sachstand.ts";
 import { sachstaende } from "../../sachstand/store/tables.ts";
 import type { AnhangId } from "../rules/anhang.ts";

@@ -1,6 +1,7 @@
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
+import { expireDatei } from "#src/platform/files/expire-datei.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Datum } from "#src/shared/datum.ts";
@@ -10,7 +11,7 @@ import { listFassungen } from "../../fassung/store/fassungen.ts";
 import { lockKonzept } from "../../store/konzepte.ts";
 import { detectMedientyp } from "../rules/datei-art.ts";
 import { deleteFruehereFassung, insertFruehereFassung, listFruehereFassungen } from "../store/fruehere.ts";
-import { deleteTeil, expireDatei, saveUnterlage } from "../store/teile.ts";
+import { deleteTeil, saveUnterlage } from "../store/teile.ts";
 import { type Datei, takeDatei } from "./keep-unterlage.ts";
 import { requireKeepProzess } from "./lock-for-prozess.ts";
 

@@ -2,6 +2,7 @@ import { difference, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { NotFound } from "#src/platform/errors.ts";
+import { expireDatei } from "#src/platform/files/expire-datei.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
@@ -13,7 +14,7 @@ import {
   type UnterlageAngaben,
   type UnterlageId,
 } from "../rules/prozess.ts";
-import { expireDatei, listSchritte, listUnterlagen, lockUnterlage, saveUnterlage } from "../store/teile.ts";
+import { listSchritte, listUnterlagen, lockUnterlage, saveUnterlage } from "../store/teile.ts";
 import { type Eintrag, lockForProzess, teilChange } from "./lock-for-prozess.ts";
 
 export type Datei = { readonly name: string; readonly bytes: Uint8Array };

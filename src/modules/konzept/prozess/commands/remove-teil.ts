@@ -1,10 +1,11 @@
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
+import { expireDatei } from "#src/platform/files/expire-datei.ts";
 import type { Id } from "#src/shared/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import type { ProzessId } from "../rules/prozess.ts";
-import { deleteTeil, expireDatei, lockGruppe, lockSchritt, lockUnterlage, type Teilart } from "../store/teile.ts";
+import { deleteTeil, lockGruppe, lockSchritt, lockUnterlage, type Teilart } from "../store/teile.ts";
 import { lockForProzess, teilChange } from "./lock-for-prozess.ts";
 
 /**

@@ -142,8 +142,3 @@ export async function deleteTeil(tx: Tx, art: Teilart, id: string): Promise<void
   const table = TEILE[art];
   await tx.delete(table).where(sql`${table.id} = ${id}`);
 }
-
-/** The nightly run deletes the file; until then a reader who is just loading it gets it whole. */
-export async function expireDatei(tx: Tx, id: Id<"Datei">): Promise<void> {
-  await tx.update(dateien).set({ expiresAt: sql`now()` }).where(eq(dateien.id, id));
-}

@@ -1,10 +1,10 @@
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import { expireDatei } from "#src/platform/files/expire-datei.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { type Datei as Hochgeladen, takeDatei } from "../../prozess/commands/keep-unterlage.ts";
-import { expireDatei } from "../../prozess/store/teile.ts";
 import { DATEIEN_HOECHSTENS, type VorlagendateiId } from "../rules/datei.ts";
 import type { VorlageId } from "../rules/vorlage.ts";
 import { deleteVorlagendatei, insertVorlagendatei, listDateien } from "../store/dateien.ts";

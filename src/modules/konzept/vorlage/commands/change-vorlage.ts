@@ -1,9 +1,9 @@
 import { viewNamen } from "#src/modules/netzwerk/index.ts";
 import { difference, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import { expireDatei } from "#src/platform/files/expire-datei.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
-import { expireDatei } from "../../prozess/store/teile.ts";
 import type { VorlageAngaben, VorlageId } from "../rules/vorlage.ts";
 import { loadAnlagen } from "../store/anlagen.ts";
 import { listDateien } from "../store/dateien.ts";

@@ -9,10 +9,14 @@ import type { Umfrage } from "../../rules/definition.ts";
 import { BEDINGUNGEN } from "./teil-lesen.ts";
 import { useUmfrageTexte } from "./texte.tsx";
 
-/** When a part appears: always, as before, or by up to three conditions chosen from earlier questions. */
+/**
+ * When a part appears: always, as before, or by up to three conditions chosen from earlier questions.
+ *
+ * @param props.code the part; null: a quota, which has a condition in any case
+ */
 export function BedingungFelder(props: {
   umfrage: Umfrage;
-  code: string;
+  code: string | null;
   ausdruck: Ausdruck | null;
   values: Readonly<Record<string, string>>;
   error: string | undefined;
@@ -32,16 +36,17 @@ export function BedingungFelder(props: {
       label: `${eigen(umfrage, one.titel).slice(0, 60)} ${punkt(each)}`,
     })),
   }));
+  const isQuote = props.code === null;
   if (wahl.length === 0 && ausdruck === null) return <p>{text("bedingung.keine")}</p>;
   return (
     <>
       <RadioGroup
         name="bedingung"
-        label={text("bedingung")}
-        value={values["bedingung"] ?? (ausdruck ? "bleibt" : "immer")}
+        label={text(isQuote ? "quote.wen" : "bedingung")}
+        value={values["bedingung"] ?? (ausdruck ? "bleibt" : isQuote ? "neu" : "immer")}
         error={props.error}
         choices={[
-          { value: "immer", label: text("bedingung.immer") },
+          ...(isQuote ? [] : [{ value: "immer", label: text("bedingung.immer") }]),
           ...(ausdruck
             ? [{ value: "bleibt", label: text("bedingung.bleibt", { text: erklaert(umfrage, ausdruck) }) }]
             : []),
