@@ -1,4 +1,4 @@
-import { groesse } from "#src/modules/konzept/index.ts";
+import { groesse } from "#src/modules/konzept/ui.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { Button } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";

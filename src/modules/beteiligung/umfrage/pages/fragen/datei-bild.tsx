@@ -1,4 +1,4 @@
-import { DATEIARTEN, groesse } from "#src/modules/konzept/index.ts";
+import { DATEIARTEN, groesse } from "#src/modules/konzept/ui.ts";
 import { CheckboxGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
