@@ -1,3 +1,4 @@
+import { antwortApi } from "./antwort/exchange/api.ts";
 import { auswertungApi } from "./auswertung/exchange/api.ts";
 import { entwurfApi } from "./entwurf/exchange/api.ts";
 import { workshopApi } from "./workshop/exchange/api.ts";
@@ -14,4 +15,4 @@ export { findKartenQuelle } from "./workshop/views/quelle.ts";
 export { findRaumKey } from "./workshop/views/raum.ts";
 
 /** Every address of this module that is for programs. */
-export const beteiligungApi = [...entwurfApi, ...auswertungApi, ...workshopApi];
+export const beteiligungApi = [...antwortApi, ...entwurfApi, ...auswertungApi, ...workshopApi];

@@ -53,7 +53,12 @@ const dokumentation = ["json", "csv"].map((ending) =>
   }),
 );
 
+const umfragen = ["json", "csv"].map((ending) =>
+  route(`umfragen.${ending}`, "antwort/pages/frei/umfragen.ts", { id: `beteiligung/umfragen.${ending}` }),
+);
+
 export const frei: RouteConfigEntry[] = [
+  ...umfragen,
   route("intern/umfragen/:id/daten/datei", "rohdaten/pages/frei/datei.ts"),
   route("intern/umfragen/:id/daten/anlage", "anlage/pages/frei/anlage.ts"),
   route("intern/interviews/codebuch.qdc", "interview/pages/frei/codebuch-qdc.ts"),

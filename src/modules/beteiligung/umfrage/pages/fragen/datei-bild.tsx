@@ -48,7 +48,7 @@ export function DateiBild({ frage, name, frame, bild }: Props) {
             label: (
               <>
                 {worte.text("datei.weg")} <bdi>{one.name}</bdi>
-                {one.bytes > 0 ? ` (${groesse(one.bytes, worte.f)})` : ""}
+                {one.bytes > 0 ? <bdi dir="ltr"> ({groesse(one.bytes, worte.f)})</bdi> : null}
               </>
             ),
           }))}

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { HiddenField } from "#src/ui/field/field.tsx";
 import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
@@ -37,24 +38,34 @@ export function BedingungFelder(props: {
     })),
   }));
   const isQuote = props.code === null;
+  const isNewQuote = isQuote && ausdruck === null;
   if (wahl.length === 0 && ausdruck === null) return <p>{text("bedingung.keine")}</p>;
   return (
     <>
-      <RadioGroup
-        name="bedingung"
-        label={text(isQuote ? "quote.wen" : "bedingung")}
-        value={values["bedingung"] ?? (ausdruck ? "bleibt" : isQuote ? "neu" : "immer")}
-        error={props.error}
-        choices={[
-          ...(isQuote ? [] : [{ value: "immer", label: text("bedingung.immer") }]),
-          ...(ausdruck
-            ? [{ value: "bleibt", label: text("bedingung.bleibt", { text: erklaert(umfrage, ausdruck) }) }]
-            : []),
-          ...(wahl.length > 0 ? [{ value: "neu", label: text("bedingung.neu") }] : []),
-        ]}
-      />
+      {isNewQuote ? (
+        <HiddenField name="bedingung" value="neu" />
+      ) : (
+        <RadioGroup
+          name="bedingung"
+          label={text(isQuote ? "quote.wen" : "bedingung")}
+          value={values["bedingung"] ?? (ausdruck ? "bleibt" : "immer")}
+          error={props.error}
+          choices={[
+            ...(isQuote ? [] : [{ value: "immer", label: text("bedingung.immer") }]),
+            ...(ausdruck
+              ? [{ value: "bleibt", label: text("bedingung.bleibt", { text: erklaert(umfrage, ausdruck) }) }]
+              : []),
+            ...(wahl.length > 0 ? [{ value: "neu", label: text("bedingung.neu") }] : []),
+          ]}
+        />
+      )}
       {wahl.length > 0 ? (
-        <Fieldset name="bedingungen" legend={text("bedingung.neu")} look="fields">
+        <Fieldset
+          name={isNewQuote ? "bedingung" : "bedingungen"}
+          legend={text(isNewQuote ? "quote.wen" : "bedingung.neu")}
+          error={isNewQuote ? props.error : undefined}
+          look="fields"
+        >
           {Array.from({ length: BEDINGUNGEN }, (_, n) => (
             <Fragment key={n}>
               <SelectField
