@@ -2,10 +2,10 @@ import type { Antworten } from "../rules/antworten.ts";
 import type { Umfrage } from "../rules/definition.ts";
 import { anUmfrage, aSeite, frage, wenn } from "./beispiel.ts";
 
-const RESPONSES = 1_000;
+const RESPONSES = 300;
 const code = (n: number) => `q${String(n)}`;
 
-/** Sixty questions on six pages, every third of them under a condition, and a thousand responses. */
+/** Sixty questions on six pages, every third of them under a condition, and three hundred responses. */
 export function sechzigFragen(): { readonly umfrage: Umfrage; readonly responses: readonly Antworten[] } {
   const seite = (nummer: number) =>
     aSeite(
