@@ -16,6 +16,7 @@ import { measureReading } from "./bench/reading.ts";
 import { measureSuche } from "./bench/suche.ts";
 import { type Line, printTable } from "./bench/table.ts";
 import { measureUmfrage } from "./bench/umfrage.ts";
+import { measureUmfragedatei } from "./bench/umfragedatei.ts";
 import { measureWeight } from "./bench/weight.ts";
 import { CHROMIUM, ensureInstalled, NGINX, WRK } from "./system-packages.ts";
 
@@ -63,6 +64,7 @@ try {
   lines.push(await measureAuswertung({ ...env, LOG_LEVEL: "silent" }));
   lines.push(await measureUmfrage({ ...env, LOG_LEVEL: "silent" }));
   lines.push(await measureMatrix({ ...env, LOG_LEVEL: "silent" }));
+  lines.push(...(await measureUmfragedatei()));
   lines.push(...measureFassung());
   lines.push(...(await measureFassungDatabase({ ...env, LOG_LEVEL: "silent" })));
   lines.push(...(await measureAuswahl()));

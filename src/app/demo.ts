@@ -74,7 +74,7 @@ export async function loadDemoInhalt(ctx: Ctx, files: FileStore) {
   await loadVorhaben(ctx);
   await loadVorlagen(ctx, files);
   await loadRedaktion(ctx);
-  await loadBeteiligung(ctx);
+  await loadBeteiligung(ctx, files);
   await loadAuswahl(ctx);
   await loadWegweiser(ctx, keys);
   await loadBeitritte(ctx);

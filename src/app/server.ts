@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import * as build from "virtual:react-router/server-build";
-import { findRaumKey } from "#src/modules/beteiligung/index.ts";
+import { findFormularplatz, findRaumKey } from "#src/modules/beteiligung/index.ts";
 import { ANHAENGE_FORMULAR_BYTES, mayAttachByLink } from "#src/modules/konzept/index.ts";
 import { zugangKey } from "#src/modules/zugang/index.ts";
 import type { Ctx, Mandant } from "#src/platform/ctx.ts";
@@ -40,6 +40,7 @@ const SAFE = new Set(["GET", "HEAD"]);
 /** Blanks and control characters too: they fall away when an address is put together, and another page appears. */
 const FORBIDDEN_PATH = /\/\/|%2f|%5c|%0|%1|%20|%7f|[\u0000-\u0020\u007f\\]|\.data$|\/__manifest$/i;
 const ANSWER_BY_LINK = /^\/rueckmeldung\/([\w-]{1,100})\/([0-9a-f-]{36})$/;
+const ANSWER_TO_SURVEY = /^\/umfrage\/([a-z0-9-]{1,80})$/;
 const COOKIE_THEME = /(?:^|;\s*)wk-thema=(hell|dunkel)(?:;|$)/;
 
 type Env = { Bindings: Arrival; Variables: { mandant: Mandant; requestId: string; path: string } };
@@ -140,7 +141,7 @@ export function createApp(services: Services): App {
         : OEFFENTLICH;
     const context = new RouterContextProvider();
     const ctx = createCtx({ ...parts, actor });
-    const form = c.req.method === "POST" ? await readSentForm(c.req.raw, await roomFor(ctx, path)) : null;
+    const form = c.req.method === "POST" ? await readSentForm(c.req.raw, await roomFor(ctx, c.req.raw, path)) : null;
     if (form && !form.ok && form.status !== 413) return calmError(form.status, requestId);
     context.set(ctxKey, ctx);
     context.set(servicesKey, services);
@@ -169,9 +170,14 @@ export function createApp(services: Services): App {
   return { fetch: async (request, arrival) => app.fetch(request, arrival) };
 }
 
-/** Who has signed in sends files, and whoever holds a link to a question that waits; everybody else gets room for a form. */
-async function roomFor(ctx: Ctx, path: string): Promise<number> {
+/**
+ * Who has signed in sends files, whoever holds a link to a question that waits, and whoever has begun to answer a survey
+ * that asks for some; everybody else gets room for a form.
+ */
+async function roomFor(ctx: Ctx, request: Request, path: string): Promise<number> {
   if (ctx.actor.kind === "benutzer" && areaOf(path) === "intern") return 26 * MEGABYTE;
+  const [, kennung] = ANSWER_TO_SURVEY.exec(path) ?? [];
+  if (kennung) return (await findFormularplatz(ctx, request, kennung)) ?? MEGABYTE;
   const [, token, id] = ANSWER_BY_LINK.exec(path) ?? [];
   const abfrageId = parseId<"Abfrage">(id);
   if (!token || !abfrageId) return MEGABYTE;

@@ -1,3 +1,4 @@
+import { anlageTexts } from "#src/modules/beteiligung/anlage/texts/index.ts";
 import { antwortTexts } from "#src/modules/beteiligung/antwort/texts/index.ts";
 import { auswertungTexts } from "#src/modules/beteiligung/auswertung/texts/index.ts";
 import { bestandTexts } from "#src/modules/beteiligung/bestand/texts/index.ts";
@@ -56,6 +57,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   fassungTexts,
   belegTexts,
   vorlageTexts,
+  anlageTexts,
   beteiligungTexts,
   antwortTexts,
   auswertungTexts,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
+import type { FileStore } from "#src/platform/files/file-store.ts";
 import { addDays } from "#src/shared/datum.ts";
 import datei from "../../../demo/beteiligung/entwurf.json" with { type: "json" };
 import { loadAntworten } from "./antwort/demo.ts";
@@ -37,9 +38,11 @@ const schema = z.strictObject({
 /**
  * One finished round of comments in Landkreis Erlengrund: answered ones, a refused one and one that nobody has answered
  * yet. All invented. Leaves a county alone that has rounds, or no Konzept to comment.
+ *
+ * @param files where files lie
  */
-export async function loadDemo(ctx: Ctx): Promise<void> {
-  await loadUmfragen(ctx, loadAntworten, loadWelle, loadBestand);
+export async function loadDemo(ctx: Ctx, files: FileStore): Promise<void> {
+  await loadUmfragen(ctx, loadAntworten, loadWelle, (then, id) => loadBestand(then, files, id));
   await loadErgebnisse(ctx);
   await loadInterviews(ctx);
   await loadWorkshops(ctx);

@@ -42,6 +42,7 @@ export const intern: RouteConfigEntry[] = [
   route("umfragen", "umfrage/pages/intern/umfragen.tsx"),
   route("umfragen/:id", "umfrage/pages/intern/umfrage.tsx"),
   route("umfragen/:id/teil/:code", "umfrage/pages/intern/teil.tsx"),
+  route("umfragen/:id/quoten", "umfrage/pages/intern/quoten.tsx"),
   route("umfragen/:id/vorschau", "umfrage/pages/intern/vorschau.tsx"),
 ];
 
@@ -52,8 +53,14 @@ const dokumentation = ["json", "csv"].map((ending) =>
   }),
 );
 
+const umfragen = ["json", "csv"].map((ending) =>
+  route(`umfragen.${ending}`, "antwort/pages/frei/umfragen.ts", { id: `beteiligung/umfragen.${ending}` }),
+);
+
 export const frei: RouteConfigEntry[] = [
+  ...umfragen,
   route("intern/umfragen/:id/daten/datei", "rohdaten/pages/frei/datei.ts"),
+  route("intern/umfragen/:id/daten/anlage", "anlage/pages/frei/anlage.ts"),
   route("intern/interviews/codebuch.qdc", "interview/pages/frei/codebuch-qdc.ts"),
   ...dokumentation,
   route("workshops/:slug/dokumentation.pdf", "workshop/pages/frei/dokumentation-pdf.ts"),

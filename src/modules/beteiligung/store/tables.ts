@@ -1,3 +1,4 @@
+export * from "../anlage/store/tables.ts";
 export * from "../antwort/store/tables.ts";
 export * from "../auswertung/store/tables.ts";
 export * from "../bestand/store/tables.ts";

@@ -1,9 +1,10 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { addDays } from "#src/shared/datum.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { type Dateien, keepAnlagen } from "../../anlage/commands/keep-anlagen.ts";
 import { type Antworten, OHNE_ANTWORTEN } from "../../umfrage/rules/antworten.ts";
 import type { Akte } from "../rules/akte.ts";
-import { insertAngefangen, lockAngefangen, saveAngefangen } from "../store/angefangene.ts";
+import { findLoeschtag, insertAngefangen, lockAngefangen, saveAngefangen } from "../store/angefangene.ts";
 
 /**
  * Makes room for the answers of a code. Nothing happens when there are some: going on is beginning again.
@@ -21,13 +22,23 @@ export async function beginAntwort(ctx: Ctx, akte: Akte, code: string, werte: An
  * Keeps what a page sent, right or wrong, beside what other pages, and other tabs, sent before.
  *
  * @param change takes what was sent into the answers so far
+ * @param dateien the files that came along; what the answers name no more is taken away in any case
  */
-export function continueAntwort(ctx: Ctx, akte: Akte, code: string, change: (before: Antworten) => Antworten) {
+export function continueAntwort(
+  ctx: Ctx,
+  akte: Akte,
+  code: string,
+  change: (before: Antworten) => Antworten,
+  dateien: Dateien | null = null,
+) {
   return ctx.db.note(async (tx) => {
     const before = await lockAngefangen(tx, akte.id, code);
     if (!before) return refuse("nicht-mehr-da");
-    const antworten = change({ ...before.antworten, sprache: ctx.locale });
+    const changed = change({ ...before.antworten, sprache: ctx.locale });
+    const { antworten, ohnePlatz } = await keepAnlagen(tx, ctx, akte, code, changed, dateien, () =>
+      findLoeschtag(tx, akte.id, code),
+    );
     await saveAngefangen(tx, akte.id, code, { ...before, antworten });
-    return accept({ before: before.antworten, antworten });
+    return accept({ before: before.antworten, antworten, ohnePlatz });
   });
 }

@@ -3,6 +3,8 @@ import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { anlagenOf } from "../../anlage/rules/anlage.ts";
+import { type Dateien, keepAnlagen } from "../../anlage/commands/keep-anlagen.ts";
 import { type Antworten, answersToStore } from "../../umfrage/rules/antworten.ts";
 import { takesAnswers } from "../../umfrage/rules/umfrage.ts";
 import { findOffeneSeite, isAnonym, schwelleOfAkte } from "../rules/akte.ts";
@@ -19,10 +21,11 @@ import { requireTeilnahme } from "./lock-umfrage.ts";
  * in a transaction of its own: nothing on the answer says that it came on paper where it is anonymous.
  *
  * @param code the printed code on the sheet; empty when there is none
+ * @param dateicode with which `keepPapierAnlagen` kept files
  * @throws SignInNeeded, NotAllowed when it is not the Fachstelle
  * @throws NotFound when there is no such survey
  */
-export async function enterPapier(ctx: Ctx, id: UmfrageId, antworten: Antworten, code: string) {
+export async function enterPapier(ctx: Ctx, id: UmfrageId, antworten: Antworten, code: string, dateicode = "") {
   requireTeilnahme(ctx);
   const parsed = parseCode(code);
   const { akte, einladung } = await ctx.db.read(async (db) => ({
@@ -41,6 +44,7 @@ export async function enterPapier(ctx: Ctx, id: UmfrageId, antworten: Antworten,
     inhalt: { werte, gesehen },
     einladung,
     code: null,
+    ...anlagenOf(akte.definition, dateicode, werte),
     weg: "papier",
     sprache,
     isOffen: async () => true,
@@ -52,4 +56,26 @@ export async function enterPapier(ctx: Ctx, id: UmfrageId, antworten: Antworten,
   });
   if (isAnonym(akte)) await gatherSometimes(ctx, id, schwelleOfAkte(akte));
   return accept(null);
+}
+
+/**
+ * Keeps the files that somebody sent with a sheet of paper, until the sheet is kept or for a day.
+ *
+ * @param dateicode new for every sheet
+ * @throws SignInNeeded, NotAllowed when it is not the Fachstelle
+ * @throws NotFound when there is no such survey
+ */
+export async function keepPapierAnlagen(
+  ctx: Ctx,
+  id: UmfrageId,
+  antworten: Antworten,
+  dateicode: string,
+  dateien: Dateien,
+) {
+  requireTeilnahme(ctx);
+  return ctx.db.note(async (tx) => {
+    const akte = await findAkte(tx, id);
+    if (!akte) throw new NotFound();
+    return keepAnlagen(tx, ctx, akte, dateicode, antworten, dateien);
+  });
 }

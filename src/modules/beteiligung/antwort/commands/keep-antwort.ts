@@ -1,6 +1,8 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
+import { newRandomId } from "#src/platform/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { bindAnlagen, deleteAnlagenOfCode } from "../../anlage/store/anlagen.ts";
 import { deleteAngefangen } from "../store/angefangene.ts";
 import {
   giveBackEinladung,
@@ -50,10 +52,16 @@ async function readyToKeep(tx: Tx, { umfrageId, code, isOffen, volleQuote }: Neu
 async function keepWithPseudonym(tx: Tx, ctx: Ctx, antwort: NeueAntwort): Promise<Aufnahme> {
   const ready = await readyToKeep(tx, antwort);
   if (!ready.ok || ready.value === "schon-gesendet") return ready;
-  const { umfrageId, inhalt, einladung, weg, sprache } = antwort;
+  const { umfrageId, inhalt, einladung, weg, sprache, anlagen } = antwort;
   const pseudonym = einladung?.pseudonym ?? null;
-  const row = { umfrageId, antworten: inhalt, pseudonym, weg, sprache, eingereichtAm: ctx.today };
+  const id = newRandomId<"Umfrageantwort">();
+  const row = { id, umfrageId, antworten: inhalt, pseudonym, weg, sprache, eingereichtAm: ctx.today };
   if (!(await insertAntwort(tx, row))) return refuse("verbraucht");
   if (pseudonym) await saveFertig(tx, pseudonym);
+  if (anlagen) {
+    await bindAnlagen(tx, umfrageId, anlagen.code, id, anlagen.ids);
+    // What was hidden at the end was not sent.
+    await deleteAnlagenOfCode(tx, umfrageId, anlagen.code, []);
+  }
   return ready;
 }

@@ -1,107 +1,130 @@
-import { spawn } from "node:child_process";
-import { connect, createServer, type Server, type Socket } from "node:net";
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Pool } from "pg";
-import { expect, test } from "vitest";
-import type { Mandant } from "#src/platform/ctx.ts";
+import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
+import { build } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { urlForRole } from "#src/platform/db/roles.ts";
 import { testDatabase } from "../../../../../test/database.ts";
-import type { UmfrageId } from "../rules/ids.ts";
+import { schluesselOf } from "../store/siegel.ts";
 import { aUmfrage } from "../test/fixtures.ts";
-import { sendUntilBroken } from "../test/senders.ts";
 
 const database = testDatabase();
-const WRITER = join(import.meta.dirname, "../test/writer.ts");
-/** Starting a process costs a second; to the database its death is the end of its connections, and that costs nothing. */
-const KILLS = 4;
-const CUTS = 100;
+const KILLS = 100;
+/** In these runs the database ends the connections of the process first. */
+const EVERY_BACKEND = 5;
+/** Milliseconds until the blow, from the first line or from the first acknowledgement. */
+const MOST_MS = 30;
 
-/** Starts a process that sends answers, and kills it some milliseconds after its first acknowledgement. */
-function killOne(mandant: Mandant, umfrageId: UmfrageId, lauf: number): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const args = [WRITER, database.url, database.appSecret, mandant.id, umfrageId, `tot${lauf}`];
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-    let heard = "";
-    child.on("error", reject);
-    child.stdout.on("data", (chunk: Buffer) => {
-      if (heard === "") setTimeout(() => child.kill("SIGKILL"), 5 + lauf * 11);
-      heard += chunk.toString("latin1");
-    });
-    child.on("close", (_, signal) => {
-      if (signal === "SIGKILL") resolve(heard.split("\n").filter((line) => line !== ""));
-      else reject(new Error("The writer ended by itself."));
-    });
+/** One file of everything the process needs: loading the sources anew a hundred times would cost minutes. */
+const folder = mkdtempSync(join(tmpdir(), "wk-writer-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: { ssr: join(import.meta.dirname, "../test/writer.ts"), outDir: folder, minify: false },
   });
+});
+
+/** Numbers that look drawn, the same for the same seed (mulberry32). */
+function drawnFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
 }
 
-/** Stands between a pool and the server, and breaks all lines at once as the death of the process does. */
-function openLine(target: URL): Promise<{ server: Server; port: number; cut: () => void }> {
-  const lines = new Set<Socket>();
-  const folder = target.searchParams.get("host");
-  const port = Number(target.port || 5432);
-  const server = createServer((near) => {
-    const far = folder ? connect(join(folder, `.s.PGSQL.${port}`)) : connect(port, target.hostname);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      lines.add(one);
-      one.pipe(other);
-      one.on("error", () => other.destroy()).on("close", () => other.destroy() && lines.delete(one));
-    }
+type Writer = {
+  readonly child: ChildProcess;
+  readonly ended: Promise<unknown>;
+  readonly lauf: number;
+  heard: string;
+};
+
+/** A process that is loaded and waits. */
+async function startWriter(args: readonly string[], lauf: number): Promise<Writer> {
+  const child = spawn(process.execPath, [join(folder, "writer.js"), ...args, `lauf${lauf}`], {
+    stdio: ["pipe", "pipe", "inherit"],
   });
-  return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      resolve({
-        server,
-        port: typeof address === "object" && address ? address.port : 0,
-        cut: () => {
-          for (const line of lines) line.destroy();
-        },
-      });
-    });
+  const writer: Writer = { child, ended: once(child, "close"), lauf, heard: "" };
+  child.stdout?.on("data", (chunk: Buffer) => {
+    writer.heard += chunk.toString("latin1");
   });
+  await until(writer, "bereit");
+  return writer;
 }
 
-test("no acknowledged answer is lost when the process dies, a hundred times", { timeout: 180_000 }, async () => {
-  const mandant = await database.aMandant();
-  const umfrageId = await aUmfrage(database.ctxFor(mandant));
-  const acknowledged: string[] = [];
-  for (let lauf = 0; lauf < KILLS; lauf += 1) acknowledged.push(...(await killOne(mandant, umfrageId, lauf)));
-  expect(acknowledged.length).toBeGreaterThanOrEqual(KILLS);
-  const url = new URL(urlForRole(database.url, "wk_web", database.appSecret));
-  const line = await openLine(url);
-  const through = new URL(url);
-  through.search = "";
-  through.host = `127.0.0.1:${line.port}`;
-  let broken = 0;
-  for (let lauf = 0; lauf < CUTS; lauf += 1) {
-    const pool = new Pool({ connectionString: through.toString(), max: 2, pipeline: true });
-    pool.on("error", () => {});
-    let heard = 0;
-    const sending = sendUntilBroken(pool, mandant.id, umfrageId, `schnitt${lauf}`, (wer) => {
-      acknowledged.push(wer);
-      heard += 1;
-      // The first may be cut at once, later ones anywhere in what comes next.
-      if (heard === 1 + (lauf % 3)) setTimeout(line.cut, (lauf * 7) % 12);
-    });
-    await sending.catch(() => {
-      broken += 1;
-    });
-    await pool.end();
+async function until(writer: Writer, word: string): Promise<void> {
+  while (!writer.heard.includes(word)) {
+    if (writer.child.exitCode !== null) throw new Error("The writer ended by itself.");
+    await Promise.race([once(writer.child.stdout ?? writer.child, "data"), writer.ended]);
   }
-  line.server.close();
-  expect(broken).toBe(CUTS);
+}
+
+/** Lets it send, and kills it some milliseconds later. @returns what it said */
+async function killOne(writer: Writer, draw: (below: number) => number): Promise<string[]> {
+  writer.child.stdin?.end("\n");
+  if (draw(4) > 0) await until(writer, "angenommen");
+  await pause(draw(MOST_MS));
+  const loses = writer.lauf % EVERY_BACKEND === 0;
+  if (loses)
+    await database.admin.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1", [
+      `schreiber lauf${writer.lauf}`,
+    ]);
+  writer.child.kill("SIGKILL");
+  await writer.ended;
+  if (!loses) expect(writer.child.signalCode).toBe("SIGKILL");
+  return writer.heard.split("\n").slice(0, -1);
+}
+
+test("no acknowledged answer is lost when the process dies, a hundred times", { timeout: 240_000 }, async () => {
+  const seed = Number(process.env.WK_KILL_SEED ?? Math.floor(Math.random() * 1e9));
+  console.info(`WK_KILL_SEED=${seed}`);
+  const draw = drawnFrom(seed);
+  const mandant = await database.aMandant();
+  const ctx = database.ctxFor(mandant);
+  const anonym = await aUmfrage(ctx);
+  const namentlich = await aUmfrage(ctx, { anonymitaet: "namentlich" });
+  const url = urlForRole(database.url, "wk_web", database.appSecret);
+  const args = [url, mandant.id, anonym, namentlich];
+  const begonnen = new Map<string, string>();
+  const angenommen: string[] = [];
+  let next = startWriter(args, 0);
+  for (let lauf = 0; lauf < KILLS; lauf += 1) {
+    const writer = await next;
+    // The one after it is loaded while this one works.
+    if (lauf + 1 < KILLS) next = startWriter(args, lauf + 1);
+    for (const line of await killOne(writer, draw)) {
+      const [what, wer = "", code = ""] = line.split(" ");
+      if (what === "begonnen") begonnen.set(wer, code);
+      if (what === "angenommen") angenommen.push(wer);
+    }
+  }
+  expect(angenommen.length).toBeGreaterThan(KILLS);
   const { rows } = await database.admin.query<{ wer: string; count: number }>(
     `select wer, count(*)::int as count from (
        select antworten->>'wer' as wer from beteiligung_eingang union all select antworten->>'wer' from beteiligung_antworten) a
       group by wer`,
   );
   const stored = new Set(rows.map((row) => row.wer));
-  expect(acknowledged.filter((wer) => !stored.has(wer))).toEqual([]);
+  expect(
+    angenommen.filter((wer) => !stored.has(wer)),
+    "acknowledged and gone",
+  ).toEqual([]);
   expect(
     rows.filter((row) => row.count > 1),
     "nothing twice",
   ).toEqual([]);
+  const left = await database.admin.query<{ schluessel: string }>("select schluessel from beteiligung_angefangene");
+  const unfinished = new Set(left.rows.map((row) => row.schluessel));
+  const half = [...begonnen].filter(([wer, code]) => stored.has(wer) === unfinished.has(schluesselOf(code)));
+  expect(half, "either unfinished or sent, never both and never neither").toEqual([]);
 });

@@ -23,6 +23,6 @@ export async function lockForTeilnahme(tx: Tx, ctx: Ctx, id: UmfrageId): Promise
   requireTeilnahme(ctx);
   const row = await lockUmfrage(tx, id);
   if (!row) throw new NotFound();
-  const { slug: kennung, stand, von, bis, definition } = row;
-  return { id, kennung, stand, von, bis, definition };
+  const { slug: kennung, welle, stand, von, bis, definition } = row;
+  return { id, kennung, welle, stand, von, bis, definition };
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "#src/platform/db/db.ts";
 import type { Outcome } from "#src/shared/result.ts";
+import type { AnlageId } from "../../anlage/rules/anlage.ts";
 import type { Eingabeweg } from "../rules/annahme.ts";
 import type { UmfrageId } from "../rules/ids.ts";
 import type { Inhalt } from "../store/annahme.ts";
@@ -13,6 +14,8 @@ export type NeueAntwort = {
   readonly einladung: Einladung | null;
   /** Of the unfinished answers that these are; null when they were never begun on paper or in a test. */
   readonly code: string | null;
+  /** The files it names, and the code they lie with; missing where the survey asks for none. */
+  readonly anlagen?: { readonly code: string; readonly ids: readonly AnlageId[] };
   readonly weg: Eingabeweg;
   readonly sprache: string;
   /** Looks again, when nobody can end the survey any more in between. */

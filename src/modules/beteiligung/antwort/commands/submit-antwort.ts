@@ -3,6 +3,7 @@ import { tokenHash } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { anlagenOf } from "../../anlage/rules/anlage.ts";
 import { answersToStore } from "../../umfrage/rules/antworten.ts";
 import { takesAnswers } from "../../umfrage/rules/umfrage.ts";
 import { type Akte, findOffeneSeite, isAnonym, schwelleOfAkte } from "../rules/akte.ts";
@@ -51,6 +52,7 @@ export async function submitAntwort(ctx: Ctx, akte: Akte, { code, token, falle }
     inhalt: { werte, gesehen },
     einladung: invited,
     code,
+    ...anlagenOf(definition, code, werte),
     weg: "web",
     sprache,
     isOffen: async (tx) => {

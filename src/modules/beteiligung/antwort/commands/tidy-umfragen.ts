@@ -4,6 +4,7 @@ import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { addDays } from "#src/shared/datum.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { deleteAnlagenOf, deleteAnlagenUntil } from "../../anlage/store/anlagen.ts";
 import { umfragePhase } from "../../umfrage/rules/umfrage.ts";
 import { type Akte, isAnonym, schwelleOfAkte } from "../rules/akte.ts";
 import { ruecklaufOf } from "../rules/einladung.ts";
@@ -28,6 +29,7 @@ export function tidyUmfragen(ctx: Ctx) {
       angefangene: await deleteAngefangeneUntil(tx, ctx.today),
       einladungen: 0,
       antworten: 0,
+      dateien: await deleteAnlagenUntil(tx, ctx.today),
       erschienen: 0,
     };
     for (const akte of await listAlleAkten(tx)) {
@@ -35,7 +37,9 @@ export function tidyUmfragen(ctx: Ctx) {
       if (akte.bis === null || !VORBEI.has(umfragePhase(akte, ctx.today))) continue;
       if (isAnonym(akte)) done.erschienen += (await endAnnahme(tx, akte.id, schwelleOfAkte(akte))).anzahl;
       if (ctx.today > addDays(akte.bis, einladungTage)) done.einladungen += await forgetEinladungen(tx, akte);
-      if (ctx.today > addDays(akte.bis, rohdatenTage)) done.antworten += await deleteAntworten(tx, akte.id);
+      if (ctx.today <= addDays(akte.bis, rohdatenTage)) continue;
+      done.antworten += await deleteAntworten(tx, akte.id);
+      done.dateien += await deleteAnlagenOf(tx, akte.id);
     }
     if (Object.values(done).every((count) => count === 0)) return refuse("nichts-faellig");
     await record(tx, ctx, "beteiligung.umfragen.tidied", [{ kind: "mandant", id: ctx.mandant.id, after: done }]);

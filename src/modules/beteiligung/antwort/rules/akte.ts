@@ -11,6 +11,7 @@ export type Akte = {
   readonly id: UmfrageId;
   /** Its part of the address. */
   readonly kennung: string;
+  readonly welle: string;
   readonly stand: Umfragestand;
   readonly von: Datum | null;
   readonly bis: Datum | null;

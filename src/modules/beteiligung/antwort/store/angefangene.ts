@@ -53,6 +53,12 @@ export async function saveAngefangen(tx: Tx, umfrageId: UmfrageId, code: string,
     .where(mine(umfrageId, code));
 }
 
+/** The day on which they go when they are not sent; null when there are none. */
+export async function findLoeschtag(db: Db, umfrageId: UmfrageId, code: string): Promise<Datum | null> {
+  const [row] = await db.select({ tag: angefangene.loeschenAm }).from(angefangene).where(mine(umfrageId, code));
+  return row?.tag ?? null;
+}
+
 /** @returns false when they have been sent already */
 export async function deleteAngefangen(tx: Tx, umfrageId: UmfrageId, code: string): Promise<boolean> {
   const gone = await tx

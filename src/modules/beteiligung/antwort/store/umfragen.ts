@@ -7,6 +7,7 @@ import type { UmfrageId } from "../rules/ids.ts";
 const akte = {
   id: umfragen.id,
   kennung: umfragen.slug,
+  welle: umfragen.welle,
   stand: umfragen.stand,
   von: umfragen.von,
   bis: umfragen.bis,

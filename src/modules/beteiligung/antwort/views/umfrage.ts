@@ -20,16 +20,18 @@ export type UmfrageKurz = {
   readonly kennung: string;
   readonly titel: Ausgesprochen;
   readonly einleitung: Ausgesprochen;
+  readonly von: Datum | null;
   readonly bis: Datum | null;
+  readonly welle: string;
   readonly minuten: number | null;
   readonly zugang: Umfrage["zugang"];
   readonly sprachen: readonly string[];
 };
 
-function kurzOf({ kennung, bis, definition }: Akte, sprache: string): UmfrageKurz {
+function kurzOf({ kennung, von, bis, welle, definition }: Akte, sprache: string): UmfrageKurz {
   const { titel, einleitung, minuten, zugang, sprachen, grundsprache } = definition;
   const say = (texte: Umfrage["titel"]) => textIn(texte, sprache, grundsprache);
-  return { kennung, bis, minuten, zugang, sprachen, titel: say(titel), einleitung: say(einleitung) };
+  return { kennung, von, bis, welle, minuten, zugang, sprachen, titel: say(titel), einleitung: say(einleitung) };
 }
 
 /** Surveys that can be answered today, in the language asked for. Anybody may see them. */
@@ -55,7 +57,6 @@ export function viewStart(ctx: Ctx, akte: Akte) {
   const { datenschutz, grundsprache, aufbewahrung } = definition;
   return {
     ...kurzOf(akte, ctx.locale),
-    von: akte.von,
     phase: umfragePhase(akte, ctx.today),
     datenschutz: textIn(datenschutz, ctx.locale, grundsprache),
     weise: weiseOf(akte),

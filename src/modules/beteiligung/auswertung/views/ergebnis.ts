@@ -131,9 +131,12 @@ export async function viewErgebnisliste(ctx: Ctx) {
     const shown = new Set(await listVeroeffentlichte(db));
     const rows = await listUmfragen(db);
     const found = await Promise.all(rows.filter((one) => shown.has(one.id)).map((one) => findUmfrage(db, one.id)));
-    return found.flatMap((one) =>
-      one ? [{ kennung: one.slug, titel: one.titel, welle: one.welle, sprache: one.definition.grundsprache }] : [],
-    );
+    return found.flatMap((one) => {
+      if (!one) return [];
+      const { slug: kennung, titel, welle, von, bis, definition } = one;
+      const { grundsprache: sprache, sprachen, zugang } = definition;
+      return [{ kennung, titel, welle, von, bis, sprache, sprachen, zugang }];
+    });
   });
 }
 

@@ -12,6 +12,7 @@ import { anAmt } from "../../../netzwerk/test/fixtures.ts";
 import { importAntworten } from "../../antwort/commands/import-antworten.ts";
 import { akteOf, asSystem } from "../../antwort/test/fixtures.ts";
 import { createUmfrage, openUmfrage } from "../../umfrage/commands/umfragen.ts";
+import { removeTeil } from "../../umfrage/rules/umbau.ts";
 import { umfrageOfVorlage } from "../../umfrage/rules/vorlagen/index.ts";
 import { viewBestand, viewUebernahme } from "../views/bestand.ts";
 import { viewVorbelegung } from "../views/vorbelegung.ts";
@@ -25,7 +26,7 @@ async function aKreis(anonymitaet: "namentlich" | "anonym" = "namentlich") {
   const office = database.ctxFor(mandant, FACHSTELLE);
   const stelleId = valueOf(await createStelle(office, { ...anAmt(), name: "Kita Wiesengrund" }));
   await database.admin.query("update netzwerk_stellen set email = 'kita@post.example' where id = $1", [stelleId]);
-  const definition = { ...umfrageOfVorlage("bestandserhebung"), anonymitaet };
+  const definition = valueOf(removeTeil({ ...umfrageOfVorlage("bestandserhebung"), anonymitaet }, "unterlage"));
   const system = asSystem(office);
   const { id } = valueOf(await createUmfrage(system, { definition }));
   valueOf(await openUmfrage(system, id, 1, { von: office.today, bis: addDays(office.today, 30) }));

@@ -7,6 +7,9 @@ import { accept, refuse } from "#src/shared/result.ts";
 import { requireTeilnahme } from "../../antwort/commands/lock-umfrage.ts";
 import type { UmfrageId } from "../../antwort/rules/ids.ts";
 import { insertAntworten, listRohantworten } from "../../antwort/store/annahme.ts";
+import { ausgabename, withNamen } from "../../anlage/rules/anlage.ts";
+import { listAnlagenOf } from "../../anlage/store/anlagen.ts";
+import type { Umfrage } from "../../umfrage/rules/definition.ts";
 import { hashUmfrage } from "../../umfrage/store/hash-umfrage.ts";
 import { lockUmfrage, saveUmfrage } from "../../umfrage/store/umfragen.ts";
 import type { Antworten } from "../../umfrage/rules/antworten.ts";
@@ -17,10 +20,14 @@ type Zeile = Awaited<ReturnType<typeof listRohantworten>>[number];
 
 const contentOf = (stand: string, inhalt: unknown) => checksum(JSON.stringify([stand, sorted(inhalt)]));
 
-function rohantwortOf({ antworten, pseudonym, stand, weg, sprache, eingereichtAm }: Zeile): Rohantwort {
+function rohantwortOf(
+  { antworten, pseudonym, stand, weg, sprache, eingereichtAm }: Zeile,
+  umfrage: Umfrage,
+  namen: ReadonlyMap<string, string>,
+): Rohantwort {
   // Stored by us alone; examples of the demo have no more than values either.
   const { werte } = antworten as Pick<Antworten, "werte">;
-  return { pseudonym, stand, weg, sprache, eingereichtAm, werte };
+  return { pseudonym, stand, weg, sprache, eingereichtAm, werte: withNamen(umfrage, werte, namen) };
 }
 
 /** The database keeps no order of keys. */
@@ -105,6 +112,7 @@ export async function takeRohdaten(ctx: Ctx, id: UmfrageId, ausgabe: string) {
     await record(tx, ctx, "beteiligung.antworten.exported", [
       { kind: "umfrage", id, after: { format: ausgabe, anzahl: rows.length } },
     ]);
-    return accept({ definition, kennung, rows: rows.map(rohantwortOf) });
+    const namen = new Map((await listAnlagenOf(tx, id)).map((one) => [one.id, ausgabename(one.id, one.name)]));
+    return accept({ definition, kennung, rows: rows.map((one) => rohantwortOf(one, definition, namen)) });
   });
 }

@@ -15,7 +15,7 @@ const nameOf = (name: string) => (/^[a-zA-Z]/.test(name) ? name : `v${name}`);
 
 function formatOf({ art }: Spalte): string {
   if (art === "zahl" || art === "berechnet") return "F16.4";
-  return art === "datum" ? "SDATE10" : art === "text" ? "A2000" : "A20";
+  return art === "datum" ? "SDATE10" : art === "text" || art === "datei" ? "A2000" : "A20";
 }
 
 const JA_NEIN = [

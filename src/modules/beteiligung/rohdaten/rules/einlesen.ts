@@ -32,12 +32,16 @@ export type Antworttabelle = {
   readonly ohnePlatz: readonly string[];
   /** Questions that no column answers. */
   readonly ohneSpalte: readonly string[];
+  /** Cells that name files: a table holds none. */
+  readonly dateien: number;
   /** Cells answered although these answers hide the question; they are left out. */
   readonly verborgen: number;
 };
 
 const JA = new Set(["y", "ja", "yes", "1", "true", "x", "نعم"]);
 const NEIN = new Set(["n", "nein", "no", "0", "false", "لا"]);
+/** How a cell says that no file was sent; LimeSurvey writes a list in JSON. */
+const OHNE_DATEI = new Set(["", "[]", "n/a"]);
 /** How LimeSurvey writes that a question was not shown. */
 const NICHT_GEZEIGT = "{question_not_shown}";
 
@@ -74,6 +78,7 @@ function wertOf(text: string, spalte: Spalte): Wert | null | undefined {
     case "datum":
       return /^\d{4}-\d{2}-\d{2}/.test(bare) ? bare.slice(0, 10) : null;
     case "berechnet":
+    case "datei":
       return undefined;
     default:
       return text.replaceAll("{cr}", "").replaceAll("{newline}", "\n").replaceAll("{tab}", "\t").trim();
@@ -135,6 +140,7 @@ export function readAntworten(umfrage: Umfrage, tabelle: Tabelle): Antworttabell
   const fehler: Zellenfehler[] = [];
   const antworten: Eingelesene[] = [];
   let verborgen = 0;
+  let dateien = 0;
   for (const { nummer, werte: cells } of tabelle.zeilen) {
     const werte: Record<string, Wert> = {};
     const ranks = new Map<string, Map<number, string>>();
@@ -143,6 +149,7 @@ export function readAntworten(umfrage: Umfrage, tabelle: Tabelle): Antworttabell
       const text = cells[at] === NICHT_GEZEIGT ? "" : (cells[at] ?? "");
       if (ziel.art === "angabe") angaben[ziel.angabe] = text.trim();
       if (ziel.art !== "spalte") continue;
+      if (ziel.spalte.art === "datei" && !OHNE_DATEI.has(plain(text))) dateien++;
       const wert = wertOf(text, ziel.spalte);
       if (wert === null)
         fehler.push({ zeile: nummer, spalte: at, kopf: tabelle.kopf[at] ?? "", wert: text.slice(0, 80) });
@@ -162,7 +169,7 @@ export function readAntworten(umfrage: Umfrage, tabelle: Tabelle): Antworttabell
     antworten.push(read.eingelesen);
     verborgen += read.verborgen;
   }
-  return { antworten, fehler, verborgen, ...listUnused(spalten, ziele) };
+  return { antworten, fehler, verborgen, dateien, ...listUnused(spalten, ziele) };
 }
 
 /** LimeSurvey leaves the choice empty where "other" was written; with several answers it ticks no box of its own. */

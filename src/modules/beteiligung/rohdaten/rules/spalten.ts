@@ -9,7 +9,7 @@ import {
   type Umfrage,
 } from "../../umfrage/rules/definition.ts";
 
-export type Spaltenart = "kreuz" | "rang" | "wahl" | "janein" | "zahl" | "datum" | "text" | "berechnet";
+export type Spaltenart = "kreuz" | "rang" | "wahl" | "janein" | "zahl" | "datum" | "text" | "berechnet" | "datei";
 
 /** One column of a table of answers. */
 export type Spalte = {
@@ -42,6 +42,7 @@ const ARTEN: Partial<Record<Frage["typ"], Spaltenart>> = {
   mehrzahl: "zahl",
   datum: "datum",
   berechnet: "berechnet",
+  datei: "datei",
 };
 
 type Stamm = Pick<Spalte, "name" | "fremd" | "zelle" | "worte" | "frage" | "eintrag">;
@@ -66,7 +67,6 @@ function spaltenOf(stamm: Stamm): Spalte[] {
   ];
   switch (frage.typ) {
     case "hinweis":
-    case "datei":
       return [];
     case "einfach":
       return [{ ...base, art: "wahl", optionen: frage.optionen }, ...other(frage.kommentar)];

@@ -50,6 +50,15 @@ function angabeOf(kopf: string): Angabe | null {
   return found === "sprache" || found === "abgeschickt" || found === "stand" ? found : "sonst";
 }
 
+/** Parts of a code stand in brackets or behind lines: `was[gem]`, `was_gem`. */
+function codeIn(kopf: string): string {
+  return kopf
+    .trim()
+    .toLowerCase()
+    .replace(/\]?\s*\[/g, "_")
+    .replace(/\]$/, "");
+}
+
 /**
  * Which column of a file is which of the survey. Headings may be codes, codes with words (`bereich. In welchem …`), words,
  * or words cut off; where words stand twice, the order decides. Rules: docs/fachliches/formate-umfragen.md FU3.
@@ -63,15 +72,20 @@ export function zuordnungOf(koepfe: readonly string[], spalten: readonly Spalte[
     taken.add(spalte);
     return { art: "spalte", spalte };
   };
+  const free = (name: string) => {
+    const named = byName.get(codeIn(name));
+    return named && !taken.has(named) ? named : undefined;
+  };
   return koepfe.map((kopf): Ziel => {
     const code = kopf.split(". ", 1)[0] ?? "";
-    for (const name of [kopf.trim(), code.trim()]) {
-      const named = byName.get(name.toLowerCase());
-      if (named && !taken.has(named)) return take(named);
-    }
+    const named = free(kopf) ?? free(code);
+    if (named) return take(named);
     const angabe = angabeOf(code) ?? angabeOf(kopf);
     if (angabe) return { art: "angabe", angabe };
+    if (byName.get(codeIn(kopf).replace(/_filecount$/, ""))?.art === "datei") return { art: "angabe", angabe: "sonst" };
     const worded = spalten.find((one) => !taken.has(one) && isHeadingOf(kopf, one));
-    return worded ? take(worded) : { art: "unbekannt", kopf };
+    // Last, because a question may begin with a word and a colon as well.
+    const found = worded ?? free(kopf.split(": ", 1)[0] ?? "");
+    return found ? take(found) : { art: "unbekannt", kopf };
   });
 }

@@ -10,6 +10,7 @@ import { slugOf } from "#src/shared/suchtext.ts";
 import { beginAnnahme } from "../../antwort/commands/begin-annahme.ts";
 import { endAnnahme } from "../../antwort/commands/gather.ts";
 import { schwelleOfAkte } from "../../antwort/rules/akte.ts";
+import { listVerboteneDateifragen } from "../../anlage/rules/anlage.ts";
 import type { Umfrage, UmfrageId } from "../rules/definition.ts";
 import type { Umfragequelle } from "../rules/einlesung.ts";
 import { mayRunUmfragen } from "../rules/permissions.ts";
@@ -124,6 +125,8 @@ export async function changeUmfrage<Reason extends string>(
     if (row.stand === "archiviert" || row.stand === "geschlossen") return refuse("nicht-mehr-aenderbar");
     if (row.stand === "offen" && strukturOf(read.umfrage) !== strukturOf(row.definition))
       return refuse("nur-noch-texte");
+    if (listVerboteneDateifragen(read.umfrage).length > listVerboteneDateifragen(row.definition).length)
+      return refuse("datei-anonym");
     const [vorher, nachher] = [row.definition, read.umfrage].map((one) => wordingOf(one));
     if (vorher === nachher) return refuse("nichts-geaendert");
     const titel = titelOf(read.umfrage);

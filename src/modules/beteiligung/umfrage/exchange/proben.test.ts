@@ -28,11 +28,19 @@ const files = Object.entries(ORDNER).flatMap(([folder, names]) =>
     : [],
 );
 
+/** Every file is read once, for all that is asked of it. */
+const gelesene = new Map<string, ReturnType<typeof umfrageIn>>();
+function umfrageOf(file: string): ReturnType<typeof umfrageIn> {
+  const read = gelesene.get(file) ?? umfrageIn(readFileSync(join(PROBEN, file)), file);
+  gelesene.set(file, read);
+  return read;
+}
+
 const allTexts = (umfrage: Umfrage) => listTexte(umfrage).flatMap(({ texte }) => Object.entries(texte));
 
 describe.runIf(files.length > 0)("real files of other programs", () => {
   test.for(files)("%s", async (file) => {
-    const { umfrage, rest } = await umfrageIn(readFileSync(join(PROBEN, file)), file);
+    const { umfrage, rest } = await umfrageOf(file);
     expect(parseDefinition(JSON.parse(JSON.stringify(umfrage))).ok).toBe(true);
     expect(allTexts(umfrage).filter(([, text]) => /<script|javascript:|onerror=/i.test(text))).toEqual([]);
     expect(answersToStore(umfrage, { sprache: umfrage.grundsprache, werte: {}, gesehen: [] }).gesehen).toEqual([]);
@@ -52,7 +60,7 @@ describe.runIf(files.length > 0)("real files of other programs", () => {
   const structures = files.filter((one) => one.endsWith(".lss"));
   test.for(structures)("%s: every question, answer and text is here or listed", async (file) => {
     const bytes = readFileSync(join(PROBEN, file));
-    const { umfrage, rest } = await umfrageIn(bytes);
+    const { umfrage, rest } = await umfrageOf(file);
     const lss = lssOf((await readDocument(bytes, { format: "xml", html: [] })) as XmlElement);
     const section = (name: string) => lss.abschnitte.get(name) ?? [];
     const main = new Map(

@@ -89,6 +89,8 @@ describe("UM15: there and back, and what other programs cannot carry", () => {
     [
       "xlsform",
       {
+        // Nothing says how answers are given: anonymous, until somebody chooses.
+        "": ["anonymitaet"],
         angebot: ["einzahl", "max"],
         "angebot.preis": ["nachkomma"],
         bedarf: ["pflicht"],
@@ -105,7 +107,7 @@ describe("UM15: there and back, and what other programs cannot carry", () => {
     [
       "surveyjs",
       {
-        "": ["sprachen"],
+        "": ["sprachen", "anonymitaet"],
         angebot: ["einzahl"],
         "angebot.preis": ["nachkomma"],
         bedarf: ["pflicht"],

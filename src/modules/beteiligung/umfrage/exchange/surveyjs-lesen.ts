@@ -2,7 +2,7 @@ import { htmlToText } from "#src/platform/tabellen/html-text.ts";
 import { type Aufloesen, parseAusdruck, parseTerm, type Ziel } from "../rules/ausdruck-lesen.ts";
 import { type Ausdruck, keysOfTerm } from "../rules/ausdruck.ts";
 import { Codes } from "../rules/codes.ts";
-import { SONSTIGES, type Texte } from "../rules/definition.ts";
+import { SONSTIGES } from "../rules/definition.ts";
 import type { Einlesung, Rest } from "../rules/einlesung.ts";
 import { parseDefinition } from "../rules/pruefung.ts";
 import { eigenesOf, type SjsEigenes, type SjsJson, type SjsWorte, VERSTANDEN, wordIn } from "./surveyjs-typen.ts";
@@ -30,14 +30,46 @@ function sprachenIn(value: unknown, found: Set<string>): Set<string> {
   return found;
 }
 
+/** What an element became, and on which page. */
+type Bekanntes = { readonly von: string; readonly eigenes: SjsEigenes | null; readonly seite: number };
+
+/** Elements of which respondents add as many as they like. */
+const WACHSEND: ReadonlySet<string> = new Set(["paneldynamic", "matrixdynamic"]);
+
+/** The columns of a table that grows, as questions of one of its rows. */
+function columnsOf(json: SjsJson): SjsJson[] {
+  if (json["type"] !== "matrixdynamic") return [];
+  return listIn(json, "columns").map((one) => {
+    const type = wordIn(one["cellType"] ?? json["cellType"], "dropdown");
+    return { ...one, type: type === "default" ? "dropdown" : type, choices: one["choices"] ?? json["choices"] };
+  });
+}
+
 class Leser {
   readonly rest: Rest[] = [];
   readonly #sprache: string;
   readonly #codes = new Codes(20, "q", true);
-  readonly #bekannt = new Map<string, { readonly von: string; readonly eigenes: SjsEigenes | null }>();
+  readonly bekannt = new Map<string, Bekanntes>();
+  readonly #spaeter: ReadonlyMap<string, Bekanntes>;
+  #seite = 0;
 
-  constructor(grundsprache: string) {
+  /** @param spaeter what an earlier reading found: a condition may look at what follows on its own page */
+  constructor(grundsprache: string, spaeter: ReadonlyMap<string, Bekanntes> = new Map()) {
     this.#sprache = grundsprache;
+    this.#spaeter = spaeter;
+  }
+
+  seite(nummer: number): void {
+    this.#seite = nummer;
+  }
+
+  #get(name: string): Bekanntes | undefined {
+    const later = this.#spaeter.get(name);
+    return this.bekannt.get(name) ?? (later?.seite === this.#seite ? later : undefined);
+  }
+
+  #know(name: string, von: string, eigenes: SjsEigenes | null): void {
+    this.bekannt.set(name, { von, eigenes, seite: this.#seite });
   }
 
   readonly texte: SjsWorte = (value, fallback = "") => {
@@ -54,12 +86,15 @@ class Leser {
   #find(panel: string | null): Aufloesen {
     return (name) => {
       const bare = name.replace(/^panel\./, () => (panel === null ? "panel." : `${panel}.`));
-      const direct = this.#bekannt.get(bare);
+      // The number of entries of a group is its answer (UM5).
+      const group = bare.endsWith(".length") ? this.#get(bare.slice(0, -".length".length)) : undefined;
+      if (group && group.eigenes === null) return { von: group.von };
+      const direct = this.#get(bare);
       if (direct) return zielOf(direct.von, direct.eigenes);
-      const comment = bare.endsWith("-Comment") ? this.#bekannt.get(bare.slice(0, -"-Comment".length)) : undefined;
+      const comment = bare.endsWith("-Comment") ? this.#get(bare.slice(0, -"-Comment".length)) : undefined;
       if (comment) return { von: `${comment.von}.${comment.eigenes?.felder["sonstiges"] ? SONSTIGES : "kommentar"}` };
       const at = bare.lastIndexOf(".");
-      const parent = at > 0 ? this.#bekannt.get(bare.slice(0, at)) : undefined;
+      const parent = at > 0 ? this.#get(bare.slice(0, at)) : undefined;
       const row = parent?.eigenes?.zeileOf(bare.slice(at + 1)) ?? null;
       return parent && row ? zielOf(`${parent.von}.${row}`, parent.eigenes) : null;
     };
@@ -77,7 +112,7 @@ class Leser {
       const own = this.bedingung(json, gruppe);
       const both: Ausdruck | null = wenn && own ? { op: "und", teile: [wenn, own] } : (wenn ?? own);
       if (json["type"] === "panel") return this.teile(listIn(json, "elements", "questions"), gruppe, both);
-      if (json["type"] === "paneldynamic" && gruppe === null) return this.#gruppe(json, name, both);
+      if (WACHSEND.has(wordIn(json["type"])) && gruppe === null) return this.#gruppe(json, name, both);
       const frage = this.#frage(json, name, gruppe, both);
       return frage ? [frage] : [];
     });
@@ -85,17 +120,17 @@ class Leser {
 
   #gruppe(json: SjsJson, name: string, wenn: Ausdruck | null): Record<string, unknown>[] {
     const code = this.#codes.give(name);
-    this.#bekannt.set(name, { von: code, eigenes: null });
-    const fragen = this.teile(listIn(json, "templateElements"), code, null);
+    this.#know(name, code, null);
+    const fragen = this.teile([...listIn(json, "templateElements"), ...columnsOf(json)], code, null);
     const whole = (key: string, standard: number, least: number) => {
       const value = json[key];
       return typeof value === "number" && Number.isInteger(value) ? Math.min(Math.max(value, least), 50) : standard;
     };
     if (fragen.length === 0) return [];
-    const min = whole("minPanelCount", 0, 0);
+    const min = Math.max(whole("minPanelCount", 0, 0), whole("minRowCount", 0, 0));
     const titel = this.texte(json["title"], name);
     const hilfe = this.texte(json["description"]);
-    const max = Math.max(whole("maxPanelCount", 10, 1), min);
+    const max = Math.max(whole("maxPanelCount", whole("maxRowCount", 10, 1), 1), min);
     return [{ typ: "gruppe", code, titel, hilfe, min, max, sichtbarWenn: wenn, fragen }];
   }
 
@@ -108,8 +143,9 @@ class Leser {
     const code = this.#codes.give(name, `${gruppe ?? ""} ${name}`);
     const felder = eigenes.typ === "berechnet" ? this.#berechnet(json, gruppe) : eigenes.felder;
     const key = gruppe === null ? code : `${gruppe}.${code}`;
-    this.#bekannt.set(gruppe === null ? name : `${gruppe}.${name}`, { von: key, eigenes });
-    if (gruppe !== null && !this.#bekannt.has(name)) this.#bekannt.set(name, { von: key, eigenes });
+    this.#know(gruppe === null ? name : `${gruppe}.${name}`, key, eigenes);
+    if (gruppe !== null && !this.bekannt.has(name)) this.#know(name, key, eigenes);
+    if (json["type"] === "imagepicker") this.rest.push({ ort: code, text: "imagepicker: imageLink" });
     const rest = Object.entries(json).flatMap(([field, value]) =>
       VERSTANDEN.has(field) ? [] : [`${field} = ${JSON.stringify(value)}`.slice(0, ROH)],
     );
@@ -155,10 +191,21 @@ export function surveyOfSurveyJs(json: SjsJson): Einlesung | null {
   const locale = typeof json["locale"] === "string" && /^[a-z]{2,3}$/.test(json["locale"]) ? json["locale"] : null;
   const found = sprachenIn(json, new Set());
   const grundsprache = locale ?? (found.has("de") || found.size === 0 ? "de" : ([...found][0] ?? "de"));
-  const leser = new Leser(grundsprache);
+  const erste = readSeiten(json, new Leser(grundsprache));
+  if (erste.seiten.length === 0) return null;
+  // Once more, now that every element is known. What then leads in a circle stays as it was without.
+  const zweite = readSeiten(json, new Leser(grundsprache, erste.leser.bekannt));
+  const [read, other] = [zweite, erste].map(({ leser, seiten }) =>
+    einlesungOf(json, leser, seiten, [...new Set([grundsprache, ...found])]),
+  );
+  return read?.ok ? read : (other ?? null);
+}
+
+function readSeiten(json: SjsJson, leser: Leser) {
   const flat = listIn(json, "elements", "questions");
   const pages = [...listIn(json, "pages"), ...(flat.length > 0 ? [{ name: "seite1", elements: flat }] : [])];
   const seiten = pages.map((page, place) => {
+    leser.seite(place);
     const name = wordIn(page["name"], `seite${String(place + 1)}`);
     return {
       code: leser.give(name),
@@ -171,17 +218,18 @@ export function surveyOfSurveyJs(json: SjsJson): Einlesung | null {
   for (const name of OHNE_PLATZ)
     if (json[name] !== undefined)
       leser.rest.push({ ort: "", text: `${name} = ${JSON.stringify(json[name])}`.slice(0, ROH) });
-  const filled = seiten.filter((one) => one.teile.length > 0);
-  if (filled.length === 0) return null;
-  const titel: Texte = leser.texte(json["title"], "Umfrage");
+  return { leser, seiten: seiten.filter((one) => one.teile.length > 0) };
+}
+
+function einlesungOf(json: SjsJson, leser: Leser, seiten: readonly unknown[], sprachen: readonly string[]): Einlesung {
   const read = parseDefinition({
     version: 1,
-    titel,
+    titel: leser.texte(json["title"], "Umfrage"),
     einleitung: leser.texte(json["description"]),
     dank: leser.texte(json["completedHtml"]),
-    grundsprache,
-    sprachen: [...new Set([grundsprache, ...found])].slice(0, 20),
-    seiten: filled,
+    grundsprache: sprachen[0],
+    sprachen: sprachen.slice(0, 20),
+    seiten,
   });
   return read.ok ? { ok: true, umfrage: read.umfrage, rest: leser.rest } : read;
 }

@@ -25,7 +25,7 @@ export const VERSTANDEN = new Set(
     "type name title description html isRequired visibleIf choices rows columns items showOtherItem hasOther hasComment " +
     "showCommentArea showNoneItem hasNone noneText min max minValue maxValue maxLength inputType rateMin rateMax rateCount " +
     "rateValues minSelectedChoices maxSelectedChoices expression titleLocation startWithNewLine colCount selectToRankEnabled " +
-    "minWidth maxWidth width showNumber placeholder placeHolder elements templateElements cellType"
+    "minWidth maxWidth width showNumber placeholder placeHolder elements templateElements cellType allowMultiple"
   ).split(" "),
 );
 
@@ -67,7 +67,12 @@ function textOf(json: SjsJson): Record<string, unknown> {
   };
 }
 
-/** @returns null for what has no place here: signatures, pictures, tables that grow */
+/** What SurveyJS writes beside its last box where the survey says nothing of its own. */
+const KEINES = { default: "None", de: "Nichts davon", en: "None", ar: "لا شيء مما ذُكر" };
+/** Most files of one question (DA2); SurveyJS says only whether there may be several. */
+const DATEIEN_MAX = 10;
+
+/** @returns null for what has no place here: signatures, drawings */
 export function eigenesOf(json: SjsJson, texte: SjsWorte): SjsEigenes | null {
   const optionCodes = new Codes(5, "a", false, [SONSTIGES]);
   const rowCodes = new Codes(20, "z", false);
@@ -76,7 +81,14 @@ export function eigenesOf(json: SjsJson, texte: SjsWorte): SjsEigenes | null {
   const kommentar = json["showCommentArea"] === true || json["hasComment"] === true;
   const keine = json["showNoneItem"] === true || json["hasNone"] === true;
   const none = keine
-    ? [{ code: optionCodes.give("none"), konzept: "none", text: texte(json["noneText"], "–"), exklusiv: true }]
+    ? [
+        {
+          code: optionCodes.give("none"),
+          konzept: "none",
+          text: texte(json["noneText"] ?? KEINES, "–"),
+          exklusiv: true,
+        },
+      ]
     : [];
   const alle = [...optionen, ...none];
   const choice = codeIn(alle, (foreign) => optionCodes.give(foreign));
@@ -91,6 +103,7 @@ export function eigenesOf(json: SjsJson, texte: SjsWorte): SjsEigenes | null {
     alle.length === 0 ? null : { ...plain(felder), wertOf };
   switch (json["type"]) {
     case "radiogroup":
+    case "imagepicker":
     case "dropdown": {
       const darstellung = json["type"] === "dropdown" ? "liste" : "knoepfe";
       return chosen({ typ: "einfach", optionen: alle, darstellung, sonstiges, kommentar: kommentar && !sonstiges });
@@ -123,7 +136,7 @@ export function eigenesOf(json: SjsJson, texte: SjsWorte): SjsEigenes | null {
     case "expression":
       return plain({ typ: "berechnet" });
     case "file":
-      return plain({ typ: "datei" });
+      return plain({ typ: "datei", dateien: json["allowMultiple"] === true ? DATEIEN_MAX : 1 });
     case "multipletext":
       return multipleOf(json, rowCodes, texte, plain);
     case "matrix":

@@ -111,6 +111,8 @@ function ownOf(frage: Frage, welt: Welt): Json {
       return { inputType: "number", min: frage.min, max: frage.max };
     case "datum":
       return { inputType: "date", min: frage.min, max: frage.max };
+    case "datei":
+      return { allowMultiple: frage.dateien > 1 };
     case "matrix": {
       const [first, second] = frage.skalen;
       if (!second) return { rows: choices(frage.zeilen), columns: choices(first?.optionen ?? []) };

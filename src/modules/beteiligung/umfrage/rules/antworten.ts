@@ -103,6 +103,8 @@ export class Sicht {
       const seite = stelle && this.#umfrage.seiten[stelle.seite];
       if (!stelle || !seite || !this.seiteVisible(seite)) return false;
       if (!stelle.frage) return this.holds(stelle.gruppe?.sichtbarWenn ?? null);
+      // A file may say who sent it.
+      if (stelle.frage.typ === "datei" && this.#umfrage.anonymitaet === "anonym") return false;
       if (stelle.gruppe && !this.visible(stelle.gruppe.code, null)) return false;
       return this.holds(stelle.frage.sichtbarWenn, nummer);
     });

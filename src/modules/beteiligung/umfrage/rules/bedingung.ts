@@ -31,13 +31,15 @@ function answersOf(frage: Frage): { readonly code: string; readonly text: Texte 
 /**
  * What a part may be made to depend on: questions on earlier pages and before it on its own. Inside a group, the
  * earlier questions of the same entry too.
+ *
+ * @param code the part; null: all questions can be chosen, as for a quota
  */
-export function listBedingungswahl(umfrage: Umfrage, code: string): Bedingungswahl[] {
+export function listBedingungswahl(umfrage: Umfrage, code: string | null): Bedingungswahl[] {
   const all = [...indexCodes(umfrage)];
   const seite = umfrage.seiten.findIndex((one) => one.code === code);
   const place = all.findIndex(([key]) => key === code);
   const own = all[place]?.[1];
-  const earlier = all.filter(([, stelle], at) => (seite >= 0 ? stelle.seite < seite : at < place));
+  const earlier = all.filter(([, stelle], at) => code === null || (seite >= 0 ? stelle.seite < seite : at < place));
   return earlier.flatMap(([key, { frage, gruppe }]) => {
     if (!frage || frage.typ === "hinweis" || (gruppe && gruppe !== own?.gruppe)) return [];
     const answers = answersOf(frage).flatMap(({ code: option, text }): Bedingungspunkt[] => [

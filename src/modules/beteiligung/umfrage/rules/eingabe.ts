@@ -3,7 +3,7 @@ import type { Antworten, Feld } from "./antworten.ts";
 import { cellsOf, eintraegeOf, schluesselOf } from "./antworten.ts";
 import type { Wert } from "./ausdruck.ts";
 import { isLeer } from "./ausdruck.ts";
-import type { Gruppe, Seite } from "./definition.ts";
+import type { FrageVom, Gruppe, Seite } from "./definition.ts";
 import { fragenOf, SONSTIGES } from "./definition.ts";
 
 /** The form field that names, once per question, what was on the page: only that is taken from what was sent. */
@@ -57,6 +57,22 @@ function readCell(sent: Gesendet, { frage }: Feld, name: string, sprache: string
   }
 }
 
+/** Files that a form carries because nothing else does. */
+export const dateiDa = (name: string): string => `${name}.da`;
+/** What was ticked to be taken away. */
+export const dateiWeg = (name: string): string => `${name}.weg`;
+
+/**
+ * The files of a question: those that were there without those that were ticked, and the new ones, of which the form
+ * holds the ids by now. Where one is asked for, a new one takes its place.
+ */
+function readDateien(sent: Gesendet, { dateien }: FrageVom<"datei">, name: string, before: Wert | undefined): Wert {
+  const gone = new Set(sent.getAll(dateiWeg(name)));
+  const kept = [before ?? []].flat().map(String);
+  const neue = sent.getAll(name).flatMap((one) => (typeof one === "string" && one !== "" ? [one] : []));
+  return dateien === 1 && neue.length > 0 ? neue : [...kept.filter((one) => !gone.has(one)), ...neue];
+}
+
 /** Every place a question of the page may stand, shown or not. */
 function placesOn(seite: Seite): Map<string, Feld> {
   const places = new Map<string, Feld>();
@@ -78,7 +94,7 @@ export function readSeite(seite: Seite, sent: Gesendet, antworten: Antworten): A
   const gesehen = new Set(antworten.gesehen);
   for (const name of new Set(sent.getAll(FELDER))) {
     const feld = typeof name === "string" ? places.get(name) : undefined;
-    if (!feld || feld.frage.typ === "datei" || feld.frage.typ === "berechnet") continue;
+    if (!feld || feld.frage.typ === "berechnet") continue;
     gesehen.add(feld.schluessel);
     if (feld.gruppe && feld.nummer !== null) {
       const kept = werte[feld.gruppe.code];
@@ -86,7 +102,10 @@ export function readSeite(seite: Seite, sent: Gesendet, antworten: Antworten): A
     }
     if (feld.frage.typ === "hinweis") continue;
     for (const cell of cellsOf(feld)) {
-      const wert = readCell(sent, feld, cell, antworten.sprache);
+      const wert =
+        feld.frage.typ === "datei"
+          ? readDateien(sent, feld.frage, cell, werte[cell])
+          : readCell(sent, feld, cell, antworten.sprache);
       if (isLeer(wert)) delete werte[cell];
       else werte[cell] = wert;
     }

@@ -1,4 +1,5 @@
 import { emailSchema } from "#src/shared/email.ts";
+import type { Dateimangel } from "../../anlage/rules/anlage.ts";
 import { type Antworten, type Feld, Sicht, visibleQuestions } from "./antworten.ts";
 import { isLeer, type Wert } from "./ausdruck.ts";
 import { type FrageVom, type Gruppe, type Seite, SONSTIGES, type Texte, type Umfrage } from "./definition.ts";
@@ -28,7 +29,9 @@ export type AntwortGrund =
   | "doppelt-gereiht"
   | "zeile-fehlt"
   | "regel"
-  | "eintraege-fehlen";
+  | "eintraege-fehlen"
+  | "zu-viele-dateien"
+  | Dateimangel;
 
 export type AntwortProblem = {
   /** The cell it is about, as in the form; the question's own key when it is about all of it. */
@@ -154,6 +157,8 @@ function checkGegeben(feld: Feld, wert: Wert, antworten: Antworten, say: Melden)
       if (frage.hoechstens !== null && codes.length > frage.hoechstens) say("zu-viele", frage.hoechstens);
       return;
     }
+    case "datei":
+      return [wert].flat().length > frage.dateien ? say("zu-viele-dateien", frage.dateien) : undefined;
     default:
       return;
   }

@@ -1,5 +1,6 @@
 import type { Datum } from "#src/shared/datum.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { listVerboteneDateifragen } from "../../anlage/rules/anlage.ts";
 import { listUngelesenes } from "./ausdruck.ts";
 import { fragenOf, type Texte, type Umfrage } from "./definition.ts";
 
@@ -29,13 +30,14 @@ export function takesAnswers(umfrage: Parameters<typeof umfragePhase>[0], today:
 const TAGE_MAX = 366;
 
 /**
- * Whether a survey may be opened as it is. What nobody could read at an import, what is not translated and a missing
- * privacy notice stand in the way. Rules: docs/fachliches/umfragen.md UM2.
+ * Whether a survey may be opened as it is. What nobody could read at an import, what is not translated, a missing
+ * privacy notice, and files in an anonymous survey stand in the way. Rules: docs/fachliches/umfragen.md UM2.
  */
 export function acceptOeffnung(umfrage: Umfrage, { von, bis }: Zeitraum, today: Datum) {
   if (!umfrage.seiten.some((seite) => fragenOf(seite).some(({ frage }) => frage.typ !== "hinweis")))
     return refuse("ohne-fragen");
   if (Object.keys(umfrage.datenschutz).length === 0) return refuse("ohne-datenschutz");
+  if (listVerboteneDateifragen(umfrage).length > 0) return refuse("datei-anonym");
   if (listPruefen(umfrage).length > 0) return refuse("bedingung-ungelesen");
   if (listFehlendeTexte(umfrage).length > 0) return refuse("uebersetzung-fehlt");
   if (bis < von) return refuse("ende-vor-beginn");

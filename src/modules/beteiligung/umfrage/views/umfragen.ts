@@ -1,6 +1,7 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
+import { listVerboteneDateifragen } from "../../anlage/rules/anlage.ts";
 import { kannBestand } from "../../bestand/rules/bestand.ts";
 import { fragenOf, type UmfrageId } from "../rules/definition.ts";
 import { mayRunUmfragen } from "../rules/permissions.ts";
@@ -37,6 +38,7 @@ export async function viewUmfrage(ctx: Ctx, id: UmfrageId) {
     fehlend: listFehlendeTexte(definition),
     pruefen: listPruefen(definition),
     persoenlich: listPersoenliche(definition),
+    dateienAnonym: listVerboteneDateifragen(definition),
     /** Whether its answers report Angebote that can be taken up. */
     bestand: row.stand !== "entwurf" && kannBestand(definition),
     /** Questions of which an import could not carry over everything. */

@@ -1,8 +1,9 @@
 import { data, redirect } from "react-router";
 import type { Ctx } from "#src/platform/ctx.ts";
-import { ctxKey, requestKey } from "#src/platform/http/context.ts";
+import { ctxKey, machineKey, requestKey } from "#src/platform/http/context.ts";
 import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { localePath } from "#src/shared/locale.ts";
+import { viewAnlagenOfCode } from "../../../anlage/views/anlagen.ts";
 import { OHNE_ANTWORTEN } from "../../../umfrage/rules/antworten.ts";
 import { beginAntwort } from "../../commands/continue-antwort.ts";
 import { submitAntwort } from "../../commands/submit-antwort.ts";
@@ -50,7 +51,8 @@ export async function loader({ context, params, request, url }: Route.LoaderArgs
       pause: url.searchParams.has("pause") ? code : null,
     };
   const neu = url.searchParams.has("neu");
-  return { art: "seite" as const, start, definition, antworten, place, code, neu };
+  const dateien = await viewAnlagenOfCode(ctx, akte, code);
+  return { art: "seite" as const, start, definition, antworten, place, code, neu, dateien };
 }
 
 type Zurueck =
@@ -67,7 +69,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (aktion === "beginnen") return begin(ctx, akte, form);
   if (aktion === "code") return enterCode(ctx, akte, form, context.get(requestKey).network);
   if (aktion === "absenden") return submit(ctx, akte, form, keks);
-  return sendSeite(ctx, akte, form, keks);
+  return sendSeite(ctx, context.get(machineKey).files, akte, form, keks);
 }
 
 const again = (grund: StartGrund, status: number, getippt = "") =>

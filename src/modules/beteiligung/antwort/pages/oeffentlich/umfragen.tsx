@@ -3,8 +3,10 @@ import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Main } from "#src/ui/main/main.tsx";
+import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { Ergebnisliste } from "../../../auswertung/pages/teile/ergebnisliste.tsx";
 import { viewErgebnisliste } from "../../../auswertung/views/ergebnis.ts";
@@ -60,6 +62,10 @@ export default function Umfragen({ loaderData: { umfragen, ergebnisse } }: Route
           )}
         </Section>
         <Ergebnisliste ergebnisse={ergebnisse} />
+        <Origin>
+          <TextLink href={link("/umfragen.json")}>{text("liste.json")}</TextLink> ·{" "}
+          <TextLink href={link("/umfragen.csv")}>{text("liste.csv")}</TextLink>
+        </Origin>
       </Main>
     </>
   );

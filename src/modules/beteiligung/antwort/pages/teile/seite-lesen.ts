@@ -6,7 +6,9 @@ import { listBeantwortetes } from "../../rules/akte.ts";
 import type { Getippt } from "./getipptes.tsx";
 
 export const GEFRAGT = "_gefragt";
-const EIGENE = new Set(["aktion", "_code", "_seite", "zugangscode", FELDER, GEFRAGT]);
+/** With which the files of a sheet of paper lie until it is kept. */
+export const DATEICODE = "_dateicode";
+const EIGENE = new Set(["aktion", "_code", DATEICODE, "_seite", "zugangscode", FELDER, GEFRAGT]);
 
 /** Whether a form holds a field that none of these pages has. */
 export function isForeignTo(seiten: readonly Seite[], form: FormData): boolean {
@@ -23,18 +25,30 @@ export function formSeite(umfrage: Umfrage, form: FormData): Seite | null {
   return seite && !isForeignTo([seite], form) ? seite : null;
 }
 
-/** What was answered before and on this page, to be copied by somebody whose answers cannot be taken. */
+/**
+ * What was answered before and on this page, to be copied by somebody whose answers cannot be taken.
+ *
+ * @param dateien what the files are called that the answers name
+ */
 export function listGetippt(
   umfrage: Umfrage,
   before: Antworten | null,
   seite: Seite | null,
   form: FormData,
   sprache: string,
+  dateien: readonly { readonly id: string; readonly name: string }[] = [],
 ): Getippt[] {
   const known = before ?? { ...OHNE_ANTWORTEN, sprache };
   const antworten = seite ? readSeite(seite, form, known) : known;
+  const namen = new Map(dateien.map((one) => [one.id, one.name]));
   return listBeantwortetes(umfrage, antworten).map(({ feld, zeilen }) => {
     const { text, lang } = textIn(feld.frage.titel, sprache, umfrage.grundsprache);
-    return { key: feld.schluessel, frage: text || feld.schluessel, lang, zeilen };
+    const worte = feld.frage.typ === "datei" ? zeilen.flatMap((one) => one.split(", ")) : zeilen;
+    return {
+      key: feld.schluessel,
+      frage: text || feld.schluessel,
+      lang,
+      zeilen: worte.map((one) => namen.get(one) ?? one),
+    };
   });
 }

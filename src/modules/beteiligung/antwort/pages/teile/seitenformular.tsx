@@ -6,7 +6,8 @@ import { Form } from "#src/ui/form/form.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { StepProgress } from "#src/ui/progress/progress.tsx";
 import { Section, SmallPrint } from "#src/ui/section/section.tsx";
-import { Fragen, FragenFehler } from "../../../umfrage/pages/fragen/fragen.tsx";
+import type { Anlage } from "../../../anlage/rules/anlage.ts";
+import { asksForDateien, Fragen, FragenFehler } from "../../../umfrage/pages/fragen/fragen.tsx";
 import type { Antworten } from "../../../umfrage/rules/antworten.ts";
 import { type Seite, textIn, type Umfrage } from "../../../umfrage/rules/definition.ts";
 import type { Start } from "../../views/umfrage.ts";
@@ -22,6 +23,8 @@ export function Seitenformular(props: {
   antworten: Antworten;
   place: { readonly seite: Seite; readonly nummer: number; readonly anzahl: number };
   code: string;
+  /** Files that were sent already. */
+  dateien: readonly Anlage[];
   /** Questions have come in by the last answer. */
   neu: boolean;
   zurueck: Extract<SeiteZurueck, { art: "probleme" | "unbekannt" }> | null;
@@ -32,6 +35,7 @@ export function Seitenformular(props: {
   const titel = textIn(seite.titel, locale, definition.grundsprache);
   const name = titel.text || text("seite.ohne-titel", { nummer });
   const probleme = zurueck?.art === "probleme" ? zurueck.probleme : [];
+  const multipart = asksForDateien(definition, antworten, seite);
   const shared = { umfrage: definition, seite, antworten: { ...antworten, sprache: locale }, probleme };
   const schritt = text("seite.schritt", { titel: start.titel.text, nummer, anzahl });
   return (
@@ -57,13 +61,14 @@ export function Seitenformular(props: {
         action={link(`/umfrage/${start.kennung}?seite=${seite.code}`)}
         defaultSubmit={{ name: "aktion", value: "weiter" }}
         autoComplete="off"
+        multipart={multipart}
       >
         <HiddenField name="_code" value={props.code} />
         <HiddenField name="_seite" value={seite.code} />
         {(zurueck?.art === "probleme" ? zurueck.gefragt : []).map((one) => (
           <HiddenField key={one} name={GEFRAGT} value={one} />
         ))}
-        <Fragen {...shared} />
+        <Fragen {...shared} dateien={{ art: "feld", da: props.dateien, traegt: false }} />
         <ActionRow>
           <Button variant="primary" name="aktion" value="weiter">
             {text("seite.weiter")}

@@ -19,6 +19,8 @@ import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Section } from "#src/ui/section/section.tsx";
+import { Anlagenliste } from "../../../anlage/pages/teile/anlagenliste.tsx";
+import { viewAnlagen } from "../../../anlage/views/anlagen.ts";
 import { requireUmfragen } from "../../../umfrage/views/umfragen.ts";
 import { AUSGABEN } from "../../exchange/ausgaben.ts";
 import { receiveAntworten } from "../../exchange/receive-antworten.ts";
@@ -33,7 +35,9 @@ type Stand = FormState & { readonly satz: string; readonly bericht: Bericht | nu
 const ZELLEN_GENANNT = 8;
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return without(await viewDaten(context.get(ctxKey), idParam<"Umfrage">(params.id)), "definition");
+  const ctx = context.get(ctxKey);
+  const view = await viewDaten(ctx, idParam<"Umfrage">(params.id));
+  return { ...without(view, "definition"), anlagen: await viewAnlagen(ctx, view.id) };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -111,6 +115,7 @@ export default function Daten({ loaderData: view, actionData }: Route.ComponentP
             </Form>
           ) : null}
         </Section>
+        <Anlagenliste anlagen={view.anlagen} here={here} />
         <Section id="einlesen" heading={text("einlesen")} close>
           {view.nimmtDateien ? (
             <Form action={link(`${here}/daten`)} multipart>
@@ -137,12 +142,13 @@ export default function Daten({ loaderData: view, actionData }: Route.ComponentP
 function BerichtHinweis({ bericht }: { bericht: Bericht }) {
   const { t, f } = usePage();
   const text = t(rohdatenTexts);
-  const { neu, unveraendert, abgebrochen, geschlossen, ohnePlatz, ohneSpalte, verborgen } = bericht;
+  const { neu, unveraendert, abgebrochen, geschlossen, ohnePlatz, ohneSpalte, verborgen, dateien } = bericht;
   const items = [
     text("bericht.zahlen", { neu, unveraendert, abgebrochen }),
     ...(geschlossen ? [text("bericht.geschlossen")] : []),
     ...(ohnePlatz.length > 0 ? [text("bericht.ohnePlatz", { spalten: f.list(ohnePlatz) })] : []),
     ...(ohneSpalte.length > 0 ? [text("bericht.ohneSpalte", { fragen: f.list(ohneSpalte) })] : []),
+    ...(dateien > 0 ? [text("bericht.dateien", { anzahl: dateien })] : []),
     ...(verborgen > 0 ? [text("bericht.verborgen", { anzahl: verborgen })] : []),
   ];
   return (

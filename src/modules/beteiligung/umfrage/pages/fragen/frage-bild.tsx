@@ -11,6 +11,7 @@ import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { type Feld, Sicht } from "../../rules/antworten.ts";
 import { type FrageVom, SONSTIGES, type Umfrage } from "../../rules/definition.ts";
+import { DateiBild } from "./datei-bild.tsx";
 import { MatrixBild, TabelleBild } from "./tabellen-bild.tsx";
 import { type FrageBild, legendOf, type Rahmen, shownValue } from "./worte.tsx";
 
@@ -94,7 +95,7 @@ export function FrageFelder({ feld, umfrage, bild }: { feld: Feld; umfrage: Umfr
     case "rang":
       return <RangBild frage={frage} name={name} frame={frame} bild={bild} />;
     case "datei":
-      return <DescriptionList items={[{ term: frame.label, details: worte.text("datei.hinweis") }]} />;
+      return <DateiBild frage={frage} name={name} frame={frame} bild={bild} />;
     case "einwilligung":
       return (
         <Checkbox

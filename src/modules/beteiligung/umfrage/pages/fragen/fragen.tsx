@@ -9,26 +9,29 @@ import type { Gruppe, Seite, Umfrage } from "../../rules/definition.ts";
 import { FELDER, gruppenKnopf } from "../../rules/eingabe.ts";
 import type { AntwortProblem } from "../../rules/pruefe-seite.ts";
 import { FrageFelder } from "./frage-bild.tsx";
-import { type FrageBild, useWorte } from "./worte.tsx";
+import { type Dateibild, type FrageBild, useWorte } from "./worte.tsx";
 
 type FragenProps = {
   readonly umfrage: Umfrage;
   readonly seite: Seite;
   readonly antworten: Antworten;
   readonly probleme?: readonly AntwortProblem[] | undefined;
+  readonly dateien?: Dateibild;
 };
 
 const KEINE: readonly AntwortProblem[] = [];
+const OHNE_DATEIEN: Dateibild = { art: "feld", da: [], traegt: false };
 
 /**
  * The questions of one page as fields of a form; put it into a `Form` with a `defaultSubmit`. Sends what
  * `readSeite` and `readGruppe` read. Shows only what is visible for these answers.
  */
-export function Fragen({ umfrage, seite, antworten, probleme = KEINE }: FragenProps) {
+export function Fragen({ umfrage, seite, antworten, probleme = KEINE, dateien = OHNE_DATEIEN }: FragenProps) {
   const worte = useWorte(umfrage, antworten.sprache);
   const bild: FrageBild = {
     worte,
     antworten,
+    dateien,
     fehler: (key) => {
       const found = probleme.find((one) => one.feld === key);
       return found ? worte.satz(found) : undefined;
@@ -80,6 +83,11 @@ function GruppeBild(props: { gruppe: Gruppe; bild: FrageBild; children: (nummer:
       />
     </Section>
   );
+}
+
+/** Whether these pages ask for files now: then their form is sent as one that holds files. */
+export function asksForDateien(umfrage: Umfrage, antworten: Antworten, seite?: Seite): boolean {
+  return visibleQuestions(umfrage, antworten, seite).some(({ frage }) => frage.typ === "datei");
 }
 
 /** What stands above the h1 when a page comes back: every sentence leads to its question. */

@@ -139,6 +139,9 @@ export default function UmfrageSeite({ loaderData: view, actionData }: Route.Com
         {view.bestand ? (
           <ButtonLink href={link(`/intern/umfragen/${view.id}/bestand`)}>{text("bestand")}</ButtonLink>
         ) : null}
+        <ButtonLink href={link(`/intern/umfragen/${view.id}/quoten`)}>
+          {text("quoten", { zahl: umfrage.quoten.length })}
+        </ButtonLink>
         <ButtonLink href={link(`/intern/umfragen/${view.id}/vorschau`)}>{text("vorschau")}</ButtonLink>
         <ButtonLink href={link(`/intern/umfragen/${view.id}/vorschau?druck=1`)}>{text("druck")}</ButtonLink>
       </ActionRow>
@@ -192,6 +195,7 @@ function ZuTun({ view }: { view: UmfrageView }) {
       : []),
     ...view.pruefen.map((one) => text("todo.pruefen", one)),
     ...(view.rest.length > 0 ? [text("todo.rest", { orte: f.list(view.rest) })] : []),
+    ...(view.dateienAnonym.length > 0 ? [text("todo.dateien", { orte: f.list(view.dateienAnonym) })] : []),
     ...(view.persoenlich.length > 0 ? [text("todo.persoenlich", { orte: f.list(view.persoenlich) })] : []),
   ];
   if (items.length === 0) return null;

@@ -14,13 +14,14 @@ import { PlainTable } from "#src/ui/card-table/card-table.tsx";
 import { StepProgress } from "#src/ui/progress/progress.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
+import { type Anlage, codeOf, listDateifragen } from "../../../anlage/rules/anlage.ts";
 import { type Antworten, answersToStore, newlyVisible, visibleSeiten } from "../../rules/antworten.ts";
 import type { Seite, Umfrage } from "../../rules/definition.ts";
 import { FELDER, readGruppe, readSeite } from "../../rules/eingabe.ts";
 import { type AntwortProblem, checkPage } from "../../rules/pruefe-seite.ts";
 import { readStand } from "../../rules/stand.ts";
 import { viewUmfrage } from "../../views/umfragen.ts";
-import { Fragen, FragenFehler } from "../fragen/fragen.tsx";
+import { asksForDateien, Fragen, FragenFehler } from "../fragen/fragen.tsx";
 import { BauRahmen, useUmfrageTexte } from "../teile/texte.tsx";
 import type { Route } from "./+types/vorschau";
 
@@ -53,6 +54,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const before = readStand(fieldText(sent, "stand"), umfrage);
   if (!seite || !before) throw new NotFound();
   const known = new Set(["seite", "stand", "weiter", FELDER, "_gruppe", ...seite.teile.map((one) => one.code)]);
+  nameDateien(sent, umfrage);
   if ([...sent.keys()].some((name) => !known.has(name.split(".")[0] ?? "")))
     return data({ lauf: { seite: seite.code, antworten: before, probleme: [] } }, 422);
   const read = readSeite(seite, sent, before);
@@ -61,6 +63,24 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     ? { seite: seite.code, antworten: grouped, probleme: [] }
     : goOn(umfrage, seite, before, read);
   return data({ lauf }, lauf.probleme.length > 0 ? 422 : 200);
+}
+
+/** A trial run keeps no files: the names of those that were chosen stand for them. */
+function nameDateien(sent: FormData, umfrage: Umfrage): void {
+  const codes = new Set(listDateifragen(umfrage).map((one) => one.code));
+  for (const feld of new Set(sent.keys())) {
+    if (!codes.has(codeOf(feld))) continue;
+    const names = sent.getAll(feld).flatMap((one) => (one instanceof File && one.size > 0 ? [one.name] : []));
+    sent.delete(feld);
+    for (const name of names) sent.append(feld, name);
+  }
+}
+
+function chosenDateien(umfrage: Umfrage, { werte }: Antworten): Anlage[] {
+  const codes = new Set(listDateifragen(umfrage).map((one) => one.code));
+  return Object.entries(werte).flatMap(([key, wert]) =>
+    codes.has(codeOf(key)) ? [wert].flat().map((one) => ({ id: String(one), name: String(one), bytes: 0 })) : [],
+  );
 }
 
 /** The next page, or this one again: because something is wrong, or an answer opened a question. */
@@ -146,10 +166,21 @@ function Probelauf({ umfrage, seite, lauf, ziel }: { umfrage: Umfrage; seite: Se
       <FragenFehler umfrage={umfrage} seite={seite} antworten={antworten} probleme={probleme} />
       <StepProgress text={stand} label={stand} step={nummer} steps={Math.max(seiten.length, 1)} />
       <Section first id="seite" heading={titel}>
-        <Form action={ziel} defaultSubmit={{ name: "weiter", value: "1" }} autoComplete="off">
+        <Form
+          action={ziel}
+          defaultSubmit={{ name: "weiter", value: "1" }}
+          autoComplete="off"
+          multipart={asksForDateien(umfrage, antworten, seite)}
+        >
           <HiddenField name="seite" value={seite.code} />
           <HiddenField name="stand" value={JSON.stringify(antworten)} />
-          <Fragen umfrage={umfrage} seite={seite} antworten={antworten} probleme={probleme} />
+          <Fragen
+            umfrage={umfrage}
+            seite={seite}
+            antworten={antworten}
+            probleme={probleme}
+            dateien={{ art: "feld", da: chosenDateien(umfrage, antworten), traegt: false }}
+          />
           <ActionRow>
             <Button variant="primary" name="weiter" value="1">
               {text("vorschau.weiter")}
@@ -201,7 +232,12 @@ function Druck({ umfrage, sprache }: { umfrage: Umfrage; sprache: string }) {
             titel: seite.titel[sprache] ?? seite.titel[umfrage.grundsprache] ?? "",
           })}
         >
-          <Fragen umfrage={open} seite={seite} antworten={{ sprache, werte: {}, gesehen: [] }} />
+          <Fragen
+            umfrage={open}
+            seite={seite}
+            antworten={{ sprache, werte: {}, gesehen: [] }}
+            dateien={{ art: "papier" }}
+          />
         </Section>
       ))}
     </>

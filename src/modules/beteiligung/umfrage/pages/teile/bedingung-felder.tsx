@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { HiddenField } from "#src/ui/field/field.tsx";
 import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
@@ -9,10 +10,14 @@ import type { Umfrage } from "../../rules/definition.ts";
 import { BEDINGUNGEN } from "./teil-lesen.ts";
 import { useUmfrageTexte } from "./texte.tsx";
 
-/** When a part appears: always, as before, or by up to three conditions chosen from earlier questions. */
+/**
+ * When a part appears: always, as before, or by up to three conditions chosen from earlier questions.
+ *
+ * @param props.code the part; null: a quota, which has a condition in any case
+ */
 export function BedingungFelder(props: {
   umfrage: Umfrage;
-  code: string;
+  code: string | null;
   ausdruck: Ausdruck | null;
   values: Readonly<Record<string, string>>;
   error: string | undefined;
@@ -32,24 +37,35 @@ export function BedingungFelder(props: {
       label: `${eigen(umfrage, one.titel).slice(0, 60)} ${punkt(each)}`,
     })),
   }));
+  const isQuote = props.code === null;
+  const isNewQuote = isQuote && ausdruck === null;
   if (wahl.length === 0 && ausdruck === null) return <p>{text("bedingung.keine")}</p>;
   return (
     <>
-      <RadioGroup
-        name="bedingung"
-        label={text("bedingung")}
-        value={values["bedingung"] ?? (ausdruck ? "bleibt" : "immer")}
-        error={props.error}
-        choices={[
-          { value: "immer", label: text("bedingung.immer") },
-          ...(ausdruck
-            ? [{ value: "bleibt", label: text("bedingung.bleibt", { text: erklaert(umfrage, ausdruck) }) }]
-            : []),
-          ...(wahl.length > 0 ? [{ value: "neu", label: text("bedingung.neu") }] : []),
-        ]}
-      />
+      {isNewQuote ? (
+        <HiddenField name="bedingung" value="neu" />
+      ) : (
+        <RadioGroup
+          name="bedingung"
+          label={text(isQuote ? "quote.wen" : "bedingung")}
+          value={values["bedingung"] ?? (ausdruck ? "bleibt" : "immer")}
+          error={props.error}
+          choices={[
+            ...(isQuote ? [] : [{ value: "immer", label: text("bedingung.immer") }]),
+            ...(ausdruck
+              ? [{ value: "bleibt", label: text("bedingung.bleibt", { text: erklaert(umfrage, ausdruck) }) }]
+              : []),
+            ...(wahl.length > 0 ? [{ value: "neu", label: text("bedingung.neu") }] : []),
+          ]}
+        />
+      )}
       {wahl.length > 0 ? (
-        <Fieldset name="bedingungen" legend={text("bedingung.neu")} look="fields">
+        <Fieldset
+          name={isNewQuote ? "bedingung" : "bedingungen"}
+          legend={text(isNewQuote ? "quote.wen" : "bedingung.neu")}
+          error={isNewQuote ? props.error : undefined}
+          look="fields"
+        >
           {Array.from({ length: BEDINGUNGEN }, (_, n) => (
             <Fragment key={n}>
               <SelectField

@@ -8,7 +8,9 @@ import { readTexte } from "./text-felder.tsx";
 
 /** Numbers, ticks and choices that a type of part has beyond what all have. */
 export const ZAHLEN: Readonly<
-  Partial<Record<Teil["typ"], readonly ("laenge" | "min" | "max" | "nachkomma" | "mindestens" | "hoechstens")[]>>
+  Partial<
+    Record<Teil["typ"], readonly ("laenge" | "min" | "max" | "nachkomma" | "mindestens" | "hoechstens" | "dateien")[]>
+  >
 > = {
   text: ["laenge"],
   langtext: ["laenge"],
@@ -19,6 +21,7 @@ export const ZAHLEN: Readonly<
   mehrfach: ["mindestens", "hoechstens"],
   rang: ["hoechstens"],
   gruppe: ["min", "max"],
+  datei: ["dateien"],
 };
 export const HAKEN = ["sonstiges", "kommentar"] as const;
 export const WAHLEN = {
@@ -47,7 +50,7 @@ export function listenOf(teil: Teil): Liste[] {
 
 /** Every field that the form of a part may have. */
 export const TEILFELDER =
-  /^(rev|(titel|hilfe|beschreibung|einzahl|einheit)\.[a-zA-Z-]+|pflicht|schutz|zeigen|konzept|laenge|min|max|nachkomma|mindestens|hoechstens|sonstiges|kommentar|darstellung|format|inhalt|bildetAb|bedingung|alle|(wahl|zahl)\.[0-2]|(optionen|zeilen|spalten|skala1|skala2)\.(neu|\d{1,3}\.(weg|exklusiv|fehlend|text\.[a-zA-Z-]+)))$/;
+  /^(rev|(titel|hilfe|beschreibung|einzahl|einheit)\.[a-zA-Z-]+|pflicht|schutz|zeigen|konzept|laenge|min|max|nachkomma|mindestens|hoechstens|dateien|sonstiges|kommentar|darstellung|format|inhalt|bildetAb|bedingung|alle|(wahl|zahl)\.[0-2]|(optionen|zeilen|spalten|skala1|skala2)\.(neu|\d{1,3}\.(weg|exklusiv|fehlend|text\.[a-zA-Z-]+)))$/;
 
 const numberOf = (sent: FormData, name: string): unknown => {
   const typed = fieldText(sent, name);

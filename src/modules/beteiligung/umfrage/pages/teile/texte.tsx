@@ -35,6 +35,7 @@ const GRUENDE = [
   "ohne-datenschutz",
   "bedingung-ungelesen",
   "bereich-zu-klein",
+  "datei-anonym",
   "uebersetzung-fehlt",
   "ende-vor-beginn",
   "schon-vorbei",
