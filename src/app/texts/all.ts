@@ -14,6 +14,7 @@ import { anhangTexts } from "#src/modules/konzept/anhang/texts/index.ts";
 import { auswahlTexts } from "#src/modules/konzept/auswahl/texts/index.ts";
 import { belegTexts } from "#src/modules/konzept/beleg/texts/index.ts";
 import { fassungTexts } from "#src/modules/konzept/fassung/texts/index.ts";
+import { vorschlagTexts } from "#src/modules/konzept/vorschlag/texts/index.ts";
 import { vorlageTexts } from "#src/modules/konzept/vorlage/texts/index.ts";
 import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
 import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
@@ -56,6 +57,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   fassungTexts,
   belegTexts,
   vorlageTexts,
+  vorschlagTexts,
   beteiligungTexts,
   antwortTexts,
   auswertungTexts,
