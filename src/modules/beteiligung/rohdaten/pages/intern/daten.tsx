@@ -20,7 +20,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { requireUmfragen } from "../../../umfrage/views/umfragen.ts";
-import { AUSGABEN } from "../../exchange/ausgaben.ts";
+import { AUSGABEGRUENDE, AUSGABEN, type Ausgabegrund } from "../../exchange/ausgaben.ts";
 import { receiveAntworten } from "../../exchange/receive-antworten.ts";
 import { rohdatenTexts } from "../../texts/index.ts";
 import { viewDaten } from "../../views/daten.ts";
@@ -31,9 +31,13 @@ type Bericht = Extract<Empfangen, { ok: true }>["bericht"];
 type Stand = FormState & { readonly satz: string; readonly bericht: Bericht | null };
 
 const ZELLEN_GENANNT = 8;
+const GRUENDE = Object.keys(AUSGABEGRUENDE) as Ausgabegrund[];
 
-export async function loader({ context, params }: Route.LoaderArgs) {
-  return without(await viewDaten(context.get(ctxKey), idParam<"Umfrage">(params.id)), "definition");
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  const view = without(await viewDaten(context.get(ctxKey), idParam<"Umfrage">(params.id)), "definition");
+  const asked = url.searchParams.get("abgelehnt");
+  const abgelehnt = GRUENDE.find((one) => one === asked) ?? null;
+  return data({ ...view, abgelehnt }, abgelehnt ? AUSGABEGRUENDE[abgelehnt] : 200);
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -71,7 +75,9 @@ function satzOf(received: Extract<Empfangen, { ok: false }>, locale: Locale): st
 export default function Daten({ loaderData: view, actionData }: Route.ComponentProps) {
   const { t, link } = usePage();
   const text = t(rohdatenTexts);
-  const state = actionData?.bericht ? undefined : actionData;
+  const { abgelehnt } = view;
+  const refused = abgelehnt && !actionData ? { errors: {}, values: {}, reason: "satz" } : undefined;
+  const state = actionData?.bericht ? undefined : (actionData ?? refused);
   const bericht = actionData?.bericht ?? null;
   const here = `/intern/umfragen/${view.id}`;
   return (
@@ -88,7 +94,7 @@ export default function Daten({ loaderData: view, actionData }: Route.ComponentP
         <FormProblems
           state={state}
           fields={[{ name: "datei", label: text("feld.datei") }]}
-          reasons={{ satz: actionData?.satz ?? "" }}
+          reasons={{ satz: actionData?.satz ?? (abgelehnt ? text(`ausgeben.abgelehnt.${abgelehnt}`) : "") }}
         />
         <PageTitle
           kind={<span lang="de">{view.titel}</span>}

@@ -1,3 +1,4 @@
+import { Section } from "#src/ui/section/section.tsx";
 import type { Belegsumme as Summe } from "../../rules/summe.ts";
 import { formatSumme } from "../../views/summe-worte.ts";
 import { useBelegTexte } from "./texte.ts";
@@ -12,5 +13,16 @@ export function Belegsumme({ summe }: { summe: Summe }) {
         <li key={line}>{line}</li>
       ))}
     </ul>
+  );
+}
+
+/** The sum under a heading of its own, where the Belege themselves stand elsewhere; nothing where there is nothing. */
+export function BueroSumme({ summe }: { summe: Summe | null }) {
+  const text = useBelegTexte();
+  if (!summe || formatSumme(summe, text).length === 0) return null;
+  return (
+    <Section id="belegsumme" heading={text("eigene.titel")} close>
+      <Belegsumme summe={summe} />
+    </Section>
   );
 }
