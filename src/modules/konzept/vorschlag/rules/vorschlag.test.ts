@@ -40,13 +40,14 @@ test.each<[string, Vorschlagsgrund, Record<string, Naehe>]>([
   expect(Object.fromEntries(listNahe(kette, grund).map((one) => [one.kennung, one.naehe]))).toEqual(expected);
 });
 
-const lead = (kennung: string, naehe: Naehe, wer: string | null, art = "verzeichnis") => ({
-  kennung,
+type Vorschlagsnaehe = Parameters<typeof proposeFederfuehrung>[0][number]["naehe"];
+const lead = (name: string, naehe: Vorschlagsnaehe, wer: string | null, art = "verzeichnis") => ({
+  name,
   naehe,
   lead: wer === null ? null : { wer, art },
 });
 
-test.each<[string, Parameters<typeof proposeFederfuehrung>[0], [string, Naehe, string[]][]]>([
+test.each<[string, Parameters<typeof proposeFederfuehrung>[0], [string, Vorschlagsnaehe, string[]][]]>([
   ["nobody leads", [lead("M01", "bedarf", null)], []],
   [
     "the nearest before those who lead more",
@@ -60,6 +61,15 @@ test.each<[string, Parameters<typeof proposeFederfuehrung>[0], [string, Naehe, s
     "the reason is what is nearest, and only that",
     [lead("M01", "handlungsfeld", "VHS"), lead("M02", "wirkungsziel", "VHS")],
     [["VHS", "wirkungsziel", ["M02"]]],
+  ],
+  [
+    "who offers something for the Bedarf stands between those who lead for it and the rest of the Handlungsfeld",
+    [lead("M01", "handlungsfeld", "VHS"), lead("Sprachcafé", "angebot", "Verein"), lead("M02", "bedarf", "Amt")],
+    [
+      ["Amt", "bedarf", ["M02"]],
+      ["Verein", "angebot", ["Sprachcafé"]],
+      ["VHS", "handlungsfeld", ["M01"]],
+    ],
   ],
   [
     "three at most; equal ones by name",
@@ -79,5 +89,5 @@ test.each<[string, Parameters<typeof proposeFederfuehrung>[0], [string, Naehe, s
     ],
   ],
 ])("V2 who is proposed to lead: %s", (_, nahe, expected) => {
-  expect(proposeFederfuehrung(nahe).map((one) => [one.wer.wer, one.naehe, one.kennungen])).toEqual(expected);
+  expect(proposeFederfuehrung(nahe).map((one) => [one.wer.wer, one.naehe, one.namen])).toEqual(expected);
 });

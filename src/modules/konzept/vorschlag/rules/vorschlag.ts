@@ -2,9 +2,11 @@ import type { BedarfId, WirkungszielId } from "../../kette/rules/kette.ts";
 import type { HandlungsfeldId, MassnahmeId } from "../../rules/massnahme.ts";
 import type { WerEingabe } from "../../rules/massnahme-eingabe.ts";
 
-/** How near a Maßnahme stands to one that is being proposed, nearest first (V1). */
-const NAEHEN = ["wirkungsziel", "bedarf", "handlungsfeld"] as const;
-export type Naehe = (typeof NAEHEN)[number];
+/** Why somebody is near a Maßnahme that is being proposed, nearest first (V1, V2). */
+const NAEHEN = ["wirkungsziel", "bedarf", "angebot", "handlungsfeld"] as const;
+type Grund = (typeof NAEHEN)[number];
+/** How near another Maßnahme stands. */
+export type Naehe = Exclude<Grund, "angebot">;
 
 /** What a new Maßnahme is proposed from; null for what is not known yet. */
 export type Vorschlagsgrund = {
@@ -45,21 +47,21 @@ export function listNahe<M extends { readonly id: MassnahmeId; readonly handlung
   });
 }
 
-/** Who could lead a new Maßnahme, and which Maßnahmen are the reason. */
+/** Who could lead a new Maßnahme, and which Maßnahmen or Angebote are the reason. */
 export type Federfuehrungsvorschlag = {
   readonly wer: WerEingabe;
-  readonly naehe: Naehe;
-  readonly kennungen: readonly string[];
+  readonly naehe: Grund;
+  readonly namen: readonly string[];
 };
 
 const HOECHSTENS = 3;
 
 /**
- * Who leads Maßnahmen near a new one, three at most: the nearest first, then who leads more of them, then by name. Proposed,
- * never chosen (docs/fachliches/vorschlag.md, V2).
+ * Who leads Maßnahmen near a new one or offers something for the Bedarf, three at most: the nearest first, then who has more
+ * of them, then by name. Proposed, never chosen (docs/fachliches/vorschlag.md, V2).
  */
 export function proposeFederfuehrung(
-  nahe: readonly { readonly kennung: string; readonly naehe: Naehe; readonly lead: WerEingabe | null }[],
+  nahe: readonly { readonly name: string; readonly naehe: Grund; readonly lead: WerEingabe | null }[],
 ): Federfuehrungsvorschlag[] {
   const led = nahe.flatMap(({ lead, ...one }) => (lead ? [{ ...one, lead }] : []));
   return [...Map.groupBy(led, ({ lead }) => `${lead.art} ${lead.wer}`).values()]
@@ -67,13 +69,13 @@ export function proposeFederfuehrung(
       const naehe = NAEHEN.find((one) => group.some((row) => row.naehe === one));
       const [first] = group;
       if (!first || !naehe) return [];
-      const kennungen = group.filter((row) => row.naehe === naehe).map((row) => row.kennung);
-      return [{ wer: first.lead, naehe, kennungen }];
+      const namen = group.filter((row) => row.naehe === naehe).map((row) => row.name);
+      return [{ wer: first.lead, naehe, namen }];
     })
     .toSorted(
       (a, b) =>
         NAEHEN.indexOf(a.naehe) - NAEHEN.indexOf(b.naehe) ||
-        b.kennungen.length - a.kennungen.length ||
+        b.namen.length - a.namen.length ||
         a.wer.wer.localeCompare(b.wer.wer, "de"),
     )
     .slice(0, HOECHSTENS);

@@ -40,7 +40,7 @@ test("a Maßnahme proposed from a Bedarf: who could lead, what is there already,
     handlungsfeldId: feld,
     bedarf: { kennung: "B01", zielIds: [z1] },
     schonDa: [{ kennung: "M01", federfuehrung: "Sprachforum", naehe: "bedarf" }],
-    federfuehrung: [{ wer: { wer: "Sprachforum", art: "verzeichnis" }, naehe: "bedarf", kennungen: ["M01"] }],
+    federfuehrung: [{ wer: { wer: "Sprachforum", art: "verzeichnis" }, naehe: "bedarf", namen: ["M01"] }],
   });
 
   // With a Wirkungsziel that was not of this Bedarf yet: both links, one entry in the log.

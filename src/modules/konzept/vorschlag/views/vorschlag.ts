@@ -50,6 +50,7 @@ export async function viewVorschlag(ctx: Ctx, grund: Vorschlagsgrund): Promise<V
       (one) => [one.massnahmeId, werEingabeOf(one, namen)] as const,
     ),
   );
+  const angebote = bedarf ? await viewDeckende(ctx, bedarf.id) : [];
   return {
     handlungsfeldId,
     bedarf: bedarf && {
@@ -61,7 +62,14 @@ export async function viewVorschlag(ctx: Ctx, grund: Vorschlagsgrund): Promise<V
     schonDa: nahe.flatMap(({ id, kennung, titel, federfuehrung, naehe }) =>
       naehe === "handlungsfeld" ? [] : [{ id, kennung, titel, federfuehrung, naehe }],
     ),
-    angebote: bedarf ? await viewDeckende(ctx, bedarf.id) : [],
-    federfuehrung: proposeFederfuehrung(nahe.map((one) => ({ ...one, lead: leads.get(one.id) ?? null }))),
+    angebote,
+    federfuehrung: proposeFederfuehrung([
+      ...nahe.map(({ id, kennung, naehe }) => ({ name: kennung, naehe, lead: leads.get(id) ?? null })),
+      ...angebote.map(({ titel, stelle }) => ({
+        name: `„${titel}“`,
+        naehe: "angebot" as const,
+        lead: { wer: stelle.name, art: "verzeichnis" },
+      })),
+    ]),
   };
 }

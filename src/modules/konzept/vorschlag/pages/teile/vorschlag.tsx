@@ -97,11 +97,11 @@ export function FederfuehrungVorschlaege({ vorschlag }: { vorschlag: Vorschlag }
       <SubHeading>{text("lead.titel")}</SubHeading>
       <p>{text("lead.text")}</p>
       <PlainList
-        items={federfuehrung.map(({ wer, naehe, kennungen }) => ({
+        items={federfuehrung.map(({ wer, naehe, namen }) => ({
           key: leadAbsicht(wer),
           content: (
             <>
-              <span {...inhalt}>{wer.wer}</span>, {text(`lead.${naehe}`, { kennungen: f.list(kennungen) })}{" "}
+              <span {...inhalt}>{wer.wer}</span>, {text(`lead.${naehe}`, { namen: f.list(namen) })}{" "}
               <Button small variant="tertiary" name="absicht" value={leadAbsicht(wer)} hidden={wer.wer}>
                 {text("lead.eintragen")}
               </Button>
