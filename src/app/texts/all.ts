@@ -4,6 +4,7 @@ import { bestandTexts } from "#src/modules/beteiligung/bestand/texts/index.ts";
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
 import { rohdatenTexts } from "#src/modules/beteiligung/rohdaten/texts/index.ts";
 import { interviewTexts } from "#src/modules/beteiligung/interview/texts/index.ts";
+import { wellenTexts } from "#src/modules/beteiligung/wellen/texts/index.ts";
 import { wirkungTexts } from "#src/modules/beteiligung/wirkung/texts/index.ts";
 import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/index.ts";
 import { fragenTexts } from "#src/modules/beteiligung/fragen/texts/index.ts";
@@ -66,6 +67,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   rohdatenTexts,
   umfrageTexts,
   interviewTexts,
+  wellenTexts,
   wirkungTexts,
   workshopTexts,
   auswahlTexts,

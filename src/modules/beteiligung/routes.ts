@@ -33,6 +33,7 @@ export const intern: RouteConfigEntry[] = [
   route("umfragen/:id/erfassen", "antwort/pages/intern/erfassen.tsx"),
   route("umfragen/:id/auswertung", "auswertung/pages/intern/auswertung.tsx"),
   route("umfragen/:id/freigabe", "auswertung/pages/intern/freigabe.tsx"),
+  route("umfragen/:id/wellen", "wellen/pages/wellen.tsx"),
   route("umfragen/:id/bestand", "bestand/pages/bestand.tsx"),
   route("umfragen/:id/angebot/:antwort", "bestand/pages/uebernehmen.tsx"),
   route("entwuerfe", "entwurf/pages/intern/entwuerfe.tsx"),

@@ -180,7 +180,7 @@ function FrageSection({ one, view }: { one: Frageauswertung; view: Auswertung })
 const TOENE = { gleich: "gut", umkodiert: "warnung", "nicht-vergleichbar": "luecke" } as const;
 
 function WellenSection({ view }: { view: Auswertung }) {
-  const { text, f, name } = useAuswertung();
+  const { text, f, name, link } = useAuswertung();
   if (!view.wellen) return null;
   return (
     <Section id="wellen" heading={text("wellen.titel", { welle: view.wellen.titel })}>
@@ -199,15 +199,20 @@ function WellenSection({ view }: { view: Auswertung }) {
           {
             key: "grund",
             header: text("spalte.grund"),
-            cell: ({ urteil }) =>
-              urteil.art === "nicht-vergleichbar"
-                ? f.list(urteil.gruende.map((one) => text(`bruch.${one}`)))
-                : urteil.umformuliert
-                  ? text("welle.umformuliert")
-                  : null,
+            cell: ({ urteil, grund }) =>
+              grund !== "" ? (
+                <span lang="de">{grund}</span>
+              ) : urteil.art === "nicht-vergleichbar" ? (
+                f.list(urteil.gruende.map((one) => text(`bruch.${one}`)))
+              ) : urteil.umformuliert ? (
+                text("welle.umformuliert")
+              ) : null,
           },
         ]}
       />
+      <p>
+        <TextLink href={link(`/intern/umfragen/${view.id}/wellen`)}>{text("wellen.zuordnen")}</TextLink>
+      </p>
     </Section>
   );
 }

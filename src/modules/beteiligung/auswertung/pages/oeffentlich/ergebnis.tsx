@@ -100,10 +100,18 @@ function Wellen({ view }: { view: Ergebnisansicht }) {
       {wellen.fragen.map((one) => (
         <div key={one.schluessel}>
           <SubHeading>{name(one.titel)}</SubHeading>
-          {one.urteil.art === "nicht-vergleichbar" ? (
+          {one.entschieden ? (
             <p>
-              {text("wellen.bruch", { gruende: f.list(one.urteil.gruende.map((grund) => text(`bruch.${grund}`))) })}
+              {text(one.urteil.art === "nicht-vergleichbar" ? "wellen.abgelehnt" : "wellen.zugeordnet")}{" "}
+              <span lang="de">{one.entschieden.grund}</span>
             </p>
+          ) : null}
+          {one.urteil.art === "nicht-vergleichbar" ? (
+            one.entschieden ? null : (
+              <p>
+                {text("wellen.bruch", { gruende: f.list(one.urteil.gruende.map((grund) => text(`bruch.${grund}`))) })}
+              </p>
+            )
           ) : (
             <>
               {one.urteil.umformuliert ? <p>{text("welle.umformuliert")}</p> : null}
