@@ -61,6 +61,7 @@ export const frei: RouteConfigEntry[] = [
   route("workshops/:slug/termin.ics", "workshop/pages/frei/termin-ics.ts"),
   route("intern/workshops/:id/blatt/:art.pdf", "workshop/pages/frei/blatt-pdf.ts"),
   route("intern/umfragen/:id/datei/:format", "umfrage/pages/frei/datei.ts"),
+  route("umfragen/:slug/ergebnis.pdf", "auswertung/pages/frei/ergebnis-pdf.ts"),
   route("umfragen/:slug/ergebnis.json", "auswertung/pages/frei/ergebnis-json.ts"),
   route("umfragen/:slug/ergebnis.csv", "auswertung/pages/frei/ergebnis-csv.ts"),
   route("umfragen/:slug/ergebnis.xlsx", "auswertung/pages/frei/ergebnis-xlsx.ts"),

@@ -12,7 +12,7 @@ import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { quelleOfAntwort } from "../../rules/ids.ts";
 import { type Auswertung, type Frageauswertung, viewAuswertung } from "../../views/auswertung.ts";
-import { FrageTafel, KreuzTafel, useAuswertung, useSatz } from "../teile/bild.tsx";
+import { FrageTafel, KreuzTafel, useAuswertung } from "../teile/bild.tsx";
 import { InternRahmen } from "../teile/rahmen.tsx";
 import type { Route } from "./+types/auswertung";
 
@@ -132,8 +132,7 @@ function Wahl({ view }: { view: Auswertung }) {
 }
 
 function FrageSection({ one, view }: { one: Frageauswertung; view: Auswertung }) {
-  const { text, link, f, name } = useAuswertung();
-  const satz = useSatz();
+  const { text, link, f, name, satz } = useAuswertung();
   const { kennzahlen } = one;
   const beleg = (frage: string, code: string) =>
     link(`/intern/belege/neu?quelle=${encodeURIComponent(quelleOfAntwort(view.id, { frage, code }))}`);

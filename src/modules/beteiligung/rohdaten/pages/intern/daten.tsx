@@ -52,7 +52,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     return stand(translator(rohdatenTexts, ctx.locale)("grund.unbekannt"), 422);
   const received = await receiveAntworten(ctx, context.get(machineKey), { ...view, rev: rev.data }, form.get("datei"));
   if (received.ok) return stand("", 200, received.bericht);
-  const isFile = received.reason === "ungelesen" || received.reason === "passt-nicht";
+  const isFile = ["ungelesen", "passt-nicht", "personendaten"].includes(received.reason);
   return stand(satzOf(received, ctx.locale), isFile ? 422 : 409);
 }
 
@@ -63,6 +63,9 @@ function satzOf(received: Extract<Empfangen, { ok: false }>, locale: Locale): st
     const named = probleme.slice(0, ZELLEN_GENANNT).map((one) => text("zelle", one));
     const zellen = [...named, ...(probleme.length > named.length ? ["…"] : [])].join("; ");
     return text("grund.passt-nicht", { anzahl: probleme.length, zellen });
+  }
+  if (received.reason === "personendaten") {
+    return text("grund.personendaten", { spalten: received.spalten.join(", ") });
   }
   if (received.reason !== "ungelesen") return text(`grund.${received.reason}`);
   if (received.ungelesen.art !== "unlesbar") return text(`grund.${received.ungelesen.art}`);
