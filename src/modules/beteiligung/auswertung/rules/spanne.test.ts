@@ -14,7 +14,7 @@ const lage = fc.array(fc.nat(6), { minLength: 2, maxLength: 7 }).chain((werte) =
           fc.nat(3),
         )
         .map(([faktoren, luft]): Gleichung => {
-          const summe = faktoren.reduce((sum, faktor, at) => sum + faktor * (werte[at] ?? 0), 0);
+          const summe = faktoren.reduce<number>((sum, faktor, at) => sum + faktor * (werte[at] ?? 0), 0);
           const glieder = faktoren.flatMap((faktor, at) => (faktor === 0 ? [] : [[at, faktor] as const]));
           return luft < 2 ? { glieder, art: "=", summe } : { glieder, art: "<=", summe: summe + luft - 2 };
         }),

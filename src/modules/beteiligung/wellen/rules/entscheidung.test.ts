@@ -51,7 +51,7 @@ const tafel = (schluessel: string, codes: string[], zellen: (number | null)[]): 
   schluessel,
   gefragt: 20,
   nichtGefragt: 0,
-  merkmale: [{ schluessel, codes, klassen: null, zellen, ohne: 0 }],
+  merkmale: [{ schluessel, codes, klassen: [], zellen, ohne: 0 }],
 });
 
 test.each<[string, (number | null)[], [string, number | null, number | null][]]>([

@@ -60,7 +60,11 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   return {
     auswahl,
     ziele: bedarf
-      ? sortZiele(ziele, bedarf.zielIds, translator(vorschlagTexts, ctx.locale)("ziele-des-bedarfs", bedarf))
+      ? sortZiele(
+          ziele,
+          bedarf.zielIds,
+          translator(vorschlagTexts, ctx.locale)("ziele-des-bedarfs", { kennung: bedarf.kennung }),
+        )
       : ziele,
     vorschlag,
     bedarfId: grund.bedarfId,

@@ -1,7 +1,7 @@
 import { ctxKey } from "#src/platform/http/context.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
-import { CardTable, PlainTable } from "#src/ui/card-table/card-table.tsx";
+import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { FilterBar } from "#src/ui/filter-bar/filter-bar.tsx";
@@ -75,7 +75,7 @@ function RuecklaufSection({ view }: { view: Auswertung }) {
   if (view.ruecklauf.length === 0) return null;
   return (
     <Section first={view.regel === null} id="ruecklauf" heading={text("ruecklauf")}>
-      <PlainTable
+      <CardTable
         caption={text("ruecklauf.tabelle")}
         rows={view.ruecklauf}
         rowKey={(row) => row.bereich}

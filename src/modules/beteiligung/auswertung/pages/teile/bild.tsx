@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { usePage } from "#src/platform/http/page.tsx";
 import { dirOf } from "#src/shared/locale.ts";
 import { BarFigure } from "#src/ui/bar-figure/bar-figure.tsx";
-import { PlainTable } from "#src/ui/card-table/card-table.tsx";
+import { CardTable, PlainTable } from "#src/ui/card-table/card-table.tsx";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { Matrix } from "#src/ui/matrix/matrix.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
@@ -46,6 +46,8 @@ export function FrageTafel(props: {
   const basis = sayBasis(bild, props.eintraege);
   if (bild.form === "raster") return <Raster bild={bild} basis={basis} />;
   const zeilen = shownZeilen(bild);
+  // With the links there is no room for four columns on a telephone.
+  const Tafel = beleg ? CardTable : PlainTable;
   return (
     <>
       <BarFigure
@@ -58,7 +60,7 @@ export function FrageTafel(props: {
         }))}
       />
       <Disclosure summary={text("tabelle")}>
-        <PlainTable
+        <Tafel
           caption={
             <>
               {name(bild.titel)} ({basis})

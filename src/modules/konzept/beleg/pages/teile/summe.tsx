@@ -1,3 +1,4 @@
+import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import type { Belegsumme as Summe } from "../../rules/summe.ts";
 import { formatSumme } from "../../views/summe-worte.ts";
@@ -7,13 +8,7 @@ import { useBelegTexte } from "./texte.ts";
 export function Belegsumme({ summe }: { summe: Summe }) {
   const lines = formatSumme(summe, useBelegTexte());
   if (lines.length === 0) return null;
-  return (
-    <ul className="kern-body">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
+  return <PlainList items={lines.map((line) => ({ key: line, content: line }))} />;
 }
 
 /** The sum under a heading of its own, where the Belege themselves stand elsewhere; nothing where there is nothing. */
@@ -21,7 +16,7 @@ export function BueroSumme({ summe }: { summe: Summe | null }) {
   const text = useBelegTexte();
   if (!summe || formatSumme(summe, text).length === 0) return null;
   return (
-    <Section id="belegsumme" heading={text("eigene.titel")} close>
+    <Section id="belegsumme" heading={text("summe.titel")} close>
       <Belegsumme summe={summe} />
     </Section>
   );

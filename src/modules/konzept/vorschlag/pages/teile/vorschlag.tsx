@@ -3,6 +3,7 @@ import { Notice } from "#src/ui/notice/notice.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Num, Section, SubHeading } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { Thread } from "#src/ui/thread/thread.tsx";
 import { BedarfAngebote } from "../../../angebote/pages/teile/bedarf-angebote.tsx";
 import { leadAbsicht } from "../../../pages/teile/eingabe.ts";
 import { useInhaltSprache } from "../../../pages/teile/sprache.ts";
@@ -96,16 +97,15 @@ export function FederfuehrungVorschlaege({ vorschlag }: { vorschlag: Vorschlag }
     <div id="federfuehrung-vorschlaege">
       <SubHeading>{text("lead.titel")}</SubHeading>
       <p>{text("lead.text")}</p>
-      <PlainList
-        items={federfuehrung.map(({ wer, naehe, namen }) => ({
+      <Thread
+        entries={federfuehrung.map(({ wer, naehe, namen }) => ({
           key: leadAbsicht(wer),
-          content: (
-            <>
-              <span {...inhalt}>{wer.wer}</span>, {text(`lead.${naehe}`, { namen: f.list(namen) })}{" "}
-              <Button small variant="tertiary" name="absicht" value={leadAbsicht(wer)} hidden={wer.wer}>
-                {text("lead.eintragen")}
-              </Button>
-            </>
+          title: <span {...inhalt}>{wer.wer}</span>,
+          content: <p>{text(`lead.${naehe}`, { namen: f.list(namen) })}</p>,
+          action: (
+            <Button small name="absicht" value={leadAbsicht(wer)} hidden={wer.wer}>
+              {text("lead.eintragen")}
+            </Button>
           ),
         }))}
       />
