@@ -161,6 +161,34 @@ export function detectPersonalData(header: string, values: readonly string[]): P
   return null;
 }
 
+/** A column of a table that looks like data about persons. */
+export type Personenspalte = { readonly spalte: number; readonly kopf: string; readonly personendaten: Personendaten };
+
+/** As many rows are looked at; more would not change the shares. */
+const ZEILEN_ANGESEHEN = 200;
+
+/**
+ * The columns of a table that look like data about persons. What every import of tables asks before anything is kept (AS12).
+ *
+ * @param isOwn whether a heading is one that the import itself has; what stands below was asked for
+ */
+export function listPersonenspalten(
+  kopf: readonly string[],
+  zeilen: readonly (readonly string[])[],
+  isOwn: (kopf: string, spalte: number) => boolean,
+): Personenspalte[] {
+  const looked = zeilen.slice(0, ZEILEN_ANGESEHEN);
+  return kopf.flatMap((one, spalte) => {
+    const fund = isOwn(one, spalte)
+      ? null
+      : detectPersonalData(
+          one,
+          looked.map((zeile) => zeile[spalte] ?? ""),
+        );
+    return fund ? [{ spalte, kopf: one, personendaten: fund.art }] : [];
+  });
+}
+
 const FUNKTION =
   /(?:amt|stelle|beauftragte[r]?|leitung|leiter(?:in)?|büro|dienst|verband|verein|zentrum|referat|sachgebiet|team|koordination|behörde|verwaltung|haus|netz|werk|schule|kreis|hilfe|initiative|center|rat|bund|forum|kirche|gemeinde|agentur|institut|presse|integration|migration|soziales|e\. ?V\.)$|^(?:SG|FB|FD|Amt|Stelle|Referat|Abt\.?|Team|Büro|Stadt|Gemeinde|Markt|Landkreis)\s/iu;
 

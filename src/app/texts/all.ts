@@ -5,6 +5,7 @@ import { bestandTexts } from "#src/modules/beteiligung/bestand/texts/index.ts";
 import { beteiligungTexts } from "#src/modules/beteiligung/texts/index.ts";
 import { rohdatenTexts } from "#src/modules/beteiligung/rohdaten/texts/index.ts";
 import { interviewTexts } from "#src/modules/beteiligung/interview/texts/index.ts";
+import { wellenTexts } from "#src/modules/beteiligung/wellen/texts/index.ts";
 import { wirkungTexts } from "#src/modules/beteiligung/wirkung/texts/index.ts";
 import { umfrageTexts } from "#src/modules/beteiligung/umfrage/texts/index.ts";
 import { fragenTexts } from "#src/modules/beteiligung/fragen/texts/index.ts";
@@ -15,6 +16,7 @@ import { anhangTexts } from "#src/modules/konzept/anhang/texts/index.ts";
 import { auswahlTexts } from "#src/modules/konzept/auswahl/texts/index.ts";
 import { belegTexts } from "#src/modules/konzept/beleg/texts/index.ts";
 import { fassungTexts } from "#src/modules/konzept/fassung/texts/index.ts";
+import { vorschlagTexts } from "#src/modules/konzept/vorschlag/texts/index.ts";
 import { vorlageTexts } from "#src/modules/konzept/vorlage/texts/index.ts";
 import { konzeptTexts } from "#src/modules/konzept/texts/index.ts";
 import { landkreisTexts } from "#src/modules/landkreis/texts/index.ts";
@@ -58,6 +60,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   belegTexts,
   vorlageTexts,
   anlageTexts,
+  vorschlagTexts,
   beteiligungTexts,
   antwortTexts,
   auswertungTexts,
@@ -66,6 +69,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   rohdatenTexts,
   umfrageTexts,
   interviewTexts,
+  wellenTexts,
   wirkungTexts,
   workshopTexts,
   auswahlTexts,

@@ -30,7 +30,6 @@ export { remindNow } from "./abfrage/commands/remind.ts";
 export type { AbfrageId, AbfragerundeId } from "./abfrage/rules/abfrage.ts";
 export { mayManageAbfragen } from "./abfrage/rules/permissions.ts";
 export { type BeschlussAufgabe, registerBeschlussAufgaben } from "./beschluss/views/aufgaben-beitrag.ts";
-export { detectMedientyp } from "./prozess/rules/datei-art.ts";
 export { listProzesseEinesGremiums } from "./prozess/views/prozesse-eines-gremiums.ts";
 export { listVeralteteVorhaben } from "./vorhaben/views/vorhaben.ts";
 export { listAbgelaufeneStrukturen } from "./beschluss/views/beschluesse.ts";

@@ -29,10 +29,14 @@ test("the demo shows two waves side by side, and nobody can work out its dots", 
   const urteile = Object.fromEntries(view.wellen?.fragen.map((one) => [one.schluessel, one]) ?? []);
   expect(urteile).toMatchObject({
     q06: { urteil: { art: "gleich", umformuliert: false }, zeilen: [{ unterschied: 16 }, {}, {}] },
-    q17: { urteil: { art: "nicht-vergleichbar", gruende: ["antworten"] }, zeilen: [] },
+    q17: { urteil: { art: "umkodiert" }, entschieden: {} },
     q21: { urteil: { art: "umkodiert" } },
     q26: { urteil: { umformuliert: true } },
   });
+  // What could not be ticked then is left out.
+  const huerden = urteile["q17"]?.zeilen.map((one) => one.name.text);
+  expect(huerden).toContain("fehlende Kinderbetreuung");
+  expect(huerden).not.toContain("fehlendes Vertrauen");
   expect(view.texte.find((one) => one.schluessel === "q18")?.zitate.map((one) => one.gekuerzt)).toContain(true);
 
   const register = await ctx.db.read(async (db) => {

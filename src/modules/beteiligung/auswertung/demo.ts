@@ -6,6 +6,7 @@ import { createUmfrage, openUmfrage } from "../umfrage/commands/umfragen.ts";
 import type { UmfrageId } from "../umfrage/rules/definition.ts";
 import { parseDefinition } from "../umfrage/rules/pruefung.ts";
 import { viewUmfragen } from "../umfrage/views/umfragen.ts";
+import { decideWelle } from "../wellen/commands/decide-welle.ts";
 import { releaseErgebnisse } from "./commands/ergebnisse.ts";
 import { reviewFreitext } from "./commands/freitexte.ts";
 import { AUSLASSUNG } from "./rules/freitext.ts";
@@ -17,6 +18,15 @@ const OFFEN_SEIT = 5;
 const OFFEN_TAGE = 60;
 /** How far institutions of every sector are with opening up. */
 const KREUZ = { zeile: "q01", spalte: "q21" };
+/** What could be ticked in 2022 could be in 2025 as well, and one thing more. */
+const HUERDEN = {
+  frage: "q17",
+  partner: "q17",
+  karte: Object.fromEntries(
+    ["childcare", "transport", "language", "time", "unknown", "cost", "status"].map((one) => [one, one]),
+  ),
+  grund: "2025 kam nur „fehlendes Vertrauen“ dazu; die übrigen Hürden standen schon 2022 so zur Wahl.",
+};
 const OHNE_KREUZ = { zeile: "", spalte: "" };
 /** From here on questions wait to be released. */
 const LETZTE = "q28";
@@ -33,6 +43,7 @@ export async function loadErgebnisse(ctx: Ctx): Promise<void> {
   await release(ctx, frueher.id, OHNE_KREUZ);
   await release(ctx, umfrage.id, KREUZ);
   await reviewSome(ctx, umfrage.id);
+  must(await decideWelle(ctx, umfrage.id, 0, HUERDEN));
   const read = parseDefinition(datei.umfrage);
   if (!read.ok) throw new Error(`Demo: ${JSON.stringify(read.fehler)}`);
   const made = must(await createUmfrage(ctx, { definition: read.umfrage }));

@@ -5,6 +5,7 @@ import { NotAllowed } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { lockEnde } from "../kette/commands/lock-ende.ts";
+import { writeLink } from "../kette/commands/link-kette.ts";
 import { insertKante } from "../kette/store/kanten.ts";
 import { saveEinordnung } from "../kette/store/lage.ts";
 import { auditOf } from "../rules/massnahme-audit.ts";
@@ -18,15 +19,17 @@ import { acceptBezuege } from "./accept-bezuege.ts";
 /**
  * Writes a new Maßnahme as a draft and gives it the next Kennung.
  *
- * Without a Wirkungsziel it is saved too and stands in the gaps (AS1).
+ * Without a Wirkungsziel it is saved too and stands in the gaps (AS1). Proposed from a Bedarf, its Wirkungsziel is joined to
+ * that Bedarf where it is not yet (V3).
  *
- * @throws NotFound when the Wirkungsziel does not exist, or the actor must not know it
- * @throws NotAllowed when neither the Fachstelle nor the Fachredaktion of this Handlungsfeld is asking
+ * @throws NotFound when the Wirkungsziel or the Bedarf does not exist, or the actor must not know it
+ * @throws NotAllowed when neither the Fachstelle nor the Fachredaktion of this Handlungsfeld is asking, or Bedarf and
+ *   Wirkungsziel both belong to others
  */
 export async function createMassnahme(
   ctx: Ctx,
   typed: MassnahmeInhalt,
-  { zielId, ...einordnung }: NeueEinordnung = OHNE_EINORDNUNG,
+  { zielId, bedarfId = null, ...einordnung }: NeueEinordnung = OHNE_EINORDNUNG,
 ) {
   if (!mayCreateMassnahme(ctx.actor, typed.handlungsfeldId)) throw new NotAllowed();
   const namen = await viewNamen(ctx);
@@ -39,6 +42,11 @@ export async function createMassnahme(
     if (!bezuege.ok) return bezuege;
     const ziel = zielId ? await lockEnde(tx, ctx, "wirkungsziel", zielId) : null;
     if (ziel?.archiviert) return refuse("ende-archiviert");
+    const bedarf =
+      zielId && bedarfId
+        ? await writeLink(tx, ctx, { art: "bedarf-ziel", von: bedarfId, nach: zielId, grund: "" })
+        : accept([]);
+    if (!bedarf.ok && bedarf.reason !== "schon-verknuepft") return bedarf;
     const id = newId<"Massnahme">();
     const nummer = konzept.letzteNummer + 1;
     const kennung = formatKennung(nummer);
@@ -50,6 +58,7 @@ export async function createMassnahme(
     await record(tx, ctx, "konzept.massnahme.created", [
       { kind: "massnahme", id, after: { kennung, ...auditOf(inhalt), ...einordnung } },
       ...(zielId ? [{ kind: "wirkungsziel", id: zielId, after: { verknuepft: kennung } }] : []),
+      ...(bedarf.ok ? bedarf.value : []),
     ]);
     return accept({ id, kennung });
   });

@@ -5,10 +5,20 @@ import { ARTEN_MIT_PROGRAMM, FINANZIERUNGSARTEN, type FinanzierungAngabe } from 
 import { EBENEN, FINANZIERUNGSSTAENDE, MASSNAHMENARTEN, UMFAENGE, type ZustaendigkeitAngabe } from "./massnahme.ts";
 import type { MassnahmeInhalt } from "./massnahme-inhalt.ts";
 import type { NeueEinordnung } from "./massnahme-einordnung.ts";
+import { type Namen, nameOf } from "./wortlaut.ts";
 import { parseZeitangabe } from "./zeitangabe.ts";
 
 /** One line "who" of the form, as typed. `art`: verzeichnis (a Stelle or Gemeinde), gruppe or kollektiv. */
 export type WerEingabe = { readonly wer: string; readonly art: string };
+
+/** Somebody as the form shows them. */
+export function werEingabeOf(
+  wer: Pick<ZustaendigkeitAngabe, "art" | "stelleId" | "gemeindeId" | "name" | "wortlaut">,
+  namen: Namen,
+): WerEingabe {
+  return { wer: nameOf(wer, namen), art: wer.art === "gruppe" || wer.art === "kollektiv" ? wer.art : "verzeichnis" };
+}
+
 export type GeldEingabe = {
   readonly art: string;
   readonly programm: string;

@@ -1,4 +1,4 @@
-import type { WirkungszielId } from "../kette/rules/kette.ts";
+import type { BedarfId, WirkungszielId } from "../kette/rules/kette.ts";
 import type { Einstufung } from "../sachstand/rules/sachstand.ts";
 
 /** How a Maßnahme was classed, and why it may stand without a Wirkungsziel. Not part of an imported table. */
@@ -8,7 +8,10 @@ export type MassnahmeEinordnung = {
   readonly ohneZielGrund: string;
 };
 
-/** For a new Maßnahme: also the Wirkungsziel it begins with. */
-export type NeueEinordnung = MassnahmeEinordnung & { readonly zielId: WirkungszielId | null };
+/** For a new Maßnahme: also the Wirkungsziel it begins with, and the Bedarf that it was proposed from. */
+export type NeueEinordnung = MassnahmeEinordnung & {
+  readonly zielId: WirkungszielId | null;
+  readonly bedarfId?: BedarfId | null;
+};
 
 export const OHNE_EINORDNUNG: NeueEinordnung = { einstufung: null, ohneZielGrund: "", zielId: null };

@@ -1,7 +1,8 @@
-import { anhangName, detectMedientyp } from "#src/modules/konzept/index.ts";
+import { anhangName } from "#src/modules/konzept/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { cleanUpload } from "#src/platform/files/clean-upload.ts";
+import { detectMedientyp } from "#src/platform/files/datei-art.ts";
 import { DiskFull, type FileStore } from "#src/platform/files/file-store.ts";
 import { newRandomId } from "#src/platform/id.ts";
 import { addDays, type Datum } from "#src/shared/datum.ts";

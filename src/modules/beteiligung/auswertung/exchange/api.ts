@@ -62,6 +62,7 @@ export const auswertungApi: readonly ApiResource[] = [
     mediaType: "application/json",
     schema: { name: "UmfrageErgebnis", of: ergebnisSchema },
   },
+  { ...of("pdf", "Freigegebene Ergebnisse einer Umfrage als PDF/UA"), mediaType: "application/pdf" },
   { ...of("csv", "Freigegebene Ergebnisse einer Umfrage als Tabelle"), mediaType: "text/csv" },
   {
     ...of("xlsx", "Freigegebene Ergebnisse einer Umfrage als Excel-Datei"),

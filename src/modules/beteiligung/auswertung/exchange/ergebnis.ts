@@ -1,10 +1,8 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { type OutSheet, writeCsv, writeXlsx } from "#src/platform/tabellen/index.ts";
 import type { Bildzelle } from "../rules/bild.ts";
+import { PUNKT } from "../views/bild-worte.ts";
 import type { Ergebnisansicht } from "../views/ergebnis.ts";
-
-/** Stands in tables where a number is kept back. In JSON it is null. */
-const PUNKT = ".";
 
 type Zeile = {
   readonly frage: string;

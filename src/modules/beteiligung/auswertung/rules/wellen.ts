@@ -116,29 +116,36 @@ export function compareTafeln(
 ): Wellenzeile[] | null {
   if (urteil.art === "nicht-vergleichbar") return null;
   const isEnough = Math.min(tafelFrueher.gefragt, tafelHeute.gefragt) >= mindestBasis;
-  const wert = (tafel: Fragetafel, merkmal: Merkmal | undefined, konzept: string): Wellenwert => {
-    const code = merkmal?.kategorien.find((one) => one.konzept === konzept)?.code;
+  // Several answers of before may be one of today; null where there is none.
+  const wert = (tafel: Fragetafel, merkmal: Merkmal | undefined, konzept: string): Wellenwert | null => {
     const counted = tafel.merkmale.find((one) => one.schluessel === merkmal?.schluessel);
-    const anzahl = code === undefined ? null : (counted?.zellen[counted.codes.indexOf(code)] ?? null);
+    const zellen = (merkmal?.kategorien ?? []).flatMap((one) =>
+      one.konzept === konzept ? [counted?.zellen[counted.codes.indexOf(one.code)] ?? null] : [],
+    );
+    if (zellen.length === 0) return null;
+    const anzahl = zellen.reduce((sum, one) => (sum === null || one === null ? null : sum + one));
     return { anzahl, prozent: prozentOf(anzahl, tafel.gefragt) };
   };
   return heute.merkmale.flatMap((merkmal) => {
     const partner = partnerOf(frueher, merkmal);
-    return merkmal.kategorien.map((kategorie, at) => {
+    return merkmal.kategorien.flatMap((kategorie, at) => {
       const before = wert(
         tafelFrueher,
         partner,
         merkmal.art === "kreuz" ? (partner?.kategorien[0]?.konzept ?? "") : kategorie.konzept,
       );
       const now = wert(tafelHeute, merkmal, kategorie.konzept);
+      if (!before || !now) return [];
       const isTold = before.prozent !== null && now.prozent !== null && isEnough;
-      return {
-        merkmal,
-        at,
-        frueher: before,
-        heute: now,
-        unterschied: isTold ? Math.round(((now.prozent ?? 0) - (before.prozent ?? 0)) * 10) / 10 : null,
-      };
+      return [
+        {
+          merkmal,
+          at,
+          frueher: before,
+          heute: now,
+          unterschied: isTold ? Math.round(((now.prozent ?? 0) - (before.prozent ?? 0)) * 10) / 10 : null,
+        },
+      ];
     });
   });
 }

@@ -7,6 +7,8 @@ import type { UmfrageId } from "../../umfrage/rules/definition.ts";
 import { umfragePhase } from "../../umfrage/rules/umfrage.ts";
 import { findUmfrage, type UmfrageRow } from "../../umfrage/store/umfragen.ts";
 import { requireUmfragen } from "../../umfrage/views/umfragen.ts";
+import { pairEntschieden } from "../../wellen/rules/entscheidung.ts";
+import { listWellen, type Welle } from "../../wellen/store/wellen.ts";
 import { bildOf, kreuzbildOf } from "../rules/bild.ts";
 import type { Datensatz } from "../rules/datensatz.ts";
 import { filterTafel, officeKreuz } from "../rules/filter.ts";
@@ -14,7 +16,6 @@ import type { Regel } from "../rules/geheimhaltung.ts";
 import type { Auswertungsfrage } from "../rules/merkmale.ts";
 import { nameOf, titelOf, type Worte } from "../rules/nennen.ts";
 import { fragetafelOf } from "../rules/tafel.ts";
-import { pairWellen } from "../rules/wellen.ts";
 import {
   countKennzahlen,
   countMerkmal,
@@ -57,12 +58,13 @@ export async function viewAuswertung(ctx: Ctx, id: UmfrageId, wahl: Auswertungsw
         ...(await readDatensatz(db, umfrage)),
         einladungen: await listEinladungen(db, id),
         behalten: await listRuecklauf(db, id),
+        entschieden: await listWellen(db, id),
         frueher: umfrage.vorherigeId ? await findUmfrage(db, umfrage.vorherigeId) : null,
       }
     );
   });
   if (!found) throw new NotFound();
-  const { umfrage, daten, zeilen, einladungen, behalten, frueher } = found;
+  const { umfrage, daten, zeilen, einladungen, behalten, frueher, entschieden } = found;
   const { definition } = umfrage;
   const { worte } = worteFor(ctx.locale, definition.grundsprache);
   const anonym = isAnonym(umfrage);
@@ -85,7 +87,7 @@ export async function viewAuswertung(ctx: Ctx, id: UmfrageId, wahl: Auswertungsw
     bilder: daten.fragen.map((frage) => frageOf(daten, frage, filter, regel, worte)),
     kreuzwahl: listKreuzwahl(daten, worte),
     kreuz: kreuzOf(daten, wahl, regel, worte),
-    wellen: frueher ? wellenOf(umfrage, frueher, worte) : null,
+    wellen: frueher ? wellenOf(umfrage, frueher, entschieden, worte) : null,
     /** Whether answers hold offers that may be taken over. */
     mitAngeboten: definition.seiten.some((seite) =>
       seite.teile.some((teil) => teil.typ === "gruppe" && teil.bildetAb === "angebot"),
@@ -189,13 +191,14 @@ function kreuzOf(daten: Datensatz, { zeile, spalte }: Auswertungswahl, regel: Re
   return kreuzbildOf(tafel, row, column, basen, () => undefined, worte);
 }
 
-function wellenOf(heute: UmfrageRow, frueher: UmfrageRow, worte: Worte) {
+function wellenOf(heute: UmfrageRow, frueher: UmfrageRow, entschieden: readonly Welle[], worte: Worte) {
   return {
     titel: frueher.welle || frueher.titel,
-    fragen: pairWellen(frueher.definition, heute.definition).map((one) => ({
+    fragen: pairEntschieden(frueher.definition, heute.definition, entschieden).map((one) => ({
       schluessel: one.heute.schluessel,
       titel: titelOf(one.heute.titel, worte),
       urteil: one.urteil,
+      grund: one.entschieden?.grund ?? "",
     })),
   };
 }

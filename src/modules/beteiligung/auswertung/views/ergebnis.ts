@@ -2,10 +2,12 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { findUmfrage, findUmfrageBySlug, listUmfragen, type UmfrageRow } from "../../umfrage/store/umfragen.ts";
+import { pairEntschieden } from "../../wellen/rules/entscheidung.ts";
+import { listWellen, type Welle } from "../../wellen/store/wellen.ts";
 import { listAuswertungsfragen } from "../rules/merkmale.ts";
 import { nameOf, titelOf, type Worte } from "../rules/nennen.ts";
 import type { Fragetafel, Tafel } from "../rules/tafel.ts";
-import { compareTafeln, pairWellen, type Wellenpaar } from "../rules/wellen.ts";
+import { compareTafeln } from "../rules/wellen.ts";
 import { listErgebnisse, listFreitexte, listVeroeffentlichte } from "../store/ergebnisse.ts";
 import { drawTafeln } from "./ergebnis-bild.ts";
 import { worteFor } from "./worte.ts";
@@ -29,6 +31,7 @@ export async function viewErgebnis(ctx: Ctx, kennung: string) {
       umfrage,
       shown: await shownOf(db, umfrage),
       freitexte: await listFreitexte(db, umfrage.id),
+      entschieden: await listWellen(db, umfrage.id),
       frueher: frueher && { umfrage: frueher, shown: await shownOf(db, frueher) },
     };
   });
@@ -37,7 +40,7 @@ export async function viewErgebnis(ctx: Ctx, kennung: string) {
     .toSorted()
     .at(-1);
   if (!found || stand === undefined) throw new NotFound();
-  const { umfrage, shown, freitexte, frueher } = found;
+  const { umfrage, shown, freitexte, entschieden, frueher } = found;
   const { definition } = umfrage;
   const { worte } = worteFor(ctx.locale, definition.grundsprache);
   const tafeln = shown.map((one) => one.inhalt);
@@ -76,6 +79,7 @@ export async function viewErgebnis(ctx: Ctx, kennung: string) {
               frueher.shown.map((one) => one.inhalt),
               umfrage,
               tafeln,
+              entschieden,
               worte,
             ),
           }
@@ -89,6 +93,7 @@ function vergleiche(
   tafelnFrueher: readonly Tafel[],
   heute: UmfrageRow,
   tafelnHeute: readonly Tafel[],
+  entschieden: readonly Welle[],
   worte: Worte,
 ) {
   const tableOf = (tafeln: readonly Tafel[], schluessel: string): Fragetafel | null => {
@@ -99,7 +104,7 @@ function vergleiche(
     frueher.definition.veroeffentlichung.mindestBasis,
     heute.definition.veroeffentlichung.mindestBasis,
   );
-  return pairWellen(frueher.definition, heute.definition).flatMap((paar: Wellenpaar) => {
+  return pairEntschieden(frueher.definition, heute.definition, entschieden).flatMap((paar) => {
     const before = tableOf(tafelnFrueher, paar.frueher.schluessel);
     const now = tableOf(tafelnHeute, paar.heute.schluessel);
     if (!before || !now) return [];
@@ -108,6 +113,7 @@ function vergleiche(
         schluessel: paar.heute.schluessel,
         titel: titelOf(paar.heute.titel, worte),
         urteil: paar.urteil,
+        entschieden: paar.entschieden,
         basen: { frueher: before.gefragt, heute: now.gefragt },
         zeilen: (compareTafeln(paar, before, now, least) ?? []).map(({ merkmal, at, ...werte }) => {
           const kategorie = merkmal.kategorien[at];

@@ -33,7 +33,7 @@ function nameOfTafel(fragen: readonly Auswertungsfrage[], schluessel: string, wo
   const kreuz = kreuzOf(schluessel);
   if (kreuz) return `${nameOfMerkmal(kreuz.zeile)} × ${nameOfMerkmal(kreuz.spalte)}`;
   const frage = fragen.find((one) => one.schluessel === schluessel);
-  return frage ? titelOf(frage.titel, worte).text : schluessel;
+  return frage ? titelOf(frage.titel, worte).text : nameOfMerkmal(schluessel);
 }
 
 /**

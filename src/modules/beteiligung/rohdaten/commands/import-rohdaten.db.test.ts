@@ -38,6 +38,10 @@ test("answers from a file come in once, all or none, and close a draft; raw data
     probleme: [{ zeile: 3, spalte: "C", kopf: "anzahl", wert: "sieben" }],
   });
   expect(await receive(office, "a,b\r\n1,2\r\n")).toMatchObject({ reason: "keine-antworten" });
+  expect(await receive(office, "hat,Vorname\r\nY,Amira\r\n")).toMatchObject({
+    reason: "personendaten",
+    spalten: ["Vorname"],
+  });
   expect(await receive(office, DATEI)).toMatchObject({
     ok: true,
     bericht: { neu: 3, unveraendert: 0, abgebrochen: 1, geschlossen: true, ohnePlatz: [], ohneSpalte: ["name"] },
@@ -53,6 +57,7 @@ test("answers from a file come in once, all or none, and close a draft; raw data
   expect(rows.map((one) => one.werte)).toContainEqual({ hat: "ja", was: "Kurse", anzahl: 3 });
   expect(rows.every((one) => one.weg === "import" && one.pseudonym === null && one.eingereichtAm === null)).toBe(true);
   const verbs = await verbsOf(office);
+  expect(verbs.filter((one) => one === "beteiligung.antworten.refused")).toHaveLength(1);
   expect(verbs.filter((one) => one === "beteiligung.antworten.imported")).toHaveLength(2);
   expect(verbs.filter((one) => one === "beteiligung.antworten.exported")).toHaveLength(1);
 });

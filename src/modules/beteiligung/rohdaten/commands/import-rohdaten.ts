@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { record, recordUnseen } from "#src/platform/audit/record.ts";
 import { checksum } from "#src/platform/checksum.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
@@ -90,6 +90,22 @@ export async function importRohdaten(ctx: Ctx, id: UmfrageId, rev: number, antwo
       { kind: "umfrage", id, before: { stand: row.stand }, after },
     ]);
     return accept({ neu: neue.length, unveraendert, geschlossen: row.stand === "entwurf" });
+  });
+}
+
+/**
+ * Writes down that somebody brought a file of answers with data about persons: who, when, into which survey. Nothing of what
+ * stands in it (AS12).
+ *
+ * @throws SignInNeeded, NotAllowed when it is not the Fachstelle
+ */
+export async function refuseRohdaten(ctx: Ctx, id: UmfrageId, spalten: number) {
+  requireTeilnahme(ctx);
+  return ctx.db.write(async (tx) => {
+    await recordUnseen(tx, ctx, "beteiligung.antworten.refused", [
+      { kind: "umfrage", id, after: { grund: "personendaten", abgelehnteSpalten: spalten } },
+    ]);
+    return accept(null);
   });
 }
 

@@ -3,7 +3,7 @@ import { columnName, LIMITS } from "#src/platform/tabellen/index.ts";
 import type { UmfrageId } from "../../antwort/rules/ids.ts";
 import type { Umfrageleser } from "../../umfrage/exchange/receive-umfrage.ts";
 import type { Umfrage } from "../../umfrage/rules/definition.ts";
-import { importRohdaten } from "../commands/import-rohdaten.ts";
+import { importRohdaten, refuseRohdaten } from "../commands/import-rohdaten.ts";
 import { readAntworten } from "../rules/einlesen.ts";
 import { type GeleseneTabelle, readTabelle } from "./tabelle-lesen.ts";
 
@@ -35,7 +35,11 @@ export async function receiveAntworten(
   const bytes = new Uint8Array(await datei.arrayBuffer());
   const read = await readTabelle(leser, { bytes, lane: ctx.mandant.id });
   if (read.art !== "gelesen") return ungelesen(read);
-  const { antworten, fehler, ...bericht } = readAntworten(definition, read.tabelle);
+  const { antworten, fehler, personen, ...bericht } = readAntworten(definition, read.tabelle);
+  if (personen.length > 0) {
+    await refuseRohdaten(ctx, id, personen.length);
+    return { ok: false, reason: "personendaten", spalten: personen.map((one) => one.kopf) } as const;
+  }
   if (fehler.length > 0) {
     const probleme = fehler.map((one): Zellenproblem => ({ ...one, spalte: columnName(one.spalte) }));
     return { ok: false, reason: "passt-nicht", probleme } as const;

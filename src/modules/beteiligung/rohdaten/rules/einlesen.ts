@@ -1,3 +1,4 @@
+import { listPersonenspalten, type Personenspalte } from "#src/shared/personendaten.ts";
 import type { Antwortstand } from "../../antwort/rules/annahme.ts";
 import { type Antworten, answersToStore, visibleQuestions } from "../../umfrage/rules/antworten.ts";
 import type { Wert } from "../../umfrage/rules/ausdruck.ts";
@@ -30,6 +31,8 @@ export type Antworttabelle = {
   readonly fehler: readonly Zellenfehler[];
   /** Columns that are no question here. */
   readonly ohnePlatz: readonly string[];
+  /** Those of them that look like data about persons (AS12). */
+  readonly personen: readonly Personenspalte[];
   /** Questions that no column answers. */
   readonly ohneSpalte: readonly string[];
   /** Cells that name files: a table holds none. */
@@ -169,7 +172,12 @@ export function readAntworten(umfrage: Umfrage, tabelle: Tabelle): Antworttabell
     antworten.push(read.eingelesen);
     verborgen += read.verborgen;
   }
-  return { antworten, fehler, verborgen, dateien, ...listUnused(spalten, ziele) };
+  const personen = listPersonenspalten(
+    tabelle.kopf,
+    tabelle.zeilen.map((one) => one.werte),
+    (_, at) => ziele[at]?.art !== "unbekannt",
+  );
+  return { antworten, fehler, personen, verborgen, dateien, ...listUnused(spalten, ziele) };
 }
 
 /** LimeSurvey leaves the choice empty where "other" was written; with several answers it ticks no box of its own. */

@@ -9,15 +9,15 @@ import type { Dokumentation } from "./dokumentation.ts";
 export const BLAETTER = ["anwesenheit", "namensschilder"] as const;
 export type Blatt = (typeof BLAETTER)[number];
 
-const abschnitt = (text: string, ebene: 2 | 3 = 2): PapierBlock => ({
+export const abschnitt = (text: string, ebene: 2 | 3 = 2): PapierBlock => ({
   art: "ueberschrift",
   ebene,
   text,
   neueSeite: false,
 });
 
-/** Words that every paper of a workshop has. PDFs are German or English. */
-function worteOf(ctx: Ctx) {
+/** Words that every paper of Beteiligung has. PDFs are German or English. */
+export function papierWorte(ctx: Ctx) {
   const sprache = ctx.locale === "en" ? ("en" as const) : ("de" as const);
   const text = translator(workshopTexts, sprache);
   const f = formatsFor(sprache);
@@ -34,7 +34,7 @@ function worteOf(ctx: Ctx) {
 
 /** The documentation: agenda, groups, clusters with cards, dots and votes, and what became of it. */
 export async function dokumentationPapier(ctx: Ctx, view: Dokumentation) {
-  const { sprache, text, f, gemeinsam } = worteOf(ctx);
+  const { sprache, text, f, gemeinsam } = papierWorte(ctx);
   const bloecke: PapierBlock[] = [];
   if (view.einleitung) bloecke.push({ art: "text", text: view.einleitung });
   if (view.agenda.length > 0)
@@ -79,7 +79,7 @@ const kartenBloecke = (karten: readonly { readonly text: string }[]): PapierBloc
 
 /** A sheet for the door, for the office: who comes with room to sign, or name tags to cut out. */
 export async function blattPapier(ctx: Ctx, { workshop, anmeldungen }: WorkshopInternView, art: Blatt) {
-  const { sprache, text, f, gemeinsam } = worteOf(ctx);
+  const { sprache, text, f, gemeinsam } = papierWorte(ctx);
   const da = anmeldungen.filter((one) => one.stand === "angemeldet" && one.funktion !== "");
   const liste: PapierBlock = {
     art: "tabelle",

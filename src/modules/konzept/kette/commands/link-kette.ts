@@ -17,18 +17,30 @@ import { type KantenEnde, lockEnde } from "./lock-ende.ts";
  */
 export async function linkKette(ctx: Ctx, typed: Kante) {
   return ctx.db.write(async (tx) => {
-    const [von, nach] = await lockEnden(tx, ctx, typed);
-    if (von.archiviert || nach.archiviert) return refuse("ende-archiviert");
-    const kante = tidy(typed);
-    if (kante.art === "ziel-indikator") {
-      const wert = acceptZielwert(kante, ctx.today);
-      if (!wert.ok) return wert;
-    }
-    if (!(await insertKante(tx, kante))) return refuse("schon-verknuepft");
-    await queueKonzeptPdf(tx, ctx);
-    await record(tx, ctx, "konzept.kette.linked", changes(kante, von, nach, null, told(kante)));
-    return accept({ von: kante.von, nach: kante.nach });
+    const written = await writeLink(tx, ctx, typed);
+    if (!written.ok) return written;
+    await record(tx, ctx, "konzept.kette.linked", written.value);
+    return accept({ von: typed.von, nach: typed.nach });
   });
+}
+
+/**
+ * Part of a command: joins two elements of the chain and says what the audit entry tells of it.
+ *
+ * @throws NotFound when one of them does not exist, or the actor must not know it
+ * @throws NotAllowed when the actor may edit neither
+ */
+export async function writeLink(tx: Tx, ctx: Ctx, typed: Kante) {
+  const [von, nach] = await lockEnden(tx, ctx, typed);
+  if (von.archiviert || nach.archiviert) return refuse("ende-archiviert");
+  const kante = tidy(typed);
+  if (kante.art === "ziel-indikator") {
+    const wert = acceptZielwert(kante, ctx.today);
+    if (!wert.ok) return wert;
+  }
+  if (!(await insertKante(tx, kante))) return refuse("schon-verknuepft");
+  await queueKonzeptPdf(tx, ctx);
+  return accept(changes(kante, von, nach, null, told(kante)));
 }
 
 /**

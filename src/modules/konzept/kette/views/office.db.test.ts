@@ -38,6 +38,9 @@ describe("viewGliedUmfeld", () => {
   test("R007 from B26 to its Indikator, and back from each of them", async () => {
     const { ctx, idOf } = await theLandkreis();
     const fromBedarf = await viewGliedUmfeld(ctx, "bedarf", idOf("B26"));
+    // Belege of the Bedarf itself, those that only the office sees included; a Beleg has none.
+    expect(fromBedarf.summe?.stuetzt).not.toBeNull();
+    expect((await viewGliedUmfeld(ctx, "beleg", fromBedarf.belege[0]?.id ?? "")).summe).toBeNull();
     expect(fromBedarf.ziele.map((one) => one.kennung)).toEqual(["W26"]);
     expect(fromBedarf.massnahmen.map((one) => one.kennung)).toEqual(["M41"]);
     expect(fromBedarf.messungen).toMatchObject([

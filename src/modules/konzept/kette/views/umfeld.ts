@@ -1,17 +1,19 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import type { Datum } from "#src/shared/datum.ts";
+import { type Belegsumme, sumBelege } from "../../beleg/rules/summe.ts";
 import { releaseBeleg } from "../rules/beleg.ts";
-import type {
-  BedarfId,
-  BelegFreigabe,
-  BelegId,
-  Belegart,
-  Belegwirkung,
-  Glied,
-  IndikatorId,
-  Indikatorart,
-  WirkungszielId,
+import {
+  type BedarfId,
+  type BelegFreigabe,
+  type BelegId,
+  type Belegart,
+  type Belegwirkung,
+  type Glied,
+  GLIEDER,
+  type IndikatorId,
+  type Indikatorart,
+  type WirkungszielId,
 } from "../rules/kette.ts";
 import { mayReadInterneBelege } from "../rules/permissions.ts";
 import { listBelegeOf, listElementeOfBeleg } from "../store/belege.ts";
@@ -46,6 +48,8 @@ export type UmfeldMessung = {
   readonly zieljahr: number | null;
 };
 
+const isGlied = (art: string): art is Glied => GLIEDER.some((one) => one === art);
+
 /** Everything up and down the chain of one element, as the office sees it. */
 export type Umfeld = {
   readonly belege: readonly UmfeldBeleg[];
@@ -53,6 +57,8 @@ export type Umfeld = {
   readonly ziele: readonly (KettenZiel & MitGrund)[];
   readonly massnahmen: readonly (KettenMassnahme & MitGrund)[];
   readonly messungen: readonly UmfeldMessung[];
+  /** What the Belege of the element in the middle add up to; null where it has none of its own kind. */
+  readonly summe: Belegsumme | null;
 };
 
 /**
@@ -104,10 +110,12 @@ export async function viewGliedUmfeld(ctx: Ctx, mitte: Glied | "indikator" | "be
       db,
       foundZiele.map((one) => one.id),
     );
+    const shown = <B extends Parameters<typeof releaseBeleg>[0]>(rows: readonly B[]) =>
+      rows.flatMap((beleg) => (office ? beleg : (releaseBeleg(beleg) ?? [])));
     return {
-      belege: belege
+      summe: isGlied(mitte) ? sumBelege(shown(await listBelegeOf(db, mitte, [id]))) : null,
+      belege: shown(belege)
         .filter((beleg) => mitte !== "beleg" || beleg.id === id)
-        .flatMap((beleg) => (office ? beleg : (releaseBeleg(beleg) ?? [])))
         .map((beleg) => ({
           id: beleg.id,
           bedarfId: beleg.elementId as BedarfId,

@@ -7,7 +7,7 @@ import type { Wahl } from "./auswahl.ts";
 import { viewKette } from "./kette.ts";
 import { type Umfeld, viewGliedUmfeld } from "./umfeld.ts";
 
-const LEERES_UMFELD: Umfeld = { belege: [], bedarfe: [], ziele: [], massnahmen: [], messungen: [] };
+const LEERES_UMFELD: Umfeld = { belege: [], bedarfe: [], ziele: [], massnahmen: [], messungen: [], summe: null };
 
 type Gruppe = { readonly label: string; readonly options: Wahl[] };
 

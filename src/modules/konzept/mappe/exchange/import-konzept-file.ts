@@ -4,6 +4,7 @@ import { translator } from "#src/platform/i18n/texts.ts";
 import { describeRefusal, readForeignTable, tabellenTexts } from "#src/platform/tabellen/index.ts";
 import { konzeptTexts } from "../../texts/index.ts";
 import { applyMappe, type MappeReason } from "../commands/apply-mappe.ts";
+import { refusePersonen } from "../commands/refuse-personen.ts";
 import { countAenderungen, listProbleme } from "../rules/ganzer-plan.ts";
 import { viewMappePlan } from "../views/mappe.ts";
 import { hasBlatt, tabellenOf } from "./mappe-xlsx.ts";
@@ -40,11 +41,11 @@ export async function importKonzeptFile(ctx: Ctx, file: string): Promise<Konzept
     return { ...NICHTS, probleme: [{ blatt: sheet, zeile: row, spalte: column, text }] };
   }
   const tabellen = tabellenOf(table.value);
-  const told = (grund: "kein-blatt" | MappeReason) => ({
-    ...NICHTS,
-    probleme: [{ blatt: "", zeile: 0, spalte: "", text: t(`mappe.grund.${grund}`) }],
-  });
+  const said = (text: string) => ({ ...NICHTS, probleme: [{ blatt: "", zeile: 0, spalte: "", text }] });
+  const told = (grund: "kein-blatt" | MappeReason) => said(t(`mappe.grund.${grund}`));
   if (!hasBlatt(tabellen)) return told("kein-blatt");
+  const personen = await refusePersonen(ctx, tabellen);
+  if (personen.length > 0) return said(t("mappe.grund.personendaten", { spalten: personen.join(", ") }));
   const { plan } = await viewMappePlan(ctx, tabellen);
   const probleme = listProbleme(plan).map((problem) => problemSatz(problem, t));
   const summen = countAenderungen(plan);

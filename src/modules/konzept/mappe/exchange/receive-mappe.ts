@@ -5,6 +5,7 @@ import { translator } from "#src/platform/i18n/texts.ts";
 import { describeRefusal, type readForeignTable, tabellenTexts } from "#src/platform/tabellen/index.ts";
 import { maySteerKonzept } from "../../rules/permissions.ts";
 import { konzeptTexts } from "../../texts/index.ts";
+import { refusePersonen } from "../commands/refuse-personen.ts";
 import { BLAETTER } from "../rules/blaetter.ts";
 import { countAenderungen, listBlattPlaene, listProbleme, type MappeSummen } from "../rules/ganzer-plan.ts";
 import type { Tabelle } from "../rules/plan.ts";
@@ -73,6 +74,8 @@ export async function receiveMappe(
   }
   const tabellen = tabellenOf(table.value);
   if (!hasBlatt(tabellen)) return { satz: t("mappe.grund.kein-blatt") };
+  const personen = await refusePersonen(ctx, tabellen);
+  if (personen.length > 0) return { satz: t("mappe.grund.personendaten", { spalten: personen.join(", ") }) };
   return { vorschau: await viewMappeVorschau(ctx, tabellen) };
 }
 

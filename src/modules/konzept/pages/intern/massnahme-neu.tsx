@@ -1,7 +1,9 @@
 import { data, redirect } from "react-router";
 import { NotAllowed } from "#src/platform/errors.ts";
+import type { Ctx } from "#src/platform/ctx.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
+import { translator } from "#src/platform/i18n/texts.ts";
 import { steers } from "#src/shared/actor.ts";
 import { parseId } from "#src/shared/id.ts";
 import { localePath } from "#src/shared/locale.ts";
@@ -13,10 +15,14 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { AehnlichesHinweis } from "../../angebote/pages/teile/aehnliches.tsx";
 import { type Aehnliches, hatAehnliches, viewAehnliches } from "../../angebote/views/aehnliches.ts";
 import { createMassnahme } from "../../commands/create-massnahme.ts";
-import { viewZielForm } from "../../kette/views/bearbeiten.ts";
+import { viewBedarfForm, viewZielForm } from "../../kette/views/bearbeiten.ts";
 import { viewVerknuepfbares } from "../../kette/views/verknuepfbares.ts";
 import type { EingabeFehler } from "../../rules/massnahme-eingabe.ts";
 import { parseEingabe } from "../../rules/massnahme-eingabe.ts";
+import { FederfuehrungVorschlaege, SchonDa, VorschlagHerkunft } from "../../vorschlag/pages/teile/vorschlag.tsx";
+import { sortZiele, type Vorschlagsgrund } from "../../vorschlag/rules/vorschlag.ts";
+import { vorschlagTexts } from "../../vorschlag/texts/index.ts";
+import { viewVorschlag } from "../../vorschlag/views/vorschlag.ts";
 import { viewFormAuswahl, viewWerSuche } from "../../views/form-auswahl.ts";
 import { applyAbsicht, neueEingabe, readEingabe } from "../teile/eingabe.ts";
 import { FehlerListe } from "../teile/fehler-liste.tsx";
@@ -24,38 +30,80 @@ import { MassnahmeFormular } from "../teile/massnahme-formular.tsx";
 import { useTexte } from "../teile/sprache.ts";
 import type { Route } from "./+types/massnahme-neu";
 
-export async function loader({ context, url }: Route.LoaderArgs) {
-  const ctx = context.get(ctxKey);
-  const auswahl = await viewFormAuswahl(ctx, null);
-  // Whoever steers is told to make a Handlungsfeld first; for everybody else there is nothing to do here.
-  if (auswahl.handlungsfelder.length === 0 && !steers(ctx.actor)) throw new NotAllowed();
-  const feld = auswahl.handlungsfelder.find((one) => one.slug === url.searchParams.get("handlungsfeld"));
-  const { ziele } = await viewVerknuepfbares(ctx, "massnahme", null);
+/** Where somebody comes from who proposes a Maßnahme: a Bedarf of their own, or a Wirkungsziel. */
+async function grundOf(ctx: Ctx, url: URL): Promise<Vorschlagsgrund> {
+  const bedarf = parseId<"Bedarf">(url.searchParams.get("bedarf") ?? undefined);
   const ziel = parseId<"Wirkungsziel">(url.searchParams.get("ziel") ?? undefined);
-  const form = ziel ? await viewZielForm(ctx, ziel) : null;
-  const vonZiel = auswahl.handlungsfelder.find((one) => one.value === form?.inhalt.handlungsfeldId);
-  return { auswahl, ziele, eingabe: neueEingabe((feld ?? vonZiel)?.value ?? "", form?.id ?? "") };
+  if (bedarf && !(await viewBedarfForm(ctx, bedarf)).may.edit) throw new NotAllowed();
+  return { bedarfId: bedarf, zielId: ziel && (await viewZielForm(ctx, ziel)).id, handlungsfeldId: null };
 }
 
-export async function action({ context, request }: Route.ActionArgs) {
+/** Whoever steers is told to make a Handlungsfeld first; for everybody else there is nothing to do here. */
+async function requireAuswahl(ctx: Ctx) {
+  const auswahl = await viewFormAuswahl(ctx, null);
+  if (auswahl.handlungsfelder.length === 0 && !steers(ctx.actor)) throw new NotAllowed();
+  return auswahl;
+}
+
+export async function loader({ context, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
+  const auswahl = await requireAuswahl(ctx);
+  const grund = await grundOf(ctx, url);
+  const vorschlag = await viewVorschlag(ctx, grund);
+  const { bedarf } = vorschlag;
+  const feld = auswahl.handlungsfelder.find(
+    (one) => one.value === vorschlag.handlungsfeldId || one.slug === url.searchParams.get("handlungsfeld"),
+  );
+  const [einziges, ...weitere] = bedarf?.zielIds ?? [];
+  const ziel = grund.zielId ?? (weitere.length === 0 ? einziges : undefined) ?? "";
+  const { ziele } = await viewVerknuepfbares(ctx, "massnahme", null);
+  return {
+    auswahl,
+    ziele: bedarf
+      ? sortZiele(
+          ziele,
+          bedarf.zielIds,
+          translator(vorschlagTexts, ctx.locale)("ziele-des-bedarfs", { kennung: bedarf.kennung }),
+        )
+      : ziele,
+    vorschlag,
+    bedarfId: grund.bedarfId,
+    eingabe: neueEingabe(feld?.value ?? "", ziel),
+  };
+}
+
+export async function action({ context, request, url }: Route.ActionArgs) {
+  const ctx = context.get(ctxKey);
+  await requireAuswahl(ctx);
+  const grund = await grundOf(ctx, url);
   const form = await request.formData();
   const { eingabe, absicht, unbekannt } = readEingabe(form);
+  type Hinweis = { readonly aehnliches: Aehnliches; readonly schonDa: boolean };
+  /** What is near follows what was chosen meanwhile. */
+  const vorschlag = await viewVorschlag(ctx, {
+    bedarfId: grund.bedarfId,
+    zielId: parseId<"Wirkungsziel">(eingabe.ziel),
+    handlungsfeldId: parseId<"Handlungsfeld">(eingabe.handlungsfeld),
+  });
   const again = (
     fehler: EingabeFehler,
-    grund: string | null,
+    reason: string | null,
     status: number,
     values = eingabe,
-    aehnliches: Aehnliches | null = null,
-  ) => data({ eingabe: values, fehler, grund, aehnliches }, status);
+    hinweis: Hinweis | null = null,
+  ) => data({ eingabe: values, fehler, grund: reason, vorschlag, hinweis }, status);
   if (unbekannt) return again({}, "unbekannt", 422);
   if (absicht.kind !== "speichern") return again({}, null, 200, applyAbsicht(eingabe, absicht));
   const parsed = parseEingabe(eingabe, await viewWerSuche(ctx));
   if (!parsed.ok) return again(parsed.fehler, null, 422);
   // Told once, then never in the way (R048).
-  const aehnliches = form.get("absicht") === "trotzdem" ? null : await viewAehnliches(ctx, eingabe.titel, "intern");
-  if (aehnliches && hatAehnliches(aehnliches)) return again({}, null, 200, eingabe, aehnliches);
-  const outcome = await createMassnahme(ctx, parsed.inhalt, parsed.einordnung);
+  if (form.get("absicht") !== "trotzdem") {
+    const aehnliches = await viewAehnliches(ctx, eingabe.titel, "intern");
+    const schonDa =
+      grund.bedarfId === null && grund.zielId !== parsed.einordnung.zielId && vorschlag.schonDa.length > 0;
+    if (schonDa || hatAehnliches(aehnliches)) return again({}, null, 200, eingabe, { aehnliches, schonDa });
+  }
+  const outcome = await createMassnahme(ctx, parsed.inhalt, { ...parsed.einordnung, bedarfId: grund.bedarfId });
   if (!outcome.ok) return again({}, outcome.reason, 409);
   throw redirect(localePath(ctx.locale, `/intern/massnahmen/${outcome.value.id}?ok=massnahme-angelegt`));
 }
@@ -65,7 +113,8 @@ export default function MassnahmeNeu({ loaderData, actionData }: Route.Component
   const { auswahl } = loaderData;
   const eingabe = actionData?.eingabe ?? loaderData.eingabe;
   const fehler = actionData?.fehler ?? {};
-  const aehnliches = actionData?.aehnliches ?? null;
+  const vorschlag = actionData?.vorschlag ?? loaderData.vorschlag;
+  const hinweis = actionData?.hinweis ?? null;
   const failed = Object.keys(fehler).length > 0 || Boolean(actionData?.grund);
   return (
     <>
@@ -78,6 +127,8 @@ export default function MassnahmeNeu({ loaderData, actionData }: Route.Component
         <NarrowColumn>
           <FehlerListe fehler={fehler} grund={actionData?.grund} />
           <PageTitle glyph="massnahme" title={text("massnahme.neu.titel")} lead={text("massnahme.neu.vorspann")} />
+          <VorschlagHerkunft vorschlag={loaderData.vorschlag} bedarfId={loaderData.bedarfId} />
+          <SchonDa vorschlag={loaderData.vorschlag} />
           {auswahl.handlungsfelder.length === 0 ? (
             <EmptyState
               title={text("massnahme.neu.ohne-feld")}
@@ -94,12 +145,14 @@ export default function MassnahmeNeu({ loaderData, actionData }: Route.Component
               rev={0}
               ganz
               zurueck={link("/intern/massnahmen")}
-              speichern={text(aehnliches ? "aehnlich.trotzdem" : "massnahme.neu.speichern")}
-              absicht={aehnliches ? "trotzdem" : "speichern"}
+              speichern={text(hinweis ? "aehnlich.trotzdem" : "massnahme.neu.speichern")}
+              absicht={hinweis ? "trotzdem" : "speichern"}
+              leadVorschlaege={<FederfuehrungVorschlaege vorschlag={vorschlag} />}
               hinweis={
-                aehnliches ? (
+                hinweis ? (
                   <div role="status">
-                    <AehnlichesHinweis aehnliches={aehnliches} intern />
+                    {hinweis.schonDa ? <SchonDa vorschlag={vorschlag} /> : null}
+                    <AehnlichesHinweis aehnliches={hinweis.aehnliches} intern />
                   </div>
                 ) : null
               }

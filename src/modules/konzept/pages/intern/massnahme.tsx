@@ -14,6 +14,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { BueroSumme } from "../../beleg/pages/teile/summe.tsx";
 import { changeMassnahme } from "../../commands/change-massnahme.ts";
 import { maintainMassnahme } from "../../commands/maintain-massnahme.ts";
 import { BueroKette } from "../../kette/pages/intern/teile/buero-kette.tsx";
@@ -169,6 +170,7 @@ export default function MassnahmeBearbeiten({ loaderData, actionData }: Route.Co
           anker={{ wirkungsziel: "ziel-massnahme" }}
         />
         <NarrowColumn>
+          <BueroSumme summe={loaderData.umfeld.summe} />
           {view.may.edit && view.zustand !== "archiviert" ? (
             <JumpList
               label={text("massnahme.abschnitte")}

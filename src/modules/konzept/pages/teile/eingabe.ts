@@ -1,15 +1,15 @@
 import { parseRepeatIntent } from "#src/ui/repeat-group/repeat-group.tsx";
 import type { FinanzierungAngabe } from "../../rules/finanzierung-angabe.ts";
-import type { ZustaendigkeitAngabe } from "../../rules/massnahme.ts";
 import type { MassnahmeEinordnung } from "../../rules/massnahme-einordnung.ts";
 import {
   formatStellen,
   type GeldEingabe,
   type MassnahmeEingabe,
   type WerEingabe,
+  werEingabeOf,
 } from "../../rules/massnahme-eingabe.ts";
 import type { MassnahmeInhalt } from "../../rules/massnahme-inhalt.ts";
-import { formatBetrag, type Namen, nameOf } from "../../rules/wortlaut.ts";
+import { formatBetrag, type Namen } from "../../rules/wortlaut.ts";
 import { formatZeitangabe } from "../../rules/zeitangabe.ts";
 
 export const LEERES_GELD: GeldEingabe = {
@@ -61,17 +61,13 @@ export function eingabeOf(inhalt: MassnahmeInhalt, einordnung: MassnahmeEinordnu
     gemeinden: inhalt.gemeindeIds,
     zielgruppen: inhalt.zielgruppeIds,
     themen: inhalt.querschnittsthemaIds,
-    lead: lead ? werOf(lead, namen) : LEERES_WER,
-    partner: inhalt.zustaendigkeiten.filter((wer) => wer !== lead).map((wer) => werOf(wer, namen)),
+    lead: lead ? werEingabeOf(lead, namen) : LEERES_WER,
+    partner: inhalt.zustaendigkeiten.filter((wer) => wer !== lead).map((wer) => werEingabeOf(wer, namen)),
     geld: inhalt.finanzierungen.map(geldOf),
     einstufung: einordnung.einstufung ?? "",
     ohneZielGrund: einordnung.ohneZielGrund,
     ziel: "",
   };
-}
-
-function werOf(wer: ZustaendigkeitAngabe, namen: Namen): WerEingabe {
-  return { wer: nameOf(wer, namen), art: wer.art === "gruppe" || wer.art === "kollektiv" ? wer.art : "verzeichnis" };
 }
 
 function geldOf(angabe: FinanzierungAngabe): GeldEingabe {
@@ -89,7 +85,8 @@ function geldOf(angabe: FinanzierungAngabe): GeldEingabe {
 /** What a submitted form asks for besides saving. */
 export type Absicht =
   | { readonly kind: "speichern" }
-  | { readonly kind: "add" | "remove"; readonly gruppe: "partner" | "geld"; readonly at: number };
+  | { readonly kind: "add" | "remove"; readonly gruppe: "partner" | "geld"; readonly at: number }
+  | { readonly kind: "lead"; readonly lead: WerEingabe };
 
 const PART = /^(lead|partner|geld)\.(?:(\d{1,3})\.)?([a-z]+)$/;
 const TICK = /^(gemeinde|zielgruppe|thema)\.([0-9a-f-]{36})$/;
@@ -188,14 +185,19 @@ function readAbsicht(plain: Record<string, string>): Absicht {
     if (intent?.kind === "add") return { kind: "add", gruppe, at: 0 };
     if (intent) return { kind: "remove", gruppe, at: Number(intent.key) };
   }
-  return { kind: "speichern" };
+  const [what, art = "", ...wer] = (plain["absicht"] ?? "").split(":");
+  return what === "lead" ? { kind: "lead", lead: { art, wer: wer.join(":") } } : { kind: "speichern" };
 }
+
+/** What the button sends that puts a proposed lead into the form; `readAbsicht` reads it. */
+export const leadAbsicht = ({ art, wer }: WerEingabe) => `lead:${art}:${wer}`;
 
 const HOECHSTENS = 30;
 
-/** The form with one part more or less, everything typed kept. */
+/** The form with one part more or less, or with the lead that was proposed; everything else that was typed is kept. */
 export function applyAbsicht(eingabe: MassnahmeEingabe, absicht: Absicht): MassnahmeEingabe {
   if (absicht.kind === "speichern") return eingabe;
+  if (absicht.kind === "lead") return { ...eingabe, lead: absicht.lead };
   const without = <T>(list: readonly T[]) => list.filter((_, at) => at !== absicht.at);
   const plus = <T>(list: readonly T[], empty: T) => (list.length < HOECHSTENS ? [...list, empty] : list);
   const { partner, geld } = eingabe;

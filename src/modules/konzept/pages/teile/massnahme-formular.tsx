@@ -34,6 +34,8 @@ export type FormularProps = {
   absicht?: "speichern" | "trotzdem";
   /** Stands above the save button. */
   hinweis?: ReactNode;
+  /** Stands above the fields of the lead. */
+  leadVorschlaege?: ReactNode;
 };
 
 /** The form of a Maßnahme. Parts are added and removed by submit buttons; nothing typed is lost on the way. */
@@ -66,6 +68,7 @@ export function MassnahmeFormular(props: FormularProps) {
             }
             look="fields"
           >
+            {props.leadVorschlaege}
             <WerFelder name="lead" eingabe={eingabe.lead} fehler={fehler} namen={props.auswahl.namen} />
           </Fieldset>
           <Fieldset

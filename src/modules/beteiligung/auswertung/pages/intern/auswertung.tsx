@@ -1,7 +1,7 @@
 import { ctxKey } from "#src/platform/http/context.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
-import { CardTable, PlainTable } from "#src/ui/card-table/card-table.tsx";
+import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { FilterBar } from "#src/ui/filter-bar/filter-bar.tsx";
@@ -12,7 +12,7 @@ import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { quelleOfAntwort } from "../../rules/ids.ts";
 import { type Auswertung, type Frageauswertung, viewAuswertung } from "../../views/auswertung.ts";
-import { FrageTafel, KreuzTafel, useAuswertung, useSatz } from "../teile/bild.tsx";
+import { FrageTafel, KreuzTafel, useAuswertung } from "../teile/bild.tsx";
 import { InternRahmen } from "../teile/rahmen.tsx";
 import type { Route } from "./+types/auswertung";
 
@@ -75,7 +75,7 @@ function RuecklaufSection({ view }: { view: Auswertung }) {
   if (view.ruecklauf.length === 0) return null;
   return (
     <Section first={view.regel === null} id="ruecklauf" heading={text("ruecklauf")}>
-      <PlainTable
+      <CardTable
         caption={text("ruecklauf.tabelle")}
         rows={view.ruecklauf}
         rowKey={(row) => row.bereich}
@@ -132,8 +132,7 @@ function Wahl({ view }: { view: Auswertung }) {
 }
 
 function FrageSection({ one, view }: { one: Frageauswertung; view: Auswertung }) {
-  const { text, link, f, name } = useAuswertung();
-  const satz = useSatz();
+  const { text, link, f, name, satz } = useAuswertung();
   const { kennzahlen } = one;
   const beleg = (frage: string, code: string) =>
     link(`/intern/belege/neu?quelle=${encodeURIComponent(quelleOfAntwort(view.id, { frage, code }))}`);
@@ -180,7 +179,7 @@ function FrageSection({ one, view }: { one: Frageauswertung; view: Auswertung })
 const TOENE = { gleich: "gut", umkodiert: "warnung", "nicht-vergleichbar": "luecke" } as const;
 
 function WellenSection({ view }: { view: Auswertung }) {
-  const { text, f, name } = useAuswertung();
+  const { text, f, name, link } = useAuswertung();
   if (!view.wellen) return null;
   return (
     <Section id="wellen" heading={text("wellen.titel", { welle: view.wellen.titel })}>
@@ -199,15 +198,20 @@ function WellenSection({ view }: { view: Auswertung }) {
           {
             key: "grund",
             header: text("spalte.grund"),
-            cell: ({ urteil }) =>
-              urteil.art === "nicht-vergleichbar"
-                ? f.list(urteil.gruende.map((one) => text(`bruch.${one}`)))
-                : urteil.umformuliert
-                  ? text("welle.umformuliert")
-                  : null,
+            cell: ({ urteil, grund }) =>
+              grund !== "" ? (
+                <span lang="de">{grund}</span>
+              ) : urteil.art === "nicht-vergleichbar" ? (
+                f.list(urteil.gruende.map((one) => text(`bruch.${one}`)))
+              ) : urteil.umformuliert ? (
+                text("welle.umformuliert")
+              ) : null,
           },
         ]}
       />
+      <p>
+        <TextLink href={link(`/intern/umfragen/${view.id}/wellen`)}>{text("wellen.zuordnen")}</TextLink>
+      </p>
     </Section>
   );
 }

@@ -11,7 +11,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Wirkungsfolgen } from "../../../wirkung/pages/teile/folgen.tsx";
 import { listWirkungOf } from "../../../wirkung/views/wirkung.ts";
 import { type Ergebnisansicht, viewErgebnis } from "../../views/ergebnis.ts";
-import { FrageTafel, KreuzTafel, useAuswertung, useSatz } from "../teile/bild.tsx";
+import { FrageTafel, KreuzTafel, useAuswertung } from "../teile/bild.tsx";
 import type { Route } from "./+types/ergebnis";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -22,8 +22,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 /** The results of a survey: question by question one sentence, bars and a table. */
 export default function ErgebnisSeite({ loaderData: view }: Route.ComponentProps) {
-  const { text, link, f, name } = useAuswertung();
-  const satz = useSatz();
+  const { text, link, f, name, satz } = useAuswertung();
   const here = `/umfragen/${view.kennung}/ergebnis`;
   const zeit = view.von && view.bis ? text("ergebnis.zeit", { von: f.date(view.von), bis: f.date(view.bis) }) : "";
   return (
@@ -57,8 +56,8 @@ export default function ErgebnisSeite({ loaderData: view }: Route.ComponentProps
         <Wirkungsfolgen folgen={view.folgen} />
         <Section close id="daten" heading={text("daten")}>
           <Row noPrint>
-            {(["csv", "xlsx", "json", "codebuch.json"] as const).map((format) => (
-              <TextLink key={format} href={link(`${here}.${format}`)} download>
+            {(["pdf", "csv", "xlsx", "json", "codebuch.json"] as const).map((format) => (
+              <TextLink key={format} href={link(`${here}.${format}`)} download={format !== "pdf"}>
                 {text(`daten.${format}`)}
               </TextLink>
             ))}
@@ -100,10 +99,18 @@ function Wellen({ view }: { view: Ergebnisansicht }) {
       {wellen.fragen.map((one) => (
         <div key={one.schluessel}>
           <SubHeading>{name(one.titel)}</SubHeading>
-          {one.urteil.art === "nicht-vergleichbar" ? (
+          {one.entschieden ? (
             <p>
-              {text("wellen.bruch", { gruende: f.list(one.urteil.gruende.map((grund) => text(`bruch.${grund}`))) })}
+              {text(one.urteil.art === "nicht-vergleichbar" ? "wellen.abgelehnt" : "wellen.zugeordnet")}{" "}
+              <span lang="de">{one.entschieden.grund}</span>
             </p>
+          ) : null}
+          {one.urteil.art === "nicht-vergleichbar" ? (
+            one.entschieden ? null : (
+              <p>
+                {text("wellen.bruch", { gruende: f.list(one.urteil.gruende.map((grund) => text(`bruch.${grund}`))) })}
+              </p>
+            )
           ) : (
             <>
               {one.urteil.umformuliert ? <p>{text("welle.umformuliert")}</p> : null}

@@ -2,27 +2,23 @@ import type { ReactNode } from "react";
 import { usePage } from "#src/platform/http/page.tsx";
 import { dirOf } from "#src/shared/locale.ts";
 import { BarFigure } from "#src/ui/bar-figure/bar-figure.tsx";
-import { PlainTable } from "#src/ui/card-table/card-table.tsx";
+import { CardTable, PlainTable } from "#src/ui/card-table/card-table.tsx";
 import { Disclosure } from "#src/ui/disclosure/disclosure.tsx";
 import { Matrix } from "#src/ui/matrix/matrix.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { VisuallyHidden } from "#src/ui/visually-hidden/visually-hidden.tsx";
-import type { Bildzelle, Fragebild, Kreuzbild } from "../../rules/bild.ts";
+import type { Fragebild, Kreuzbild } from "../../rules/bild.ts";
 import type { Genannt } from "../../rules/nennen.ts";
 import { auswertungTexts } from "../../texts/index.ts";
-
-/** Stands where a number is kept back (SURVEYS 4.1). */
-export const PUNKT = ".";
+import { bildWorte, isRest, shownZeilen } from "../../views/bild-worte.ts";
 
 export function useAuswertung() {
   const page = usePage();
   const text = page.t(auswertungTexts);
-  const prozent = (wert: number | null) => (wert === null ? PUNKT : text("prozent", { wert: page.f.number(wert) }));
   return {
     ...page,
     text,
-    prozent,
-    zahl: (wert: number | null) => (wert === null ? PUNKT : page.f.number(wert)),
+    ...bildWorte(text, page.f),
     /** A name of the survey, marked where it stands in another language than the page. */
     name: ({ text: own, lang }: Genannt): ReactNode =>
       lang === page.locale ? (
@@ -32,31 +28,6 @@ export function useAuswertung() {
           {own}
         </span>
       ),
-  };
-}
-
-/** The number and its share, as it stands in a cell of rows and columns. */
-function useZelle() {
-  const { text, zahl, prozent } = useAuswertung();
-  return ({ anzahl, prozent: anteil }: Bildzelle) =>
-    anzahl === null || anteil === null
-      ? zahl(anzahl)
-      : text("zelle", { anzahl: zahl(anzahl), prozent: prozent(anteil) });
-}
-
-/** What most said, in one sentence; nothing where everything is kept back. */
-export function useSatz() {
-  const { text, zahl, prozent } = useAuswertung();
-  return ({ spitze, gefragt, zeilen }: Fragebild): string => {
-    if (!spitze) return text("satz.leer");
-    const werte = {
-      antwort: spitze.name.text,
-      anzahl: zahl(spitze.zelle.anzahl),
-      basis: zahl(gefragt),
-      prozent: prozent(spitze.zelle.prozent),
-    };
-    if (spitze.zu) return text("satz.raster", { ...werte, zeile: spitze.zu.text });
-    return text(zeilen.length === 1 ? "satz.eine" : "satz.liste", werte);
   };
 }
 
@@ -70,16 +41,13 @@ export function FrageTafel(props: {
   eintraege?: boolean;
   beleg?: ((frage: string, code: string) => string) | undefined;
 }) {
-  const { text, name, zahl, prozent } = useAuswertung();
-  const zelle = useZelle();
+  const { text, name, zahl, prozent, zelle, basis: sayBasis } = useAuswertung();
   const { bild, beleg } = props;
-  const basis = text(props.eintraege ? "basis.eintraege" : "basis", {
-    gefragt: zahl(bild.gefragt),
-    nicht: bild.nichtGefragt,
-  });
+  const basis = sayBasis(bild, props.eintraege);
   if (bild.form === "raster") return <Raster bild={bild} basis={basis} />;
-  const isRest = (code: string) => code === "" || code === "nichts";
-  const zeilen = bild.zeilen.filter((one) => !isRest(one.code) || one.zelle.anzahl !== 0);
+  const zeilen = shownZeilen(bild);
+  // With the links there is no room for four columns on a telephone.
+  const Tafel = beleg ? CardTable : PlainTable;
   return (
     <>
       <BarFigure
@@ -92,7 +60,7 @@ export function FrageTafel(props: {
         }))}
       />
       <Disclosure summary={text("tabelle")}>
-        <PlainTable
+        <Tafel
           caption={
             <>
               {name(bild.titel)} ({basis})
@@ -128,8 +96,7 @@ export function FrageTafel(props: {
 
 /** Rows and columns; the bars show the answer that was given most often over all rows. */
 function Raster({ bild, basis }: { bild: Extract<Fragebild, { form: "raster" }>; basis: string }) {
-  const { text, name, zahl } = useAuswertung();
-  const zelle = useZelle();
+  const { text, name, zahl, zelle } = useAuswertung();
   const sums = bild.spalten.map((_, at) => bild.zeilen.reduce((sum, one) => sum + (one.zellen[at]?.anzahl ?? 0), 0));
   const most = sums.indexOf(Math.max(...sums));
   const shown = bild.spalten[most];
@@ -170,8 +137,7 @@ function Raster({ bild, basis }: { bild: Extract<Fragebild, { form: "raster" }>;
 
 /** Two questions against each other. */
 export function KreuzTafel({ bild }: { bild: Kreuzbild }) {
-  const { text, name, zahl } = useAuswertung();
-  const zelle = useZelle();
+  const { text, name, zahl, zelle } = useAuswertung();
   return (
     <Matrix
       id={`kreuz-${bild.schluessel.replaceAll(/[^a-zA-Z0-9]/g, "-")}`}

@@ -11,12 +11,11 @@ import { Section, SmallPrint, SubHeading } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { VisuallyHidden } from "#src/ui/visually-hidden/visually-hidden.tsx";
 import type { Freigabe } from "../../views/freigabe.ts";
-import { FrageTafel, KreuzTafel, useAuswertung, useSatz } from "./bild.tsx";
+import { FrageTafel, KreuzTafel, useAuswertung } from "./bild.tsx";
 
 /** Exactly what goes out, and what does not and why. */
 export function VorschauSection({ view }: { view: Freigabe }) {
-  const { text, link, name } = useAuswertung();
-  const satz = useSatz();
+  const { text, link, name, satz } = useAuswertung();
   const { vorschau } = view;
   if (!vorschau) return null;
   const { fragen, kreuze } = vorschau.bilder;

@@ -6,7 +6,7 @@ import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { requireUmfragen } from "../../../umfrage/views/umfragen.ts";
 import { takeRohdaten } from "../../commands/import-rohdaten.ts";
-import { AUSGABEN } from "../../exchange/ausgaben.ts";
+import { AUSGABEN, type Ausgabegrund } from "../../exchange/ausgaben.ts";
 import { writeRohdaten } from "../../exchange/ausgabe.ts";
 import { viewDaten } from "../../views/daten.ts";
 import type { Route } from "./+types/datei";
@@ -24,9 +24,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const id = idParam<"Umfrage">(params.id);
   const form = await request.formData();
   const format = AUSGABEN.find((one) => one === fieldText(form, "format"));
-  if (!format || hasForeignField(form, /^format$/)) return new Response(null, { status: 422 });
+  const back = (grund: Ausgabegrund) =>
+    redirect(localePath(ctx.locale, `/intern/umfragen/${id}/daten?abgelehnt=${grund}`));
+  if (!format || hasForeignField(form, /^format$/)) return back("unbekannt");
   const taken = await takeRohdaten(ctx, id, format);
-  if (!taken.ok) return new Response(null, { status: 409 });
+  if (!taken.ok) return back(taken.reason);
   const { definition, kennung, rows } = taken.value;
   const { bytes, type } = await writeRohdaten(definition, rows, format, kennung);
   const headers = downloadHeaders(`${kennung}-antworten.${format}`, type, bytes.length);

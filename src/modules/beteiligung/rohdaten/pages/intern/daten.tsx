@@ -22,7 +22,7 @@ import { Section } from "#src/ui/section/section.tsx";
 import { Anlagenliste } from "../../../anlage/pages/teile/anlagenliste.tsx";
 import { viewAnlagen } from "../../../anlage/views/anlagen.ts";
 import { requireUmfragen } from "../../../umfrage/views/umfragen.ts";
-import { AUSGABEN } from "../../exchange/ausgaben.ts";
+import { AUSGABEGRUENDE, AUSGABEN, type Ausgabegrund } from "../../exchange/ausgaben.ts";
 import { receiveAntworten } from "../../exchange/receive-antworten.ts";
 import { rohdatenTexts } from "../../texts/index.ts";
 import { viewDaten } from "../../views/daten.ts";
@@ -33,11 +33,15 @@ type Bericht = Extract<Empfangen, { ok: true }>["bericht"];
 type Stand = FormState & { readonly satz: string; readonly bericht: Bericht | null };
 
 const ZELLEN_GENANNT = 8;
+const GRUENDE = Object.keys(AUSGABEGRUENDE) as Ausgabegrund[];
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
-  const view = await viewDaten(ctx, idParam<"Umfrage">(params.id));
-  return { ...without(view, "definition"), anlagen: await viewAnlagen(ctx, view.id) };
+  const view = without(await viewDaten(ctx, idParam<"Umfrage">(params.id)), "definition");
+  const asked = url.searchParams.get("abgelehnt");
+  const abgelehnt = GRUENDE.find((one) => one === asked) ?? null;
+  const anlagen = await viewAnlagen(ctx, view.id);
+  return data({ ...view, anlagen, abgelehnt }, abgelehnt ? AUSGABEGRUENDE[abgelehnt] : 200);
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -52,7 +56,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     return stand(translator(rohdatenTexts, ctx.locale)("grund.unbekannt"), 422);
   const received = await receiveAntworten(ctx, context.get(machineKey), { ...view, rev: rev.data }, form.get("datei"));
   if (received.ok) return stand("", 200, received.bericht);
-  const isFile = received.reason === "ungelesen" || received.reason === "passt-nicht";
+  const isFile = ["ungelesen", "passt-nicht", "personendaten"].includes(received.reason);
   return stand(satzOf(received, ctx.locale), isFile ? 422 : 409);
 }
 
@@ -63,6 +67,9 @@ function satzOf(received: Extract<Empfangen, { ok: false }>, locale: Locale): st
     const named = probleme.slice(0, ZELLEN_GENANNT).map((one) => text("zelle", one));
     const zellen = [...named, ...(probleme.length > named.length ? ["…"] : [])].join("; ");
     return text("grund.passt-nicht", { anzahl: probleme.length, zellen });
+  }
+  if (received.reason === "personendaten") {
+    return text("grund.personendaten", { spalten: received.spalten.join(", ") });
   }
   if (received.reason !== "ungelesen") return text(`grund.${received.reason}`);
   if (received.ungelesen.art !== "unlesbar") return text(`grund.${received.ungelesen.art}`);
@@ -75,7 +82,9 @@ function satzOf(received: Extract<Empfangen, { ok: false }>, locale: Locale): st
 export default function Daten({ loaderData: view, actionData }: Route.ComponentProps) {
   const { t, link } = usePage();
   const text = t(rohdatenTexts);
-  const state = actionData?.bericht ? undefined : actionData;
+  const { abgelehnt } = view;
+  const refused = abgelehnt && !actionData ? { errors: {}, values: {}, reason: "satz" } : undefined;
+  const state = actionData?.bericht ? undefined : (actionData ?? refused);
   const bericht = actionData?.bericht ?? null;
   const here = `/intern/umfragen/${view.id}`;
   return (
@@ -92,7 +101,7 @@ export default function Daten({ loaderData: view, actionData }: Route.ComponentP
         <FormProblems
           state={state}
           fields={[{ name: "datei", label: text("feld.datei") }]}
-          reasons={{ satz: actionData?.satz ?? "" }}
+          reasons={{ satz: actionData?.satz ?? (abgelehnt ? text(`ausgeben.abgelehnt.${abgelehnt}`) : "") }}
         />
         <PageTitle
           kind={<span lang="de">{view.titel}</span>}

@@ -4,6 +4,7 @@ import { idParam } from "#src/platform/http/params.ts";
 import { BedarfAngebote } from "../../../angebote/pages/teile/bedarf-angebote.tsx";
 import { viewDeckende } from "../../../angebote/views/angebote.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
+import { VorschlagenLink } from "../../../vorschlag/pages/teile/vorschlag.tsx";
 import { changeBedarf } from "../../commands/change-bedarf.ts";
 import type { BedarfInhalt } from "../../rules/bedarf.ts";
 import { BEDARF_FELDER, type BedarfEingabe, parseBedarf } from "../../rules/eingabe.ts";
@@ -140,6 +141,7 @@ export default function BedarfBearbeiten({ loaderData, actionData }: Route.Compo
         may={may}
         neu={`/intern/wirkungsziele/neu?bedarf=${form.id}`}
       />
+      {may ? <VorschlagenLink bedarfId={form.id} /> : null}
       <BedarfAngebote angebote={loaderData.angebote} intern />
     </GliedSeite>
   );

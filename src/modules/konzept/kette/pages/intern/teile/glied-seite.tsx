@@ -8,6 +8,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { BueroSumme } from "../../../../beleg/pages/teile/summe.tsx";
 import { FehlerListe } from "../../../../pages/teile/fehler-liste.tsx";
 import { Handlungen } from "../../../../pages/teile/handlungen.tsx";
 import { KonfliktTabelle } from "../../../../pages/teile/konflikt-tabelle.tsx";
@@ -77,6 +78,7 @@ export function GliedSeite(props: {
           anker={props.anker}
         />
         <NarrowColumn>
+          <BueroSumme summe={props.umfeld.summe} />
           <Section close>
             {archived ? (
               <Notice title={text("massnahme.archiviert.titel")}>
