@@ -74,6 +74,7 @@ export const interviewCodes = pgTable(
     elternId: uuid("eltern_id").$type<InterviewCodeId>(),
     name: text().notNull(),
     definition: text().notNull().default(""),
+    rev: integer().notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

@@ -16,7 +16,7 @@ import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { addCode } from "../../commands/auswerten.ts";
+import { addCode } from "../../commands/codes.ts";
 import { proposeInterviews } from "../../commands/interviews.ts";
 import { requireInterviewView, viewInterviews } from "../../views/interviews.ts";
 import { Codes } from "../teile/codes.tsx";
@@ -102,7 +102,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 /** Whom to ask and why, who was asked, and the tree of codes with what was found. */
 export default function Interviews({ loaderData, actionData }: Route.ComponentProps) {
   const { text, link, f } = useInterview();
-  const { interviews, codes, baum } = loaderData;
+  const { interviews, baum } = loaderData;
   const reasons = [
     "ohne-partner",
     "ohne-thema",
@@ -166,7 +166,7 @@ export default function Interviews({ loaderData, actionData }: Route.ComponentPr
         </Section>
         <NarrowColumn>
           <Vorschlagen view={loaderData} state={actionData} />
-          <Codes baum={baum} codes={codes} state={actionData} />
+          <Codes baum={baum} state={actionData} />
         </NarrowColumn>
       </Main>
     </>

@@ -62,7 +62,7 @@ export function Codierung({ absaetze, codes, stand }: View) {
           <SelectField
             {...feld("code", "")}
             empty={text("bitte-waehlen")}
-            options={codes.map((one) => ({ value: one.id as string, label: one.name }))}
+            options={codes.map((one) => ({ value: one.id as string, label: one.weg }))}
             required
           />
           <Button name="handlung" value="codieren">

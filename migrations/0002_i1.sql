@@ -1,0 +1,1 @@
+ALTER TABLE "beteiligung_interview_codes" ADD COLUMN "rev" integer DEFAULT 1 NOT NULL;
