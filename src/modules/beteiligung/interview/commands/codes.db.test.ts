@@ -19,7 +19,9 @@ async function aBaum() {
   const mandant = await database.aMandant();
   const ctx = database.ctxFor(mandant, FACHSTELLE);
   const plan = { thema: "Betreuung", grund: "Umfrage", leitfaden: "" };
-  const [id] = valueOf(await proposeInterviews(ctx, { ...plan, partner: [{ stelleId: null, name: "Kita" }] })).ids;
+  const [id] = valueOf(
+    await proposeInterviews(ctx, { ...plan, partner: [{ stelleId: null, name: "Kita" }], fragen: [] }),
+  ).ids;
   if (!id) throw new Error("No interview.");
   const held = { ...plan, partner: "Kita", tag: ctx.today, stand: "gefuehrt", email: "" } as const;
   valueOf(await changeInterview(ctx, id, 1, held));

@@ -9,6 +9,7 @@ import { mayRunInterviews } from "../rules/permissions.ts";
 import { quelleOfZitat } from "../rules/zitat.ts";
 import { listCodes } from "../store/codes.ts";
 import { findInterview, findZitat, listCodierungen, listInterviews, listZitateOf } from "../store/interviews.ts";
+import { listLeitfaden } from "../store/leitfaden.ts";
 
 /** @throws SignInNeeded, NotAllowed when it is not the Fachstelle */
 export function requireInterviewView(ctx: Ctx): void {
@@ -26,7 +27,7 @@ export async function viewInterviews(ctx: Ctx) {
 }
 
 /**
- * One interview with everything that was said.
+ * One interview with everything that was asked and said.
  *
  * @throws SignInNeeded, NotAllowed when it is not the Fachstelle; NotFound when there is none
  */
@@ -44,6 +45,7 @@ export async function viewInterview(ctx: Ctx, id: InterviewId) {
         codes: codierungen.filter((one) => one.absatz === place + 1),
       })),
       zitate: (await listZitateOf(db, id)).map(({ tokenHash: _hash, ...zitat }) => zitat),
+      fragen: await listLeitfaden(db, id),
       codes: wegeOf(baumOf(await listCodes(db))),
     };
   });

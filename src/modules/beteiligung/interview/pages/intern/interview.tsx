@@ -11,14 +11,17 @@ import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
 import { requireInterviewView, viewInterview } from "../../views/interviews.ts";
+import { listOffeneFragen } from "../../views/offene-fragen.ts";
 import { AngabenFormular, EinwilligungFormular, NiederschriftFormular } from "../teile/interview-formulare.tsx";
 import { interviewSchema, runInterview } from "../teile/interview-handlungen.ts";
 import { Codierung, Zitate } from "../teile/interview-auswertung.tsx";
+import { Leitfaden } from "../teile/leitfaden.tsx";
 import { useInterview } from "../teile/texte.ts";
 import type { Route } from "./+types/interview";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return viewInterview(context.get(ctxKey), idParam<"Interview">(params.id));
+  const ctx = context.get(ctxKey);
+  return { ...(await viewInterview(ctx, idParam<"Interview">(params.id))), offen: await listOffeneFragen(ctx) };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -27,7 +30,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const id = idParam<"Interview">(params.id);
   const form = parseForm(interviewSchema, await request.formData());
   if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
-  const outcome = await runInterview(ctx, id, form.value);
+  const outcome = await runInterview(ctx, id, form.value, form.values);
   if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
   return redirect(localePath(ctx.locale, `/intern/interviews/${id}?ok=interview-${form.value.handlung}`));
 }
@@ -71,6 +74,9 @@ const GRUENDE = [
   "falscher-stand",
   "ohne-einwilligung",
   "ohne-email",
+  "ohne-frage",
+  "frage-unbekannt",
+  "zu-viele-fragen",
 ] as const;
 const TONES = { vorgesehen: "luecke", gefuehrt: "gut", abgesagt: "ruht" } as const;
 
@@ -107,6 +113,7 @@ export default function InterviewSeite({ loaderData, actionData }: Route.Compone
               <p>{text("widerrufen.text")}</p>
             </Notice>
           ) : null}
+          <Leitfaden view={loaderData} offen={loaderData.offen} stand={stand} />
           {absaetze.length > 0 ? <Codierung {...loaderData} stand={stand} /> : null}
           <Zitate {...loaderData} stand={stand} />
           <EinwilligungFormular interview={interview} stand={stand} />
