@@ -52,6 +52,7 @@ export { type Einschaetzung, EINSCHAETZUNGEN, type Umsetzung, UMSETZUNGEN } from
 export { deleteDueBeitritte } from "./beitritt/commands/beitritte.ts";
 export { deleteDueIdeenAngaben } from "./ideen/commands/answer-idee.ts";
 export { type Beteiligungsentwurf, type EntwurfNamen, writeEntwurf } from "./kette/commands/write-entwurf.ts";
+export { viewKette } from "./kette/views/kette.ts";
 export { KETTENLUECKEN, type Lueckenart } from "./kette/rules/luecken.ts";
 export { type LueckenGruppe, viewLuecken } from "./kette/views/luecken.ts";
 export { labelsOfHandlungsfelder, labelsOfMassnahmen } from "./store/massnahmen-namen.ts";
