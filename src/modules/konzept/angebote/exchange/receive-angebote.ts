@@ -1,0 +1,91 @@
+import type { Ctx } from "#src/platform/ctx.ts";
+import { translator } from "#src/platform/i18n/texts.ts";
+import {
+  columnName,
+  describeRefusal,
+  type ForeignTable,
+  type readForeignTable,
+  tabellenTexts,
+} from "#src/platform/tabellen/index.ts";
+import type { Locale } from "#src/shared/locale.ts";
+import { tabellenOf } from "../../mappe/exchange/mappe-xlsx.ts";
+import type { Tabelle } from "../../mappe/rules/plan.ts";
+import { type AngebotSummen, summenOf } from "../commands/import-angebote.ts";
+import { type AngebotPlan, type AngebotProblem, isHinweis } from "../rules/angebot-tabelle.ts";
+import { angeboteTexts } from "../texts/index.ts";
+import { viewAngebotPlan } from "../views/angebot-plan.ts";
+
+/** An inventory has a few hundred rows; more than this is something else. */
+const GRENZEN = { rows: 5_000, cells: 100_000, bytes: 5 * 1024 * 1024 } as const;
+
+export type Angebotproblem = {
+  /** As a person sees it; 0 for the file as a whole. */
+  readonly zeile: number;
+  /** Its letter; empty for the row as a whole. */
+  readonly spalte: string;
+  readonly text: string;
+};
+
+export type Angebotvorschau = {
+  readonly summen: AngebotSummen;
+  readonly probleme: readonly Angebotproblem[];
+  /** Whether something has to be mended before anything is taken over. */
+  readonly gesperrt: boolean;
+  readonly zeilen: readonly {
+    readonly zeile: number;
+    readonly titel: string;
+    /** Which columns say something else; empty for a new Angebot. */
+    readonly anders: readonly string[];
+  }[];
+  readonly pruefsumme: string;
+};
+
+/**
+ * The first sheet of a file, read in a child process, or a sentence that says why not.
+ *
+ * @throws when a file named by its path cannot be read from disk
+ */
+export async function readAngebotTabelle(
+  ctx: Ctx,
+  readTable: typeof readForeignTable,
+  source: ForeignTable["source"],
+): Promise<{ readonly satz: string } | { readonly tabelle: Tabelle }> {
+  const table = await readTable({ source, limits: GRENZEN, lane: ctx.mandant.id });
+  if (!table.ok) {
+    const told = translator(tabellenTexts, ctx.locale);
+    const { grund, ort } = describeRefusal(table);
+    return { satz: [ort ? `${told(ort.key, ort.values)}: ` : "", told(grund.key, grund.values)].join("") };
+  }
+  const [tabelle] = tabellenOf(table.value);
+  return tabelle ? { tabelle } : { satz: translator(angeboteTexts, ctx.locale)("import.grund.leer") };
+}
+
+/** What a table would change, in words. @throws SignInNeeded, NotAllowed for everybody but the Fachstelle */
+export async function viewAngebotVorschau(ctx: Ctx, tabelle: Tabelle): Promise<Angebotvorschau> {
+  const { plan, pruefsumme } = await viewAngebotPlan(ctx, tabelle);
+  const t = translator(angeboteTexts, ctx.locale);
+  const neu = plan.neu.map(({ zeile, eingabe }) => ({ zeile, titel: eingabe.titel, anders: [] }));
+  const geaendert = plan.geaendert.map(({ zeile, eingabe, spalten }) => ({
+    zeile,
+    titel: eingabe.titel,
+    anders: spalten.map((one) => t(`spalte.${one}`)),
+  }));
+  return {
+    summen: summenOf(plan),
+    probleme: listProbleme(plan, ctx.locale),
+    gesperrt: !plan.probleme.every(isHinweis),
+    zeilen: [...neu, ...geaendert].toSorted((a, b) => a.zeile - b.zeile),
+    pruefsumme,
+  };
+}
+
+function listProbleme({ probleme }: AngebotPlan, locale: Locale): Angebotproblem[] {
+  const t = translator(angeboteTexts, locale);
+  const wertOf = ({ grund, wert }: AngebotProblem) =>
+    grund === "spalte-fehlt" ? t(wert === "stelle" ? "spalte.stelle" : "spalte.titel") : wert;
+  return probleme.map((one) => ({
+    zeile: one.zeile,
+    spalte: one.spalte === null ? "" : columnName(one.spalte),
+    text: t(`import.problem.${one.grund}`, { wert: wertOf(one) }),
+  }));
+}
