@@ -24,7 +24,7 @@ export { forgetQuellen, limitQuellen } from "./beleg/commands/limit-quellen.ts";
 export type { Belegquelle } from "./beleg/rules/quelle.ts";
 export { type QuellenFinder, registerBelegquelle } from "./beleg/store/quellen.ts";
 export { viewBelegquelle } from "./beleg/views/quelle.ts";
-export { listFolgenVon, type Wirkungsfolge } from "./beleg/views/wirkung.ts";
+export { listFolgenJe, listFolgenVon, type Wirkungsfolge } from "./beleg/views/wirkung.ts";
 export { openRunde } from "./abfrage/commands/open-runde.ts";
 export { remindNow } from "./abfrage/commands/remind.ts";
 export type { AbfrageId, AbfragerundeId } from "./abfrage/rules/abfrage.ts";

@@ -1,4 +1,4 @@
-import { listFolgenVon } from "#src/modules/konzept/index.ts";
+import { listFolgenJe, listFolgenVon } from "#src/modules/konzept/index.ts";
 import { tokenHash } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
@@ -33,7 +33,7 @@ export async function viewInterviews(ctx: Ctx) {
  */
 export async function viewInterview(ctx: Ctx, id: InterviewId) {
   requireInterviewView(ctx);
-  return ctx.db.read(async (db) => {
+  const view = await ctx.db.read(async (db) => {
     const interview = await findInterview(db, id);
     if (!interview) throw new NotFound();
     const codierungen = await listCodierungen(db, id);
@@ -49,6 +49,12 @@ export async function viewInterview(ctx: Ctx, id: InterviewId) {
       codes: wegeOf(baumOf(await listCodes(db))),
     };
   });
+  const keyed = view.zitate.map((one) => ({ ...one, quelle: quelleOfZitat(one.id) }));
+  const folgen = await listFolgenJe(
+    ctx,
+    keyed.map((one) => one.quelle),
+  );
+  return { ...view, zitate: keyed.map((one) => ({ ...one, folgen: folgen.get(one.quelle) ?? [] })) };
 }
 
 /** What the person sees through the link: her words, where they stand, and what came of them. Null: it opens nothing. */

@@ -11,8 +11,9 @@ import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
-import { acceptSchritt, quelleOfZitat, ZITATSCHRITTE } from "../../rules/zitat.ts";
+import { acceptSchritt, ZITATSCHRITTE } from "../../rules/zitat.ts";
 import type { viewInterview } from "../../views/interviews.ts";
+import { FolgenZeile } from "../../../wirkung/pages/teile/folgen.tsx";
 import { type FormStand, useFelder } from "./stand.ts";
 import { useInterview } from "./texte.ts";
 
@@ -94,6 +95,7 @@ export function Zitate({ interview, zitate, stand }: View) {
               <StatusMark tone={TONES[zitat.stand]}>{text(`zitatstand.${zitat.stand}`)}</StatusMark>{" "}
               {zitat.bemerkung ? <q lang="de">{zitat.bemerkung}</q> : null}
             </p>
+            <FolgenZeile folgen={zitat.folgen} />
             <Form bare>
               <HiddenField name="rev" value={String(zitat.rev)} />
               <HiddenField name="zitat" value={zitat.id} />
@@ -104,9 +106,7 @@ export function Zitate({ interview, zitate, stand }: View) {
                   </Button>
                 ))}
                 {zitat.stand === "zurueckgezogen" ? null : (
-                  <TextLink href={link(`/intern/belege/neu?quelle=${quelleOfZitat(zitat.id)}`)}>
-                    {text("als-beleg")}
-                  </TextLink>
+                  <TextLink href={link(`/intern/belege/neu?quelle=${zitat.quelle}`)}>{text("als-beleg")}</TextLink>
                 )}
               </Row>
             </Form>
