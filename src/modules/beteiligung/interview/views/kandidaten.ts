@@ -53,6 +53,7 @@ export async function viewKandidaten(ctx: Ctx, wahl: Kandidatenwahl) {
       filterwahl: aus?.filterwahl ?? [],
       /** Why those who answered so are asked; empty while no answer is chosen. */
       grund: aus?.grund ?? "",
+      leitfaden: aus?.leitfaden ?? "",
       ...(aus && aus.grund !== ""
         ? kandidatenOf(aus.antworten, stellen, gefragt)
         : { kandidaten: findIn(verzeichnis, wahl.suche).slice(0, ANGEBOTEN), ohneNamen: 0 }),
@@ -78,15 +79,12 @@ async function antwortenden(ctx: Ctx, db: Db, umfrage: UmfrageRow, wahl: readonl
     options.flatMap((one) => (wahl.includes(one.value) ? [`„${label} ${one.label}“`] : [])),
   );
   const t = translator(interviewTexts, "de");
+  const antworten = formatsFor("de").list(gesagt);
+  const none = gesagt.length === 0;
   return {
     filterwahl: listFilterwahl(daten, worteFor(ctx.locale, grundsprache).worte),
-    grund:
-      gesagt.length === 0
-        ? ""
-        : t("grund.umfrage", { umfrage: nameOf(umfrage), antworten: formatsFor("de").list(gesagt) }).slice(
-            0,
-            GRUND_MAX,
-          ),
+    grund: none ? "" : t("grund.umfrage", { umfrage: nameOf(umfrage), antworten }).slice(0, GRUND_MAX),
+    leitfaden: none ? "" : t("leitfaden.antworten", { antworten }),
     antworten: zeilen
       .filter((_, at) => masks.every((mask) => mask[at]))
       .map(({ id, pseudonym, gegeben }) => ({

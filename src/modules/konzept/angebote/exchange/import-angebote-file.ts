@@ -18,8 +18,9 @@ export async function importAngeboteFile(ctx: Ctx, file: string, probe: boolean)
   const whole = (text: string) => ({ ...nothing, probleme: [{ zeile: 0, spalte: "", text }] });
   const read = await readAngebotTabelle(ctx, readForeignTable, { file });
   if ("satz" in read) return whole(read.satz);
-  const { summen, probleme, gesperrt } = await viewAngebotVorschau(ctx, read.tabelle);
-  if (gesperrt) return { ...nothing, unveraendert: summen.unveraendert, probleme };
+  const { summen, probleme: offen, hinweise } = await viewAngebotVorschau(ctx, read.tabelle);
+  const probleme = [...hinweise, ...offen];
+  if (offen.length > 0) return { ...nothing, unveraendert: summen.unveraendert, probleme };
   if (probe) return { uebernommen: false, ...summen, probleme };
   if (summen.neu + summen.geaendert === 0) return { uebernommen: true, ...summen, probleme };
   const done = await importAngebote(ctx, read.tabelle, null);

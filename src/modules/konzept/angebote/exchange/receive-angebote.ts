@@ -11,7 +11,7 @@ import type { Locale } from "#src/shared/locale.ts";
 import { tabellenOf } from "../../mappe/exchange/mappe-xlsx.ts";
 import type { Tabelle } from "../../mappe/rules/plan.ts";
 import { type AngebotSummen, summenOf } from "../commands/import-angebote.ts";
-import { type AngebotPlan, type AngebotProblem, isHinweis } from "../rules/angebot-tabelle.ts";
+import { type AngebotProblem, isHinweis } from "../rules/angebot-tabelle.ts";
 import { angeboteTexts } from "../texts/index.ts";
 import { viewAngebotPlan } from "../views/angebot-plan.ts";
 
@@ -28,9 +28,10 @@ export type Angebotproblem = {
 
 export type Angebotvorschau = {
   readonly summen: AngebotSummen;
+  /** What has to be mended before anything is taken over. */
   readonly probleme: readonly Angebotproblem[];
-  /** Whether something has to be mended before anything is taken over. */
-  readonly gesperrt: boolean;
+  /** What is told and stops nothing. */
+  readonly hinweise: readonly Angebotproblem[];
   readonly zeilen: readonly {
     readonly zeile: number;
     readonly titel: string;
@@ -72,14 +73,17 @@ export async function viewAngebotVorschau(ctx: Ctx, tabelle: Tabelle): Promise<A
   }));
   return {
     summen: summenOf(plan),
-    probleme: listProbleme(plan, ctx.locale),
-    gesperrt: !plan.probleme.every(isHinweis),
+    probleme: listProbleme(
+      plan.probleme.filter((one) => !isHinweis(one)),
+      ctx.locale,
+    ),
+    hinweise: listProbleme(plan.probleme.filter(isHinweis), ctx.locale),
     zeilen: [...neu, ...geaendert].toSorted((a, b) => a.zeile - b.zeile),
     pruefsumme,
   };
 }
 
-function listProbleme({ probleme }: AngebotPlan, locale: Locale): Angebotproblem[] {
+function listProbleme(probleme: readonly AngebotProblem[], locale: Locale): Angebotproblem[] {
   const t = translator(angeboteTexts, locale);
   const wertOf = ({ grund, wert }: AngebotProblem) =>
     grund === "spalte-fehlt" ? t(wert === "stelle" ? "spalte.stelle" : "spalte.titel") : wert;

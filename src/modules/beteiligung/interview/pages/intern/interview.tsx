@@ -10,6 +10,8 @@ import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { naechsterSchritt } from "../../rules/naechster-schritt.ts";
 import { requireInterviewView, viewInterview } from "../../views/interviews.ts";
 import { listOffeneFragen } from "../../views/offene-fragen.ts";
 import { AngabenFormular, EinwilligungFormular, NiederschriftFormular } from "../teile/interview-formulare.tsx";
@@ -78,6 +80,15 @@ const GRUENDE = [
   "frage-unbekannt",
   "zu-viele-fragen",
 ] as const;
+/** Where each step is taken. */
+const ZIEL = {
+  fuehren: "#angaben",
+  aufschreiben: "#niederschrift",
+  codieren: "#codierung",
+  zitieren: "#zitate",
+  freigeben: "#zitate",
+  belegen: "#zitate",
+} as const;
 const TONES = { vorgesehen: "luecke", gefuehrt: "gut", abgesagt: "ruht" } as const;
 
 /** One interview: what was agreed, what was asked, what was said, what it is about, and what may be quoted. */
@@ -86,6 +97,14 @@ export default function InterviewSeite({ loaderData, actionData }: Route.Compone
   const { interview, absaetze } = loaderData;
   const title = `${interview.partner}: ${interview.thema}`;
   const stand = { values: actionData?.values ?? {}, errors: actionData?.errors ?? {} };
+  /** What is asked comes first until the conversation was held, what was said afterwards. */
+  const vorher = interview.stand === "vorgesehen";
+  const schritt = naechsterSchritt({
+    stand: interview.stand,
+    geloescht: interview.geloeschtAm !== null,
+    absaetze: absaetze.map((one) => ({ codes: one.codes.length })),
+    zitate: loaderData.zitate.map((one) => ({ stand: one.stand, folgen: one.folgen.length })),
+  });
   return (
     <>
       <DocumentTitle title={title} failed={actionData !== undefined} />
@@ -113,12 +132,19 @@ export default function InterviewSeite({ loaderData, actionData }: Route.Compone
               <p>{text("widerrufen.text")}</p>
             </Notice>
           ) : null}
-          <Leitfaden view={loaderData} offen={loaderData.offen} stand={stand} />
+          {schritt ? (
+            <p className="kern-body">
+              <TextLink href={ZIEL[schritt]}>{text(`naechstes.${schritt}`)}</TextLink>
+            </p>
+          ) : null}
+          {vorher ? <Leitfaden view={loaderData} offen={loaderData.offen} stand={stand} /> : null}
+          {vorher ? <AngabenFormular interview={interview} stand={stand} /> : null}
           {absaetze.length > 0 ? <Codierung {...loaderData} stand={stand} /> : null}
-          <Zitate {...loaderData} stand={stand} />
+          {vorher ? null : <Zitate {...loaderData} stand={stand} />}
           <EinwilligungFormular interview={interview} stand={stand} />
           <NiederschriftFormular interview={interview} stand={stand} />
-          <AngabenFormular interview={interview} stand={stand} />
+          {vorher ? null : <Leitfaden view={loaderData} offen={loaderData.offen} stand={stand} />}
+          {vorher ? null : <AngabenFormular interview={interview} stand={stand} />}
         </NarrowColumn>
       </Main>
     </>

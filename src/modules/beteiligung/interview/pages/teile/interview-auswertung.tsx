@@ -84,35 +84,47 @@ export function Zitate({ interview, zitate, stand }: View) {
   return (
     <Section id="zitate" heading={text("zitate")}>
       {zitate.length === 0 ? <p className="kern-body">{text("zitate.leer")}</p> : null}
-      {zitate.map((zitat) => {
-        const source = zitat.nennung === "namentlich" ? interview.partner : text("zitierweise.anonym");
-        return (
-          <Section key={zitat.id} first id={`zitat-${zitat.id}`}>
-            <Quote lang="de" source={source}>
-              {zitat.text}
-            </Quote>
-            <p className="kern-body">
-              <StatusMark tone={TONES[zitat.stand]}>{text(`zitatstand.${zitat.stand}`)}</StatusMark>{" "}
-              {zitat.bemerkung ? <q lang="de">{zitat.bemerkung}</q> : null}
-            </p>
-            <FolgenZeile folgen={zitat.folgen} />
-            <Form bare>
-              <HiddenField name="rev" value={String(zitat.rev)} />
-              <HiddenField name="zitat" value={zitat.id} />
-              <Row>
-                {ZITATSCHRITTE.filter((schritt) => acceptSchritt(zitat, interview.zitat, schritt).ok).map((schritt) => (
-                  <Button key={schritt} small name="handlung" value={schritt} hidden={zitat.text}>
-                    {text(`zitat.${schritt}`)}
-                  </Button>
-                ))}
-                {zitat.stand === "zurueckgezogen" ? null : (
-                  <TextLink href={link(`/intern/belege/neu?quelle=${zitat.quelle}`)}>{text("als-beleg")}</TextLink>
-                )}
-              </Row>
-            </Form>
-          </Section>
-        );
-      })}
+      {zitate.length > 0 ? (
+        <Thread
+          entries={zitate.map((zitat) => ({
+            key: zitat.id,
+            id: `zitat-${zitat.id}`,
+            margin: <StatusMark tone={TONES[zitat.stand]}>{text(`zitatstand.${zitat.stand}`)}</StatusMark>,
+            content: (
+              <>
+                <Quote
+                  lang="de"
+                  source={zitat.nennung === "namentlich" ? interview.partner : text("zitierweise.anonym")}
+                >
+                  {zitat.text}
+                </Quote>
+                {zitat.bemerkung ? (
+                  <p>
+                    <q lang="de">{zitat.bemerkung}</q>
+                  </p>
+                ) : null}
+                <FolgenZeile folgen={zitat.folgen} />
+                <Form bare>
+                  <HiddenField name="rev" value={String(zitat.rev)} />
+                  <HiddenField name="zitat" value={zitat.id} />
+                  <Row>
+                    {ZITATSCHRITTE.filter((schritt) => acceptSchritt(zitat, interview.zitat, schritt).ok).map(
+                      (schritt) => (
+                        <Button key={schritt} small name="handlung" value={schritt} hidden={zitat.text}>
+                          {text(`zitat.${schritt}`)}
+                        </Button>
+                      ),
+                    )}
+                    {zitat.stand === "zurueckgezogen" ? null : (
+                      <TextLink href={link(`/intern/belege/neu?quelle=${zitat.quelle}`)}>{text("als-beleg")}</TextLink>
+                    )}
+                  </Row>
+                </Form>
+              </>
+            ),
+          }))}
+        />
+      ) : null}
       {interview.stand === "gefuehrt" ? (
         <Form>
           <TextArea

@@ -22,7 +22,7 @@ export function Leitfaden(props: {
   const da = fragen.map((one) => one.quelle);
   const offen = props.offen.filter((one) => !da.includes(one.quelle));
   return (
-    <Section first id="leitfaden" heading={text("feld.leitfaden")}>
+    <Section first={interview.stand === "vorgesehen"} id="leitfaden" heading={text("feld.leitfaden")}>
       {eigene.length + fragen.length === 0 ? (
         <p className="kern-body">{text("leitfaden.leer")}</p>
       ) : (
@@ -51,7 +51,7 @@ export function Leitfaden(props: {
           ]}
         />
       )}
-      {interview.stand === "abgesagt" ? null : (
+      {interview.stand === "vorgesehen" ? (
         <Form>
           <OffeneFragen offen={offen} values={props.stand.values} />
           {offen.length > 0 ? (
@@ -60,7 +60,7 @@ export function Leitfaden(props: {
             </Button>
           ) : null}
         </Form>
-      )}
+      ) : null}
     </Section>
   );
 }

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { viewBelegquelle } from "#src/modules/konzept/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { type FormValues, textField } from "#src/platform/http/form.ts";
+import { translator } from "#src/platform/i18n/texts.ts";
 import { parseId } from "#src/shared/id.ts";
 import { GRUND_MAX } from "../../rules/interview.ts";
+import { interviewTexts } from "../../texts/index.ts";
 import { viewKandidaten } from "../../views/kandidaten.ts";
 import { listOffeneFragen } from "../../views/offene-fragen.ts";
 import { formWithBoxes, tickedOf } from "./kaestchen.ts";
@@ -31,12 +33,15 @@ export async function viewVorschlag(ctx: Ctx, url: URL) {
   const befund = asked.get("befund");
   const quelle = befund === null ? null : await viewBelegquelle(ctx, befund);
   const zahlen = quelle?.zahlen ? ` (${quelle.zahlen.anzahl}/${quelle.zahlen.basis})` : "";
+  const grund = quelle ? `${quelle.herkunft}: ${quelle.aussage}${zahlen}` : sicht.grund;
   return {
     ...sicht,
     antworten,
     /** Keeps whom the form offers, and the finding, when it comes back. */
     adresse: `/intern/interviews${url.search}`,
-    grund: quelle ? `${quelle.herkunft}: ${quelle.aussage}${zahlen}` : sicht.grund,
+    grund,
+    /** The first question, in German as guides are. */
+    leitfaden: quelle ? translator(interviewTexts, "de")("leitfaden.befund", { befund: grund }) : sicht.leitfaden,
     offen: await listOffeneFragen(ctx),
   };
 }

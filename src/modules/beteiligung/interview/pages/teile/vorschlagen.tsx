@@ -22,7 +22,7 @@ export function Vorschlagen({ view, state }: { view: Vorschlag; state: FormState
     [
       ...(verzeichnis ? [text("kandidaten.verzeichnis", { name: verzeichnis })] : []),
       ...(schonGefragt ? [text("kandidaten.schon")] : []),
-    ].join(" ") || undefined;
+    ].join("; ") || undefined;
   return (
     <Section id="vorschlagen" heading={text("vorschlagen")}>
       <Kandidatenfilter view={view} />
@@ -81,7 +81,7 @@ export function Vorschlagen({ view, state }: { view: Vorschlag; state: FormState
           label={text("feld.leitfaden")}
           hint={text("feld.leitfaden.hinweis")}
           optional={text("freiwillig")}
-          value={values["leitfaden"] ?? (view.grund ? text("leitfaden.befund", { befund: view.grund }) : "")}
+          value={values["leitfaden"] ?? view.leitfaden}
           error={message("leitfaden")}
           rows={6}
           maxLength={8_000}

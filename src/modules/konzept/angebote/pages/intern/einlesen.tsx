@@ -41,7 +41,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     const read = await readAngebotTabelle(ctx, context.get(machineKey).readTable, { bytes });
     if ("satz" in read) return again(read.satz);
     const vorschau = { ...(await viewAngebotVorschau(ctx, read.tabelle)), inhalt: JSON.stringify([read.tabelle]) };
-    return data({ satz: null, vorschau }, vorschau.gesperrt ? 422 : 200);
+    return data({ satz: null, vorschau }, vorschau.probleme.length > 0 ? 422 : 200);
   }
   const inhalt = fieldText(form, "inhalt");
   const [tabelle] = parseInhalt(inhalt) ?? [];
@@ -59,7 +59,7 @@ export default function AngeboteEinlesen({ actionData }: Route.ComponentProps) {
   const vorschau = actionData?.vorschau ?? null;
   return (
     <>
-      <DocumentTitle title={text("import.titel")} failed={satz !== null || vorschau?.gesperrt === true} />
+      <DocumentTitle title={text("import.titel")} failed={satz !== null || (vorschau?.probleme.length ?? 0) > 0} />
       <Breadcrumb
         label={konzept("pfad")}
         items={[

@@ -10,7 +10,8 @@ import { useAngebotTexte } from "./texte.ts";
 /** What a table would change, and the button that takes it over; or what has to be mended first. */
 export function ImportVorschau({ vorschau }: { vorschau: Angebotvorschau & { readonly inhalt: string } }) {
   const { text, link } = useAngebotTexte();
-  const { summen, probleme, gesperrt, zeilen } = vorschau;
+  const { summen, probleme, hinweise, zeilen } = vorschau;
+  const gesperrt = probleme.length > 0;
   const nothing = !gesperrt && summen.neu + summen.geaendert === 0;
   const title = gesperrt
     ? text("import.gesperrt", { anzahl: probleme.length })
@@ -31,7 +32,8 @@ export function ImportVorschau({ vorschau }: { vorschau: Angebotvorschau & { rea
           </ActionRow>
         </Form>
       )}
-      {probleme.length > 0 ? <Probleme probleme={probleme} gesperrt={gesperrt} /> : null}
+      {gesperrt ? <Probleme heading={text("import.probleme")} probleme={probleme} /> : null}
+      {hinweise.length > 0 ? <Probleme heading={text("import.hinweise")} probleme={hinweise} /> : null}
       {zeilen.length > 0 && !gesperrt ? <Zeilen zeilen={zeilen} /> : null}
       {gesperrt || nothing ? (
         <ActionRow above>
@@ -44,11 +46,10 @@ export function ImportVorschau({ vorschau }: { vorschau: Angebotvorschau & { rea
   );
 }
 
-function Probleme({ probleme, gesperrt }: Pick<Angebotvorschau, "probleme" | "gesperrt">) {
+function Probleme({ heading, probleme }: { heading: string; probleme: Angebotvorschau["probleme"] }) {
   const { text } = useAngebotTexte();
-  const heading = text(gesperrt ? "import.probleme" : "import.hinweise");
   return (
-    <Section close id="probleme" heading={heading}>
+    <Section close heading={heading}>
       <CardTable
         caption={heading}
         captionHidden
@@ -58,13 +59,12 @@ function Probleme({ probleme, gesperrt }: Pick<Angebotvorschau, "probleme" | "ge
           {
             key: "ort",
             header: text("import.spalte.ort"),
-            rowHeader: true,
             cell: ({ zeile, spalte }) =>
               zeile === 0
                 ? text("import.ganze")
                 : text(spalte === "" ? "import.zeile" : "import.zelle", { zeile: String(zeile), spalte }),
           },
-          { key: "was", header: text("import.spalte.was"), wide: true, cell: (one) => one.text },
+          { key: "was", header: text("import.spalte.was"), rowHeader: true, wide: true, cell: (one) => one.text },
         ]}
       />
     </Section>
