@@ -67,6 +67,9 @@ test("R075 candidates are those who answered so", async () => {
   expect(bildung.grund).toContain("Bildung");
   // Without an answer that was chosen it is the directory.
   expect((await sicht()).kandidaten).toMatchObject([{ stelleId, schonGefragt: false }]);
+  const partner = [{ stelleId, name: "Lernhaus" }];
+  valueOf(await proposeInterviews(ctx, { ...PLAN, partner, fragen: [] }));
+  expect((await sicht()).kandidaten).toMatchObject([{ stelleId, schonGefragt: true }]);
   await expect(viewKandidaten(fremd, { suche: "", umfrage: null, antworten: [] })).rejects.toThrow(NotAllowed);
 });
 

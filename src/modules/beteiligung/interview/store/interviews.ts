@@ -11,9 +11,9 @@ export type ZitatRow = Omit<typeof zitate.$inferSelect, "tenantId" | "createdAt"
 
 /** The newest first; without what was said. */
 export async function listInterviews(db: Db) {
-  const { id, partner, thema, tag, stand, loeschenAm, geloeschtAm } = interviews;
+  const { id, stelleId, partner, thema, tag, stand, loeschenAm, geloeschtAm } = interviews;
   return db
-    .select({ id, partner, thema, tag, stand, loeschenAm, geloeschtAm })
+    .select({ id, stelleId, partner, thema, tag, stand, loeschenAm, geloeschtAm })
     .from(interviews)
     .orderBy(sql`${tag} desc nulls first`, desc(interviews.createdAt), asc(id));
 }

@@ -8,6 +8,7 @@ import {
   tabellenTexts,
 } from "#src/platform/tabellen/index.ts";
 import type { Locale } from "#src/shared/locale.ts";
+import type { ImportProblem } from "../../exchange/import-massnahmen-file.ts";
 import { tabellenOf } from "../../mappe/exchange/mappe-xlsx.ts";
 import type { Tabelle } from "../../mappe/rules/plan.ts";
 import { type AngebotSummen, summenOf } from "../commands/import-angebote.ts";
@@ -18,26 +19,23 @@ import { viewAngebotPlan } from "../views/angebot-plan.ts";
 /** An inventory has a few hundred rows; more than this is something else. */
 const GRENZEN = { rows: 5_000, cells: 100_000, bytes: 5 * 1024 * 1024 } as const;
 
-export type Angebotproblem = {
-  /** As a person sees it; 0 for the file as a whole. */
-  readonly zeile: number;
-  /** Its letter; empty for the row as a whole. */
-  readonly spalte: string;
-  readonly text: string;
-};
+/** How many rows a page shows; all of them are counted. */
+const SHOWN = 200;
 
 export type Angebotvorschau = {
   readonly summen: AngebotSummen;
   /** What has to be mended before anything is taken over. */
-  readonly probleme: readonly Angebotproblem[];
+  readonly probleme: readonly ImportProblem[];
   /** What is told and stops nothing. */
-  readonly hinweise: readonly Angebotproblem[];
+  readonly hinweise: readonly ImportProblem[];
   readonly zeilen: readonly {
     readonly zeile: number;
     readonly titel: string;
     /** Which columns say something else; empty for a new Angebot. */
     readonly anders: readonly string[];
   }[];
+  /** More rows than are shown one by one. */
+  readonly weitere: number;
   readonly pruefsumme: string;
 };
 
@@ -71,6 +69,7 @@ export async function viewAngebotVorschau(ctx: Ctx, tabelle: Tabelle): Promise<A
     titel: eingabe.titel,
     anders: spalten.map((one) => t(`spalte.${one}`)),
   }));
+  const zeilen = [...neu, ...geaendert].toSorted((a, b) => a.zeile - b.zeile);
   return {
     summen: summenOf(plan),
     probleme: listProbleme(
@@ -78,12 +77,13 @@ export async function viewAngebotVorschau(ctx: Ctx, tabelle: Tabelle): Promise<A
       ctx.locale,
     ),
     hinweise: listProbleme(plan.probleme.filter(isHinweis), ctx.locale),
-    zeilen: [...neu, ...geaendert].toSorted((a, b) => a.zeile - b.zeile),
+    zeilen: zeilen.slice(0, SHOWN),
+    weitere: Math.max(0, zeilen.length - SHOWN),
     pruefsumme,
   };
 }
 
-function listProbleme(probleme: readonly AngebotProblem[], locale: Locale): Angebotproblem[] {
+function listProbleme(probleme: readonly AngebotProblem[], locale: Locale): ImportProblem[] {
   const t = translator(angeboteTexts, locale);
   const wertOf = ({ grund, wert }: AngebotProblem) =>
     grund === "spalte-fehlt" ? t(wert === "stelle" ? "spalte.stelle" : "spalte.titel") : wert;

@@ -3,7 +3,7 @@ import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { Section } from "#src/ui/section/section.tsx";
+import { Section, SmallPrint } from "#src/ui/section/section.tsx";
 import type { Angebotvorschau } from "../../exchange/receive-angebote.ts";
 import { useAngebotTexte } from "./texte.ts";
 
@@ -34,7 +34,7 @@ export function ImportVorschau({ vorschau }: { vorschau: Angebotvorschau & { rea
       )}
       {gesperrt ? <Probleme heading={text("import.probleme")} probleme={probleme} /> : null}
       {hinweise.length > 0 ? <Probleme heading={text("import.hinweise")} probleme={hinweise} /> : null}
-      {zeilen.length > 0 && !gesperrt ? <Zeilen zeilen={zeilen} /> : null}
+      {zeilen.length > 0 && !gesperrt ? <Zeilen {...vorschau} /> : null}
       {gesperrt || nothing ? (
         <ActionRow above>
           <ButtonLink variant="primary" href={link("/intern/angebote/einlesen")}>
@@ -71,7 +71,7 @@ function Probleme({ heading, probleme }: { heading: string; probleme: Angebotvor
   );
 }
 
-function Zeilen({ zeilen }: Pick<Angebotvorschau, "zeilen">) {
+function Zeilen({ zeilen, weitere }: Pick<Angebotvorschau, "zeilen" | "weitere">) {
   const { text, f } = useAngebotTexte();
   return (
     <Section close id="vorschau" heading={text("import.zeilen")}>
@@ -100,6 +100,7 @@ function Zeilen({ zeilen }: Pick<Angebotvorschau, "zeilen">) {
           },
         ]}
       />
+      {weitere > 0 ? <SmallPrint>{text("import.mehr", { anzahl: weitere })}</SmallPrint> : null}
     </Section>
   );
 }
