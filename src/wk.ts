@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type CliCommand, type CliContext, type CliOptions, CliRefusal } from "./app/cli/command.ts";
+import { angebote } from "./app/cli/angebote.ts";
 import { backups } from "./app/cli/backups.ts";
 import { berichte } from "./app/cli/berichte.ts";
 import { konzept } from "./app/cli/konzept.ts";
@@ -19,6 +20,7 @@ const COMMANDS: Record<string, CliCommand> = {
   ...tenants,
   ...users,
   ...massnahmen,
+  ...angebote,
   ...konzept,
   ...berichte,
   ...umfragen,

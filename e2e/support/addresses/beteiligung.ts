@@ -72,6 +72,12 @@ export const BETEILIGUNG: readonly Source[] = [
     missing: () => `B${"x".repeat(42)}`,
   },
   {
+    at: /^\/intern\/interviews\/codes\//,
+    param: "id",
+    sql: "select id from beteiligung_interview_codes where tenant_id = $1 order by name desc",
+    missing: uuid,
+  },
+  {
     at: /^\/intern\/interviews\//,
     param: "id",
     sql: "select id from beteiligung_interviews where tenant_id = $1 order by niederschrift = '', partner",

@@ -5,9 +5,8 @@ import { exportMassnahmenJson } from "#src/modules/konzept/exchange/massnahmen-j
 import { exportMassnahmenCsv, exportMassnahmenXlsx } from "#src/modules/konzept/exchange/massnahmen-tabelle.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { type CliCommand, CliRefusal } from "./command.ts";
+import { problemLines } from "./problem-lines.ts";
 import { reading } from "./reading.ts";
-
-const SHOWN = 40;
 
 export const massnahmen: Record<string, CliCommand> = {
   "import massnahmen": {
@@ -30,20 +29,13 @@ export const massnahmen: Record<string, CliCommand> = {
         }),
       );
       const { neu, geaendert, unveraendert, probleme, uebernommen } = result;
-      const places = probleme.slice(0, SHOWN).map(({ zeile, spalte, text }) => {
-        const place = [zeile > 0 ? `Zeile ${zeile}` : "Datei", spalte ? `Spalte ${spalte}` : ""]
-          .filter(Boolean)
-          .join(", ");
-        return `  ${place}: ${text}`;
-      });
       return {
         data: { neu, geaendert, unveraendert, probleme },
         lines: [
           uebernommen
             ? `Übernommen: ${neu} neu, ${geaendert} geändert, ${unveraendert} unverändert.`
             : "Nichts übernommen. Bitte erst klären, was unten steht, oder mit --vorschlaege die Vorschläge annehmen.",
-          ...places,
-          ...(probleme.length > SHOWN ? [`  und ${probleme.length - SHOWN} weitere`] : []),
+          ...problemLines(probleme),
         ],
         exitCode: uebernommen ? 0 : 2,
       };

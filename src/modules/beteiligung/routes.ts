@@ -25,6 +25,7 @@ export const intern: RouteConfigEntry[] = [
   route("umfragen/:id/daten", "rohdaten/pages/intern/daten.tsx"),
   route("interviews", "interview/pages/intern/interviews.tsx"),
   route("interviews/:id", "interview/pages/intern/interview.tsx"),
+  route("interviews/codes/:id", "interview/pages/intern/code.tsx"),
   route("workshops", "workshop/pages/intern/workshops.tsx"),
   route("workshops/neu", "workshop/pages/intern/angaben.tsx", { id: "beteiligung/workshops/neu" }),
   route("workshops/:id", "workshop/pages/intern/workshop.tsx"),

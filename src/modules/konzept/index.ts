@@ -24,7 +24,7 @@ export { forgetQuellen, limitQuellen } from "./beleg/commands/limit-quellen.ts";
 export type { Belegquelle } from "./beleg/rules/quelle.ts";
 export { type QuellenFinder, registerBelegquelle } from "./beleg/store/quellen.ts";
 export { viewBelegquelle } from "./beleg/views/quelle.ts";
-export { listFolgenVon, type Wirkungsfolge } from "./beleg/views/wirkung.ts";
+export { listFolgenJe, listFolgenVon, type Wirkungsfolge } from "./beleg/views/wirkung.ts";
 export { openRunde } from "./abfrage/commands/open-runde.ts";
 export { remindNow } from "./abfrage/commands/remind.ts";
 export type { AbfrageId, AbfragerundeId } from "./abfrage/rules/abfrage.ts";
@@ -52,6 +52,7 @@ export { type Einschaetzung, EINSCHAETZUNGEN, type Umsetzung, UMSETZUNGEN } from
 export { deleteDueBeitritte } from "./beitritt/commands/beitritte.ts";
 export { deleteDueIdeenAngaben } from "./ideen/commands/answer-idee.ts";
 export { type Beteiligungsentwurf, type EntwurfNamen, writeEntwurf } from "./kette/commands/write-entwurf.ts";
+export { viewKette } from "./kette/views/kette.ts";
 export { KETTENLUECKEN, type Lueckenart } from "./kette/rules/luecken.ts";
 export { type LueckenGruppe, viewLuecken } from "./kette/views/luecken.ts";
 export { labelsOfHandlungsfelder, labelsOfMassnahmen } from "./store/massnahmen-namen.ts";

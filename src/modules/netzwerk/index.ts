@@ -36,6 +36,7 @@ export {
 export type { NetzwerkDemoKeys } from "./rules/demo-keys.ts";
 export { listOeffentlicheAdressen } from "./views/adressen.ts";
 export { listSuchdokumente } from "./views/suchdokumente.ts";
+export { BERATUNGSSPRACHEN, sprachName } from "./rules/sprachen.ts";
 export { listPlanungsregionen, type PlanungsregionOption } from "./views/gebiete.ts";
 export { deleteExpiredNames } from "./commands/change-kontakt.ts";
 export { createOrt, removeOrt } from "./commands/change-ort.ts";

@@ -12,8 +12,14 @@ export function Quote({
 }) {
   return (
     <blockquote className="wk-zitat" lang={lang}>
-      <p>{children}</p>
-      {source ? <footer>{source}</footer> : null}
+      <p>
+        <bdi>{children}</bdi>
+      </p>
+      {source ? (
+        <footer>
+          <bdi>{source}</bdi>
+        </footer>
+      ) : null}
     </blockquote>
   );
 }

@@ -5,12 +5,14 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { addDays, datumSchema } from "#src/shared/datum.ts";
 import { must } from "#src/shared/result.ts";
 import datei from "../../../../demo/beteiligung/interviews.json" with { type: "json" };
-import { addCode, codePassage, writeZitat } from "./commands/auswerten.ts";
+import { codePassage, writeZitat } from "./commands/auswerten.ts";
+import { addCode } from "./commands/codes.ts";
 import { changeInterview, keepEinwilligung, keepNiederschrift, proposeInterviews } from "./commands/interviews.ts";
 import { stepZitat } from "./commands/zitate.ts";
 import { type InterviewCodeId, ZITIERWEISEN } from "./rules/interview.ts";
 import { quelleOfZitat, type ZitatId, ZITATSTAENDE } from "./rules/zitat.ts";
 import { viewInterviews } from "./views/interviews.ts";
+import { listOffeneFragen } from "./views/offene-fragen.ts";
 
 const schema = z.strictObject({
   hinweis: z.string(),
@@ -39,6 +41,8 @@ const schema = z.strictObject({
     }),
   ),
 });
+/** How many of the questions that are open the next interview begins with. */
+const OFFENE_FRAGEN = 3;
 type Demo = z.infer<typeof schema>;
 
 /**
@@ -63,9 +67,9 @@ export async function loadInterviews(ctx: Ctx): Promise<void> {
     for (const [key, zitat] of await loadInterview(ctx, one, stelleId, demo.leitfaden, codes)) zitate.set(key, zitat);
   }
   const { partner, ...rest } = demo.vorgesehen;
-  must(
-    await proposeInterviews(ctx, { ...rest, partner: [{ stelleId: null, name: partner }], leitfaden: demo.leitfaden }),
-  );
+  const fragen = (await listOffeneFragen(ctx)).slice(0, OFFENE_FRAGEN).map((one) => one.quelle);
+  const { leitfaden } = demo;
+  must(await proposeInterviews(ctx, { ...rest, partner: [{ stelleId: null, name: partner }], leitfaden, fragen }));
   for (const beleg of demo.belege) await loadBeleg(ctx, beleg, zitate.get(beleg.aussage)?.id);
   for (const { id, stand } of zitate.values()) {
     if (stand === "zurueckgezogen") must(await stepZitat(ctx, id, 2, "zurueckziehen"));
@@ -81,7 +85,7 @@ async function loadInterview(
 ) {
   const plan = { thema, grund, leitfaden };
   const email = aussagen.some((one) => one.stand === "angefragt") ? "gespraech@example.org" : "";
-  const [id] = must(await proposeInterviews(ctx, { ...plan, partner: [{ stelleId, name: partner }] })).ids;
+  const [id] = must(await proposeInterviews(ctx, { ...plan, partner: [{ stelleId, name: partner }], fragen: [] })).ids;
   if (!id) throw new Error("Demo: no interview.");
   must(await changeInterview(ctx, id, 1, { ...plan, partner, tag, stand: "gefuehrt", email }));
   must(await keepEinwilligung(ctx, id, 2, { aufzeichnung: true, zitat, wie: "schriftlich", am: tag }));

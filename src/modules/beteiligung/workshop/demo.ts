@@ -12,8 +12,8 @@ import { moveWorkshop, openSchritt } from "./commands/run-workshop.ts";
 import { joinErgebnis } from "./commands/take-ergebnis.ts";
 import { enterAuszaehlung } from "./commands/werten.ts";
 import type { WorkshopId } from "./rules/ids.ts";
-import { HILFEN, parseAgenda, RUNDEN, SCHRITTE, STAENDE } from "./rules/workshop.ts";
-import { findThema, viewWorkshopIntern, viewWorkshopsIntern } from "./views/intern.ts";
+import { BEZUG, HILFEN, parseAgenda, RUNDEN, SCHRITTE, STAENDE } from "./rules/workshop.ts";
+import { listBezuege, viewWorkshopIntern, viewWorkshopsIntern } from "./views/intern.ts";
 
 const zahl = z.int();
 const schema = z.strictObject({
@@ -79,17 +79,16 @@ export async function loadWorkshops(ctx: Ctx): Promise<void> {
   if ((await viewWorkshopsIntern(ctx)).length > 0) return;
   const prozessId = (await listProzessNamen(ctx))[0]?.id ?? null;
   const felder = new Map((await listHandlungsfelderAuswahl(ctx)).map((one) => [one.name, one.id]));
+  const bezuege = await listBezuege(ctx);
   for (const demo of schema.parse(datei).workshops) {
     const { runde, titel, einleitung, von, bis, ort, moderation, plaetze, hilfen } = demo;
     const tag = demo.tag ?? addDays(ctx.today, demo.inTagen ?? 0);
-    const gruppen = [];
-    for (const { name, thema, feld } of demo.gruppen)
-      gruppen.push({
-        id: null,
-        name,
-        ...(await findThema(ctx, runde, thema)),
-        handlungsfeldId: felder.get(feld) ?? null,
-      });
+    const gruppen = demo.gruppen.map(({ name, thema, feld }) => {
+      // Where the county has another Konzept, the topic stays words.
+      const bezug = bezuege.find((one) => one.art === BEZUG[runde] && `${one.name} `.startsWith(`${thema} `));
+      const handlungsfeldId = felder.get(feld) ?? null;
+      return { id: null, name, bezugId: bezug?.id ?? null, thema: bezug?.name ?? thema, handlungsfeldId };
+    });
     const { id } = must(
       await createWorkshop(ctx, {
         prozessId,

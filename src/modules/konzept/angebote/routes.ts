@@ -10,6 +10,7 @@ export const oeffentlich: RouteConfigEntry[] = [
 
 export const intern: RouteConfigEntry[] = [
   route("angebote", "pages/intern/angebote.tsx"),
+  route("angebote/einlesen", "pages/intern/einlesen.tsx"),
   route("angebote/neu", "pages/intern/angebot-neu.tsx"),
   route("angebote/:id", "pages/intern/angebot.tsx"),
 ];

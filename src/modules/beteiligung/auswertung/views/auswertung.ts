@@ -103,7 +103,8 @@ function rateOf(fertig: number | null, eingeladen: number): number | null {
   return fertig === null || eingeladen === 0 ? null : Math.round((fertig / eingeladen) * 1000) / 10;
 }
 
-function readFilter(daten: Datensatz, text: string): Filter | null {
+/** An answer as a field sends it; null when there is none such. */
+export function readFilter(daten: Datensatz, text: string): Filter | null {
   const [merkmal = "", code = ""] = text.split(WAHLTRENNER);
   const filter = { merkmal, code };
   return maskOf(daten, filter) ? filter : null;
@@ -117,7 +118,7 @@ function nameOfFilter(daten: Datensatz, { merkmal, code }: Filter, worte: Worte)
 }
 
 /** Every answer by which respondents can be parted, question by question; in a question of rows, row by row. */
-function listFilterwahl(daten: Datensatz, worte: Worte) {
+export function listFilterwahl(daten: Datensatz, worte: Worte) {
   return daten.fragen.flatMap((frage) => {
     const options = frage.merkmale.flatMap((merkmal) =>
       maySplitBy({ frage, merkmal })

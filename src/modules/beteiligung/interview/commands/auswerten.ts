@@ -3,36 +3,9 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { acceptStelle, type InterviewCodeId, type InterviewId, type Zitierweise } from "../rules/interview.ts";
-import {
-  deleteCodierung,
-  insertCode,
-  insertCodierung,
-  insertZitat,
-  listCodes,
-  lockInterview,
-} from "../store/interviews.ts";
+import { holdCode } from "../store/codes.ts";
+import { deleteCodierung, insertCodierung, insertZitat, lockInterview } from "../store/interviews.ts";
 import { requireInterviews } from "./interviews.ts";
-
-/**
- * Adds a code to the tree of the office.
- *
- * @throws SignInNeeded, NotAllowed when it is not the Fachstelle
- */
-export async function addCode(
-  ctx: Ctx,
-  typed: { readonly name: string; readonly definition: string; readonly elternId: InterviewCodeId | null },
-) {
-  requireInterviews(ctx);
-  return ctx.db.write(async (tx) => {
-    if (typed.name === "") return refuse("code-ohne-name");
-    const codes = await listCodes(tx);
-    if (typed.elternId && !codes.some((one) => one.id === typed.elternId)) return refuse("code-unbekannt");
-    const id = await insertCode(tx, typed);
-    if (!id) return refuse("code-vergeben");
-    await record(tx, ctx, "beteiligung.code.created", [{ kind: "code", id, after: { ...typed } }]);
-    return accept({ id });
-  });
-}
 
 /**
  * Says what a passage is about. The words themselves stay out of the log.
@@ -50,11 +23,11 @@ export async function codePassage(
     if (!row) throw new NotFound();
     const accepted = acceptStelle(row.niederschrift, typed.absatz, typed.stelle);
     if (!accepted.ok) return accepted;
-    const code = (await listCodes(tx)).find((one) => one.id === typed.codeId);
-    if (!code) return refuse("code-unbekannt");
+    const code = await holdCode(tx, typed.codeId);
+    if (code === null) return refuse("code-unbekannt");
     if (!(await insertCodierung(tx, { interviewId: id, ...typed }))) return refuse("schon-codiert");
     await record(tx, ctx, "beteiligung.interview.coded", [
-      { kind: "interview", id, after: { code: code.name, absatz: typed.absatz } },
+      { kind: "interview", id, after: { code, absatz: typed.absatz } },
     ]);
     return accept({ id });
   });

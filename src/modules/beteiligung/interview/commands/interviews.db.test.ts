@@ -15,7 +15,8 @@ import { testDatabase } from "../../../../../test/database.ts";
 import { quelleOfZitat } from "../rules/zitat.ts";
 import { viewInterview, viewInterviews, viewZitatDurchLink } from "../views/interviews.ts";
 import { findZitatQuelle } from "../views/quelle.ts";
-import { addCode, codePassage, uncodePassage, writeZitat } from "./auswerten.ts";
+import { codePassage, uncodePassage, writeZitat } from "./auswerten.ts";
+import { addCode } from "./codes.ts";
 import {
   changeInterview,
   deleteDueInterviews,
@@ -39,7 +40,7 @@ async function anInterview() {
     { stelleId: null, name: "Beratungsstelle" },
     { stelleId: null, name: "Kindertagesstätte" },
   ];
-  const [id] = valueOf(await proposeInterviews(ctx, { ...plan, partner })).ids;
+  const [id] = valueOf(await proposeInterviews(ctx, { ...plan, partner, fragen: [] })).ids;
   if (!id) throw new Error("No interview.");
   const angaben = {
     ...plan,

@@ -17,6 +17,7 @@ import {
   type InterviewId,
   type Niederschrift,
 } from "../rules/interview.ts";
+import { acceptFragen, quellenOf } from "../rules/offene-frage.ts";
 import { mayRunInterviews } from "../rules/permissions.ts";
 import { covers, freigabeOf, quelleOfZitat } from "../rules/zitat.ts";
 import {
@@ -30,6 +31,8 @@ import {
   saveInterview,
   saveZitat,
 } from "../store/interviews.ts";
+import { insertLeitfaden } from "../store/leitfaden.ts";
+import { listOffeneFragen } from "../views/offene-fragen.ts";
 
 /** @throws SignInNeeded, NotAllowed when it is not the Fachstelle */
 export function requireInterviews(ctx: Ctx): void {
@@ -49,11 +52,15 @@ export async function proposeInterviews(
     readonly thema: string;
     readonly grund: string;
     readonly leitfaden: string;
+    /** Open questions that every guide begins with, by `quelle`. */
+    readonly fragen: readonly string[];
   },
 ) {
   requireInterviews(ctx);
+  const fragen = acceptFragen(await listOffeneFragen(ctx), typed.fragen, []);
   return ctx.db.write(async (tx) => {
     if (typed.partner.length === 0) return refuse("ohne-partner");
+    if (!fragen.ok) return fragen;
     const { thema, grund, leitfaden } = typed;
     const changes: Change[] = [];
     for (const { stelleId, name: partner } of typed.partner) {
@@ -61,7 +68,8 @@ export async function proposeInterviews(
       const accepted = acceptAngaben(angaben, ctx.today);
       if (!accepted.ok) return accepted;
       const id = await insertInterview(tx, { ...angaben, stelleId });
-      changes.push({ kind: "interview", id, after: { partner, thema, grund } });
+      await insertLeitfaden(tx, id, fragen.value);
+      changes.push({ kind: "interview", id, after: { partner, thema, grund, fragen: quellenOf(fragen.value) } });
     }
     await record(tx, ctx, "beteiligung.interview.proposed", changes);
     return accept({ ids: changes.map((one) => one.id as InterviewId) });

@@ -40,6 +40,9 @@ export type InterviewAngaben = {
   readonly email: string;
 };
 
+/** Longest reason. */
+export const GRUND_MAX = 500;
+
 /** Longest text that one interview gives: about four hours of talk. */
 export const NIEDERSCHRIFT_MAX = 200_000;
 

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lte, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lte, ne, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Datum } from "#src/shared/datum.ts";
@@ -11,9 +11,9 @@ export type ZitatRow = Omit<typeof zitate.$inferSelect, "tenantId" | "createdAt"
 
 /** The newest first; without what was said. */
 export async function listInterviews(db: Db) {
-  const { id, partner, thema, tag, stand, loeschenAm, geloeschtAm } = interviews;
+  const { id, stelleId, partner, thema, tag, stand, loeschenAm, geloeschtAm } = interviews;
   return db
-    .select({ id, partner, thema, tag, stand, loeschenAm, geloeschtAm })
+    .select({ id, stelleId, partner, thema, tag, stand, loeschenAm, geloeschtAm })
     .from(interviews)
     .orderBy(sql`${tag} desc nulls first`, desc(interviews.createdAt), asc(id));
 }
@@ -46,35 +46,6 @@ export async function saveInterview(
     .update(interviews)
     .set({ ...fields, rev: sql`${interviews.rev} + 1` })
     .where(eq(interviews.id, id));
-}
-
-/** All codes by name, with how many passages each has. */
-export async function listCodes(db: Db) {
-  return db
-    .select({
-      id: interviewCodes.id,
-      elternId: interviewCodes.elternId,
-      name: interviewCodes.name,
-      definition: interviewCodes.definition,
-      stellen: count(codierungen.id),
-    })
-    .from(interviewCodes)
-    .leftJoin(codierungen, eq(codierungen.codeId, interviewCodes.id))
-    .groupBy(interviewCodes.id, interviewCodes.elternId, interviewCodes.name, interviewCodes.definition)
-    .orderBy(asc(interviewCodes.name));
-}
-
-export async function insertCode(
-  tx: Tx,
-  row: { readonly name: string; readonly definition: string; readonly elternId: InterviewCodeId | null },
-): Promise<InterviewCodeId | null> {
-  const id = newId<"InterviewCode">();
-  const made = await tx
-    .insert(interviewCodes)
-    .values({ ...row, id })
-    .onConflictDoNothing()
-    .returning();
-  return made.length > 0 ? id : null;
 }
 
 export async function listCodierungen(db: Db, id: InterviewId) {

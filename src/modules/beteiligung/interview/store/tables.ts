@@ -23,9 +23,11 @@ import type {
   Niederschrift,
   Zitierweise,
 } from "../rules/interview.ts";
+import type { OffeneFrage } from "../rules/offene-frage.ts";
 import type { ZitatId, Zitatstand } from "../rules/zitat.ts";
 
 const mandant = () => tenantId().references(() => mandanten.tenantId, { onDelete: "cascade" });
+const interviewId = () => uuid("interview_id").$type<InterviewId>().notNull();
 const tag = (name: string) => date(name, { mode: "string" }).$type<Datum>();
 
 /** A conversation with a function or an organisation. What was said and the address go on `loeschenAm`. */
@@ -65,6 +67,29 @@ export const interviews = pgTable(
   ],
 );
 
+/** Questions of a guide that were taken from what is still open, each with where it comes from. */
+export const leitfadenfragen = pgTable(
+  "beteiligung_leitfadenfragen",
+  {
+    tenantId: mandant(),
+    id: uuid().$type<Id<"Leitfadenfrage">>().notNull(),
+    interviewId: interviewId(),
+    quelle: text().$type<OffeneFrage["quelle"]>().notNull(),
+    frage: text().notNull(),
+    herkunft: text().notNull(),
+    adresse: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    unique("beteiligung_leitfadenfragen_einmal").on(t.tenantId, t.interviewId, t.quelle),
+    foreignKey({
+      name: "beteiligung_leitfadenfragen_interview",
+      columns: [t.tenantId, t.interviewId],
+      foreignColumns: [interviews.tenantId, interviews.id],
+    }).onDelete("cascade"),
+  ],
+);
+
 /** The tree of codes that the office keeps. */
 export const interviewCodes = pgTable(
   "beteiligung_interview_codes",
@@ -74,6 +99,7 @@ export const interviewCodes = pgTable(
     elternId: uuid("eltern_id").$type<InterviewCodeId>(),
     name: text().notNull(),
     definition: text().notNull().default(""),
+    rev: integer().notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
@@ -85,8 +111,6 @@ export const interviewCodes = pgTable(
     }),
   ],
 );
-
-const interviewId = () => uuid("interview_id").$type<InterviewId>().notNull();
 
 /** What a passage is about. Empty words: the whole paragraph. */
 export const codierungen = pgTable(

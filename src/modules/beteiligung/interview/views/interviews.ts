@@ -1,33 +1,15 @@
-import { listFolgenVon } from "#src/modules/konzept/index.ts";
+import { listFolgenJe, listFolgenVon } from "#src/modules/konzept/index.ts";
 import { tokenHash } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
-import { absaetzeOf, type InterviewCodeId, type InterviewId } from "../rules/interview.ts";
+import { baumOf, wegeOf } from "../rules/codebaum.ts";
+import { absaetzeOf, type InterviewId } from "../rules/interview.ts";
 import { mayRunInterviews } from "../rules/permissions.ts";
 import { quelleOfZitat } from "../rules/zitat.ts";
-import {
-  findInterview,
-  findZitat,
-  listCodes,
-  listCodierungen,
-  listInterviews,
-  listZitateOf,
-} from "../store/interviews.ts";
-
-export type CodeZweig = {
-  readonly id: InterviewCodeId;
-  readonly name: string;
-  readonly definition: string;
-  readonly stellen: number;
-  readonly kinder: readonly CodeZweig[];
-};
-
-function treeOf(rows: Awaited<ReturnType<typeof listCodes>>, eltern: InterviewCodeId | null = null): CodeZweig[] {
-  return rows
-    .filter((row) => row.elternId === eltern)
-    .map(({ id, name, definition, stellen }) => ({ id, name, definition, stellen, kinder: treeOf(rows, id) }));
-}
+import { listCodes } from "../store/codes.ts";
+import { findInterview, findZitat, listCodierungen, listInterviews, listZitateOf } from "../store/interviews.ts";
+import { listLeitfaden } from "../store/leitfaden.ts";
 
 /** @throws SignInNeeded, NotAllowed when it is not the Fachstelle */
 export function requireInterviewView(ctx: Ctx): void {
@@ -35,29 +17,23 @@ export function requireInterviewView(ctx: Ctx): void {
   if (!mayRunInterviews(ctx.actor)) throw new NotAllowed();
 }
 
-/** The tree of codes with counts. @throws SignInNeeded, NotAllowed when it is not the Fachstelle */
-export async function viewCodes(ctx: Ctx): Promise<CodeZweig[]> {
-  requireInterviewView(ctx);
-  return treeOf(await ctx.db.read(listCodes));
-}
-
 /** All interviews, and the codes. @throws SignInNeeded, NotAllowed when it is not the Fachstelle */
 export async function viewInterviews(ctx: Ctx) {
   requireInterviewView(ctx);
   return ctx.db.read(async (db) => {
     const codes = await listCodes(db);
-    return { interviews: await listInterviews(db), codes, baum: treeOf(codes) };
+    return { interviews: await listInterviews(db), codes, baum: baumOf(codes) };
   });
 }
 
 /**
- * One interview with everything that was said.
+ * One interview with everything that was asked and said.
  *
  * @throws SignInNeeded, NotAllowed when it is not the Fachstelle; NotFound when there is none
  */
 export async function viewInterview(ctx: Ctx, id: InterviewId) {
   requireInterviewView(ctx);
-  return ctx.db.read(async (db) => {
+  const view = await ctx.db.read(async (db) => {
     const interview = await findInterview(db, id);
     if (!interview) throw new NotFound();
     const codierungen = await listCodierungen(db, id);
@@ -69,9 +45,16 @@ export async function viewInterview(ctx: Ctx, id: InterviewId) {
         codes: codierungen.filter((one) => one.absatz === place + 1),
       })),
       zitate: (await listZitateOf(db, id)).map(({ tokenHash: _hash, ...zitat }) => zitat),
-      codes: await listCodes(db),
+      fragen: await listLeitfaden(db, id),
+      codes: wegeOf(baumOf(await listCodes(db))),
     };
   });
+  const keyed = view.zitate.map((one) => ({ ...one, quelle: quelleOfZitat(one.id) }));
+  const folgen = await listFolgenJe(
+    ctx,
+    keyed.map((one) => one.quelle),
+  );
+  return { ...view, zitate: keyed.map((one) => ({ ...one, folgen: folgen.get(one.quelle) ?? [] })) };
 }
 
 /** What the person sees through the link: her words, where they stand, and what came of them. Null: it opens nothing. */

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
+import { citeQuelle, registerBelegquelle } from "#src/modules/konzept/index.ts";
+import { publishGlied } from "#src/modules/konzept/kette/commands/change-glied-stand.ts";
+import type { BedarfId } from "#src/modules/konzept/kette/rules/kette.ts";
 import { valueOf, verbsOf } from "#src/modules/konzept/test/fixtures.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newRandomId } from "#src/platform/id.ts";
+import { addDays } from "#src/shared/datum.ts";
 import { testDatabase } from "../../../../../test/database.ts";
+import { listAusstehendeAntworten } from "../../wirkung/views/ausstehend.ts";
 import { dokumentationSchema } from "../exchange/api.ts";
 import { dokumentationCsv, dokumentationJson, requireDokumentation } from "../exchange/dokumentation.ts";
 import type { ClusterId, WorkshopId } from "../rules/ids.ts";
@@ -201,15 +206,26 @@ test("nothing is public before release; then everything but who gave which dot",
   for (const key of ["karte:x", "zitat:1", `karte:${newRandomId()}`])
     expect(await findKartenQuelle(ctx, key)).toBeNull();
 
+  const later = { ...ctx, today: addDays(ctx.today, 60) };
+  expect(await listAusstehendeAntworten(later)).toMatchObject([{ key: id, faelligAm: later.today }]);
   const taken = valueOf(await take(id, (await intern()).pinnwand[0]?.cluster[0]?.rev));
   expect(taken).toMatchObject({ art: "bedarf", kennung: "B01" });
   expect(await take(id, 99)).toMatchObject({ reason: "schon-uebernommen" });
+  expect(await listAusstehendeAntworten(later)).toEqual([]);
   // A draft has no name for the public yet.
   expect((await viewWorkshop(citizen, workshop.slug)).pinnwand?.[0]?.cluster[0]?.ergebnis).toEqual({
     art: "bedarf",
     kennung: null,
     titel: null,
   });
+  // What rests on a card is told at the card, as far as everybody may know of it.
+  registerBelegquelle("karte", findKartenQuelle);
+  const folgen = async () => (await viewWorkshop(citizen, workshop.slug)).pinnwand?.[0]?.cluster[0]?.karten[0]?.folgen;
+  const zuordnungen = [{ glied: "bedarf", id: taken.id, wirkung: "stuetzt" }] as const;
+  valueOf(await citeQuelle(later, `karte:${karteId}`, { aussage: "Bus", freigabe: "woertlich", zuordnungen }));
+  expect(await folgen()).toEqual([]);
+  await publishGlied(ctx, { art: "bedarf", id: taken.id as BedarfId });
+  expect(await folgen()).toMatchObject([{ glied: "bedarf", kennung: "B01" }]);
   expect((await intern()).pfade.get(taken.id)).toContain(taken.id);
   expect(await verbsOf(ctx)).toEqual(expect.arrayContaining(["beteiligung.workshop.taken-up"]));
 });

@@ -73,7 +73,12 @@ export async function takeErgebnis(
       art,
       titel,
       text: entwurfText(
-        { titel: workshop.titel, tag: formatsFor("de").date(workshop.tag), gruppe: gruppe?.name ?? "" },
+        {
+          titel: workshop.titel,
+          tag: formatsFor("de").date(workshop.tag),
+          gruppe: gruppe?.name ?? "",
+          thema: gruppe?.thema ?? "",
+        },
         karten.map((one) => one.text),
       ),
       handlungsfeldId,

@@ -31,6 +31,10 @@ export const dokumentationSchema = z.strictObject({
               titel: z.string().nullable(),
             })
             .nullable(),
+          wirkung: z.array(z.string()).meta({
+            description:
+              "Kennungen veröffentlichter Elemente des Konzepts, die sich auf den Cluster oder seine Karten stützen.",
+          }),
         }),
       ),
       ohneCluster: z.array(z.string()),

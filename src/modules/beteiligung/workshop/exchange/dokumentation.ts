@@ -35,20 +35,37 @@ export function dokumentationJson(ctx: Ctx, view: Dokumentation): z.infer<typeof
         stimmen: { ...one.stimmen },
         karten: one.karten.map((karte) => karte.text),
         ergebnis: one.ergebnis,
+        wirkung: wirkungOf([one, ...one.karten]),
       })),
       ohneCluster: gruppe.lose.map((karte) => karte.text),
     })),
   };
 }
 
+/** Kennungen of what rests on any of these, each once. */
+function wirkungOf(gesagt: readonly { readonly folgen: readonly { readonly kennung: string }[] }[]): string[] {
+  return [...new Set(gesagt.flatMap((one) => one.folgen.map((folge) => folge.kennung)))];
+}
+
 /** One card a line, with the numbers of its cluster. */
 export function dokumentationCsv({ pinnwand }: Dokumentation): string {
   return writeCsv([
-    ["Gruppe", "Thema", "Cluster", "Punkte", "Ja", "Nein", "Enthaltung", "Karte", "Übernommen als"],
+    [
+      "Gruppe",
+      "Thema",
+      "Cluster",
+      "Punkte",
+      "Ja",
+      "Nein",
+      "Enthaltung",
+      "Karte",
+      "Übernommen als",
+      "Darauf stützt sich",
+    ],
     ...pinnwand.flatMap((gruppe) => [
-      ...gruppe.cluster.flatMap(({ titel, punkte, stimmen, karten, ergebnis }) =>
+      ...gruppe.cluster.flatMap(({ titel, punkte, stimmen, karten, ergebnis, folgen }) =>
         // A cluster without cards has its line too.
-        (karten.length > 0 ? karten.map((one) => one.text) : [""]).map((karte) => [
+        (karten.length > 0 ? karten : [{ text: "", folgen: [] }]).map((karte) => [
           gruppe.name,
           gruppe.thema,
           titel,
@@ -56,11 +73,23 @@ export function dokumentationCsv({ pinnwand }: Dokumentation): string {
           stimmen.ja,
           stimmen.nein,
           stimmen.enthaltung,
-          karte,
+          karte.text,
           ergebnis?.kennung ?? "",
+          wirkungOf([{ folgen }, karte]).join(", "),
         ]),
       ),
-      ...gruppe.lose.map((karte) => [gruppe.name, gruppe.thema, "", "", "", "", "", karte.text, ""]),
+      ...gruppe.lose.map((karte) => [
+        gruppe.name,
+        gruppe.thema,
+        "",
+        "",
+        "",
+        "",
+        "",
+        karte.text,
+        "",
+        wirkungOf([karte]).join(", "),
+      ]),
     ]),
   ]);
 }

@@ -206,7 +206,8 @@ test("WS12: the board has the heaviest cluster first, paper and telephones count
 });
 
 test("WS14: a draft says where it comes from and what the cards say", () => {
-  const workshop = { titel: "Bedarfe", tag: "18.11.2025", gruppe: "Familien" };
+  const workshop = { titel: "Bedarfe", tag: "18.11.2025", gruppe: "Familien", thema: "" };
+  expect(entwurfText({ ...workshop, thema: "Mütter" }, [])).toContain("Gruppe „Familien“ zu „Mütter“.");
   expect(entwurfText(workshop, [])).toBe("Aus dem Workshop „Bedarfe“ am 18.11.2025, Gruppe „Familien“.");
   expect(entwurfText(workshop, ["Bus", "Kind"])).toContain("\n– Bus\n– Kind");
 });

@@ -1,15 +1,16 @@
 import {
-  findElement,
   listHandlungsfelderAuswahl,
   listProzessNamen,
   listZielgruppenOptionen,
   viewElemente,
+  viewKette,
 } from "#src/modules/konzept/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
+import type { Bezug } from "../rules/bezug.ts";
 import type { WorkshopId } from "../rules/ids.ts";
-import { BEZUG, type Runde, STAENDE } from "../rules/workshop.ts";
+import { STAENDE } from "../rules/workshop.ts";
 import { mayRunWorkshops } from "../rules/permissions.ts";
 import { listAnmeldungen } from "../store/anmeldungen.ts";
 import { countKarten } from "../store/pinnwand.ts";
@@ -102,7 +103,7 @@ export async function viewWorkshopForm(ctx: Ctx, id: WorkshopId | null) {
   const wahl = {
     prozesse: (await listProzessNamen(ctx)).map((one) => ({ id: one.id, name: one.titel })),
     felder: (await listHandlungsfelderAuswahl(ctx)).map((one) => ({ id: one.id, name: one.name })),
-    zielgruppen: await listZielgruppenOptionen(ctx),
+    bezuege: await listBezuege(ctx),
   };
   if (id === null) return { workshop: null, gruppen: [], wahl };
   const found = await ctx.db.read(async (db) => {
@@ -115,18 +116,25 @@ export async function viewWorkshopForm(ctx: Ctx, id: WorkshopId | null) {
 export type WorkshopFormView = Awaited<ReturnType<typeof viewWorkshopForm>>;
 
 /**
- * What a group of a round talks about, as somebody wrote it: the name of a Zielgruppe, or the Kennung of a Bedarf or a
- * Wirkungsziel. Anything else stays words without a link.
+ * Everything of the Konzept that a group can talk about.
+ *
+ * @throws SignInNeeded, NotAllowed when it is not the Fachstelle
  */
-export async function findThema(ctx: Ctx, runde: Runde, typed: string) {
-  const art = BEZUG[runde];
-  if (art === "zielgruppe") {
-    const found = (await listZielgruppenOptionen(ctx)).find(
-      (one) => one.name.toLocaleLowerCase("de") === typed.toLocaleLowerCase("de"),
-    );
-    return { bezugId: found?.id ?? null, thema: found?.name ?? typed };
-  }
-  const element = await findElement(ctx, typed.split(" ", 1)[0] ?? "");
-  if (element?.art !== art) return { bezugId: null, thema: typed };
-  return { bezugId: element.id, thema: `${element.kennung} ${element.titel}` };
+export async function listBezuege(ctx: Ctx): Promise<Bezug[]> {
+  requireWorkshops(ctx);
+  const { bedarfe, ziele } = await viewKette(ctx);
+  const gliedOf =
+    (art: "bedarf" | "wirkungsziel") =>
+    ({ id, kennung, titel, handlungsfeldId }: (typeof bedarfe | typeof ziele)[number]): Bezug => ({
+      art,
+      id,
+      name: `${kennung} ${titel}`,
+      handlungsfeldId,
+    });
+  const gruppen = await listZielgruppenOptionen(ctx);
+  return [
+    ...gruppen.map(({ id, name }): Bezug => ({ art: "zielgruppe", id, name, handlungsfeldId: null })),
+    ...bedarfe.map(gliedOf("bedarf")),
+    ...ziele.map(gliedOf("wirkungsziel")),
+  ];
 }

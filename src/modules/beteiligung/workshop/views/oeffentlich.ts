@@ -1,4 +1,4 @@
-import { listProzessNamen, viewElemente } from "#src/modules/konzept/index.ts";
+import { listFolgenJe, listProzessNamen, viewElemente } from "#src/modules/konzept/index.ts";
 import { tokenHash } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
@@ -19,6 +19,14 @@ const kurz = ({ slug, runde, titel, tag, von, bis, ort, stand, anmeldungBis }: W
   stand,
   anmeldungBis,
 });
+
+/** The keys under which everything on the board of a group is cited. */
+function quellenOf({ lose, cluster }: Awaited<ReturnType<typeof loadPinnwand>>[number]): string[] {
+  return [
+    ...cluster.map((one) => `cluster:${one.id}`),
+    ...[...lose, ...cluster.flatMap((one) => one.karten)].map((one) => `karte:${one.id}`),
+  ];
+}
 
 /** Workshops that everybody can know of, the newest first. */
 export async function viewWorkshops(ctx: Ctx) {
@@ -50,6 +58,7 @@ export async function viewWorkshop(ctx: Ctx, slug: string) {
   // What became of it is told as far as everybody may know the element today.
   const ids = (pinnwand ?? []).flatMap((one) => one.cluster.flatMap((cluster) => cluster.ergebnisId ?? []));
   const sichtbar = await viewElemente({ ...ctx, actor: OEFFENTLICH }, ids);
+  const folgen = await listFolgenJe(ctx, (pinnwand ?? []).flatMap(quellenOf));
   return {
     ...kurz(workshop),
     id,
@@ -64,13 +73,18 @@ export async function viewWorkshop(ctx: Ctx, slug: string) {
     prozess: prozesse.find((one) => one.id === prozessId) ?? null,
     gruppen: gruppen.map(({ id: gruppeId, name, thema }) => ({ id: gruppeId, name, thema })),
     anmeldung: { art: lage.ok ? lage.value : lage.reason, frei: Math.max(0, plaetze - angemeldet), wartend },
+    /** What rests on anything that was said in it. */
+    folgen: [...new Map([...folgen.values()].flat().map((one) => [one.kennung, one])).values()],
     pinnwand:
       pinnwand?.map((gruppe) => ({
         ...gruppe,
+        lose: gruppe.lose.map((one) => ({ ...one, folgen: folgen.get(`karte:${one.id}`) ?? [] })),
         cluster: gruppe.cluster.map(({ ergebnisArt, ergebnisId, ergebnisKennung, ...cluster }) => {
           const found = ergebnisId ? sichtbar.get(ergebnisId) : undefined;
           return {
             ...cluster,
+            folgen: folgen.get(`cluster:${cluster.id}`) ?? [],
+            karten: cluster.karten.map((one) => ({ ...one, folgen: folgen.get(`karte:${one.id}`) ?? [] })),
             ergebnis: ergebnisArt
               ? {
                   art: ergebnisArt,

@@ -1,10 +1,8 @@
 import {
   type AngebotAngaben,
-  type AngebotFreigabe,
   type AngebotId,
   insertAngebote,
   listPlanungsregionen,
-  type AngebotRow,
   lockAngebot,
   mayChangeAngebot,
   nenntPerson,
@@ -20,12 +18,10 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
-import { without } from "#src/shared/without.ts";
 import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
 import { listZielgruppen } from "../../store/themen.ts";
+import { angabenOf } from "../store/angaben.ts";
 import { type Einordnung, findEinordnung, saveEinordnungen } from "../store/einordnung.ts";
-
-const FREIGABE = Object.keys(OHNE_FREIGABE) as (keyof AngebotFreigabe)[];
 
 /** Everything that is said of an Angebot, and where it belongs in the Konzept. */
 export type AngebotEingabe = AngebotAngaben & Einordnung;
@@ -74,25 +70,38 @@ export async function changeAngebot(ctx: Ctx, id: AngebotId, rev: number, eingab
   requireIntern(ctx);
   const known = await knownBezuege(ctx, eingabe);
   return ctx.db.write(async (tx) => {
-    const locked = await lockOwn(tx, ctx, id, rev);
-    if (!locked.ok) return locked;
-    const vorher = angabenOf(locked.value);
-    const fehler = await findFehler(tx, eingabe, known);
-    if (fehler) return refuse(fehler);
-    const before = { ...vorher, ...(await findEinordnung(tx, id)) };
-    const after = { ...eingabe, stelleId: vorher.stelleId };
-    const { handlungsfeldIds, zielgruppeIds, ...angaben } = after;
-    await updateAngebot(tx, id, angaben);
-    await saveEinordnungen(tx, [{ id, handlungsfeldIds, zielgruppeIds }]);
-    await record(tx, ctx, "konzept.angebot.changed", [
-      { kind: "angebot", id, ...difference<Record<string, unknown>>(before, after) },
-    ]);
+    const change = await writeAngebot(tx, ctx, id, rev, eingabe, known);
+    if (!change.ok) return change;
+    await record(tx, ctx, "konzept.angebot.changed", [change.value]);
     return accept({ id });
   });
 }
 
-function angabenOf(row: AngebotRow): AngebotAngaben {
-  return without(row, "id", "rev", "archiviertAm", "stelle", "regionen", "gemeinden", ...FREIGABE);
+/**
+ * Changes an Angebot in a transaction that somebody else began, and records.
+ *
+ * @param known what `knownBezuege` said before the transaction
+ * @throws NotAllowed, NotFound as above
+ */
+export async function writeAngebot(
+  tx: Tx,
+  ctx: Ctx,
+  id: AngebotId,
+  rev: number,
+  eingabe: Omit<AngebotEingabe, "stelleId">,
+  known: boolean,
+) {
+  const locked = await lockOwn(tx, ctx, id, rev);
+  if (!locked.ok) return locked;
+  const vorher = angabenOf(locked.value);
+  const fehler = await findFehler(tx, eingabe, known);
+  if (fehler) return refuse(fehler);
+  const before = { ...vorher, ...(await findEinordnung(tx, id)) };
+  const after = { ...eingabe, stelleId: vorher.stelleId };
+  const { handlungsfeldIds, zielgruppeIds, ...angaben } = after;
+  await updateAngebot(tx, id, angaben);
+  await saveEinordnungen(tx, [{ id, handlungsfeldIds, zielgruppeIds }]);
+  return accept({ kind: "angebot", id, ...difference<Record<string, unknown>>(before, after) });
 }
 
 /**

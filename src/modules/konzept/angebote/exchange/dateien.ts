@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Translate } from "#src/platform/i18n/texts.ts";
 import { type CsvCell, writeCsv } from "#src/platform/tabellen/index.ts";
+import { ANGEBOT_SPALTEN } from "../rules/angebot-spalten.ts";
 import type { angeboteTexts } from "../texts/index.ts";
 import type { AngebotEintrag } from "../views/oeffentlich.ts";
 
@@ -60,27 +61,6 @@ export function angeboteJson(angebote: readonly AngebotEintrag[], origin: string
     })),
   };
 }
-
-/** The columns of a table of Angebote, out and in again (`import-angebote-file.ts`). */
-export const ANGEBOT_SPALTEN = [
-  "titel",
-  "stelle",
-  "beschreibung",
-  "zielgruppen",
-  "handlungsfelder",
-  "gemeinden",
-  "regionen",
-  "wann",
-  "kosten",
-  "zugang",
-  "kontakt",
-  "sprachen",
-  "kinderbetreuung",
-  "plaetze",
-  "belegt",
-  "gueltig",
-] as const;
-export type AngebotSpalte = (typeof ANGEBOT_SPALTEN)[number];
 
 /** The same as a table with German semicolons. */
 export function angeboteCsv(

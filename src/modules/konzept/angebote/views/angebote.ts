@@ -105,7 +105,7 @@ export async function viewAngebote(ctx: Ctx, filter: AngeboteFilter) {
       laeuftAus: all.filter(endsSoon).length,
       gemeldet: all.filter((one) => one.meldungen > 0).length,
       felder: felder.map(({ slug, name }) => ({ value: slug, label: name })),
-      may: { create: mayChangeAngebote(ctx.actor) },
+      may: { create: mayChangeAngebote(ctx.actor), import: mayPublishAngebote(ctx.actor) },
     };
   });
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNotNull, isNull, like, type SQL, sql } from "d
 import type { Db } from "#src/platform/db/db.ts";
 import { oneOf } from "#src/platform/db/one-of.ts";
 import { type BelegId, type Glied, GLIEDER } from "../../kette/rules/kette.ts";
-import { listElementeOfBeleg } from "../../kette/store/belege.ts";
+import { listElementeOfBelege } from "../../kette/store/belege.ts";
 import { bedarfe, belege, kapitel, wirkungsziele } from "../../kette/store/tables.ts";
 import { publicBedarf, publicMassnahme, publicZiel } from "../../kette/store/oeffentlich-netz.ts";
 import { imKreiskonzept } from "../../kette/store/sichtbar.ts";
@@ -43,14 +43,27 @@ export async function listZitierbare(db: Db, kennungen: readonly string[]): Prom
   return listElemente(db, (glied) => inArray(TABELLEN[glied].table.kennung, [...kennungen]));
 }
 
-/** Elements that rest on one of these Belege. */
-export async function listElementeMitBelegen(db: Db, belegIds: readonly BelegId[]): Promise<Zitierbar[]> {
+/** Elements that rest on one of these Belege, each with those it rests on. */
+export async function listElementeMitBelegen(
+  db: Db,
+  belegIds: readonly BelegId[],
+): Promise<(Zitierbar & { readonly belegIds: readonly BelegId[] })[]> {
   if (belegIds.length === 0) return [];
-  const ids: Record<Glied, string[]> = { bedarf: [], wirkungsziel: [], massnahme: [] };
-  for (const glied of GLIEDER) {
-    for (const id of belegIds) ids[glied].push(...(await listElementeOfBeleg(db, glied, id)).map((one) => one.id));
-  }
-  return listElemente(db, (glied) => oneOf(TABELLEN[glied].table.id, ids[glied]));
+  const links: Record<Glied, Awaited<ReturnType<typeof listElementeOfBelege>>> = {
+    bedarf: await listElementeOfBelege(db, "bedarf", belegIds),
+    wirkungsziel: await listElementeOfBelege(db, "wirkungsziel", belegIds),
+    massnahme: await listElementeOfBelege(db, "massnahme", belegIds),
+  };
+  const elemente = await listElemente(db, (glied) =>
+    oneOf(
+      TABELLEN[glied].table.id,
+      links[glied].map((one) => one.id),
+    ),
+  );
+  return elemente.map((one) => ({
+    ...one,
+    belegIds: links[one.glied].flatMap((link) => (link.id === one.id ? [link.belegId] : [])),
+  }));
 }
 
 /** Chapters that are not archived and hold a mark. */
@@ -75,7 +88,12 @@ export async function listZurueckgezogene(db: Db): Promise<ReadonlySet<string>> 
 export async function listBelegeVon(db: Db, quellen: readonly string[]) {
   if (quellen.length === 0) return [];
   return db
-    .select({ id: belege.id, freigabe: belege.freigabe, zurueckgezogenAm: belege.zurueckgezogenAm })
+    .select({
+      id: belege.id,
+      freigabe: belege.freigabe,
+      zurueckgezogenAm: belege.zurueckgezogenAm,
+      quelle: belege.quelleSchluessel,
+    })
     .from(belege)
     .where(
       and(

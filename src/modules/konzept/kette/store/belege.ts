@@ -81,6 +81,16 @@ export async function listElementeOfBeleg(db: Db, glied: Glied, id: BelegId) {
   return rows.map((row) => ({ ...row, id: String(row.id) }));
 }
 
+/** Which elements of one kind are linked with which of these Belege. */
+export async function listElementeOfBelege(db: Db, glied: Glied, ids: readonly BelegId[]) {
+  const { table, element } = LINKS[glied];
+  const rows = await db
+    .select({ belegId: table.belegId, id: element })
+    .from(table)
+    .where(inArray(table.belegId, [...ids]));
+  return rows.map((row) => ({ ...row, id: String(row.id) }));
+}
+
 /** Belege that stand on something that was said, by its key or one further down: `antworten:<Umfrage>` means all of it. */
 export async function lockBelegeOfQuellen(tx: Tx, schluessel: readonly string[]): Promise<Beleg[]> {
   if (schluessel.length === 0) return [];

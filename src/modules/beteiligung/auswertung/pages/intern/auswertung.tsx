@@ -57,6 +57,17 @@ export default function AuswertungSeite({ loaderData: view }: Route.ComponentPro
         <>
           <Section id="filter" heading={text("filter")}>
             <Wahl view={view} />
+            {view.filter && !regel ? (
+              <p>
+                <TextLink
+                  href={link(
+                    `/intern/interviews?umfrage=${view.id}&antwort=${encodeURIComponent(view.wahl.filter)}#vorschlagen`,
+                  )}
+                >
+                  {text("filter.interviews")}
+                </TextLink>
+              </p>
+            ) : null}
             {view.kreuz ? <KreuzTafel bild={view.kreuz} /> : null}
           </Section>
           {view.bilder.map((one) => (

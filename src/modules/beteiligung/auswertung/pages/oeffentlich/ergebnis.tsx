@@ -17,7 +17,7 @@ import type { Route } from "./+types/ergebnis";
 export async function loader({ context, params }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const view = await viewErgebnis(ctx, params.slug);
-  return { ...view, folgen: await listWirkungOf(ctx, { art: "umfrage", id: view.id }) };
+  return { ...view, folgen: await listWirkungOf(ctx, view.id) };
 }
 
 /** The results of a survey: question by question one sentence, bars and a table. */

@@ -2,7 +2,8 @@ import { NotFound } from "#src/platform/errors.ts";
 import { downloadHeaders } from "#src/platform/files/file-store.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { type QdaCode, refiQdaOf } from "../../../exchange/refi-qda.ts";
-import { type CodeZweig, viewCodes } from "../../views/interviews.ts";
+import type { CodeZweig } from "../../rules/codebaum.ts";
+import { viewCodes } from "../../views/codes.ts";
 import type { Route } from "./+types/codebuch-qdc";
 
 const qdaOf = ({ id, name, definition, kinder }: CodeZweig): QdaCode => ({

@@ -10,15 +10,20 @@ import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { naechsterSchritt } from "../../rules/naechster-schritt.ts";
 import { requireInterviewView, viewInterview } from "../../views/interviews.ts";
+import { listOffeneFragen } from "../../views/offene-fragen.ts";
 import { AngabenFormular, EinwilligungFormular, NiederschriftFormular } from "../teile/interview-formulare.tsx";
 import { interviewSchema, runInterview } from "../teile/interview-handlungen.ts";
 import { Codierung, Zitate } from "../teile/interview-auswertung.tsx";
+import { Leitfaden } from "../teile/leitfaden.tsx";
 import { useInterview } from "../teile/texte.ts";
 import type { Route } from "./+types/interview";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return viewInterview(context.get(ctxKey), idParam<"Interview">(params.id));
+  const ctx = context.get(ctxKey);
+  return { ...(await viewInterview(ctx, idParam<"Interview">(params.id))), offen: await listOffeneFragen(ctx) };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -27,7 +32,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const id = idParam<"Interview">(params.id);
   const form = parseForm(interviewSchema, await request.formData());
   if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
-  const outcome = await runInterview(ctx, id, form.value);
+  const outcome = await runInterview(ctx, id, form.value, form.values);
   if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
   return redirect(localePath(ctx.locale, `/intern/interviews/${id}?ok=interview-${form.value.handlung}`));
 }
@@ -71,7 +76,19 @@ const GRUENDE = [
   "falscher-stand",
   "ohne-einwilligung",
   "ohne-email",
+  "ohne-frage",
+  "frage-unbekannt",
+  "zu-viele-fragen",
 ] as const;
+/** Where each step is taken. */
+const ZIEL = {
+  fuehren: "#angaben",
+  aufschreiben: "#niederschrift",
+  codieren: "#codierung",
+  zitieren: "#zitate",
+  freigeben: "#zitate",
+  belegen: "#zitate",
+} as const;
 const TONES = { vorgesehen: "luecke", gefuehrt: "gut", abgesagt: "ruht" } as const;
 
 /** One interview: what was agreed, what was asked, what was said, what it is about, and what may be quoted. */
@@ -80,6 +97,14 @@ export default function InterviewSeite({ loaderData, actionData }: Route.Compone
   const { interview, absaetze } = loaderData;
   const title = `${interview.partner}: ${interview.thema}`;
   const stand = { values: actionData?.values ?? {}, errors: actionData?.errors ?? {} };
+  /** What is asked comes first until the conversation was held, what was said afterwards. */
+  const vorher = interview.stand === "vorgesehen";
+  const schritt = naechsterSchritt({
+    stand: interview.stand,
+    geloescht: interview.geloeschtAm !== null,
+    absaetze: absaetze.map((one) => ({ codes: one.codes.length })),
+    zitate: loaderData.zitate.map((one) => ({ stand: one.stand, folgen: one.folgen.length })),
+  });
   return (
     <>
       <DocumentTitle title={title} failed={actionData !== undefined} />
@@ -107,11 +132,19 @@ export default function InterviewSeite({ loaderData, actionData }: Route.Compone
               <p>{text("widerrufen.text")}</p>
             </Notice>
           ) : null}
+          {schritt ? (
+            <p className="kern-body">
+              <TextLink href={ZIEL[schritt]}>{text(`naechstes.${schritt}`)}</TextLink>
+            </p>
+          ) : null}
+          {vorher ? <Leitfaden view={loaderData} offen={loaderData.offen} stand={stand} /> : null}
+          {vorher ? <AngabenFormular interview={interview} stand={stand} /> : null}
           {absaetze.length > 0 ? <Codierung {...loaderData} stand={stand} /> : null}
-          <Zitate {...loaderData} stand={stand} />
+          {vorher ? null : <Zitate {...loaderData} stand={stand} />}
           <EinwilligungFormular interview={interview} stand={stand} />
           <NiederschriftFormular interview={interview} stand={stand} />
-          <AngabenFormular interview={interview} stand={stand} />
+          {vorher ? null : <Leitfaden view={loaderData} offen={loaderData.offen} stand={stand} />}
+          {vorher ? null : <AngabenFormular interview={interview} stand={stand} />}
         </NarrowColumn>
       </Main>
     </>

@@ -1,41 +1,28 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
-import { viewBelegquelle } from "#src/modules/konzept/index.ts";
 import { FormProblems } from "#src/modules/landkreis/ui.ts";
-import { listStellen } from "#src/modules/netzwerk/index.ts";
 import { InternPfad } from "#src/modules/netzwerk/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm, textField } from "#src/platform/http/form.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { parseId } from "#src/shared/id.ts";
-import { suchtext } from "#src/shared/suchtext.ts";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { addCode } from "../../commands/auswerten.ts";
+import { addCode } from "../../commands/codes.ts";
 import { proposeInterviews } from "../../commands/interviews.ts";
 import { requireInterviewView, viewInterviews } from "../../views/interviews.ts";
 import { Codes } from "../teile/codes.tsx";
+import { tickedOf } from "../teile/kaestchen.ts";
 import { useInterview } from "../teile/texte.ts";
+import { partnerOf, viewVorschlag, vorschlagSchema } from "../teile/vorschlag-lesen.ts";
 import { Vorschlagen } from "../teile/vorschlagen.tsx";
 import type { Route } from "./+types/interviews";
 
-/** Functions and organisations that are offered at once; a search finds the others. */
-const ANGEBOTEN = 30;
-
-const vorschlagSchema = z
-  .object({
-    handlung: z.literal("vorschlagen"),
-    thema: textField(200),
-    grund: textField(500),
-    leitfaden: textField(8_000),
-    weitere: textField(200),
-  })
-  .catchall(z.literal("ja"));
 const codeSchema = z.strictObject({
   handlung: z.literal("code"),
   name: textField(80),
@@ -45,26 +32,10 @@ const codeSchema = z.strictObject({
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
-  const view = await viewInterviews(ctx);
-  const suche = url.searchParams.get("suche") ?? "";
-  const befund = url.searchParams.get("befund");
-  const quelle = befund === null ? null : await viewBelegquelle(ctx, befund);
-  const zahlen = quelle?.zahlen ? ` (${quelle.zahlen.anzahl}/${quelle.zahlen.basis})` : "";
-  const stellen = (await listStellen(ctx))
-    .map(({ id, name }) => ({ id, name }))
-    .filter(({ name }) => suchtext(name).includes(suchtext(suche)));
-  return {
-    ...view,
-    suche,
-    /** Keeps the Stellen that were found, and the finding, when the form comes back. */
-    adresse: `/intern/interviews${url.search}`,
-    angeboten: ANGEBOTEN,
-    grund: quelle ? `${quelle.herkunft}: ${quelle.aussage}${zahlen}` : "",
-    stellen: stellen.slice(0, ANGEBOTEN),
-  };
+  return { ...(await viewInterviews(ctx)), vorschlag: await viewVorschlag(ctx, url) };
 }
 
-export async function action({ context, request }: Route.ActionArgs) {
+export async function action({ context, request, url }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   requireInterviewView(ctx);
   const sent = await request.formData();
@@ -80,21 +51,11 @@ export async function action({ context, request }: Route.ActionArgs) {
     if (!outcome.ok) return again({}, outcome.reason, 409);
     return redirect(localePath(ctx.locale, "/intern/interviews?ok=code-angelegt#codes"));
   }
-  const { thema, grund, leitfaden, weitere } = typed;
-  const known = await listStellen(ctx);
-  const ticked = Object.keys(form.values).filter((name) => name.startsWith("stelle."));
-  const partner = ticked.map((name) => known.find((one) => `stelle.${one.id}` === name));
-  const rest = Object.keys(form.values).filter((name) => !(name in vorschlagSchema.shape) && !ticked.includes(name));
-  if (rest.length > 0 || partner.includes(undefined)) return again({ "": "unbekannt" }, null, 422);
-  const outcome = await proposeInterviews(ctx, {
-    partner: [
-      ...partner.flatMap((one) => (one ? [{ stelleId: one.id, name: one.name }] : [])),
-      ...(weitere === "" ? [] : [{ stelleId: null, name: weitere }]),
-    ],
-    thema,
-    grund,
-    leitfaden,
-  });
+  const partner = partnerOf(await viewVorschlag(ctx, url), form.values);
+  if (!partner) return again({ "": "unbekannt" }, null, 422);
+  const { thema, grund, leitfaden } = typed;
+  const fragen = tickedOf(form.values, "frage.");
+  const outcome = await proposeInterviews(ctx, { partner, thema, grund, leitfaden, fragen });
   if (!outcome.ok) return again({}, outcome.reason, 409);
   return redirect(localePath(ctx.locale, "/intern/interviews?ok=interviews-vorgeschlagen"));
 }
@@ -102,7 +63,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 /** Whom to ask and why, who was asked, and the tree of codes with what was found. */
 export default function Interviews({ loaderData, actionData }: Route.ComponentProps) {
   const { text, link, f } = useInterview();
-  const { interviews, codes, baum } = loaderData;
+  const { interviews, baum } = loaderData;
   const reasons = [
     "ohne-partner",
     "ohne-thema",
@@ -110,6 +71,8 @@ export default function Interviews({ loaderData, actionData }: Route.ComponentPr
     "code-ohne-name",
     "code-vergeben",
     "code-unbekannt",
+    "frage-unbekannt",
+    "zu-viele-fragen",
   ] as const;
   const title = text("liste.titel", { anzahl: interviews.length });
   return (
@@ -165,8 +128,8 @@ export default function Interviews({ loaderData, actionData }: Route.ComponentPr
           )}
         </Section>
         <NarrowColumn>
-          <Vorschlagen view={loaderData} state={actionData} />
-          <Codes baum={baum} codes={codes} state={actionData} />
+          <Vorschlagen view={loaderData.vorschlag} state={actionData} />
+          <Codes baum={baum} state={actionData} />
         </NarrowColumn>
       </Main>
     </>

@@ -96,7 +96,13 @@ export default function ZitatFreigabe({ loaderData, actionData }: Route.Componen
             <Button variant="primary">{text("link.senden")}</Button>
           </Form>
         )}
-        <Origin>{text("link.gueltig", { bis: f.date(view.gueltigBis) })}</Origin>
+        <Origin>
+          {text("link.gueltig", {
+            bis: f.date(view.gueltigBis),
+            thema: view.thema,
+            tag: view.tag ? f.date(view.tag) : "–",
+          })}
+        </Origin>
       </NarrowColumn>
     </Main>
   );

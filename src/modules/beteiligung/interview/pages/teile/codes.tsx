@@ -8,30 +8,15 @@ import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import type { CodeZweig } from "../../views/interviews.ts";
+import { type CodeZweig, wegeOf } from "../../rules/codebaum.ts";
 import { useInterview } from "./texte.ts";
 
-/** The tree as lines: `Kurse › Betreuung`, each with what was found. */
-function linesOf(zweige: readonly CodeZweig[], davor = ""): (Omit<CodeZweig, "kinder"> & { readonly weg: string })[] {
-  return zweige.flatMap(({ kinder, ...zweig }) => {
-    const weg = davor + zweig.name;
-    return [{ ...zweig, weg }, ...linesOf(kinder, `${weg} › `)];
-  });
-}
-
 /** The tree of codes with what was found, as a file for other programs too, and a new code. */
-export function Codes({
-  baum,
-  codes,
-  state,
-}: {
-  baum: readonly CodeZweig[];
-  codes: readonly { readonly id: string; readonly name: string }[];
-  state: FormState | undefined;
-}) {
+export function Codes({ baum, state }: { baum: readonly CodeZweig[]; state: FormState | undefined }) {
   const { text, link, f } = useInterview();
   const message = useFieldMessage(state);
   const values: Readonly<Record<string, string | undefined>> = state?.values ?? {};
+  const wege = wegeOf(baum);
   return (
     <Section id="codes" heading={text("codes")}>
       {baum.length === 0 ? (
@@ -40,14 +25,18 @@ export function Codes({
         <CardTable
           caption={text("codes")}
           captionHidden
-          rows={linesOf(baum)}
+          rows={wege}
           rowKey={(row) => row.id}
           columns={[
             {
               key: "weg",
               header: text("feld.name"),
               rowHeader: true,
-              cell: (row) => <span lang="de">{row.weg}</span>,
+              cell: (row) => (
+                <TextLink href={link(`/intern/interviews/codes/${row.id}`)} lang="de">
+                  {row.weg}
+                </TextLink>
+              ),
             },
             {
               key: "definition",
@@ -97,7 +86,7 @@ export function Codes({
           label={text("feld.eltern")}
           value={values["eltern"] ?? ""}
           empty={text("feld.eltern.keiner")}
-          options={codes.map((one) => ({ value: one.id, label: one.name }))}
+          options={wege.map((one) => ({ value: one.id, label: one.weg }))}
         />
         <Button>{text("codes.tun")}</Button>
       </Form>

@@ -11,8 +11,9 @@ import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
-import { acceptSchritt, quelleOfZitat, ZITATSCHRITTE } from "../../rules/zitat.ts";
+import { acceptSchritt, ZITATSCHRITTE } from "../../rules/zitat.ts";
 import type { viewInterview } from "../../views/interviews.ts";
+import { FolgenZeile } from "../../../wirkung/pages/teile/folgen.tsx";
 import { type FormStand, useFelder } from "./stand.ts";
 import { useInterview } from "./texte.ts";
 
@@ -62,7 +63,7 @@ export function Codierung({ absaetze, codes, stand }: View) {
           <SelectField
             {...feld("code", "")}
             empty={text("bitte-waehlen")}
-            options={codes.map((one) => ({ value: one.id as string, label: one.name }))}
+            options={codes.map((one) => ({ value: one.id as string, label: one.weg }))}
             required
           />
           <Button name="handlung" value="codieren">
@@ -83,36 +84,47 @@ export function Zitate({ interview, zitate, stand }: View) {
   return (
     <Section id="zitate" heading={text("zitate")}>
       {zitate.length === 0 ? <p className="kern-body">{text("zitate.leer")}</p> : null}
-      {zitate.map((zitat) => {
-        const source = zitat.nennung === "namentlich" ? interview.partner : text("zitierweise.anonym");
-        return (
-          <Section key={zitat.id} first id={`zitat-${zitat.id}`}>
-            <Quote lang="de" source={source}>
-              {zitat.text}
-            </Quote>
-            <p className="kern-body">
-              <StatusMark tone={TONES[zitat.stand]}>{text(`zitatstand.${zitat.stand}`)}</StatusMark>{" "}
-              {zitat.bemerkung ? <q lang="de">{zitat.bemerkung}</q> : null}
-            </p>
-            <Form bare>
-              <HiddenField name="rev" value={String(zitat.rev)} />
-              <HiddenField name="zitat" value={zitat.id} />
-              <Row>
-                {ZITATSCHRITTE.filter((schritt) => acceptSchritt(zitat, interview.zitat, schritt).ok).map((schritt) => (
-                  <Button key={schritt} small name="handlung" value={schritt} hidden={zitat.text}>
-                    {text(`zitat.${schritt}`)}
-                  </Button>
-                ))}
-                {zitat.stand === "zurueckgezogen" ? null : (
-                  <TextLink href={link(`/intern/belege/neu?quelle=${quelleOfZitat(zitat.id)}`)}>
-                    {text("als-beleg")}
-                  </TextLink>
-                )}
-              </Row>
-            </Form>
-          </Section>
-        );
-      })}
+      {zitate.length > 0 ? (
+        <Thread
+          entries={zitate.map((zitat) => ({
+            key: zitat.id,
+            id: `zitat-${zitat.id}`,
+            margin: <StatusMark tone={TONES[zitat.stand]}>{text(`zitatstand.${zitat.stand}`)}</StatusMark>,
+            content: (
+              <>
+                <Quote
+                  lang="de"
+                  source={zitat.nennung === "namentlich" ? interview.partner : text("zitierweise.anonym")}
+                >
+                  {zitat.text}
+                </Quote>
+                {zitat.bemerkung ? (
+                  <p>
+                    <q lang="de">{zitat.bemerkung}</q>
+                  </p>
+                ) : null}
+                <FolgenZeile folgen={zitat.folgen} />
+                <Form bare>
+                  <HiddenField name="rev" value={String(zitat.rev)} />
+                  <HiddenField name="zitat" value={zitat.id} />
+                  <Row>
+                    {ZITATSCHRITTE.filter((schritt) => acceptSchritt(zitat, interview.zitat, schritt).ok).map(
+                      (schritt) => (
+                        <Button key={schritt} small name="handlung" value={schritt} hidden={zitat.text}>
+                          {text(`zitat.${schritt}`)}
+                        </Button>
+                      ),
+                    )}
+                    {zitat.stand === "zurueckgezogen" ? null : (
+                      <TextLink href={link(`/intern/belege/neu?quelle=${zitat.quelle}`)}>{text("als-beleg")}</TextLink>
+                    )}
+                  </Row>
+                </Form>
+              </>
+            ),
+          }))}
+        />
+      ) : null}
       {interview.stand === "gefuehrt" ? (
         <Form>
           <TextArea

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Ctx } from "#src/platform/ctx.ts";
-import { requiredText, textField } from "#src/platform/http/form.ts";
+import { type FormValues, requiredText, textField } from "#src/platform/http/form.ts";
 import { optionalDatum, optionalEmail, requiredDatum, revField, wholeBetween } from "#src/platform/http/form-fields.ts";
 import { unreachable } from "#src/shared/unreachable.ts";
 import { without } from "#src/shared/without.ts";
 import { codePassage, uncodePassage, writeZitat } from "../../commands/auswerten.ts";
 import { changeInterview, keepEinwilligung, keepNiederschrift } from "../../commands/interviews.ts";
+import { dropFrage, takeFragen } from "../../commands/leitfaden.ts";
 import { stepZitat } from "../../commands/zitate.ts";
 import {
   INTERVIEWSTAENDE,
@@ -16,6 +17,7 @@ import {
   ZITIERWEISEN,
 } from "../../rules/interview.ts";
 import { type ZitatId, ZITATSCHRITTE } from "../../rules/zitat.ts";
+import { formWithBoxes, tickedOf } from "./kaestchen.ts";
 
 const rev = revField();
 const idField = () => z.uuid({ error: "auswahl-fehlt" });
@@ -33,6 +35,8 @@ export const interviewSchema = z.discriminatedUnion("handlung", [
     leitfaden: textField(8_000),
     email: optionalEmail(),
   }),
+  formWithBoxes({ handlung: z.literal("fragen") }, ["frage."]),
+  z.strictObject({ handlung: z.literal("frage-weg"), quelle: z.string() }),
   z.strictObject({
     handlung: z.literal("einwilligung"),
     rev,
@@ -63,12 +67,21 @@ export const interviewSchema = z.discriminatedUnion("handlung", [
   z.strictObject({ handlung: z.enum(ZITATSCHRITTE), rev, zitat: idField() }),
 ]);
 
-/** Does what one of the forms asks for. */
-export async function runInterview(ctx: Ctx, id: InterviewId, typed: z.infer<typeof interviewSchema>) {
+/** Does what one of the forms asks for. @param values as they were sent: boxes are named by what they stand for */
+export async function runInterview(
+  ctx: Ctx,
+  id: InterviewId,
+  typed: z.infer<typeof interviewSchema>,
+  values: FormValues,
+) {
   switch (typed.handlung) {
     case "angaben": {
       return changeInterview(ctx, id, typed.rev, without(typed, "handlung", "rev"));
     }
+    case "fragen":
+      return takeFragen(ctx, id, tickedOf(values, "frage."));
+    case "frage-weg":
+      return dropFrage(ctx, id, typed.quelle);
     case "einwilligung": {
       const { aufzeichnung, zitat, einwilligungWie: wie, einwilligungAm: am } = typed;
       return keepEinwilligung(ctx, id, typed.rev, { aufzeichnung: aufzeichnung === "ja", zitat, wie, am });

@@ -2,52 +2,50 @@ import { type FormState, useFieldMessage } from "#src/modules/landkreis/ui.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
-import { SearchForm } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
+import { GRUND_MAX } from "../../rules/interview.ts";
+import type { Kandidat } from "../../rules/kandidaten.ts";
+import { Kandidatenfilter } from "./kandidaten.tsx";
+import { OffeneFragen } from "./offene-fragen.tsx";
 import { useInterview } from "./texte.ts";
+import type { Vorschlag } from "./vorschlag-lesen.ts";
 
 /** Whom to ask and why: functions and organisations, found and ticked, with the reason and the questions. */
-export function Vorschlagen({
-  view,
-  state,
-}: {
-  view: {
-    readonly suche: string;
-    readonly adresse: string;
-    readonly angeboten: number;
-    readonly grund: string;
-    readonly stellen: readonly { readonly id: string; readonly name: string }[];
-  };
-  state: FormState | undefined;
-}) {
+export function Vorschlagen({ view, state }: { view: Vorschlag; state: FormState | undefined }) {
   const { text, link } = useInterview();
   const message = useFieldMessage(state);
   const values: Readonly<Record<string, string | undefined>> = state?.values ?? {};
+  const hintOf = ({ verzeichnis, schonGefragt }: Kandidat) =>
+    [
+      ...(verzeichnis ? [text("kandidaten.verzeichnis", { name: verzeichnis })] : []),
+      ...(schonGefragt ? [text("kandidaten.schon")] : []),
+    ].join("; ") || undefined;
   return (
     <Section id="vorschlagen" heading={text("vorschlagen")}>
-      <SearchForm
-        label={text("stellen.suchen")}
-        action={`${link("/intern/interviews")}#vorschlagen`}
-        name="suche"
-        value={view.suche}
-        submitLabel={text("stellen.finden")}
-        hint={text("stellen.hinweis", { anzahl: view.angeboten })}
-      />
+      <Kandidatenfilter view={view} />
       <Form action={`${link(view.adresse)}#vorschlagen`}>
-        <Fieldset name="stellen" legend={text("feld.stellen")}>
-          {view.stellen.map((one) => (
-            <Checkbox
-              key={one.id}
-              name={`stelle.${one.id}`}
-              label={one.name}
-              lang="de"
-              checked={values[`stelle.${one.id}`] === "ja"}
-            />
-          ))}
-        </Fieldset>
+        {view.filterwahl.length > 0 && view.grund === "" ? null : (
+          <Fieldset
+            name="stellen"
+            legend={text("feld.stellen")}
+            hint={view.ohneNamen > 0 ? text("kandidaten.ohne-namen", { anzahl: view.ohneNamen }) : undefined}
+          >
+            {view.kandidaten.length === 0 ? <p>{text("kandidaten.niemand")}</p> : null}
+            {view.kandidaten.map((one) => (
+              <Checkbox
+                key={one.feld}
+                name={one.feld}
+                label={one.name}
+                hint={hintOf(one)}
+                lang="de"
+                checked={values[one.feld] === "ja"}
+              />
+            ))}
+          </Fieldset>
+        )}
         <TextField
           name="weitere"
           label={text("feld.weitere")}
@@ -74,7 +72,7 @@ export function Vorschlagen({
           value={values["grund"] ?? view.grund}
           error={message("grund")}
           rows={2}
-          maxLength={500}
+          maxLength={GRUND_MAX}
           lang="de"
           required
         />
@@ -83,12 +81,13 @@ export function Vorschlagen({
           label={text("feld.leitfaden")}
           hint={text("feld.leitfaden.hinweis")}
           optional={text("freiwillig")}
-          value={values["leitfaden"] ?? (view.grund ? text("leitfaden.befund", { befund: view.grund }) : "")}
+          value={values["leitfaden"] ?? view.leitfaden}
           error={message("leitfaden")}
           rows={6}
           maxLength={8_000}
           lang="de"
         />
+        <OffeneFragen offen={view.offen} values={values} />
         <ActionRow>
           <Button variant="primary" name="handlung" value="vorschlagen">
             {text("vorschlagen.tun")}

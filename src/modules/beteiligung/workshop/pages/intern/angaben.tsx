@@ -14,7 +14,16 @@ import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { changeWorkshop, createWorkshop } from "../../commands/plan-workshop.ts";
-import { ANGABEN_REASONS, EINLEITUNG_MAX, formatAgenda, HILFEN, RUNDEN, TITEL_MAX } from "../../rules/workshop.ts";
+import { gewaehltOf, valueOfBezug, WIE_BISHER } from "../../rules/bezug.ts";
+import {
+  ANGABEN_REASONS,
+  BEZUG,
+  EINLEITUNG_MAX,
+  formatAgenda,
+  HILFEN,
+  RUNDEN,
+  TITEL_MAX,
+} from "../../rules/workshop.ts";
 import { requireWorkshops, viewWorkshopForm, type WorkshopFormView } from "../../views/intern.ts";
 import { readAngaben } from "../teile/angaben-lesen.ts";
 import { gruppenFeld, LEERE_GRUPPEN } from "../teile/gruppen-felder.ts";
@@ -34,7 +43,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   requireWorkshops(ctx);
   const id = idOf(params);
   const view = await viewWorkshopForm(ctx, id);
-  const read = await readAngaben(ctx, view, await request.formData());
+  const read = readAngaben(view, await request.formData());
   if (!read.ok) return data({ errors: read.errors, values: read.values, reason: null }, 422);
   const outcome =
     id === null ? await createWorkshop(ctx, read.angaben) : await changeWorkshop(ctx, id, read.rev, read.angaben);
@@ -58,7 +67,7 @@ const WORTE = [
 ] as const;
 
 /** The stored values as the form shows them. */
-function useStored({ workshop, gruppen }: WorkshopFormView): Readonly<Record<string, string>> {
+function useStored({ workshop, gruppen, wahl }: WorkshopFormView): Readonly<Record<string, string>> {
   const { f } = useWorkshopTexte();
   if (!workshop) return { runde: "1", plaetze: "60", punkteJePerson: "5", punkteJeCluster: "3" };
   const { titel, einleitung, tag, von, bis, ort, moderation, anmeldungBis, plaetze, punkteJePerson, punkteJeCluster } =
@@ -83,7 +92,7 @@ function useStored({ workshop, gruppen }: WorkshopFormView): Readonly<Record<str
       gruppen.flatMap((one, at) => [
         [gruppenFeld(at, "id"), one.id],
         [gruppenFeld(at, "name"), one.name],
-        [gruppenFeld(at, "thema"), one.thema],
+        [gruppenFeld(at, "thema"), gewaehltOf(one, wahl.bezuege)],
         [gruppenFeld(at, "feld"), one.handlungsfeldId ?? ""],
       ]),
     ),
@@ -94,7 +103,7 @@ function useStored({ workshop, gruppen }: WorkshopFormView): Readonly<Record<str
 export default function WorkshopAngabenSeite({ loaderData: view, actionData }: Route.ComponentProps) {
   const { text } = useWorkshopTexte();
   const { workshop, gruppen, wahl } = view;
-  const messages = { "zeit-falsch": text("fehler.zeit") };
+  const messages = { "zeit-falsch": text("fehler.zeit"), "bezug-passt-nicht": text("fehler.bezug") };
   const message = useFieldMessage(actionData, messages);
   const stored = useStored(view);
   const value = (name: string) => (actionData ? (actionData.values[name] ?? "") : (stored[name] ?? ""));
@@ -103,6 +112,16 @@ export default function WorkshopAngabenSeite({ loaderData: view, actionData }: R
   const zeilen = Array.from({ length: gruppen.length + LEERE_GRUPPEN }, (_, row) => row);
   const options = (list: readonly { readonly id: string; readonly name: string }[]) =>
     list.map((one) => ({ value: one.id, label: one.name }));
+  const bezuege = RUNDEN.map((one) => ({
+    label: text(`gruppe.thema.runde.${one}`),
+    options: wahl.bezuege
+      .filter((bezug) => bezug.art === BEZUG[one])
+      .map((bezug) => ({ value: valueOfBezug(bezug), label: bezug.name })),
+  })).filter((one) => one.options.length > 0);
+  const themen = (gruppe: (typeof gruppen)[number] | undefined) =>
+    gruppe && gewaehltOf(gruppe, wahl.bezuege) === WIE_BISHER
+      ? [{ value: WIE_BISHER, label: gruppe.thema }, ...bezuege]
+      : bezuege;
   const pfad = workshop ? `/intern/workshops/${workshop.id}` : "/intern/workshops";
   const codes = [...ANGABEN_REASONS, "schon-dokumentiert", "gruppe-hat-karten", "runde-hat-karten"] as const;
   return (
@@ -125,6 +144,7 @@ export default function WorkshopAngabenSeite({ loaderData: view, actionData }: R
             label: text("gruppe.nr", { nummer: row + 1 }),
             current: stored[gruppenFeld(row, "name")] ?? "",
           },
+          { name: gruppenFeld(row, "thema"), label: text("gruppe.thema.nr", { nummer: row + 1 }) },
         ]),
       ]}
       reasons={Object.fromEntries(codes.map((code) => [code, text(`grund.${code}`)]))}
@@ -170,10 +190,12 @@ export default function WorkshopAngabenSeite({ loaderData: view, actionData }: R
         <Fieldset key={row} name={`gruppe-${row + 1}`} legend={text("gruppe.nr", { nummer: row + 1 })} look="fields">
           <HiddenField name={gruppenFeld(row, "id")} value={value(gruppenFeld(row, "id"))} />
           <TextField {...at(gruppenFeld(row, "name"))} label={text("gruppe.name")} lang="de" />
-          <TextField
+          <SelectField
             {...at(gruppenFeld(row, "thema"))}
             label={text("gruppe.thema")}
             hint={text("gruppe.thema.hinweis")}
+            empty={text("gruppe.thema.keins")}
+            options={themen(gruppen[row])}
             lang="de"
           />
           <SelectField

@@ -105,12 +105,13 @@ export default function WorkshopIntern({ loaderData, actionData }: Route.Compone
             <ButtonLink href={link(`/workshops/${workshop.slug}`)}>{text("intern.oeffentlich")}</ButtonLink>
           )}
         </ActionRow>
-        <StandSection view={view} />
+        {workshop.stand === "laeuft" ? null : <StandSection view={view} />}
         {workshop.stand === "laeuft" ? <SchrittSection view={view} raum={raum} qr={qr} /> : null}
         {workshop.stand === "laeuft" ? <ErfassenSection view={view} sendung={sendung} state={actionData} /> : null}
         {workshop.stand === "laeuft" || workshop.stand === "dokumentiert" ? (
           <PinnwandSection view={view} state={actionData} />
         ) : null}
+        {workshop.stand === "laeuft" ? <StandSection view={view} /> : null}
         {view.anmeldungen.length > 0 || workshop.stand === "geplant" || workshop.stand === "anmeldung" ? (
           <AnmeldungenSection view={view} />
         ) : null}

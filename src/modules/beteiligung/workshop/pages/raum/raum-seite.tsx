@@ -59,7 +59,9 @@ export function RaumSeite(props: {
       >
         <LivePart name="zahl" spoken>
           <p className="kern-body">
-            {pinnwand ? text("raum.karten", { anzahl: zahl }) : text("raum.zahl", { anzahl: zahl, frei: raum.frei })}
+            {pinnwand || !darfImRaum(schritt, "punkte")
+              ? text("raum.karten", { anzahl: zahl })
+              : text("raum.zahl", { anzahl: zahl, frei: raum.frei })}
           </p>
         </LivePart>
         {pinnwand ? (

@@ -14,7 +14,7 @@ type Props = { readonly view: WorkshopInternView };
 export function StandSection({ view: { workshop } }: Props) {
   const { text } = useWorkshopTexte();
   return (
-    <Section first close id="stand" heading={text("ablauf")}>
+    <Section first={workshop.stand !== "laeuft"} close id="stand" heading={text("ablauf")}>
       <p className="kern-body">{text(`ablauf.${workshop.stand}`)}</p>
       {folgendeStaende(workshop.stand).map((nach) => (
         <Form key={nach}>

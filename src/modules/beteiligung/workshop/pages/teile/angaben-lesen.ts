@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Ctx } from "#src/platform/ctx.ts";
-import { parseForm, requiredText, textField } from "#src/platform/http/form.ts";
+import { type FieldErrors, parseForm, requiredText, textField } from "#src/platform/http/form.ts";
 import { lineList, requiredDatum, revField, tick, wholeBetween } from "#src/platform/http/form-fields.ts";
 import type { Id } from "#src/shared/id.ts";
+import { acceptBezug } from "../../rules/bezug.ts";
 import type { GruppeId } from "../../rules/ids.ts";
 import { PUNKTE_MAX } from "../../rules/pinnwand.ts";
 import {
@@ -16,7 +16,7 @@ import {
   TITEL_MAX,
   type WorkshopAngaben,
 } from "../../rules/workshop.ts";
-import { findThema, type WorkshopFormView } from "../../views/intern.ts";
+import type { WorkshopFormView } from "../../views/intern.ts";
 import { gruppenFeld, LEERE_GRUPPEN } from "./gruppen-felder.ts";
 
 const zeit = () =>
@@ -35,7 +35,7 @@ function angabenSchema({ workshop, gruppen, wahl }: WorkshopFormView) {
   const rows = Array.from({ length: gruppen.length + LEERE_GRUPPEN }, (_, at) => [
     [gruppenFeld(at, "id"), eineVon(gruppen.map((one) => one.id))],
     [gruppenFeld(at, "name"), textField(80)],
-    [gruppenFeld(at, "thema"), textField(160)],
+    [gruppenFeld(at, "thema"), z.string()],
     [gruppenFeld(at, "feld"), felder],
   ]).flat();
   return z.strictObject({
@@ -59,24 +59,30 @@ function angabenSchema({ workshop, gruppen, wahl }: WorkshopFormView) {
   });
 }
 
-/** What somebody wrote about a workshop; the topic of each group is looked up by its name or Kennung. */
-export async function readAngaben(ctx: Ctx, view: WorkshopFormView, form: FormData) {
+/** What somebody wrote about a workshop. */
+export function readAngaben(view: WorkshopFormView, form: FormData) {
   const read = parseForm(angabenSchema(view), form);
   if (!read.ok) return read;
   const typed = read.value as typeof read.value & Readonly<Record<string, unknown>>;
   const at = (name: string) => (typeof typed[name] === "string" ? typed[name] : "");
   const gruppen: GruppeAngaben[] = [];
+  const errors: FieldErrors = {};
   for (let row = 0; row < view.gruppen.length + LEERE_GRUPPEN; row++) {
     const name = at(gruppenFeld(row, "name"));
     if (name === "") continue;
-    const thema = at(gruppenFeld(row, "thema"));
-    gruppen.push({
-      id: (at(gruppenFeld(row, "id")) || null) as GruppeId | null,
-      name,
-      ...(await findThema(ctx, typed.runde, thema)),
-      handlungsfeldId: (at(gruppenFeld(row, "feld")) || null) as Id<"Handlungsfeld"> | null,
-    });
+    const id = (at(gruppenFeld(row, "id")) || null) as GruppeId | null;
+    const vorher = view.workshop?.runde === typed.runde ? view.gruppen.find((one) => one.id === id) : null;
+    const thema = acceptBezug(
+      typed.runde,
+      view.wahl.bezuege,
+      at(gruppenFeld(row, "thema")),
+      vorher ?? null,
+      (at(gruppenFeld(row, "feld")) || null) as Id<"Handlungsfeld"> | null,
+    );
+    if (!thema.ok) errors[gruppenFeld(row, "thema")] = thema.reason;
+    else gruppen.push({ id, name, ...thema.value });
   }
+  if (Object.keys(errors).length > 0) return { ok: false, errors, values: read.values } as const;
   const { titel, runde, einleitung, tag, von, bis, ort, moderation, anmeldungBis, plaetze } = typed;
   const angaben: WorkshopAngaben = {
     prozessId: (typed.prozessId || null) as Id<"Prozess"> | null,

@@ -4,6 +4,7 @@ import { Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { pfadOfKennung } from "../../../entwurf/rules/entwurf.ts";
+import { FolgenZeile, Wirkungsfolgen } from "../../../wirkung/pages/teile/folgen.tsx";
 import type { WorkshopView } from "../../views/oeffentlich.ts";
 import { useWorkshopTexte } from "./texte.ts";
 
@@ -18,15 +19,19 @@ export function Dokumentation({ view, pinnwand }: { view: WorkshopView; pinnwand
       items={cluster.karten.map((one) => ({
         key: one.id,
         content: (
-          <bdi lang={lang} id={`karte-${one.id}`}>
-            {one.text}
-          </bdi>
+          <>
+            <bdi lang={lang} id={`karte-${one.id}`}>
+              {one.text}
+            </bdi>
+            <FolgenZeile folgen={one.folgen} />
+          </>
         ),
       }))}
     />
   );
   return (
     <>
+      {view.folgen.length > 0 ? <Wirkungsfolgen folgen={view.folgen} /> : null}
       {pinnwand.map((gruppe) => (
         <Section key={gruppe.id} id={`gruppe-${gruppe.id}`} heading={<span lang={lang}>{gruppe.name}</span>}>
           {gruppe.thema && gruppe.thema !== gruppe.name ? (
@@ -46,6 +51,7 @@ export function Dokumentation({ view, pinnwand }: { view: WorkshopView; pinnwand
                   <>
                     <Stimmen cluster={one} />
                     {karten(one)}
+                    <FolgenZeile folgen={one.folgen} />
                     <Verbleib ergebnis={one.ergebnis} />
                   </>
                 ),

@@ -84,13 +84,19 @@ export function Uebernehmen(props: {
   const here = state?.values["cluster"] === cluster.id;
   const mine = here && state.values["aktion"] === "uebernehmen";
   const joins = here && state.values["aktion"] === "verbinden";
-  const feld = view.gruppen.find((one) => one.id === props.gruppeId)?.handlungsfeldId ?? "";
+  const gruppe = view.gruppen.find((one) => one.id === props.gruppeId);
+  const feld = gruppe?.handlungsfeldId ?? "";
   const art = ERGEBNIS[view.workshop.runde];
   return (
     <Disclosure summary={text(`uebernehmen.${art}`, { titel: cluster.titel })} open={mine || joins}>
       <Form>
         <HiddenField name="cluster" value={cluster.id} />
         <HiddenField name="rev" value={String(cluster.rev)} />
+        {gruppe?.bezugId ? (
+          <p className="kern-body">
+            {text(`uebernehmen.bezug.${art}`)} <span lang="de">{gruppe.thema}</span>
+          </p>
+        ) : null}
         <TextField
           name="entwurf"
           id={`entwurf-${cluster.id}`}

@@ -55,6 +55,9 @@ export default function Angebote({ loaderData }: Route.ComponentProps) {
             <ButtonLink variant="primary" icon="add" href={link("/intern/angebote/neu")}>
               {text("angebot.neu")}
             </ButtonLink>
+            {liste.may.import ? (
+              <ButtonLink href={link("/intern/angebote/einlesen")}>{own("import")}</ButtonLink>
+            ) : null}
           </ActionRow>
         ) : null}
         <FilterBar

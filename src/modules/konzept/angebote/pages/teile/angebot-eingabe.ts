@@ -3,17 +3,18 @@ import { ANGEBOT_FINANZIERUNGEN } from "#src/modules/netzwerk/index.ts";
 import { type FieldErrors, type FormValues, parseForm, requiredText, textField } from "#src/platform/http/form.ts";
 import { optionalDatum, optionalWhole, tick } from "#src/platform/http/form-fields.ts";
 import { type Id, parseId } from "#src/shared/id.ts";
+import { TEXT_MAX } from "../../rules/angebot-spalten.ts";
 import type { AngebotEingabe } from "../../commands/change-angebot.ts";
 
 const FELDER = {
   stelle: z.string().max(36).default(""),
   rev: z.string().max(9).default("0"),
-  titel: requiredText(200),
-  beschreibung: textField(2_000),
-  wann: textField(300),
-  kosten: textField(200),
-  zugang: textField(300),
-  kontakt: textField(300),
+  titel: requiredText(TEXT_MAX.titel),
+  beschreibung: textField(TEXT_MAX.beschreibung),
+  wann: textField(TEXT_MAX.wann),
+  kosten: textField(TEXT_MAX.kosten),
+  zugang: textField(TEXT_MAX.zugang),
+  kontakt: textField(TEXT_MAX.kontakt),
   gueltigBis: optionalDatum(),
   plaetze: optionalWhole(100_000),
   plaetzeBelegt: optionalWhole(100_000),

@@ -4,6 +4,7 @@ import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import type { SelectGroup } from "#src/ui/select-field/select-field.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { belegTexts } from "../../texts/index.ts";
 import type { Belegquelle } from "../../rules/quelle.ts";
@@ -48,6 +49,13 @@ export function ZitierSeite(props: {
           <PageTitle glyph="beleg" title={title} lead={text(quelle ? "zitieren.vorspann" : "fehlt.text")} />
           {quelle ? (
             <Zitieren quelle={quelle} elemente={props.elemente} werte={props.werte ?? {}} fehler={fehler} />
+          ) : null}
+          {quelle?.zahlen ? (
+            <p>
+              <TextLink href={link(`/intern/interviews?befund=${encodeURIComponent(quelle.schluessel)}#vorschlagen`)}>
+                {text("zitieren.interviews")}
+              </TextLink>
+            </p>
           ) : null}
         </NarrowColumn>
       </Main>
