@@ -54,6 +54,12 @@ export const WEGWEISER: readonly Source[] = [
     }),
   ),
   {
+    at: /^\/intern\/wegweiser\/pflege\//,
+    param: "id",
+    sql: "select id from wegweiser_anlaufstellen where tenant_id = $1 order by id",
+    missing: uuid,
+  },
+  {
     at: /^\/wegweiser\/pruefen\//,
     param: "token",
     sql: "select md5('pruefen ' || $1::text)",

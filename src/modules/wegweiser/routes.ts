@@ -42,6 +42,7 @@ export const intern: RouteConfigEntry[] = [
   at.route("wegweiser/termine/:id", "veranstaltungen/pages/intern/termin.tsx"),
   at.route("wegweiser/import", "import/pages/intern/import.tsx"),
   at.route("wegweiser/pflege", "pflege/pages/intern/pflege.tsx"),
+  at.route("wegweiser/pflege/:id", "pflege/pages/intern/eintrag.tsx"),
   at.route("wegweiser/fragen", "fragen/pages/intern/fragen.tsx"),
   at.route("wegweiser/uebergaben", "uebergaben/pages/intern/uebergaben.tsx"),
   at.route("wegweiser/sammelmappen", "sammelmappen/pages/intern/sammelmappen.tsx"),

@@ -8,12 +8,10 @@ import { type Sprache, textIn } from "../../rules/sprachen.ts";
 import { naechsterWechsel, ortszeit } from "../../rules/zeiten.ts";
 import { requireWegweiserPflege, viewLeistungWahl } from "../../views/intern.ts";
 import type { Lesetext } from "../../views/anlaufstelle.ts";
-import type { VeranstaltungId } from "../rules/veranstaltung.ts";
+import { type VeranstaltungId, VORSCHAU_TAGE } from "../rules/veranstaltung.ts";
 import { listTage } from "../rules/wiederholung.ts";
 import { findVeranstaltung, listVeranstaltungRows, type VeranstaltungRow } from "../store/veranstaltungen.ts";
 
-/** How far ahead a list looks. */
-export const VORSCHAU_TAGE = 120;
 const MEISTE_TAGE = 8;
 
 export type TermineFilter = { readonly gemeinde: string; readonly betreuung: boolean };
