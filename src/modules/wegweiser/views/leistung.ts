@@ -2,6 +2,8 @@ import { listGemeinden, listStellen, viewNamen, viewStelle } from "#src/modules/
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import { OEFFENTLICH } from "#src/shared/actor.ts";
+import type { EintragId } from "../pflege/rules/eintrag.ts";
+import { readGeprueft } from "../pflege/views/geprueft.ts";
 import type { GemeindeId, StelleId } from "../rules/bezug.ts";
 import { alterOf } from "../rules/pruefung.ts";
 import { type Sprache, SPRACHEN } from "../rules/sprachen.ts";
@@ -154,10 +156,15 @@ function askedBy(regeln: Parameters<typeof decideZustaendig>[0]): Merkmal[] {
 }
 
 export async function readOrte(db: Db): Promise<Orte> {
+  const anlaufstellen = await listAnlaufstellen(db);
+  const hinweise = await listBesuchshinweise(db);
+  const there = new Map(anlaufstellen.map(({ id, stelleId }) => [id, stelleId]));
+  const named = hinweise.map(({ id, anlaufstelleIds: [first] }) => [id, first ? there.get(first) : null] as const);
   return {
-    anlaufstellen: await listAnlaufstellen(db),
+    anlaufstellen,
     feiertage: await listFeiertage(db),
-    hinweise: await listBesuchshinweise(db),
+    hinweise,
+    geprueft: await readGeprueft(db, new Map<EintragId, StelleId | null | undefined>([...there, ...named])),
   };
 }
 

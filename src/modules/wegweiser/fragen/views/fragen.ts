@@ -1,5 +1,6 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { requireWegweiserPflege } from "../../views/intern.ts";
+import { readGeprueft } from "../../pflege/views/geprueft.ts";
 import { type Sprache, textIn } from "../../rules/sprachen.ts";
 import { listUnterlageRows } from "../../store/unterlagen.ts";
 import { uebersetztIn } from "../../views/anlaufstelle.ts";
@@ -12,6 +13,7 @@ import { listHaeufigeFragen } from "../store/fragen.ts";
 export function viewFragen(ctx: Ctx, sprache: Sprache) {
   return ctx.db.read(async (db) => {
     const rows = await listHaeufigeFragen(db);
+    const staende = await readGeprueft(db);
     const byThema = Map.groupBy(rows, ({ thema }) => thema);
     return {
       themen: [...byThema].map(([thema, of]) => ({
@@ -19,7 +21,8 @@ export function viewFragen(ctx: Ctx, sprache: Sprache) {
         fragen: of.flatMap(({ id, fragen, antworten, geprueftAm }) => {
           const frage = textIn(fragen, sprache);
           const antwort = textIn(antworten, sprache);
-          return frage && antwort ? [{ id, frage, antwort, geprueftAm }] : [];
+          const geprueft = staende.get(id) ?? null;
+          return frage && antwort ? [{ id, frage, antwort, geprueft, geprueftAm }] : [];
         }),
       })),
     };
