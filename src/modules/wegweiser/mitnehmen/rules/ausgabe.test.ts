@@ -14,6 +14,11 @@ describe("which part of the kept guide answers an address", () => {
     ["/en/wegweiser/leistungen/wohngeld", "", "leistungen/wohngeld"],
     ["/wegweiser/leistungen/wohngeld/laufzettel", "", "leistungen/wohngeld"],
     ["/wegweiser/lebenslagen/geld", "", "lebenslagen/geld"],
+    ["/ar/wegweiser/artikel", "", "artikel"],
+    ["/wegweiser/artikel/ankommen", "?sprache=uk", "artikel/ankommen"],
+    ["/wegweiser/fragen", "", "fragen"],
+    ["/wegweiser/termine", "", "termine"],
+    ["/wegweiser/termine.ics", "", "fehlt"],
     ["/wegweiser/zustaendig", "", "fehlt"],
     ["/wegweiser/leistungen/wohngeld/daten.json", "", "fehlt"],
     // What belongs to one reader or to the office is left to the browser.
