@@ -60,6 +60,12 @@ export const WEGWEISER: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/wegweiser\/gegenlesen\//,
+    param: "token",
+    sql: "select md5('gegenlesen ' || $1::text)",
+    missing: () => `B${"x".repeat(42)}`,
+  },
+  {
     at: /^\/wegweiser\/pruefen\//,
     param: "token",
     sql: "select md5('pruefen ' || $1::text)",

@@ -18,6 +18,7 @@ export const wegweiser: RouteConfigEntry[] = [
   at.route("wegweiser/sammelmappen/:code", "sammelmappen/pages/oeffentlich/sammelmappe.tsx"),
   at.route("wegweiser/termine", "veranstaltungen/pages/oeffentlich/termine.tsx"),
   at.route("wegweiser/pruefen/:token", "pflege/pages/oeffentlich/pruefen.tsx"),
+  at.route("wegweiser/gegenlesen/:token", "gegenlesen/pages/oeffentlich/gegenlesen.tsx"),
   at.route("wegweiser/rueckmeldung", "rueckmeldung/pages/oeffentlich/rueckmeldung.tsx"),
 ];
 

@@ -23,6 +23,7 @@ describe("which part of the kept guide answers an address", () => {
     ["/wegweiser/leistungen/wohngeld/daten.json", "", "fehlt"],
     // What belongs to one reader or to the office is left to the browser.
     ["/wegweiser/pruefen/geheim", "", null],
+    ["/wegweiser/gegenlesen/geheim", "?text=1", null],
     ["/wegweiser/sammelmappen/geheim", "", null],
     ["/wegweiser/rueckmeldung", "", null],
     ["/wegweiserei", "", null],

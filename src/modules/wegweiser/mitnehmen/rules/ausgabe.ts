@@ -27,7 +27,7 @@ export const leistungTeil = (slug: string): string => `leistungen/${slug}`;
 export const lageTeil = (slug: string): string => `lebenslagen/${slug}`;
 export const artikelTeil = (slug: string): string => `artikel/${slug}`;
 
-const SECRET = /^\/wegweiser\/(pruefen|rueckmeldung|sammelmappen)(\/|$)/;
+const SECRET = /^\/wegweiser\/(pruefen|gegenlesen|rueckmeldung|sammelmappen)(\/|$)/;
 const ADDRESS = /^(?:\/[a-z]{2})?(\/wegweiser(?:\/.*)?)$/;
 
 /**
