@@ -241,8 +241,22 @@ export const locationSchema = z.looseObject({
   [ZEITEN]: z.array(z.looseObject({ closed: z.boolean(), timeSlots: z.array(z.looseObject({})) })).length(7),
 });
 
+export const categorySchema = z.strictObject({
+  id: z.int(),
+  name: z.string(),
+  color: z.string(),
+  icon: z.string(),
+  icon_url: z.null(),
+  icon_color: z.string(),
+});
+
+/** The kinds of places in the shape of `…/location-categories/`. */
+export function integreatCategories(orte: readonly OrtDaten[]): z.infer<typeof categorySchema>[] {
+  return [...new Set(orte.filter((ort) => !ort.geschuetzt).map(({ art }) => art))].toSorted().map(categoryOf);
+}
+
 /** Clients show no place without one. */
-function categoryOf(art: OrtDaten["art"]) {
+function categoryOf(art: OrtDaten["art"]): z.infer<typeof categorySchema> {
   const name = art.slice(0, 1).toUpperCase() + art.slice(1);
   return { id: numberOf(hex(art)), name, color: "#585858", icon: "other", icon_url: null, icon_color: "DARK_BLUE" };
 }

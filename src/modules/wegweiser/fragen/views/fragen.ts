@@ -29,6 +29,18 @@ export function viewFragen(ctx: Ctx, sprache: Sprache) {
   });
 }
 
+/** Every question in all its languages: one reading for all file formats. */
+export function viewFragenDaten(ctx: Ctx) {
+  return ctx.db.read(async (db) => {
+    const staende = await readGeprueft(db);
+    return (await listHaeufigeFragen(db)).map((row) => ({
+      ...row,
+      geprueftAm: staende.get(row.id)?.geprueftAm ?? row.geprueftAm,
+    }));
+  });
+}
+export type FrageDaten = Awaited<ReturnType<typeof viewFragenDaten>>[number];
+
 /**
  * The list for whoever writes them, and the one that is being changed.
  *

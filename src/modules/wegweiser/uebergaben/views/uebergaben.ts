@@ -34,6 +34,19 @@ export async function viewUebergaben(ctx: Ctx, leistungIds?: readonly LeistungId
   });
 }
 
+/** Every Übergabe of what is published, with its Leistung: one reading for all file formats. */
+export async function viewUebergabenDaten(ctx: Ctx) {
+  const rows = await viewUebergaben(ctx);
+  const leistungen = new Map(
+    (await ctx.db.read((db) => listLeistungRows(db, "oeffentlich"))).map((row) => [row.id, row]),
+  );
+  return rows.flatMap((row) => {
+    const leistung = leistungen.get(row.leistungId);
+    return leistung ? [{ ...row, leistung: { titel: leistung.titel, slug: leistung.slug } }] : [];
+  });
+}
+export type UebergabeDaten = Awaited<ReturnType<typeof viewUebergabenDaten>>[number];
+
 /**
  * The list for the office, and the one that is being changed.
  *
