@@ -9,7 +9,8 @@ import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "../rules/leistu
 import { SPRACHEN } from "../rules/sprachen.ts";
 import { METHODEN, UEBERSETZUNG_STAENDE } from "../rules/uebersetzung.ts";
 import { OEFFNUNG_ARTEN } from "../rules/zeiten.ts";
-import { categorySchema, languageSchema, locationSchema, pageSchema } from "./integreat.ts";
+import { languageSchema, pageSchema } from "./integreat.ts";
+import { categorySchema, locationSchema } from "./integreat-orte.ts";
 import { eventSchema, imprintSchema } from "./integreat-termine.ts";
 import { hsdsPageSchema } from "./hsds-schema.ts";
 

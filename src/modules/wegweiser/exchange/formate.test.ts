@@ -10,7 +10,8 @@ import { readXzufi, XZUFI_HTML } from "../import/exchange/xzufi-lesen.ts";
 import type { TerminDaten } from "../veranstaltungen/views/termine.ts";
 import type { LeistungDaten, OrtDaten, WegweiserDaten } from "../views/daten.ts";
 import { CPSV_CONTEXT, cpsvAp } from "./cpsv-ap.ts";
-import { childrenOf, htmlOf, integreatLocations, integreatPages, locationSchema, parentsOf } from "./integreat.ts";
+import { childrenOf, htmlOf, integreatPages, parentsOf } from "./integreat.ts";
+import { integreatLocations, locationSchema } from "./integreat-orte.ts";
 import { eventSchema, imprintSchema, integreatEvents, integreatImprint } from "./integreat-termine.ts";
 import { xzufiMessage } from "./xzufi.ts";
 

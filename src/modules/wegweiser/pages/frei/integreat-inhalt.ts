@@ -4,14 +4,8 @@ import { ctxKey } from "#src/platform/http/context.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { viewArtikelDaten } from "../../artikel/views/artikel.ts";
 import { clientResponse } from "../../exchange/files.ts";
-import {
-  childrenOf,
-  integreatCategories,
-  type IntegreatPage,
-  integreatLocations,
-  integreatPages,
-  parentsOf,
-} from "../../exchange/integreat.ts";
+import { childrenOf, type IntegreatPage, integreatPages, parentsOf } from "../../exchange/integreat.ts";
+import { integreatCategories, integreatLocations } from "../../exchange/integreat-orte.ts";
 import { integreatEvents, integreatImprint } from "../../exchange/integreat-termine.ts";
 import { isSprache } from "../../rules/sprachen.ts";
 import { wegweiserTexts } from "../../texts/index.ts";
