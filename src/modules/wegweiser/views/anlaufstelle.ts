@@ -1,6 +1,7 @@
 import type { Datum } from "#src/shared/datum.ts";
+import type { EintragId } from "../pflege/rules/eintrag.ts";
 import type { Geprueft } from "../pflege/views/geprueft.ts";
-import type { AnlaufstelleId, BesuchshinweisId } from "../rules/ids.ts";
+import type { AnlaufstelleId } from "../rules/ids.ts";
 import { type Aufbau, giltAm, giltFuer } from "../rules/besuchshinweis.ts";
 import { type Sprache, type Sprachtexte, textIn } from "../rules/sprachen.ts";
 import {
@@ -56,7 +57,7 @@ export type Orte = {
   readonly feiertage: readonly Feiertag[];
   readonly hinweise: readonly BesuchshinweisRow[];
   /** When places and notices were checked, and by whom. */
-  readonly geprueft: ReadonlyMap<AnlaufstelleId | BesuchshinweisId, Geprueft>;
+  readonly geprueft: ReadonlyMap<EintragId, Geprueft>;
 };
 
 /** A place as visitors see it at this moment. */

@@ -13,7 +13,7 @@ import { listHaeufigeFragen } from "../store/fragen.ts";
 export function viewFragen(ctx: Ctx, sprache: Sprache) {
   return ctx.db.read(async (db) => {
     const rows = await listHaeufigeFragen(db);
-    const staende = await readGeprueft(db);
+    const staende = await readGeprueft(db, ctx.today);
     const byThema = Map.groupBy(rows, ({ thema }) => thema);
     return {
       themen: [...byThema].map(([thema, of]) => ({
@@ -32,7 +32,7 @@ export function viewFragen(ctx: Ctx, sprache: Sprache) {
 /** Every question in all its languages: one reading for all file formats. */
 export function viewFragenDaten(ctx: Ctx) {
   return ctx.db.read(async (db) => {
-    const staende = await readGeprueft(db);
+    const staende = await readGeprueft(db, ctx.today);
     return (await listHaeufigeFragen(db)).map((row) => ({
       ...row,
       geprueftAm: staende.get(row.id)?.geprueftAm ?? row.geprueftAm,

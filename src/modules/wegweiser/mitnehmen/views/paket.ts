@@ -27,7 +27,7 @@ export async function viewPaket(ctx: Ctx, sprache: Sprache) {
   const inhalt = await ctx.db.read(async (db) => {
     const karten = await readKarten(db, sprache);
     const papiere = new Map((await listUnterlageRows(db)).map((one) => [one.id, one]));
-    const orte = await readOrte(db);
+    const orte = await readOrte(db, ctx.today);
     const geregelt = new Set((await listRegeln(db)).map(({ leistungId }) => leistungId));
     return {
       lagen: karten.lagen.flatMap((lage) => {

@@ -2,6 +2,7 @@ import { listErreichbar } from "#src/modules/netzwerk/index.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { StelleId } from "../../rules/bezug.ts";
+import { alterOf } from "../../rules/pruefung.ts";
 import type { EintragId } from "../rules/eintrag.ts";
 import { listPflegeStaende } from "../store/pflege-staende.ts";
 
@@ -11,6 +12,8 @@ export type Geprueft = {
   readonly pruefenBis: Datum;
   /** Null: the Fachstelle. */
   readonly stelle: string | null;
+  /** It was not checked for so long that it may be wrong. */
+  readonly alt: boolean;
 };
 
 /**
@@ -20,6 +23,7 @@ export type Geprueft = {
  */
 export async function readGeprueft(
   db: Db,
+  heute: Datum,
   eigene: ReadonlyMap<EintragId, StelleId | null | undefined> = new Map(),
 ): Promise<ReadonlyMap<EintragId, Geprueft>> {
   const staende = await listPflegeStaende(db);
@@ -29,7 +33,8 @@ export async function readGeprueft(
     [...staende].flatMap(([id, { geprueftAm, pruefenBis }]) => {
       if (geprueftAm === null || pruefenBis === null) return [];
       const keeper = keepers.get(id) ?? null;
-      return [[id, { geprueftAm, pruefenBis, stelle: keeper ? (namen.get(keeper)?.name ?? null) : null }] as const];
+      const stelle = keeper ? (namen.get(keeper)?.name ?? null) : null;
+      return [[id, { geprueftAm, pruefenBis, stelle, alt: alterOf(pruefenBis, heute) === "alt" }] as const];
     }),
   );
 }

@@ -66,7 +66,7 @@ export function viewSammelmappe(ctx: Ctx, code: string, sprache: Sprache) {
       titel: sammelmappe.titel,
       notiz: sammelmappe.notiz,
       giltBis: sammelmappe.giltBis,
-      geprueft: (await readGeprueft(db)).get(sammelmappe.id) ?? null,
+      geprueft: (await readGeprueft(db, ctx.today)).get(sammelmappe.id) ?? null,
       adresse: sammelmappeAdresse(ctx, sammelmappe.code),
       // What was withdrawn meanwhile is left out.
       leistungen: sammelmappe.leistungIds.flatMap((id) => {

@@ -55,7 +55,7 @@ export async function viewTerminDaten(ctx: Ctx): Promise<TerminDaten[]> {
 export async function viewTermine(ctx: Ctx, sprache: Sprache, filter: TermineFilter) {
   const all = await viewTerminDaten(ctx);
   const geprueft = await ctx.db.read((db) =>
-    readGeprueft(db, new Map(all.map(({ id, veranstalterId }) => [id, veranstalterId]))),
+    readGeprueft(db, ctx.today, new Map(all.map(({ id, veranstalterId }) => [id, veranstalterId]))),
   );
   const names = new Set(all.flatMap(({ gemeinde }) => gemeinde ?? []));
   return {
