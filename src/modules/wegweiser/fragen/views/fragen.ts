@@ -15,16 +15,20 @@ export function viewFragen(ctx: Ctx, sprache: Sprache) {
     const rows = await listHaeufigeFragen(db);
     const staende = await readGeprueft(db, ctx.today);
     const byThema = Map.groupBy(rows, ({ thema }) => thema);
+    const own = (of: typeof rows) => of.filter(({ fragen }) => fragen[sprache]).length;
     return {
-      themen: [...byThema].map(([thema, of]) => ({
-        thema,
-        fragen: of.flatMap(({ id, fragen, antworten, geprueftAm }) => {
-          const frage = textIn(fragen, sprache);
-          const antwort = textIn(antworten, sprache);
-          const geprueft = staende.get(id) ?? null;
-          return frage && antwort ? [{ id, frage, antwort, geprueft, geprueftAm }] : [];
-        }),
-      })),
+      // What somebody can read comes first.
+      themen: [...byThema]
+        .toSorted(([, a], [, b]) => Number(own(b) > 0) - Number(own(a) > 0))
+        .map(([thema, of]) => ({
+          thema,
+          fragen: of.flatMap(({ id, fragen, antworten, geprueftAm }) => {
+            const frage = textIn(fragen, sprache);
+            const antwort = textIn(antworten, sprache);
+            const geprueft = staende.get(id) ?? null;
+            return frage && antwort ? [{ id, frage, antwort, geprueft, geprueftAm }] : [];
+          }),
+        })),
     };
   });
 }

@@ -64,12 +64,15 @@ export async function viewUebergabenIntern(ctx: Ctx, id: UebergabeId | null) {
     const offen = rows.find((one) => one.id === id) ?? null;
     if (id && !offen) throw new NotFound();
     return {
-      uebergaben: rows.map(({ id: key, leistungId, vonId, anId, fristTage }) => ({
+      uebergaben: rows.map(({ id: key, leistungId, vonId, anId, fristTage, wann, was, fehler }) => ({
         id: key,
         leistung: titel.get(leistungId) ?? "",
         von: names.get(vonId) ?? "",
         an: names.get(anId) ?? "",
         fristTage,
+        wann,
+        was,
+        fehler,
       })),
       offen,
       wahl: { leistungen, stellen: stellen.map((one) => ({ id: one.id, name: one.name })) },

@@ -87,20 +87,18 @@ export default function Gegenlesen({ loaderData, actionData }: Route.ComponentPr
   return (
     <Main>
       <DocumentTitle title={text("titel", { sprache })} failed={grund !== null} />
-      <NarrowColumn>
-        {grund ? <ErrorSummary title={text("fehler.titel")} errors={[{ message: text(`grund.${grund}`) }]} /> : null}
-        {danke ? (
-          <div role="status">
-            <Notice tone="info" title={text("danke")} />
-          </div>
-        ) : null}
-        {offen ? (
-          <EinText text={offen} sprache={view.sprache} token={token} values={actionData?.values ?? null} />
-        ) : (
-          <Liste view={view} token={token} />
-        )}
-        <Origin>{text("gueltig", { bis: f.date(view.gueltigBis) })}</Origin>
-      </NarrowColumn>
+      {grund ? <ErrorSummary title={text("fehler.titel")} errors={[{ message: text(`grund.${grund}`) }]} /> : null}
+      {danke ? (
+        <div role="status">
+          <Notice tone="info" title={text("danke")} />
+        </div>
+      ) : null}
+      {offen ? (
+        <EinText text={offen} sprache={view.sprache} token={token} values={actionData?.values ?? null} />
+      ) : (
+        <Liste view={view} token={token} />
+      )}
+      <Origin>{text("gueltig", { bis: f.date(view.gueltigBis) })}</Origin>
     </Main>
   );
 }
@@ -158,35 +156,43 @@ function EinText({ text: one, sprache, token, values }: TextProps) {
             <HiddenField key={teil} name={teil} value={lines(ziel, teil)} />
           ) : (
             <Section key={teil} id={`teil-${teil}`} heading={text(`teil.${teil}`)}>
-              {lines(deutsch, teil)
-                .split("\n")
-                .map((line) => (
-                  <p key={line} lang="de" dir="ltr">
-                    {line}
-                  </p>
-                ))}
-              <TextArea
-                name={teil}
-                label={text("feld", { teil: text(`teil.${teil}`), sprache: SPRACHNAMEN[sprache] })}
-                hint={teil === "schritte" ? text("feld.schritte") : undefined}
-                value={values ? values[teil] : lines(ziel, teil)}
-                rows={teil === "titel" ? 2 : 5}
-                lang={sprache}
-                dir={richtung(sprache)}
-              />
+              <div className="wk-zwei">
+                <div lang="de" dir="ltr">
+                  {teil === "schritte" ? (
+                    <ol>
+                      {deutsch.schritte.map((schritt) => (
+                        <li key={schritt}>{schritt}</li>
+                      ))}
+                    </ol>
+                  ) : (
+                    <p>{deutsch[teil]}</p>
+                  )}
+                </div>
+                <TextArea
+                  name={teil}
+                  label={text("feld", { teil: text(`teil.${teil}`), sprache: SPRACHNAMEN[sprache] })}
+                  hint={teil === "schritte" ? text("feld.schritte") : undefined}
+                  value={values ? values[teil] : lines(ziel, teil)}
+                  rows={teil === "titel" ? 2 : 6}
+                  lang={sprache}
+                  dir={richtung(sprache)}
+                />
+              </div>
             </Section>
           ),
         )}
-        <TextArea
-          name="notiz"
-          label={text("notiz")}
-          hint={text("notiz.hinweis")}
-          optional={text("freiwillig")}
-          value={values?.["notiz"]}
-          rows={2}
-          maxLength={LESELINK_NOTIZ_MAX}
-        />
-        <Checkbox name="gelesen" label={text("gelesen")} hint={text("gelesen.hinweis")} />
+        <NarrowColumn>
+          <TextArea
+            name="notiz"
+            label={text("notiz")}
+            hint={text("notiz.hinweis")}
+            optional={text("freiwillig")}
+            value={values?.["notiz"]}
+            rows={2}
+            maxLength={LESELINK_NOTIZ_MAX}
+          />
+          <Checkbox name="gelesen" label={text("gelesen")} hint={text("gelesen.hinweis")} />
+        </NarrowColumn>
         <ActionRow>
           <Button variant="primary">{text("senden")}</Button>
           <ButtonLink href={link(addressOf(token))}>{text("zurueck")}</ButtonLink>
