@@ -93,6 +93,6 @@ test.describe("without script @phone", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "uk");
     await expect(page.getByRole("button", { name: "Зберегти на цьому пристрої" })).toBeHidden();
     await page.getByRole("link", { name: "Відкрити весь путівник на одній сторінці" }).click();
-    await expect(page.locator("article:visible")).toHaveCount(59);
+    await expect(page.locator("article:visible")).toHaveCount(66);
   });
 });

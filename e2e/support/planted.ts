@@ -129,6 +129,17 @@ async function plantPflege(admin: Pool, county: County): Promise<void> {
     throw new Error("The demo has no entry of the guide to care for.");
 }
 
+/** The link by which native speakers read translations. */
+async function plantLeselink(admin: Pool, county: County): Promise<void> {
+  const token = createHash("md5").update(`gegenlesen ${county.mandant.id}`).digest("hex");
+  await admin.query(
+    `insert into wegweiser_leselinks (tenant_id, id, token_hash, fuer, sprache, leistung_ids, gueltig_bis)
+     select $1, $2, $3, 'Sprachmittlung', 'ar', array_agg(id), '2099-12-31' from
+       (select id from wegweiser_leistungen where tenant_id = $1 and veroeffentlicht_am is not null order by id limit 3) as texte`,
+    [county.mandant.id, newId(), createHash("sha256").update(token).digest("base64url")],
+  );
+}
+
 /** The link by which a Stelle confirms its Angebote, and something it reported. */
 async function plantAngebote(admin: Pool, county: County): Promise<void> {
   const tenant = county.mandant.id;
@@ -201,6 +212,7 @@ export async function plantThings(admin: Pool, county: County): Promise<void> {
   await plantLinks(admin, county);
   await plantEinladung(admin, county);
   await plantPflege(admin, county);
+  await plantLeselink(admin, county);
   await plantAngebote(admin, county);
   await plantBeteiligung(admin, county);
   const { cookie } = await county.person("fachstelle");

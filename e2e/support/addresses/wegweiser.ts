@@ -54,6 +54,18 @@ export const WEGWEISER: readonly Source[] = [
     }),
   ),
   {
+    at: /^\/intern\/wegweiser\/pflege\//,
+    param: "id",
+    sql: "select id from wegweiser_anlaufstellen where tenant_id = $1 order by id",
+    missing: uuid,
+  },
+  {
+    at: /^\/wegweiser\/gegenlesen\//,
+    param: "token",
+    sql: "select md5('gegenlesen ' || $1::text)",
+    missing: () => `B${"x".repeat(42)}`,
+  },
+  {
     at: /^\/wegweiser\/pruefen\//,
     param: "token",
     sql: "select md5('pruefen ' || $1::text)",

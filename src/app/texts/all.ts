@@ -30,6 +30,7 @@ import { importTexts } from "#src/modules/wegweiser/import/texts/index.ts";
 import { sammelmappenTexts } from "#src/modules/wegweiser/sammelmappen/texts/index.ts";
 import { fragenTexts as haeufigeFragenTexts } from "#src/modules/wegweiser/fragen/texts/index.ts";
 import { mitnehmenTexts } from "#src/modules/wegweiser/mitnehmen/texts/index.ts";
+import { gegenlesenTexts } from "#src/modules/wegweiser/gegenlesen/texts/index.ts";
 import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
 import { termineTexts } from "#src/modules/wegweiser/veranstaltungen/texts/index.ts";
@@ -74,6 +75,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   workshopTexts,
   auswahlTexts,
   wegweiserTexts,
+  gegenlesenTexts,
   monitoringTexts,
   sammelmappenTexts,
   haeufigeFragenTexts,

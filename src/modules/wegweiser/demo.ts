@@ -16,6 +16,7 @@ import { importWegweiser } from "./commands/import-wegweiser.ts";
 import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "./rules/leistung.ts";
 import { RISIKEN } from "./rules/pruefung.ts";
 import { loadUebergaben } from "./uebergaben/demo.ts";
+import { loadPflege } from "./pflege/demo.ts";
 import { loadSammelmappen } from "./sammelmappen/demo.ts";
 import { loadVorschlaege } from "./uebersetzen/demo.ts";
 import { loadFragen } from "./fragen/demo.ts";
@@ -218,4 +219,5 @@ export async function loadDemo(ctx: Ctx, keys: NetzwerkDemoKeys): Promise<void> 
   await loadVorschlaege(ctx);
   await loadUebergaben(ctx, keys);
   await loadSammelmappen(ctx);
+  await loadPflege(ctx);
 }

@@ -18,6 +18,7 @@ export const wegweiser: RouteConfigEntry[] = [
   at.route("wegweiser/sammelmappen/:code", "sammelmappen/pages/oeffentlich/sammelmappe.tsx"),
   at.route("wegweiser/termine", "veranstaltungen/pages/oeffentlich/termine.tsx"),
   at.route("wegweiser/pruefen/:token", "pflege/pages/oeffentlich/pruefen.tsx"),
+  at.route("wegweiser/gegenlesen/:token", "gegenlesen/pages/oeffentlich/gegenlesen.tsx"),
   at.route("wegweiser/rueckmeldung", "rueckmeldung/pages/oeffentlich/rueckmeldung.tsx"),
 ];
 
@@ -42,6 +43,7 @@ export const intern: RouteConfigEntry[] = [
   at.route("wegweiser/termine/:id", "veranstaltungen/pages/intern/termin.tsx"),
   at.route("wegweiser/import", "import/pages/intern/import.tsx"),
   at.route("wegweiser/pflege", "pflege/pages/intern/pflege.tsx"),
+  at.route("wegweiser/pflege/:id", "pflege/pages/intern/eintrag.tsx"),
   at.route("wegweiser/fragen", "fragen/pages/intern/fragen.tsx"),
   at.route("wegweiser/uebergaben", "uebergaben/pages/intern/uebergaben.tsx"),
   at.route("wegweiser/sammelmappen", "sammelmappen/pages/intern/sammelmappen.tsx"),
@@ -78,6 +80,10 @@ export const frei: RouteConfigEntry[] = [
   at.route("wegweiser/anlaufstellen.csv", "pages/frei/anlaufstellen-csv.ts"),
   at.route("wegweiser/artikel.json", "artikel/pages/frei/artikel-json.ts"),
   at.route("wegweiser/artikel.csv", "artikel/pages/frei/artikel-csv.ts"),
+  at.route("wegweiser/fragen.json", "fragen/pages/frei/fragen-json.ts"),
+  at.route("wegweiser/fragen.csv", "fragen/pages/frei/fragen-csv.ts"),
+  at.route("wegweiser/uebergaben.json", "uebergaben/pages/frei/uebergaben-json.ts"),
+  at.route("wegweiser/uebergaben.csv", "uebergaben/pages/frei/uebergaben-csv.ts"),
   at.route("wegweiser/termine.json", "veranstaltungen/pages/frei/termine-json.ts"),
   at.route("wegweiser/termine.csv", "veranstaltungen/pages/frei/termine-csv.ts"),
   at.route("wegweiser/termine.ics", "veranstaltungen/pages/frei/termine-ics.ts"),

@@ -17,6 +17,7 @@ test.each([
   ["/einladung/abc", "link"],
   ["/rueckmeldung/abc/def", "link"],
   ["/wegweiser/pruefen/abc", "link"],
+  ["/wegweiser/gegenlesen/abc", "link"],
   ["/angebote/bestaetigen/abc", "link"],
   ["/angebote/bestaetigen", "oeffentlich"],
   ["/wegweiser/sammelmappen/abc", "link"],

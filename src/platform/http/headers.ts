@@ -49,7 +49,7 @@ export function secureHeaders(headers: Headers, area: Area, hsts: boolean): void
 export function areaOf(path: string): Area {
   const read = decoded(path).toLowerCase();
   if (
-    /^\/(l|einladung|passwort-neu|rueckmeldung|umfrage|zitat|angebote\/bestaetigen|wegweiser\/(pruefen|sammelmappen)|workshops\/[^/]+\/absagen)\//.test(
+    /^\/(l|einladung|passwort-neu|rueckmeldung|umfrage|zitat|angebote\/bestaetigen|wegweiser\/(pruefen|gegenlesen|sammelmappen)|workshops\/[^/]+\/absagen)\//.test(
       read,
     )
   )

@@ -5,6 +5,7 @@ import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
+import { saveGeprueft } from "../pflege/store/pflege-staende.ts";
 import type { AnlaufstelleId } from "../rules/ids.ts";
 import { mayEditAnlaufstelle, mayManageWegweiser } from "../rules/permissions.ts";
 import type { Feiertag } from "../rules/zeiten.ts";
@@ -35,6 +36,7 @@ export async function createAnlaufstelle(
     if (await lockAnlaufstelle(tx, id)) return refuse("schon-so");
     if (neu.gehoertZuId === id) return refuse("haus-im-kreis");
     await insertAnlaufstelle(tx, { ...neu, id });
+    await saveGeprueft(tx, { art: "anlaufstelle", id }, ctx.today);
     await record(tx, ctx, "wegweiser.anlaufstelle.created", [
       { kind: "anlaufstelle", id, before: null, after: { ...neu } },
     ]);

@@ -5,6 +5,7 @@ import { newId } from "#src/platform/id.ts";
 import { addDays } from "#src/shared/datum.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
+import { saveGeprueft } from "../pflege/store/pflege-staende.ts";
 import type { BesuchshinweisId } from "../rules/ids.ts";
 import { mayManageWegweiser } from "../rules/permissions.ts";
 import {
@@ -34,6 +35,7 @@ export async function createBesuchshinweis(
     if (refused) return refuse(refused);
     const id = newId<"Besuchshinweis">();
     await insertBesuchshinweis(tx, { ...neu, id });
+    await saveGeprueft(tx, { art: "besuchshinweis", id }, ctx.today);
     await record(tx, ctx, "wegweiser.besuchshinweis.created", [
       { kind: "besuchshinweis", id, before: null, after: { ...neu } },
     ]);

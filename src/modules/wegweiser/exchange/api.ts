@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { fragenApi } from "../fragen/exchange/fragen.ts";
+import { uebergabenApi } from "../uebergaben/exchange/uebergaben.ts";
 import { termineApi } from "../veranstaltungen/exchange/api.ts";
 import { artikelApi } from "../artikel/exchange/artikel.ts";
 import type { ApiParameter, ApiResource } from "#src/platform/http/api.ts";
@@ -7,7 +9,9 @@ import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "../rules/leistu
 import { SPRACHEN } from "../rules/sprachen.ts";
 import { METHODEN, UEBERSETZUNG_STAENDE } from "../rules/uebersetzung.ts";
 import { OEFFNUNG_ARTEN } from "../rules/zeiten.ts";
-import { languageSchema, locationSchema, pageSchema } from "./integreat.ts";
+import { languageSchema, pageSchema } from "./integreat.ts";
+import { categorySchema, locationSchema } from "./integreat-orte.ts";
+import { eventSchema, imprintSchema } from "./integreat-termine.ts";
 import { hsdsPageSchema } from "./hsds-schema.ts";
 
 const text = z.string();
@@ -155,10 +159,21 @@ const integreatApi: readonly ApiResource[] = [
   },
   {
     path: "/api/v3/{region}/{sprache}/{inhalt}",
-    summary: "Seiten und Orte einer Sprache in der Form von Integreat v3; page, children und parents mit url oder id",
+    summary:
+      "Seiten, Orte, Termine und Impressum einer Sprache in der Form von Integreat v3; page, children und parents mit url oder id, events mit combine_recurring",
     parameters: [region, sprache, inhalt],
     mediaType: "application/json",
-    schema: { name: "IntegreatInhalt", of: z.union([z.array(pageSchema), pageSchema, z.array(locationSchema)]) },
+    schema: {
+      name: "IntegreatInhalt",
+      of: z.union([
+        z.array(pageSchema),
+        pageSchema,
+        z.array(eventSchema),
+        imprintSchema,
+        z.array(categorySchema),
+        z.array(locationSchema),
+      ]),
+    },
   },
 ];
 
@@ -249,4 +264,6 @@ export const wegweiserApi: readonly ApiResource[] = [
   ...integreatApi,
   ...artikelApi,
   ...termineApi,
+  ...fragenApi,
+  ...uebergabenApi,
 ];

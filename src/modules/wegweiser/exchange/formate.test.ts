@@ -1,13 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Buffer } from "node:buffer";
 import { expect, it } from "vitest";
+import { z } from "zod";
 import { readDocument } from "#src/platform/tabellen/read-document.ts";
+import type { Datum } from "#src/shared/datum.ts";
 import type { ArtikelDaten } from "../artikel/views/artikel.ts";
 import { INTEGREAT_HTML, readIntegreat } from "../import/exchange/integreat.ts";
 import { readXzufi, XZUFI_HTML } from "../import/exchange/xzufi-lesen.ts";
+import type { TerminDaten } from "../veranstaltungen/views/termine.ts";
 import type { LeistungDaten, OrtDaten, WegweiserDaten } from "../views/daten.ts";
 import { CPSV_CONTEXT, cpsvAp } from "./cpsv-ap.ts";
-import { childrenOf, htmlOf, integreatLocations, integreatPages, locationSchema, parentsOf } from "./integreat.ts";
+import { childrenOf, htmlOf, integreatPages, parentsOf } from "./integreat.ts";
+import { integreatLocations, locationSchema } from "./integreat-orte.ts";
+import { eventSchema, imprintSchema, integreatEvents, integreatImprint } from "./integreat-termine.ts";
 import { xzufiMessage } from "./xzufi.ts";
 
 const uuid = (last: number) => `00000000-0000-4000-8000-00000000000${last}`;
@@ -183,6 +188,48 @@ it("Integreat: clients find what they read of a place", () => {
       "de",
     ),
   ).toEqual([]);
+});
+
+it("Integreat: clients find dates, one by one or as series, and the Impressum", () => {
+  const region = { key: "kreis", name: "Kreis", plz: "", origin: ORIGIN };
+  const termin = {
+    id: uuid(6),
+    slug: "sprachcafe",
+    titel: { de: "Sprachcafé", en: "Language café" },
+    text: "Kommen Sie vorbei.",
+    beginn: "2026-10-20",
+    von: "17:00",
+    bis: "19:00",
+    wiederholung: { takt: "woche", abstand: 1, tage: [2], bis: null },
+    tage: ["2026-10-20", "2026-10-27"],
+    ort: { name: "Haus A", strasse: "Weg 1", ortszeile: "00200 Probstadt" },
+    ortId: uuid(3),
+    ortText: "",
+    online: "",
+    kosten: "",
+    anmeldung: "",
+    updatedAt: new Date("2026-10-01T10:00:00Z"),
+  } as unknown as TerminDaten;
+  const events = integreatEvents([termin], region, "en", ["de", "en"], false);
+  expect(z.array(eventSchema).safeParse(events).error?.issues ?? []).toEqual([]);
+  // Before and after the end of summer time.
+  expect(events.map(({ path, event }) => [path, event.start])).toEqual([
+    ["/kreis/en/events/sprachcafe$2026-10-20/", "2026-10-20T17:00:00+02:00"],
+    ["/kreis/en/events/sprachcafe$2026-10-27/", "2026-10-27T17:00:00+01:00"],
+  ]);
+  const [series, ...none] = integreatEvents([termin], region, "ar", ["de", "en", "ar"], true);
+  expect(none).toEqual([]);
+  expect(series).toMatchObject({
+    path: "/kreis/ar/events/sprachcafe/",
+    title: "Sprachcafé",
+    recurrence_rule: "DTSTART:20261020T170000\nRRULE:FREQ=WEEKLY;BYDAY=TU",
+    location: { address: "Weg 1", postcode: "00200", town: "Probstadt" },
+    available_languages: { en: { path: "/kreis/en/events/sprachcafe/" } },
+  });
+  const text = { text: "Landratsamt <Probe>\nWeg 1", lang: "de", stand: "2026-01-02" as Datum } as const;
+  const imprint = integreatImprint(text, "Impressum", region, "de");
+  expect(imprintSchema.safeParse(imprint).error?.issues ?? []).toEqual([]);
+  expect(imprint.content).toBe("<p>Landratsamt &lt;Probe&gt;<br>Weg 1</p>");
 });
 
 it("XZuFi: our own reader understands the message we write", async () => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ArtikelDaten } from "../artikel/views/artikel.ts";
 import { richtung, SPRACHNAMEN, type Sprache } from "../rules/sprachen.ts";
 import { parseTextform, plainText } from "#src/shared/textform.ts";
-import type { OrtDaten, WegweiserDaten } from "../views/daten.ts";
+import type { WegweiserDaten } from "../views/daten.ts";
 
 /** The county as clients of Integreat know one, by its key. */
 export type Region = { readonly key: string; readonly name: string; readonly plz: string; readonly origin: string };
@@ -193,7 +193,7 @@ export function integreatPages(
 }
 
 /** Letters as hexadecimal digits, so that names have numbers too. */
-function hex(id: string): string {
+export function hex(id: string): string {
   if (/^[0-9a-f-]{36}$/.test(id)) return id;
   let sum = 7;
   for (const letter of id) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
@@ -228,67 +228,4 @@ export function parentsOf(pages: readonly IntegreatPage[], path: string): Integr
     out.push(above);
   }
   return out;
-}
-
-/** The word of the format for what we call Öffnungszeiten. */
-const ZEITEN = "opening_hours";
-
-export const locationSchema = z.looseObject({
-  id: z.int(),
-  path: z.string(),
-  title: z.string(),
-  location: z.looseObject({ address: z.string(), latitude: z.number().nullable(), longitude: z.number().nullable() }),
-  [ZEITEN]: z.array(z.looseObject({ closed: z.boolean(), timeSlots: z.array(z.looseObject({})) })).length(7),
-});
-
-/** Clients show no place without one. */
-function categoryOf(art: OrtDaten["art"]) {
-  const name = art.slice(0, 1).toUpperCase() + art.slice(1);
-  return { id: numberOf(hex(art)), name, color: "#585858", icon: "other", icon_url: null, icon_color: "DARK_BLUE" };
-}
-
-/** Places in the shape of `…/locations/`. What protects somebody is not among them. */
-export function integreatLocations(orte: readonly OrtDaten[], region: Region, sprache: Sprache) {
-  return orte
-    .filter((ort) => !ort.geschuetzt)
-    .map((ort) => ({
-      id: numberOf(ort.id),
-      url: `${region.origin}/wegweiser`,
-      path: `/${region.key}/${sprache}/locations/${ort.id}/`,
-      title: ort.namen[sprache] ?? ort.name,
-      last_updated: null,
-      excerpt: ort.zugang,
-      meta_description: null,
-      content: ort.zugang ? `<p>${escapeXml(ort.zugang)}</p>` : "",
-      available_languages: {},
-      icon: null,
-      thumbnail: null,
-      category: categoryOf(ort.art),
-      contacts: [],
-      temporarily_closed: false,
-      [ZEITEN]: [1, 2, 3, 4, 5, 6, 7].map((day) => {
-        const slots = ort.zeiten.filter((one) => one.tag === day && one.art !== "telefon");
-        return {
-          allDay: false,
-          closed: slots.length === 0,
-          appointmentOnly: slots.length > 0 && slots.every((one) => one.art === "nur-termin"),
-          timeSlots: slots.map(({ von, bis }) => ({ start: von, end: bis })),
-        };
-      }),
-      appointment_url: null,
-      location: {
-        id: numberOf(ort.id),
-        name: ort.name,
-        address: ort.strasse,
-        town: ort.ort,
-        state: "",
-        postcode: ort.plz,
-        region: "",
-        country: "Deutschland",
-        latitude: ort.breite,
-        longitude: ort.laenge,
-      },
-      organization: null,
-      barrier_free: ort.barrierefrei === "ja" ? true : ort.barrierefrei === "nein" ? false : null,
-    }));
 }

@@ -1,6 +1,7 @@
 import { eq, inArray, or } from "drizzle-orm";
 import type { Change } from "#src/platform/audit/record.ts";
 import type { Db, Tx } from "#src/platform/db/db.ts";
+import { pflegeStaende } from "../pflege/store/tables.ts";
 import type { StelleId } from "../rules/bezug.ts";
 import { artikel, artikelStellen } from "../artikel/store/tables.ts";
 import {
@@ -19,6 +20,7 @@ export async function countStelleInWegweiser(db: Db, stelleId: StelleId) {
     (await db.$count(leistungen, named(stelleId))) +
     (await db.$count(anlaufstellen, eq(anlaufstellen.stelleId, stelleId))) +
     (await db.$count(artikel, eq(artikel.verantwortlichId, stelleId))) +
+    (await db.$count(pflegeStaende, eq(pflegeStaende.verantwortlichId, stelleId))) +
     (await db.$count(veranstaltungen, eq(veranstaltungen.veranstalterId, stelleId))) +
     (await db.$count(artikelStellen, eq(artikelStellen.stelleId, stelleId))) +
     (await countStelleInUebergaben(db, stelleId));
@@ -81,6 +83,11 @@ export async function moveStelleInWegweiser(tx: Tx, from: StelleId, to: StelleId
     .set({ veranstalterId: to })
     .where(eq(veranstaltungen.veranstalterId, from))
     .returning({ id: veranstaltungen.id });
+  const cared = await tx
+    .update(pflegeStaende)
+    .set({ verantwortlichId: to })
+    .where(eq(pflegeStaende.verantwortlichId, from))
+    .returning({ kind: pflegeStaende.art, id: pflegeStaende.eintragId });
   const asked = await tx.select().from(artikelStellen).where(eq(artikelStellen.stelleId, from));
   if (asked.length > 0) {
     const rows = asked.map(({ artikelId, position }) => ({ artikelId, position, stelleId: to }));
@@ -97,6 +104,8 @@ export async function moveStelleInWegweiser(tx: Tx, from: StelleId, to: StelleId
     changes.push({ kind: "artikel", id, before: { verantwortlichId: from }, after: { verantwortlichId: to } });
   for (const { id } of invited)
     changes.push({ kind: "veranstaltung", id, before: { veranstalterId: from }, after: { veranstalterId: to } });
+  for (const { kind, id } of cared)
+    changes.push({ kind, id, before: { verantwortlichId: from }, after: { verantwortlichId: to } });
   for (const { artikelId: id } of asked)
     changes.push({ kind: "artikel", id, before: { stelleId: from }, after: { stelleId: to } });
   return changes;

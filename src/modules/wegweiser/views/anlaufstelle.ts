@@ -1,4 +1,6 @@
 import type { Datum } from "#src/shared/datum.ts";
+import type { EintragId } from "../pflege/rules/eintrag.ts";
+import type { Geprueft } from "../pflege/views/geprueft.ts";
 import type { AnlaufstelleId } from "../rules/ids.ts";
 import { type Aufbau, giltAm, giltFuer } from "../rules/besuchshinweis.ts";
 import { type Sprache, type Sprachtexte, textIn } from "../rules/sprachen.ts";
@@ -38,7 +40,13 @@ export type AnlaufstelleView = {
   readonly giltBis: number;
   /** Closures and holidays of the next three weeks. */
   readonly anders: readonly { readonly datum: Datum; readonly bis: Datum; readonly grund: string }[];
-  readonly hinweise: readonly (Lesetext & { readonly wichtig: boolean; readonly bis: Datum | null })[];
+  readonly hinweise: readonly (Lesetext & {
+    readonly wichtig: boolean;
+    readonly bis: Datum | null;
+    readonly geprueft: Geprueft | null;
+  })[];
+  /** Null: nobody has checked it so far. */
+  readonly geprueft: Geprueft | null;
 };
 
 /** How far ahead closures are announced, in days. */
@@ -48,6 +56,8 @@ export type Orte = {
   readonly anlaufstellen: readonly Anlaufstelle[];
   readonly feiertage: readonly Feiertag[];
   readonly hinweise: readonly BesuchshinweisRow[];
+  /** When places and notices were checked, and by whom. */
+  readonly geprueft: ReadonlyMap<EintragId, Geprueft>;
 };
 
 /** A place as visitors see it at this moment. */
@@ -69,6 +79,7 @@ export function presentAnlaufstelle(
     giltBis: naechsterWechsel([zeiten], jetzt),
     anders: baldAnders(zeiten, jetzt.datum, ANKUENDIGUNG),
     hinweise: hinweiseFuer(row.id, orte, sprache, jetzt.datum),
+    geprueft: orte.geprueft.get(row.id) ?? null,
   };
 }
 
@@ -84,7 +95,7 @@ function presentAnschrift(row: Anlaufstelle) {
 /** What holds at a place today, inherited notices included (R124, R125). */
 export function hinweiseFuer(
   id: AnlaufstelleId,
-  orte: Pick<Orte, "anlaufstellen" | "hinweise">,
+  orte: Pick<Orte, "anlaufstellen" | "hinweise" | "geprueft">,
   sprache: Sprache,
   heute: Datum,
 ) {
@@ -93,7 +104,16 @@ export function hinweiseFuer(
     .filter((hinweis) => giltAm(hinweis, heute) && giltFuer(hinweis, id, aufbau))
     .flatMap((hinweis) => {
       const found = textIn(hinweis.texte, sprache);
-      return found ? [{ ...found, wichtig: hinweis.wichtig, bis: hinweis.giltBis }] : [];
+      return found
+        ? [
+            {
+              ...found,
+              wichtig: hinweis.wichtig,
+              bis: hinweis.giltBis,
+              geprueft: orte.geprueft.get(hinweis.id) ?? null,
+            },
+          ]
+        : [];
     })
     .toSorted((a, b) => Number(b.wichtig) - Number(a.wichtig));
 }

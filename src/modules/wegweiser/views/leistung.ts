@@ -1,7 +1,10 @@
 import { listGemeinden, listStellen, viewNamen, viewStelle } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
+import type { Datum } from "#src/shared/datum.ts";
 import { OEFFENTLICH } from "#src/shared/actor.ts";
+import type { EintragId } from "../pflege/rules/eintrag.ts";
+import { readGeprueft } from "../pflege/views/geprueft.ts";
 import type { GemeindeId, StelleId } from "../rules/bezug.ts";
 import { alterOf } from "../rules/pruefung.ts";
 import { type Sprache, SPRACHEN } from "../rules/sprachen.ts";
@@ -48,7 +51,7 @@ export async function viewLeistung(ctx: Ctx, slug: string, sprache: Sprache, fra
       (sprache === "de" ? [] : await listUebersetzungen(db, { sprache })).map((one) => [one.leistungId, one]),
     );
     const lagen = await listLebenslageRows(db);
-    const orte = await readOrte(db);
+    const orte = await readOrte(db, ctx.today);
     const regeln = await listRegeln(db, row.id);
     const decided = regeln.length > 0 ? decideZustaendig(regeln, frage, ctx.today) : null;
     const place = (id: string | null): AnlaufstelleView | null => {
@@ -153,11 +156,16 @@ function askedBy(regeln: Parameters<typeof decideZustaendig>[0]): Merkmal[] {
   return (["gemeinde", "nachname", "papier", "alter", "haushalt"] as const).filter((merkmal) => asked.has(merkmal));
 }
 
-export async function readOrte(db: Db): Promise<Orte> {
+export async function readOrte(db: Db, heute: Datum): Promise<Orte> {
+  const anlaufstellen = await listAnlaufstellen(db);
+  const hinweise = await listBesuchshinweise(db);
+  const there = new Map(anlaufstellen.map(({ id, stelleId }) => [id, stelleId]));
+  const named = hinweise.map(({ id, anlaufstelleIds: [first] }) => [id, first ? there.get(first) : null] as const);
   return {
-    anlaufstellen: await listAnlaufstellen(db),
+    anlaufstellen,
     feiertage: await listFeiertage(db),
-    hinweise: await listBesuchshinweise(db),
+    hinweise,
+    geprueft: await readGeprueft(db, heute, new Map<EintragId, StelleId | null | undefined>([...there, ...named])),
   };
 }
 

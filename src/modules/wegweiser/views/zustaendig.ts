@@ -49,7 +49,7 @@ export async function viewZustaendig(
     const chosen = lagen.find((one) => one.slug === lage) ?? null;
     const base = { lagen, gemeinden, gemeinde, ortUnbekannt: ort !== "" && gemeinde === null, lage: chosen };
     if (!chosen) return { ...base, zeilen: [], merkmale: [] };
-    const orte = await readOrte(db);
+    const orte = await readOrte(db, ctx.today);
     const bezuege = await listBezuege(db);
     const texts = sprache === "de" ? [] : await listUebersetzungen(db, { sprache });
     const regeln = await listRegeln(db);

@@ -27,6 +27,8 @@ export function FormSeite(props: {
   defaultSubmit?: { name?: string; value?: string };
   buttons?: ReactNode;
   before?: ReactNode;
+  /** What is printed is what stands before the form. */
+  noPrint?: boolean;
   after?: ReactNode;
   children: ReactNode;
 }) {
@@ -46,15 +48,17 @@ export function FormSeite(props: {
           />
           <PageTitle title={props.title} lead={props.lead} />
           {props.before}
-          <Form action={link(props.action)} multipart={props.multipart} defaultSubmit={props.defaultSubmit} warnUnsaved>
-            {props.rev === null ? null : <HiddenField name="rev" value={String(props.rev)} />}
-            {props.children}
-            <ActionRow>
-              <Button variant="primary">{props.submit}</Button>
-              {props.buttons}
-              <ButtonLink href={link(props.back)}>{text("abbrechen")}</ButtonLink>
-            </ActionRow>
-          </Form>
+          <div className={props.noPrint ? "wk-kein-druck" : undefined}>
+            <Form action={link(props.action)} multipart={props.multipart} defaultSubmit={props.defaultSubmit} warnUnsaved>
+              {props.rev === null ? null : <HiddenField name="rev" value={String(props.rev)} />}
+              {props.children}
+              <ActionRow>
+                <Button variant="primary">{props.submit}</Button>
+                {props.buttons}
+                <ButtonLink href={link(props.back)}>{text("abbrechen")}</ButtonLink>
+              </ActionRow>
+            </Form>
+          </div>
           {props.after}
         </NarrowColumn>
       </Main>

@@ -4,6 +4,7 @@ import { NotFound } from "#src/platform/errors.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
 import { requireManage } from "../../commands/require-manage.ts";
+import { deletePflegeStand, saveGeprueft } from "../../pflege/store/pflege-staende.ts";
 import { findHalbeSprache, type HaeufigeFrageAngaben, type HaeufigeFrageId } from "../rules/frage.ts";
 import { deleteHaeufigeFrage, insertHaeufigeFrage, lockHaeufigeFrage, updateHaeufigeFrage } from "../store/fragen.ts";
 
@@ -16,6 +17,7 @@ export function createHaeufigeFrage(
     requireManage(ctx);
     if (findHalbeSprache(neu)) return refuse("halbe-sprache");
     const id = await insertHaeufigeFrage(tx, { ...neu, geprueftAm: ctx.today });
+    await saveGeprueft(tx, { art: "frage", id }, ctx.today);
     await record(tx, ctx, "wegweiser.frage.created", [{ kind: "haeufige-frage", id, before: null, after: { ...neu } }]);
     return accept(id);
   });
@@ -36,6 +38,7 @@ export function changeHaeufigeFrage(
     if (findHalbeSprache(neu)) return refuse("halbe-sprache");
     const after = { ...neu, geprueftAm: ctx.today };
     await updateHaeufigeFrage(tx, id, after);
+    await saveGeprueft(tx, { art: "frage", id }, ctx.today);
     await record(tx, ctx, "wegweiser.frage.changed", [
       { kind: "haeufige-frage", id, ...difference(without(row, "id", "rev", "position"), after) },
     ]);
@@ -55,6 +58,7 @@ export function removeHaeufigeFrage(
     if (!row) throw new NotFound();
     if (row.rev !== rev) return refuse("inzwischen-geaendert");
     await deleteHaeufigeFrage(tx, id);
+    await deletePflegeStand(tx, id);
     await record(tx, ctx, "wegweiser.frage.removed", [
       { kind: "haeufige-frage", id, before: { thema: row.thema, fragen: row.fragen }, after: null },
     ]);

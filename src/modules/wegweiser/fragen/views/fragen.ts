@@ -1,5 +1,6 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import { requireWegweiserPflege } from "../../views/intern.ts";
+import { readGeprueft } from "../../pflege/views/geprueft.ts";
 import { type Sprache, textIn } from "../../rules/sprachen.ts";
 import { listUnterlageRows } from "../../store/unterlagen.ts";
 import { uebersetztIn } from "../../views/anlaufstelle.ts";
@@ -12,19 +13,37 @@ import { listHaeufigeFragen } from "../store/fragen.ts";
 export function viewFragen(ctx: Ctx, sprache: Sprache) {
   return ctx.db.read(async (db) => {
     const rows = await listHaeufigeFragen(db);
+    const staende = await readGeprueft(db, ctx.today);
     const byThema = Map.groupBy(rows, ({ thema }) => thema);
+    const own = (of: typeof rows) => of.filter(({ fragen }) => fragen[sprache]).length;
     return {
-      themen: [...byThema].map(([thema, of]) => ({
-        thema,
-        fragen: of.flatMap(({ id, fragen, antworten, geprueftAm }) => {
-          const frage = textIn(fragen, sprache);
-          const antwort = textIn(antworten, sprache);
-          return frage && antwort ? [{ id, frage, antwort, geprueftAm }] : [];
-        }),
-      })),
+      // What somebody can read comes first.
+      themen: [...byThema]
+        .toSorted(([, a], [, b]) => Number(own(b) > 0) - Number(own(a) > 0))
+        .map(([thema, of]) => ({
+          thema,
+          fragen: of.flatMap(({ id, fragen, antworten, geprueftAm }) => {
+            const frage = textIn(fragen, sprache);
+            const antwort = textIn(antworten, sprache);
+            const geprueft = staende.get(id) ?? null;
+            return frage && antwort ? [{ id, frage, antwort, geprueft, geprueftAm }] : [];
+          }),
+        })),
     };
   });
 }
+
+/** Every question in all its languages: one reading for all file formats. */
+export function viewFragenDaten(ctx: Ctx) {
+  return ctx.db.read(async (db) => {
+    const staende = await readGeprueft(db, ctx.today);
+    return (await listHaeufigeFragen(db)).map((row) => ({
+      ...row,
+      geprueftAm: staende.get(row.id)?.geprueftAm ?? row.geprueftAm,
+    }));
+  });
+}
+export type FrageDaten = Awaited<ReturnType<typeof viewFragenDaten>>[number];
 
 /**
  * The list for whoever writes them, and the one that is being changed.

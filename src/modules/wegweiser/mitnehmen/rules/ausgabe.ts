@@ -5,7 +5,14 @@ import type { Datum } from "#src/shared/datum.ts";
  * network gets pages cut out of it. Read by the server that writes it and by the worker in the browser that cuts it, so
  * nothing here needs either.
  */
-export const TEILE = { start: "start", suche: "suche", fehlt: "fehlt" } as const;
+export const TEILE = {
+  start: "start",
+  suche: "suche",
+  fehlt: "fehlt",
+  artikel: "artikel",
+  fragen: "fragen",
+  termine: "termine",
+} as const;
 
 /** Days after which a kept guide says of itself that it is old. */
 export const ALT_NACH_TAGEN = 30;
@@ -18,8 +25,9 @@ export const GESPEICHERT = "/wegweiser/mitnehmen/gespeichert";
 
 export const leistungTeil = (slug: string): string => `leistungen/${slug}`;
 export const lageTeil = (slug: string): string => `lebenslagen/${slug}`;
+export const artikelTeil = (slug: string): string => `artikel/${slug}`;
 
-const SECRET = /^\/wegweiser\/(pruefen|rueckmeldung|sammelmappen)(\/|$)/;
+const SECRET = /^\/wegweiser\/(pruefen|gegenlesen|rueckmeldung|sammelmappen)(\/|$)/;
 const ADDRESS = /^(?:\/[a-z]{2})?(\/wegweiser(?:\/.*)?)$/;
 
 /**
@@ -30,7 +38,10 @@ export function teilOf(pathname: string, search: string): string | null {
   const path = ADDRESS.exec(pathname)?.[1];
   if (path === undefined || SECRET.test(path)) return null;
   if (path === "/wegweiser") return new URLSearchParams(search).get("q") ? TEILE.suche : TEILE.start;
-  const thing = /^\/wegweiser\/((?:leistungen|lebenslagen)\/[a-z0-9-]+)(?:\/laufzettel)?$/.exec(path);
+  const thing =
+    /^\/wegweiser\/((?:leistungen|lebenslagen|artikel)\/[a-z0-9-]+|artikel|fragen|termine)(?:\/laufzettel)?$/.exec(
+      path,
+    );
   return thing?.[1] ?? TEILE.fehlt;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { viewVerzeichnisDaten } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import { without } from "#src/shared/without.ts";
 import { alterOf } from "../../rules/pruefung.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import { standOf } from "../../rules/uebersetzung.ts";
@@ -12,6 +13,7 @@ import { listUnterlageRows } from "../../store/unterlagen.ts";
 import { presentAnlaufstelle, uebersetztIn } from "../../views/anlaufstelle.ts";
 import { presentTexte, readOrte } from "../../views/leistung.ts";
 import { presentLage, readKarten, stepsOf } from "../../views/lesen.ts";
+import { viewWeiteresZumMitnehmen } from "./weiteres.ts";
 
 /** Stylesheets and the search, which come with every edition. */
 const BEIWERK_KB = 42;
@@ -25,7 +27,7 @@ export async function viewPaket(ctx: Ctx, sprache: Sprache) {
   const inhalt = await ctx.db.read(async (db) => {
     const karten = await readKarten(db, sprache);
     const papiere = new Map((await listUnterlageRows(db)).map((one) => [one.id, one]));
-    const orte = await readOrte(db);
+    const orte = await readOrte(db, ctx.today);
     const geregelt = new Set((await listRegeln(db)).map(({ leistungId }) => leistungId));
     return {
       lagen: karten.lagen.flatMap((lage) => {
@@ -78,9 +80,13 @@ export async function viewPaket(ctx: Ctx, sprache: Sprache) {
       }),
     };
   });
-  const json = JSON.stringify(inhalt);
+  const weiteres = await viewWeiteresZumMitnehmen(ctx, sprache);
+  // A date that is over makes no other edition.
+  const worte = { ...weiteres, termine: weiteres.termine.map((one) => without(one, "tage")) };
+  const json = JSON.stringify({ ...inhalt, ...worte });
   return {
     ...inhalt,
+    weiteres,
     tag: ctx.today,
     /** Another one as soon as a word changes. */
     ausgabe: createHash("sha256").update(json).digest("hex").slice(0, 16),

@@ -26,7 +26,7 @@ export async function viewOrte(ctx: Ctx, sprache: Sprache, ort: string) {
   const gemeinde = findGemeindeFor(gemeinden, ort);
   const jetzt = ortszeit(ctx.now);
   const found = await ctx.db.read(async (db) => {
-    const orte = await readOrte(db);
+    const orte = await readOrte(db, ctx.today);
     const offen = orte.anlaufstellen.filter((one) => one.oeffentlich);
     const hier = offen.filter((one) => one.gemeindeId === gemeinde?.id);
     const woanders = offen.filter((one) => one.gemeindeId !== gemeinde?.id);

@@ -1,17 +1,17 @@
-import { viewLandkreis } from "#src/modules/landkreis/index.ts";
+import { viewLandkreis, viewRechtstext } from "#src/modules/landkreis/index.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { translator } from "#src/platform/i18n/texts.ts";
 import { viewArtikelDaten } from "../../artikel/views/artikel.ts";
 import { clientResponse } from "../../exchange/files.ts";
-import {
-  childrenOf,
-  type IntegreatPage,
-  integreatLocations,
-  integreatPages,
-  parentsOf,
-} from "../../exchange/integreat.ts";
+import { childrenOf, type IntegreatPage, integreatPages, parentsOf } from "../../exchange/integreat.ts";
+import { integreatCategories, integreatLocations } from "../../exchange/integreat-orte.ts";
+import { integreatEvents, integreatImprint } from "../../exchange/integreat-termine.ts";
 import { isSprache } from "../../rules/sprachen.ts";
+import { wegweiserTexts } from "../../texts/index.ts";
+import { viewTerminDaten } from "../../veranstaltungen/views/termine.ts";
 import { viewOrtDaten, viewWegweiserDaten } from "../../views/daten.ts";
+import { listSprachenDesWegweisers } from "../../views/lesen.ts";
 import type { Route } from "./+types/integreat-inhalt";
 
 const DEEPEST = 9;
@@ -45,6 +45,17 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const here = { key, origin, name, plz: "" };
   if (inhalt === "locations" || inhalt === "places") {
     return clientResponse(integreatLocations(await viewOrtDaten(ctx), here, sprache));
+  }
+  if (inhalt === "location-categories") return clientResponse(integreatCategories(await viewOrtDaten(ctx)));
+  if (inhalt === "events") {
+    const series = /^true$/i.test(url.searchParams.get("combine_recurring") ?? "");
+    const sprachen = await listSprachenDesWegweisers(ctx);
+    return clientResponse(integreatEvents(await viewTerminDaten(ctx), here, sprache, sprachen, series));
+  }
+  if (inhalt === "imprint" || inhalt === "disclaimer") {
+    const text = await viewRechtstext(ctx, "impressum");
+    if (!text) throw new NotFound();
+    return clientResponse(integreatImprint(text, translator(wegweiserTexts, ctx.locale)("impressum"), here, sprache));
   }
   const part = PARTS[inhalt];
   if (!part || !Object.hasOwn(PARTS, inhalt)) throw new NotFound();

@@ -62,6 +62,12 @@ export default function Abdeckung({ loaderData: { einheiten, ohne } }: Route.Com
                   numeric: true,
                   cell: (row) => row.entwuerfe,
                 },
+                {
+                  key: "weitere",
+                  header: text("abdeckung.weitere"),
+                  numeric: true,
+                  cell: (row) => (row.weitere === 0 ? text("keine") : row.weitere),
+                },
                 { key: "faellig", header: text("intern.filter.faellig"), numeric: true, cell: (row) => row.faellig },
                 {
                   key: "uebergaben",

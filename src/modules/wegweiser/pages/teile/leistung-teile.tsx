@@ -5,13 +5,14 @@ import { ButtonLink } from "#src/ui/button/button.tsx";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
-import { Section } from "#src/ui/section/section.tsx";
+import { Section, SmallPrint } from "#src/ui/section/section.tsx";
 import type { SideBlock } from "#src/ui/split-layout/split-layout.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { richtung, SPRACHNAMEN, type Sprache } from "../../rules/sprachen.ts";
 import type { LeistungView } from "../../views/leistung.ts";
 import { AufKarte } from "../../orte/pages/teile/auf-karte.tsx";
+import { geprueftSatz } from "./geprueft.tsx";
 import { Amtlich, Anruf, type Lesen, Text } from "./lesen.tsx";
 import { Ort, OrtName, useWann, Zeiten } from "./ort.tsx";
 
@@ -52,6 +53,7 @@ export function Hinweise({ leistung, lesen, sprache }: Props & { sprache: Sprach
           <p>
             <Text t={notice} um={um} />
           </p>
+          {notice.geprueft ? <SmallPrint>{geprueftSatz(notice.geprueft, lesen)}</SmallPrint> : null}
         </Notice>
       ))}
     </>
@@ -271,15 +273,11 @@ export function useRand(leistung: LeistungView, lesen: Lesen): SideBlock[] {
 
 /** When it was checked, by whom, and what is older than it. */
 export function Herkunft({ leistung, lesen }: Props) {
-  const { text, tag, weg } = lesen;
+  const { text, weg } = lesen;
   const old = leistung.sprachstaende.filter(({ stand }) => stand === "veraltet");
   return (
     <Origin>
-      {text("geprueft", {
-        datum: tag(leistung.geprueftAm),
-        stelle: leistung.verantwortlich ?? "",
-        bis: tag(leistung.pruefenBis),
-      })}{" "}
+      {geprueftSatz({ ...leistung, stelle: leistung.verantwortlich }, lesen)}{" "}
       {leistung.maschine && leistung.stand === "aktuell" ? `${text("geprueft.maschine")} ` : null}
       {old.length > 0
         ? `${text("geprueft.sprachen", { sprachen: old.map(({ sprache }) => SPRACHNAMEN[sprache]).join(", ") })} `

@@ -1,19 +1,19 @@
+import { listOrtRows } from "#src/modules/netzwerk/index.ts";
 import { tokenHash } from "#src/modules/zugang/index.ts";
-import { type Change, record } from "#src/platform/audit/record.ts";
+import { type Change, difference, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
-import { NotFound } from "#src/platform/errors.ts";
+import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
-import { lockAllowed } from "../../commands/change-leistung.ts";
-import type { LeistungId } from "../../rules/ids.ts";
-import { naechstePruefung } from "../../rules/pruefung.ts";
-import { lockLeistung, updateLeistung } from "../../store/leistungen.ts";
-import { istFaellig, linkOeffnet } from "../rules/erinnerung.ts";
+import { type EintragId, geprueft, listFaellige, mayCareFor } from "../rules/eintrag.ts";
+import { linkOeffnet } from "../rules/erinnerung.ts";
 import { PFLEGE_NACHRICHT_MAX, type PflegeAntwortId, type PflegeArt } from "../rules/pflege.ts";
+import { listEintraege, savePflege } from "../store/eintraege.ts";
 import { findPflegeLink, insertPflegeAntwort, lockPflegeAntwort, saveErledigt } from "../store/pflege.ts";
+import { findEintrag } from "./care.ts";
 
 export type PflegeAngabe = {
-  readonly leistungId: LeistungId;
+  readonly eintragId: EintragId;
   /** The state the page showed. */
   readonly rev: number;
   readonly art: PflegeArt;
@@ -37,21 +37,19 @@ export function answerByLink(
     if (angaben.length === 0) return refuse("ohne-angabe");
     if (angaben.some(({ art, nachricht }) => art === "geaendert" && nachricht === "")) return refuse("ohne-worte");
     if (angaben.some(({ nachricht }) => nachricht.length > PFLEGE_NACHRICHT_MAX)) return refuse("zu-lang");
+    const due = listFaellige(await listEintraege(tx, ctx.today, await listOrtRows(tx)), ctx.today, link.stelleId);
     const changes: Change[] = [];
-    for (const { leistungId: id, rev, art, nachricht } of angaben) {
-      const row = await lockLeistung(tx, id);
-      const reaches = row?.verantwortlichId === link.stelleId && row.veroeffentlichtAm !== null;
-      if (!row || !reaches || !istFaellig(row.pruefenBis, ctx.today) || row.rev !== rev) {
-        return refuse("inzwischen-geaendert");
-      }
-      await insertPflegeAntwort(tx, { leistungId: id, art, nachricht, am: ctx.today });
-      const before = { geprueftAm: row.geprueftAm, pruefenBis: row.pruefenBis };
+    for (const { eintragId, rev, art, nachricht } of angaben) {
+      const eintrag = due.find((one) => one.id === eintragId);
+      if (eintrag?.rev !== rev) return refuse("inzwischen-geaendert");
+      await insertPflegeAntwort(tx, { eintragId, art, nachricht, am: ctx.today });
+      const change = { kind: eintrag.art, id: eintragId };
       if (art === "stimmt") {
-        const after = { geprueftAm: ctx.today, pruefenBis: naechstePruefung(ctx.today, row.risiko) };
-        await updateLeistung(tx, id, after);
-        changes.push({ kind: "leistung", id, before, after });
+        const after = geprueft(eintrag.pflege, ctx.today);
+        if (!(await savePflege(tx, eintrag, rev, after))) return refuse("inzwischen-geaendert");
+        changes.push({ ...change, ...difference(eintrag.pflege, after) });
       } else {
-        changes.push({ kind: "leistung", id, before: {}, after: { gemeldet: art } });
+        changes.push({ ...change, before: {}, after: { gemeldet: art } });
       }
     }
     await record(tx, ctx, "wegweiser.pflege.answered", changes);
@@ -70,11 +68,12 @@ export function settlePflegeAntwort(ctx: Ctx, id: PflegeAntwortId): Promise<Outc
     requireIntern(ctx);
     const antwort = await lockPflegeAntwort(tx, id);
     if (!antwort) throw new NotFound();
-    await lockAllowed(tx, ctx, antwort.leistungId);
+    const eintrag = await findEintrag(tx, ctx, antwort.eintragId);
+    if (!mayCareFor(ctx.actor, eintrag)) throw new NotAllowed();
     if (antwort.erledigtAm) return refuse("schon-erledigt");
     await saveErledigt(tx, id, ctx.today);
     await record(tx, ctx, "wegweiser.pflege.settled", [
-      { kind: "leistung", id: antwort.leistungId, before: {}, after: { erledigtAm: ctx.today } },
+      { kind: eintrag.art, id: eintrag.id, before: {}, after: { erledigtAm: ctx.today } },
     ]);
     return accept(null);
   });

@@ -1,26 +1,25 @@
-import { listErreichbar } from "#src/modules/netzwerk/index.ts";
+import { listErreichbar, listOrtRows } from "#src/modules/netzwerk/index.ts";
 import { newToken, tokenHash } from "#src/modules/zugang/index.ts";
 import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
-import { requireIntern } from "#src/platform/http/guards.ts";
 import { enqueue } from "#src/platform/queue/enqueue.ts";
 import { addDays, type Datum } from "#src/shared/datum.ts";
 import { emailSchema } from "#src/shared/email.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
+import { requireManage } from "../../commands/require-manage.ts";
 import type { StelleId } from "../../rules/bezug.ts";
-import { mayManageWegweiser } from "../../rules/permissions.ts";
-import { PFLEGE_LINK_TAGE, planPflegeEskalation, planPflegeMails, VORLAUF_TAGE } from "../rules/erinnerung.ts";
+import { listFaellige } from "../rules/eintrag.ts";
+import { PFLEGE_LINK_TAGE, planPflegeEskalation, planPflegeMails } from "../rules/erinnerung.ts";
 import type { PflegeErgebnis, PflegeMailId } from "../rules/pflege.ts";
+import { listEintraege } from "../store/eintraege.ts";
 import {
   deletePflegeLinksBefore,
   findPflegeMail,
-  hasEskalation,
   insertPflegeLink,
   insertPflegeMail,
   listLetztePflegeMails,
-  listZuPruefen,
   revokePflegeLinks,
   saveErgebnis,
 } from "../store/pflege.ts";
@@ -46,22 +45,30 @@ async function emailsOf(tx: Tx, ids: readonly StelleId[]): Promise<ReadonlyMap<S
 }
 
 /**
- * What the clock brings: one mail to each Stelle with an entry whose day it is, and one word to the Fachstelle about what
- * is long overdue. May run any number of times a day; what it missed on other days stays missed.
+ * What the clock brings: one mail to each Stelle with an entry whose day it is, and one to the Fachstelle about its own
+ * and about what is long overdue elsewhere. May run any number of times a day; what it missed on other days stays missed.
  *
  * @throws NotAllowed for anybody but the machine itself
  */
 export async function sendDuePflegeMails(ctx: Ctx): Promise<Outcome<{ readonly mails: number }, "nichts-faellig">> {
   if (ctx.actor.kind !== "system") throw new NotAllowed();
   return ctx.db.write(async (tx) => {
-    const due = await listZuPruefen(tx, addDays(ctx.today, VORLAUF_TAGE));
-    const planned = planPflegeMails(due, ctx.today, await listLetztePflegeMails(tx));
-    const stellen = [...(await emailsOf(tx, planned)).keys()];
-    const spaet = planPflegeEskalation(due, ctx.today);
-    const eskaliert = spaet.length > 0 && !(await hasEskalation(tx, ctx.today));
-    if (stellen.length === 0 && !eskaliert) return refuse("nichts-faellig");
+    const due = listFaellige(await listEintraege(tx, ctx.today, await listOrtRows(tx)), ctx.today);
+    const zuletzt = await listLetztePflegeMails(tx);
+    const planned = planPflegeMails(due, ctx.today, zuletzt);
+    const stellen = [
+      ...(
+        await emailsOf(
+          tx,
+          planned.filter((id) => id !== null),
+        )
+      ).keys(),
+    ];
+    const spaet = planPflegeEskalation(due, ctx.today).length > 0;
+    const fachstelle = planned.includes(null) || (spaet && zuletzt.get(null) !== ctx.today);
+    if (stellen.length === 0 && !fachstelle) return refuse("nichts-faellig");
     for (const id of stellen) await queue(tx, id, ctx.today);
-    if (eskaliert) await queue(tx, null, ctx.today);
+    if (fachstelle) await queue(tx, null, ctx.today);
     await deletePflegeLinksBefore(tx, addDays(ctx.today, -LINKS_BEHALTEN_TAGE));
     await recordUnseen(
       tx,
@@ -69,7 +76,7 @@ export async function sendDuePflegeMails(ctx: Ctx): Promise<Outcome<{ readonly m
       "wegweiser.pflege.reminded",
       stellen.map((id) => ({ kind: "stelle", id, after: { erinnertAm: ctx.today } })),
     );
-    return accept({ mails: stellen.length + Number(eskaliert) });
+    return accept({ mails: stellen.length + Number(fachstelle) });
   });
 }
 
@@ -84,7 +91,7 @@ export async function askStelle(
 ): Promise<Outcome<null, "nichts-faellig" | "ohne-adresse" | "heute-schon">> {
   requireManage(ctx);
   return ctx.db.write(async (tx) => {
-    const due = await listZuPruefen(tx, addDays(ctx.today, VORLAUF_TAGE), stelleId);
+    const due = listFaellige(await listEintraege(tx, ctx.today, await listOrtRows(tx)), ctx.today, stelleId);
     if (due.length === 0) return refuse("nichts-faellig");
     if ((await emailsOf(tx, [stelleId])).size === 0) return refuse("ohne-adresse");
     if ((await listLetztePflegeMails(tx)).get(stelleId) === ctx.today) return refuse("heute-schon");
@@ -111,11 +118,6 @@ export async function withdrawPflegeLinks(ctx: Ctx, stelleId: StelleId): Promise
   });
 }
 
-function requireManage(ctx: Ctx): void {
-  requireIntern(ctx);
-  if (!mayManageWegweiser(ctx.actor)) throw new NotAllowed();
-}
-
 /** What a mail to a Stelle says. The token stands in it and nowhere else. */
 export type PflegeBrief = {
   readonly to: string;
@@ -135,14 +137,14 @@ export async function issuePflegeBrief(ctx: Ctx, mailId: PflegeMailId): Promise<
   const outcome = await ctx.db.write(async (tx) => {
     const mail = await findPflegeMail(tx, mailId);
     if (!mail?.stelleId || mail.ergebnis) return refuse("nichts-zu-senden");
-    const due = await listZuPruefen(tx, addDays(ctx.today, VORLAUF_TAGE), mail.stelleId);
+    const due = listFaellige(await listEintraege(tx, ctx.today, await listOrtRows(tx)), ctx.today, mail.stelleId);
     const to = (await emailsOf(tx, [mail.stelleId])).get(mail.stelleId);
     if (due.length === 0 || !to) return refuse("nichts-zu-senden");
     const token = newToken();
     const gueltigBis = addDays(ctx.today, PFLEGE_LINK_TAGE);
     await insertPflegeLink(tx, { tokenHash: tokenHash(token), stelleId: mail.stelleId, gueltigBis });
     await recordUnseen(tx, ctx, "wegweiser.pflege.link-issued", [
-      { kind: "stelle", id: mail.stelleId, after: { gueltigBis, leistungen: due.length } },
+      { kind: "stelle", id: mail.stelleId, after: { gueltigBis, eintraege: due.length } },
     ]);
     return accept<PflegeBrief>({ to, titel: due.map(({ titel }) => titel), token, gueltigBis });
   });

@@ -1,17 +1,18 @@
+import { listOrtRows } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import type { guardedFetch } from "#src/platform/outgoing/guarded-fetch.ts";
 import { OutgoingRefused } from "#src/platform/outgoing/guarded-fetch.ts";
-import { listLeistungRows } from "../../store/leistungen.ts";
 import {
   ADRESSEN_JE_NACHT,
-  adressenOf,
+  adressenIn,
   type Adressantwort,
   type Adressstand,
   antwortOf,
   istZuFragen,
   naechsterStand,
 } from "../rules/adressen.ts";
+import { listEintraege } from "../store/eintraege.ts";
 import { listAdressstaende, saveAdressstaende } from "../store/pflege.ts";
 
 type Ask = ReturnType<typeof guardedFetch>;
@@ -25,7 +26,7 @@ type Ask = ReturnType<typeof guardedFetch>;
 export async function checkAdressen(ctx: Ctx, ask: Ask): Promise<number> {
   if (ctx.actor.kind !== "system") throw new NotAllowed();
   const { genannt, staende } = await ctx.db.read(async (db) => ({
-    genannt: [...new Set((await listLeistungRows(db, "oeffentlich")).flatMap(adressenOf))],
+    genannt: adressenIn((await listEintraege(db, ctx.today, await listOrtRows(db))).flatMap(({ worte }) => worte)),
     staende: await listAdressstaende(db),
   }));
   const due = genannt.filter((one) => istZuFragen(staende.get(one) ?? null, ctx.today)).slice(0, ADRESSEN_JE_NACHT);

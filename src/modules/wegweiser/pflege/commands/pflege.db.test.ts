@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createLandkreis } from "#src/modules/landkreis/index.ts";
-import { createStelle } from "#src/modules/netzwerk/index.ts";
+import { createOrt, createStelle } from "#src/modules/netzwerk/index.ts";
 import { NotAllowed, NotFound, SignInNeeded } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import { OutgoingRefused } from "#src/platform/outgoing/guarded-fetch.ts";
@@ -8,19 +8,26 @@ import { addDays, type Datum } from "#src/shared/datum.ts";
 import { testDatabase } from "../../../../../test/database.ts";
 import { aProfil, benutzer, FACHSTELLE, LESEND, SYSTEM } from "../../../landkreis/test/fixtures.ts";
 import { anAmt } from "../../../netzwerk/test/fixtures.ts";
+import { createArtikel, publishArtikel } from "../../artikel/commands/change-artikel.ts";
+import { createAnlaufstelle } from "../../commands/change-anlaufstelle.ts";
+import { createBesuchshinweis } from "../../commands/change-besuchshinweis.ts";
 import { createLebenslagen } from "../../commands/change-lebenslage.ts";
 import { createLeistung, publishLeistung } from "../../commands/change-leistung.ts";
-import { aLeistung, valueOf } from "../../test/fixtures.ts";
+import { createHaeufigeFrage } from "../../fragen/commands/change-frage.ts";
+import { aLeistung, anAnlaufstelle, anOrt, valueOf } from "../../test/fixtures.ts";
 import { viewLebenslagenIntern } from "../../views/intern-orte.ts";
 import { viewLeistungIntern } from "../../views/intern.ts";
 import { pflegeMail } from "../jobs/index.ts";
+import { pflegeFilterSchema } from "../rules/filter.ts";
 import type { PflegeMailId } from "../rules/pflege.ts";
-import { viewDurchLink, viewPflege } from "../views/pflege.ts";
+import { viewDurchLink, viewFuerFachstelle, viewPflege, viewPflegeForm } from "../views/pflege.ts";
 import { answerByLink, settlePflegeAntwort } from "./answer-by-link.ts";
 import { askStelle, issuePflegeBrief, noteErgebnis, sendDuePflegeMails, withdrawPflegeLinks } from "./ask-stellen.ts";
+import { changePflege, confirmEintrag } from "./care.ts";
 import { checkAdressen } from "./check-adressen.ts";
 
 const database = testDatabase();
+const FILTER = pflegeFilterSchema.parse({ art: null, stelle: null });
 
 /** Two entries of one Stelle with an address, checked today, to be checked again in 181 days. */
 async function aKreis() {
@@ -99,8 +106,8 @@ it("W23 a partner confirms or reports by link: opening changes nothing, and ever
   expect(before?.eintraege.map(({ titel }) => titel)).toEqual(["Kita", "Wohngeld"]);
   expect(await viewDurchLink(partner, brief.token)).toEqual(before);
   const rev = before?.eintraege[0]?.rev ?? 0;
-  const angabe = (leistungId: typeof kita, art: "stimmt" | "geaendert" | "entfallen", nachricht = "") => ({
-    leistungId,
+  const angabe = (eintragId: typeof kita, art: "stimmt" | "geaendert" | "entfallen", nachricht = "") => ({
+    eintragId,
     rev,
     art,
     nachricht,
@@ -123,7 +130,7 @@ it("W23 a partner confirms or reports by link: opening changes nothing, and ever
   expect((await viewLeistungIntern(later, kita)).leistung.geprueftAm).toBe(later.today);
   // What was reported changes no entry by itself.
   expect((await viewLeistungIntern(later, wohngeld)).leistung.geprueftAm).toBe(office.today);
-  const { antworten } = await viewPflege(later);
+  const { antworten } = await viewPflege(later, FILTER);
   expect(antworten).toMatchObject([{ titel: "Wohngeld", art: "geaendert", nachricht: "Neuer Raum 3" }]);
   const id = antworten[0]?.id ?? newId<"PflegeAntwort">();
   await expect(settlePflegeAntwort(reader, id)).rejects.toBeInstanceOf(NotAllowed);
@@ -131,8 +138,8 @@ it("W23 a partner confirms or reports by link: opening changes nothing, and ever
   const owner = database.ctxFor(mandant, benutzer({ rolle: "zustaendige", bezugId: stelleId }), { today: later.today });
   valueOf(await settlePflegeAntwort(owner, id));
   expect(await settlePflegeAntwort(owner, id)).toMatchObject({ reason: "schon-erledigt" });
-  expect((await viewPflege(owner)).antworten).toEqual([]);
-  await expect(viewPflege(reader)).rejects.toBeInstanceOf(NotAllowed);
+  expect((await viewPflege(owner, FILTER)).antworten).toEqual([]);
+  await expect(viewPflege(reader, FILTER)).rejects.toBeInstanceOf(NotAllowed);
   // Expired and withdrawn open as little as a wrong one.
   const after = (tage: number): Datum => addDays(later.today, tage);
   expect(await viewDurchLink({ ...partner, today: after(35) }, brief.token)).not.toBeNull();
@@ -156,7 +163,7 @@ it("W25 an address that is gone on two days is told, one that refuses programs i
     };
   const run = (tage: number, status: Parameters<typeof answers>[0]) =>
     checkAdressen(ctxAt(SYSTEM, tage), answers(status));
-  const told = async () => (await viewPflege(office)).adressen.map(({ adresse, titel }) => [adresse, titel]);
+  const told = async () => (await viewPflege(office, FILTER)).adressen.map(({ adresse, titel }) => [adresse, titel]);
   await expect(checkAdressen(office, answers(200))).rejects.toBeInstanceOf(NotAllowed);
   expect(await run(0, 404)).toBe(1);
   expect(asked).toEqual(["HEAD", "GET"]);
@@ -171,4 +178,103 @@ it("W25 an address that is gone on two days is told, one that refuses programs i
   expect(await told()).toEqual([]);
   expect(await run(5, 404)).toBe(0);
   expect(await run(11, 404)).toBe(1);
+});
+
+it("W20 to W25 every kind of entry is cared for by the same machinery", async () => {
+  const { mandant, office, ctxAt, stelleId, mailIds, reader } = await aKreis();
+  const ortId = valueOf(await createOrt(office, anOrt({ name: "Rathaus Probe", oeffentlich: true })));
+  valueOf(await createAnlaufstelle(office, ortId, anAnlaufstelle({ stelleId })));
+  const text = "Mehr steht hier: https://kreis.example/ankommen";
+  const neu = { titel: "Ankommen", text, ueberId: null, lebenslageId: null, risiko: "mittel" as const, stelleIds: [] };
+  const artikelId = valueOf(await createArtikel(office, { ...neu, verantwortlichId: stelleId }));
+  valueOf(await publishArtikel(office, artikelId, 1, true));
+  valueOf(
+    await createHaeufigeFrage(office, {
+      thema: "Geld",
+      fragen: { de: "Was kostet das?" },
+      antworten: { de: "Nichts." },
+    }),
+  );
+  const hinweis = { texte: { de: "Der Aufzug steht." }, wichtig: true, giltAb: office.today, mitAussenstellen: false };
+  valueOf(await createBesuchshinweis(office, { ...hinweis, giltBis: null, anlaufstelleIds: [ortId] }));
+  const vorbei = { ...hinweis, texte: { de: "Nur heute." }, giltBis: office.today };
+  valueOf(await createBesuchshinweis(office, { ...vorbei, anlaufstelleIds: [ortId] }));
+  const later = ctxAt(FACHSTELLE, 0);
+  const rows = async (zeige: "alle" | "faellig" = "faellig") =>
+    (await viewPflege(later, { ...FILTER, zeige })).eintraege.map(({ art, titel, stelle }) => [art, titel, stelle]);
+  const stelle = anAmt().name;
+  expect((await rows()).toSorted()).toEqual([
+    ["anlaufstelle", "Rathaus Probe", stelle],
+    ["artikel", "Ankommen", stelle],
+    ["besuchshinweis", "Der Aufzug steht.", stelle],
+    ["frage", "Was kostet das?", null],
+    ["leistung", "Kita", stelle],
+    ["leistung", "Wohngeld", stelle],
+  ]);
+  // A link opens what its Stelle keeps, of whatever kind.
+  valueOf(await askStelle(later, stelleId));
+  const [mail] = await mailIds();
+  const brief = await issuePflegeBrief(ctxAt(SYSTEM, 0), mail?.id ?? newId<"PflegeMail">());
+  const partner = { ...database.ctxFor(mandant), today: later.today };
+  const opened = (await viewDurchLink(partner, brief?.token ?? ""))?.eintraege ?? [];
+  expect(opened.map(({ titel }) => titel)).not.toContain("Was kostet das?");
+  const place = opened.find(({ art }) => art === "anlaufstelle");
+  expect(place).toMatchObject({ id: ortId, zeiten: [{ tag: 1, von: "08:00", bis: "12:00" }] });
+  const angaben = opened.map(({ id: eintragId, rev, art }) =>
+    art === "artikel"
+      ? { eintragId, rev, art: "geaendert" as const, nachricht: "Neuer Weg" }
+      : { eintragId, rev, art: "stimmt" as const, nachricht: "" },
+  );
+  expect(valueOf(await answerByLink(partner, brief?.token ?? "", angaben))).toEqual({ stimmt: 4, anders: 1 });
+  expect((await rows()).map(([art]) => art).toSorted()).toEqual(["artikel", "frage"]);
+  const { antworten, eintraege } = await viewPflege(later, { ...FILTER, zeige: "alle" });
+  expect(antworten).toMatchObject([{ titel: "Ankommen", intern: `/intern/wegweiser/artikel/${artikelId}` }]);
+  // One click, and who keeps it, for every kind.
+  const owner = database.ctxFor(mandant, benutzer({ rolle: "zustaendige", bezugId: stelleId }), { today: later.today });
+  const rev = (id: string) => eintraege.find((one) => one.id === id)?.rev ?? 0;
+  const frage = eintraege.find(({ art }) => art === "frage");
+  if (!frage) throw new Error("a question was asked");
+  await expect(confirmEintrag(reader, frage.id, frage.rev)).rejects.toBeInstanceOf(NotAllowed);
+  await expect(confirmEintrag(owner, frage.id, frage.rev)).rejects.toBeInstanceOf(NotAllowed);
+  await expect(confirmEintrag(later, newId(), 1)).rejects.toBeInstanceOf(NotFound);
+  await expect(changePflege(owner, frage.id, 1, { verantwortlichId: null, risiko: "hoch" })).rejects.toThrow(
+    NotAllowed,
+  );
+  valueOf(await changePflege(later, frage.id, frage.rev, { verantwortlichId: stelleId, risiko: "hoch" }));
+  expect(await confirmEintrag(owner, frage.id, frage.rev)).toMatchObject({ reason: "inzwischen-geaendert" });
+  valueOf(await confirmEintrag(owner, frage.id, frage.rev + 1));
+  valueOf(await confirmEintrag(owner, artikelId, rev(artikelId)));
+  valueOf(await confirmEintrag(owner, ortId, rev(ortId)));
+  expect(await rows()).toEqual([]);
+  const kita = eintraege.find(({ titel }) => titel === "Kita");
+  if (!kita) throw new Error("two were made");
+  const ohne = { verantwortlichId: null, risiko: "hoch" as const };
+  expect(await changePflege(later, kita.id, kita.rev, ohne)).toMatchObject({ reason: "ohne-stelle" });
+  valueOf(await changePflege(later, kita.id, kita.rev, { verantwortlichId: stelleId, risiko: "hoch" }));
+  const form = await viewPflegeForm(later, kita.id);
+  expect(form).toMatchObject({ risiko: "hoch", pruefenBis: addDays(later.today, 90), stelle });
+  await expect(viewPflegeForm(owner, kita.id)).rejects.toBeInstanceOf(NotAllowed);
+  // Web addresses of every kind are asked.
+  const gone = async () => new Response(null, { status: 410 });
+  for (const tage of [0, 1]) await checkAdressen(ctxAt(SYSTEM, tage), gone);
+  const told = (await viewPflege(later, FILTER)).adressen.map(({ titel }) => titel);
+  expect(told.toSorted()).toEqual(["Ankommen", "Wohngeld"]);
+});
+
+it("W22 the Fachstelle is written to about what it keeps itself", async () => {
+  const { mandant, office, mailIds } = await aKreis();
+  const frage = { thema: "Geld", fragen: { de: "Was kostet das?" }, antworten: { de: "Nichts." } };
+  valueOf(await createHaeufigeFrage(office, frage));
+  const { eintraege } = await viewPflege(office, { ...FILTER, zeige: "alle", art: "frage" });
+  const [one] = eintraege;
+  if (!one) throw new Error("a question was asked");
+  valueOf(await changePflege(office, one.id, one.rev, { verantwortlichId: null, risiko: "hoch" }));
+  const day = { today: addDays(office.today, 91) };
+  const clock = database.ctxFor(mandant, SYSTEM, day);
+  expect(valueOf(await sendDuePflegeMails(clock))).toEqual({ mails: 1 });
+  expect(await sendDuePflegeMails(clock)).toMatchObject({ reason: "nichts-faellig" });
+  const [mail] = await mailIds();
+  expect(mail?.stelle_id).toBeNull();
+  const text = (await viewFuerFachstelle(clock, mail?.id ?? newId<"PflegeMail">()))?.eigene;
+  expect(text).toMatchObject([{ titel: "Was kostet das?" }]);
 });

@@ -14,7 +14,7 @@ import { issuePflegeBrief, noteErgebnis, PFLEGE_MAIL_KIND, sendDuePflegeMails } 
 import { checkAdressen } from "../commands/check-adressen.ts";
 import type { PflegeMailId } from "../rules/pflege.ts";
 import { pflegeTexts } from "../texts/index.ts";
-import { viewPflegeEskalation } from "../views/pflege.ts";
+import { viewFuerFachstelle } from "../views/pflege.ts";
 
 const payload = z.strictObject({ mailId: z.uuid().transform((id) => id as Id<"PflegeMail">) });
 /** Some offices' servers are slow; nobody waits for this at night. */
@@ -57,7 +57,7 @@ const adressen: ScheduledJob<unknown> = {
 
 export const pflegeScheduled = [erinnern, adressen] as const;
 
-/** The mail to a Stelle with its link, or to the Fachstelle about what is long overdue. Null: nothing to say any more. */
+/** The mail to a Stelle with its link, or to the Fachstelle about its own and what is long overdue. Null: nothing to say any more. */
 export async function pflegeMail(ctx: Ctx, mailId: PflegeMailId): Promise<Mail | null> {
   const t = translator(pflegeTexts, "de");
   const f = formatsFor("de");
@@ -77,15 +77,26 @@ export async function pflegeMail(ctx: Ctx, mailId: PflegeMailId): Promise<Mail |
       ].join("\n\n"),
     };
   }
-  const spaet = await viewPflegeEskalation(ctx, mailId);
+  const fachstelle = await viewFuerFachstelle(ctx, mailId);
   const to = landkreis.fachstelle?.email;
-  if (!spaet || spaet.length === 0 || !to) return null;
+  if (!fachstelle || !to) return null;
+  const { eigene, spaet } = fachstelle;
+  if (eigene.length + spaet.length === 0) return null;
+  const part = (intro: string, entries: typeof eigene) =>
+    entries.length === 0
+      ? []
+      : [
+          intro,
+          entries
+            .map(({ titel, pruefenBis }) => `– ${titel}${pruefenBis ? ` (${f.date(pruefenBis)})` : ""}`)
+            .join("\n"),
+        ];
   return {
     to,
-    subject: t("mail.eskalation.betreff", { anzahl: spaet.length }),
+    subject: t("mail.fachstelle.betreff", { anzahl: eigene.length + spaet.length }),
     text: [
-      t("mail.eskalation.text"),
-      spaet.map(({ titel, pruefenBis }) => `– ${titel} (${f.date(pruefenBis)})`).join("\n"),
+      ...part(t("mail.eskalation.text"), spaet),
+      ...part(t("mail.eigene.text"), eigene),
       `${ctx.mandant.origin}/intern/wegweiser/pflege`,
     ].join("\n\n"),
   };

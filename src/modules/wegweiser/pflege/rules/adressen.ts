@@ -53,14 +53,3 @@ export function adressenIn(texte: readonly string[]): string[] {
   const bare = found.map((one) => one.replace(/[.,;:!?]+$/u, "")).filter((one) => URL.canParse(one));
   return [...new Set(bare)];
 }
-
-/** Every web address that an entry shows. */
-export function adressenOf(eintrag: {
-  readonly online: string;
-  readonly kurz: string;
-  readonly schritte: readonly string[];
-  readonly tipp: string;
-  readonly helfende: string;
-}): string[] {
-  return adressenIn([eintrag.online, eintrag.kurz, ...eintrag.schritte, eintrag.tipp, eintrag.helfende]);
-}

@@ -1,17 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { addDays, type Datum } from "#src/shared/datum.ts";
 import type { StelleId } from "../../rules/bezug.ts";
-import type { LeistungId } from "../../rules/ids.ts";
 import { adressenIn, antwortOf, istWeg, istZuFragen, naechsterStand } from "./adressen.ts";
-import { istFaellig, linkOeffnet, planPflegeEskalation, planPflegeMails } from "./erinnerung.ts";
+import { linkOeffnet, planPflegeEskalation, planPflegeMails } from "./erinnerung.ts";
 
 const d = (text: string) => text as Datum;
 const HEUTE = d("2026-11-21");
 const stelle = (n: number) => `stelle ${n}` as StelleId;
 const eintrag = (n: number, of: number, tage: number) => ({
-  leistungId: `leistung ${n}` as LeistungId,
-  stelleId: stelle(of),
-  pruefenBis: addDays(HEUTE, -tage),
+  titel: `Eintrag ${n}`,
+  stelleId: of === 0 ? null : stelle(of),
+  pflege: { pruefenBis: addDays(HEUTE, -tage) },
 });
 
 describe("W21 reminders fall on their day, one mail for a Stelle", () => {
@@ -45,15 +44,18 @@ describe("W21 reminders fall on their day, one mail for a Stelle", () => {
 
   test("W22 from 30 days on the Fachstelle is told", () => {
     const all = [14, 30, 31, 60, 90].map((tage, n) => eintrag(n, 1, tage));
-    expect(planPflegeEskalation(all, HEUTE)).toEqual(["leistung 1", "leistung 3", "leistung 4"]);
+    expect(planPflegeEskalation(all, HEUTE).map(({ titel }) => titel)).toEqual(["Eintrag 1", "Eintrag 3", "Eintrag 4"]);
+    expect(planPflegeEskalation([eintrag(1, 0, 30)], HEUTE)).toEqual([]);
   });
-});
 
-test.each([
-  ["2026-12-21", true],
-  ["2026-12-22", false],
-])("an entry to be checked by %s can be confirmed by link: %s", (bis, faellig) => {
-  expect(istFaellig(d(bis), HEUTE)).toBe(faellig);
+  test("what the Fachstelle keeps itself is a mail to it", () => {
+    expect(planPflegeMails([eintrag(1, 0, 1), eintrag(2, 1, 1)], HEUTE, new Map())).toEqual([null, stelle(1)]);
+    expect(planPflegeMails([eintrag(1, 0, 1)], HEUTE, new Map([[null, addDays(HEUTE, -6)]]))).toEqual([]);
+  });
+
+  test("what nobody has checked so far reminds on no day", () => {
+    expect(planPflegeMails([{ stelleId: stelle(1), pflege: { pruefenBis: null } }], HEUTE, new Map())).toEqual([]);
+  });
 });
 
 test.each([

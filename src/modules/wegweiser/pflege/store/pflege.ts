@@ -1,42 +1,13 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, lte, max, ne, notInArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lt, max, ne, notInArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import { newId } from "#src/platform/id.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { StelleId } from "../../rules/bezug.ts";
-import type { LeistungId } from "../../rules/ids.ts";
-import { leistungen } from "../../store/tables.ts";
 import type { Adressstand } from "../rules/adressen.ts";
+import type { EintragId } from "../rules/eintrag.ts";
 import type { PflegeAntwortId, PflegeArt, PflegeErgebnis, PflegeMailId } from "../rules/pflege.ts";
 import { adresspruefungen, pflegeAntworten, pflegeLinks, pflegeMails } from "./tables.ts";
-
-const EINTRAG = {
-  leistungId: leistungen.id,
-  slug: leistungen.slug,
-  titel: leistungen.titel,
-  kurz: leistungen.kurz,
-  stelleId: leistungen.verantwortlichId,
-  anbieterId: leistungen.anbieterId,
-  risiko: leistungen.risiko,
-  geprueftAm: leistungen.geprueftAm,
-  pruefenBis: leistungen.pruefenBis,
-  rev: leistungen.rev,
-};
-
-/** Published entries that are to be checked until a day, the longest overdue first. */
-export async function listZuPruefen(db: Db, bis: Datum, stelleId?: StelleId) {
-  return await db
-    .select(EINTRAG)
-    .from(leistungen)
-    .where(
-      and(
-        isNotNull(leistungen.veroeffentlichtAm),
-        lte(leistungen.pruefenBis, bis),
-        stelleId ? eq(leistungen.verantwortlichId, stelleId) : undefined,
-      ),
-    )
-    .orderBy(asc(leistungen.pruefenBis), asc(leistungen.titel));
-}
 
 export async function insertPflegeMail(tx: Tx, stelleId: StelleId | null, tag: Datum): Promise<PflegeMailId> {
   const id = newId<"PflegeMail">();
@@ -58,19 +29,13 @@ export async function saveErgebnis(tx: Tx, id: PflegeMailId, ergebnis: PflegeErg
     .where(and(eq(pflegeMails.id, id), isNull(pflegeMails.ergebnis)));
 }
 
-/** The day of the last mail to each Stelle. */
-export async function listLetztePflegeMails(db: Db): Promise<ReadonlyMap<StelleId, Datum>> {
+/** The day of the last mail to each Stelle, and to the Fachstelle under null. */
+export async function listLetztePflegeMails(db: Db): Promise<ReadonlyMap<StelleId | null, Datum>> {
   const rows = await db
     .select({ stelleId: pflegeMails.stelleId, tag: max(pflegeMails.tag) })
     .from(pflegeMails)
-    .where(isNotNull(pflegeMails.stelleId))
     .groupBy(pflegeMails.stelleId);
-  return new Map(rows.flatMap(({ stelleId, tag }) => (stelleId && tag ? [[stelleId, tag] as const] : [])));
-}
-
-/** Whether the Fachstelle was told of something on a day already. */
-export async function hasEskalation(db: Db, tag: Datum): Promise<boolean> {
-  return (await db.$count(pflegeMails, and(isNull(pflegeMails.stelleId), eq(pflegeMails.tag, tag)))) > 0;
+  return new Map(rows.flatMap(({ stelleId, tag }) => (tag ? [[stelleId, tag] as const] : [])));
 }
 
 export async function insertPflegeLink(
@@ -104,28 +69,26 @@ export async function deletePflegeLinksBefore(tx: Tx, tag: Datum): Promise<void>
 
 export async function insertPflegeAntwort(
   tx: Tx,
-  row: { readonly leistungId: LeistungId; readonly art: PflegeArt; readonly nachricht: string; readonly am: Datum },
-): Promise<PflegeAntwortId> {
-  const id = newId<"PflegeAntwort">();
-  await tx.insert(pflegeAntworten).values({ ...row, id });
-  return id;
+  row: { readonly eintragId: EintragId; readonly art: PflegeArt; readonly nachricht: string; readonly am: Datum },
+): Promise<void> {
+  await tx.insert(pflegeAntworten).values({ ...row, id: newId<"PflegeAntwort">() });
 }
 
-/** What waits for somebody who writes the entry. */
+const eintragId = sql<EintragId>`coalesce(${pflegeAntworten.eintragId}, ${pflegeAntworten.leistungId})`;
+
+/** What waits for somebody who writes the entry, the newest first. */
 export async function listOffeneAntworten(db: Db) {
   const { id, art, nachricht, am } = pflegeAntworten;
   return await db
-    .select({ id, art, nachricht, am, ...EINTRAG })
+    .select({ id, eintragId, art, nachricht, am })
     .from(pflegeAntworten)
-    .innerJoin(leistungen, eq(leistungen.id, pflegeAntworten.leistungId))
     .where(and(ne(pflegeAntworten.art, "stimmt"), isNull(pflegeAntworten.erledigtAm)))
-    .orderBy(desc(pflegeAntworten.am), asc(leistungen.titel));
+    .orderBy(desc(pflegeAntworten.am), asc(pflegeAntworten.id));
 }
 
 export async function lockPflegeAntwort(tx: Tx, id: PflegeAntwortId) {
-  const { leistungId, erledigtAm } = pflegeAntworten;
   const [row] = await tx
-    .select({ leistungId, erledigtAm })
+    .select({ eintragId, erledigtAm: pflegeAntworten.erledigtAm })
     .from(pflegeAntworten)
     .where(eq(pflegeAntworten.id, id))
     .for("update");

@@ -5,11 +5,36 @@ import { mandanten } from "#src/platform/db/tables.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { StelleId } from "../../rules/bezug.ts";
 import type { LeistungId } from "../../rules/ids.ts";
+import type { Risiko } from "../../rules/pruefung.ts";
 import { leistungen } from "../../store/tables.ts";
+import type { EintragId, WeitereBezug } from "../rules/eintrag.ts";
 import type { PflegeAntwortId, PflegeArt, PflegeErgebnis, PflegeLinkId, PflegeMailId } from "../rules/pflege.ts";
 
 const mandant = () => tenantId().references(() => mandanten.tenantId, { onDelete: "cascade" });
 const tag = (name: string) => date(name, { mode: "string" }).$type<Datum>();
+
+/** The care of everything that has no columns of its own for it (ADR 0109). No row: nobody has looked at it so far. */
+export const pflegeStaende = pgTable(
+  "wegweiser_pflege_staende",
+  {
+    tenantId: mandant(),
+    eintragId: uuid("eintrag_id").$type<EintragId>().notNull(),
+    art: text().$type<WeitereBezug["art"]>().notNull(),
+    verantwortlichId: uuid("verantwortlich_id").$type<StelleId>(),
+    risiko: text().$type<Risiko>().notNull(),
+    geprueftAm: tag("geprueft_am"),
+    pruefenBis: tag("pruefen_bis"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.eintragId] }),
+    index("wegweiser_pflege_staende_verantwortlich").on(t.tenantId, t.verantwortlichId),
+    foreignKey({
+      name: "wegweiser_pflege_staende_verantwortlich_fk",
+      columns: [t.tenantId, t.verantwortlichId],
+      foreignColumns: [stellen.tenantId, stellen.id],
+    }),
+  ],
+);
 
 /** That a Stelle was, or will be, asked to check its entries. Text and link are made when the mail leaves. */
 export const pflegeMails = pgTable(
@@ -63,7 +88,9 @@ export const pflegeAntworten = pgTable(
   {
     tenantId: mandant(),
     id: uuid().$type<PflegeAntwortId>().notNull(),
-    leistungId: uuid("leistung_id").$type<LeistungId>().notNull(),
+    eintragId: uuid("eintrag_id").$type<EintragId>(),
+    /** Answers from when only Leistungen were cared for. */
+    leistungId: uuid("leistung_id").$type<LeistungId>(),
     art: text().$type<PflegeArt>().notNull(),
     nachricht: text().notNull().default(""),
     am: tag("am").notNull(),
@@ -71,6 +98,7 @@ export const pflegeAntworten = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
+    index("wegweiser_pflege_antworten_eintrag").on(t.tenantId, t.eintragId),
     index("wegweiser_pflege_antworten_leistung").on(t.tenantId, t.leistungId),
     foreignKey({
       name: "wegweiser_pflege_antworten_leistung_fk",

@@ -1,20 +1,45 @@
-/** The page of the guide that somebody says something about. Slugs are made once and kept, so they stay right. */
-export const ZIEL_ARTEN = ["start", "zustaendig", "lebenslage", "leistung"] as const;
-export type ZielArt = (typeof ZIEL_ARTEN)[number];
+/** Pages that stand alone. A Sammelmappe is one of them: its address is known to few, and is written down nowhere. */
+const SEITEN = {
+  start: "/wegweiser",
+  zustaendig: "/wegweiser/zustaendig",
+  verzeichnis: "/wegweiser/artikel",
+  fragen: "/wegweiser/fragen",
+  orte: "/wegweiser/orte",
+  termine: "/wegweiser/termine",
+  mitnehmen: "/wegweiser/mitnehmen",
+  sammelmappe: "/wegweiser",
+} as const;
+/** Pages of things, by the part of their address. Slugs are made once and kept, so they stay right. */
+const DINGE = { lebenslage: "lebenslagen", leistung: "leistungen", artikel: "artikel" } as const;
+
+export type SeiteArt = keyof typeof SEITEN;
+export type DingArt = keyof typeof DINGE;
+/** The page of the guide that somebody says something about. */
+export type ZielArt = SeiteArt | DingArt;
 export type Ziel = { readonly art: ZielArt; readonly slug: string };
 
 export const START: Ziel = { art: "start", slug: "" };
 const SLUG = /^[a-z0-9-]{1,200}$/;
 
+const keys = <Key extends string>(table: Readonly<Record<Key, string>>) => Object.keys(table) as Key[];
+const isDing = (art: ZielArt): art is DingArt => art in DINGE;
+
+/** Whether a page has no name but that of its kind. */
+export function isSeite(art: ZielArt): art is SeiteArt {
+  return art in SEITEN;
+}
+
 /** A page of the guide by its path without language; null for every other page. */
 export function zielOfPath(path: string): Ziel | null {
-  const [, first, second, slug, more] = (path.split(/[?#]/, 1)[0] ?? "").split("/");
-  if (first !== "wegweiser" || more !== undefined) return null;
-  if (second === undefined || second === "") return START;
-  if (second === "zustaendig" && slug === undefined) return { art: "zustaendig", slug: "" };
-  if (slug === undefined || !SLUG.test(slug)) return null;
-  if (second === "lebenslagen") return { art: "lebenslage", slug };
-  return second === "leistungen" ? { art: "leistung", slug } : null;
+  const bare = (path.split(/[?#]/, 1)[0] ?? "").replace(/\/$/, "");
+  const alone = keys(SEITEN).find((art) => SEITEN[art] === bare);
+  if (alone) return { art: alone, slug: "" };
+  const [, first, second, slug = "", more, rest] = bare.split("/");
+  if (first !== "wegweiser" || rest !== undefined || !SLUG.test(slug)) return null;
+  if (second === "sammelmappen" && more === undefined) return { art: "sammelmappe", slug: "" };
+  const art = keys(DINGE).find((one) => DINGE[one] === second);
+  // The sheet to print says what its Leistung says.
+  return art && (more === undefined || (art === "leistung" && more === "laufzettel")) ? { art, slug } : null;
 }
 
 /** As it stands in forms and addresses: `start`, `leistung/wohngeld`. */
@@ -25,15 +50,12 @@ export function formatZiel({ art, slug }: Ziel): string {
 /** @returns null for what `formatZiel` never writes */
 export function parseZiel(text: string): Ziel | null {
   const [word = "", slug = "", more] = text.split("/");
-  const art = ZIEL_ARTEN.find((one) => one === word);
+  const art = [...keys(SEITEN), ...keys(DINGE)].find((one) => one === word);
   if (!art || more !== undefined) return null;
-  const named = art === "leistung" || art === "lebenslage";
-  return named === SLUG.test(slug) && (named || slug === "") ? { art, slug } : null;
+  return isDing(art) === SLUG.test(slug) && (isDing(art) || slug === "") ? { art, slug } : null;
 }
 
 /** The path of the page, without language. */
 export function pathOfZiel({ art, slug }: Ziel): string {
-  if (art === "start") return "/wegweiser";
-  if (art === "zustaendig") return "/wegweiser/zustaendig";
-  return `/wegweiser/${art === "lebenslage" ? "lebenslagen" : "leistungen"}/${slug}`;
+  return isDing(art) ? `/wegweiser/${DINGE[art]}/${slug}` : SEITEN[art];
 }

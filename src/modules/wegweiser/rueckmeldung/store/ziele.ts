@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import type { Db } from "#src/platform/db/db.ts";
+import { artikel } from "../../artikel/store/tables.ts";
 import type { LeistungId } from "../../rules/ids.ts";
 import type { Sprachtexte } from "../../rules/sprachen.ts";
 import { visibleTo } from "../../store/leistungen.ts";
@@ -22,6 +23,13 @@ export async function findZiel(
     const [row] = await db.select({ namen: lebenslagen.namen }).from(lebenslagen).where(eq(lebenslagen.slug, slug));
     return row ? { leistungId: null, namen: row.namen } : null;
   }
+  if (art === "artikel") {
+    const [row] = await db
+      .select({ titel: artikel.titel })
+      .from(artikel)
+      .where(and(eq(artikel.slug, slug), isNotNull(artikel.veroeffentlichtAm)));
+    return row ? { leistungId: null, namen: { de: row.titel } } : null;
+  }
   return { leistungId: null, namen: {} };
 }
 
@@ -29,7 +37,9 @@ export async function findZiel(
 export async function listZielNamen(db: Db): Promise<ReadonlyMap<string, string>> {
   const done = await db.select({ slug: leistungen.slug, name: leistungen.titel }).from(leistungen);
   const lagen = await db.select({ slug: lebenslagen.slug, namen: lebenslagen.namen }).from(lebenslagen);
+  const pages = await db.select({ slug: artikel.slug, name: artikel.titel }).from(artikel);
   return new Map([
+    ...pages.map(({ slug, name }) => [`artikel/${slug}`, name] as const),
     ...done.map(({ slug, name }) => [`leistung/${slug}`, name] as const),
     ...lagen.map(({ slug, namen }) => [`lebenslage/${slug}`, namen.de ?? slug] as const),
   ]);

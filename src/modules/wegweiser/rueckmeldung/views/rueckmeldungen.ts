@@ -45,7 +45,7 @@ export async function viewAntworten(
 export async function viewZiel(ctx: Ctx, ziel: Ziel, sprache: Sprache) {
   const found = await ctx.db.read((db) => findZiel(db, ziel));
   if (!found) return null;
-  return { ziel: formatZiel(ziel), path: pathOfZiel(ziel), name: textIn(found.namen, sprache) };
+  return { ziel: formatZiel(ziel), art: ziel.art, path: pathOfZiel(ziel), name: textIn(found.namen, sprache) };
 }
 
 export type RueckmeldungZeile = Pick<Rueckmeldung, "id" | "stand" | "sprache" | "art"> & {

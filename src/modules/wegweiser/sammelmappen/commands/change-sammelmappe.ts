@@ -7,6 +7,7 @@ import { requireIntern } from "#src/platform/http/guards.ts";
 import { addDays } from "#src/shared/datum.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
+import { saveGeprueft } from "../../pflege/store/pflege-staende.ts";
 import { listLeistungRows } from "../../store/leistungen.ts";
 import {
   codeFrom,
@@ -43,6 +44,7 @@ export function createSammelmappe(
     const refused = await refusalOf(tx, ctx, neu);
     if (refused) return refuse(refused);
     const id = await insertSammelmappe(tx, { ...neu, code: codeFrom(randomBytes(48)) });
+    await saveGeprueft(tx, { art: "sammelmappe", id }, ctx.today);
     await record(tx, ctx, "wegweiser.sammelmappe.created", [
       { kind: "sammelmappe", id, before: null, after: { ...neu } },
     ]);

@@ -2,6 +2,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { addDays } from "#src/shared/datum.ts";
+import { readGeprueft } from "../../pflege/views/geprueft.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import { listLeistungRows } from "../../store/leistungen.ts";
 import { readKarten } from "../../views/lesen.ts";
@@ -65,6 +66,7 @@ export function viewSammelmappe(ctx: Ctx, code: string, sprache: Sprache) {
       titel: sammelmappe.titel,
       notiz: sammelmappe.notiz,
       giltBis: sammelmappe.giltBis,
+      geprueft: (await readGeprueft(db, ctx.today)).get(sammelmappe.id) ?? null,
       adresse: sammelmappeAdresse(ctx, sammelmappe.code),
       // What was withdrawn meanwhile is left out.
       leistungen: sammelmappe.leistungIds.flatMap((id) => {

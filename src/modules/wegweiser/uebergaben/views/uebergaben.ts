@@ -34,6 +34,19 @@ export async function viewUebergaben(ctx: Ctx, leistungIds?: readonly LeistungId
   });
 }
 
+/** Every Übergabe of what is published, with its Leistung: one reading for all file formats. */
+export async function viewUebergabenDaten(ctx: Ctx) {
+  const rows = await viewUebergaben(ctx);
+  const leistungen = new Map(
+    (await ctx.db.read((db) => listLeistungRows(db, "oeffentlich"))).map((row) => [row.id, row]),
+  );
+  return rows.flatMap((row) => {
+    const leistung = leistungen.get(row.leistungId);
+    return leistung ? [{ ...row, leistung: { titel: leistung.titel, slug: leistung.slug } }] : [];
+  });
+}
+export type UebergabeDaten = Awaited<ReturnType<typeof viewUebergabenDaten>>[number];
+
 /**
  * The list for the office, and the one that is being changed.
  *
@@ -51,12 +64,15 @@ export async function viewUebergabenIntern(ctx: Ctx, id: UebergabeId | null) {
     const offen = rows.find((one) => one.id === id) ?? null;
     if (id && !offen) throw new NotFound();
     return {
-      uebergaben: rows.map(({ id: key, leistungId, vonId, anId, fristTage }) => ({
+      uebergaben: rows.map(({ id: key, leistungId, vonId, anId, fristTage, wann, was, fehler }) => ({
         id: key,
         leistung: titel.get(leistungId) ?? "",
         von: names.get(vonId) ?? "",
         an: names.get(anId) ?? "",
         fristTage,
+        wann,
+        was,
+        fehler,
       })),
       offen,
       wahl: { leistungen, stellen: stellen.map((one) => ({ id: one.id, name: one.name })) },

@@ -199,7 +199,8 @@ export function decideVorschlag(
     if (texte.titel === "") return refuse("titel-fehlt");
     const uneven = texte.schritte.length > 0 && texte.schritte.length !== leistung.schritte.length;
     if (uneven && sprache !== "de-simple") return refuse("schritte-zahl");
-    const methode = methodeOf(row.herkunft);
+    const [vorher] = await listUebersetzungen(tx, { leistungId, sprache });
+    const methode = methodeOf(row.herkunft, vorher?.methode ?? null);
     const hatFrist = await hasFrist(tx, leistungId);
     const mustRead = mussGelesenWerden(methode, { risiko: leistung.risiko, hatFrist });
     if (tat === "ungelesen" && mustRead) return refuse("erst-lesen");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mussGelesenWerden } from "./vorschlag.ts";
+import { methodeOf, mussGelesenWerden } from "./vorschlag.ts";
 
 describe("W43 words of a machine that somebody must read first", () => {
   it.each([
@@ -10,5 +10,17 @@ describe("W43 words of a machine that somebody must read first", () => {
     ["mensch", "hoch", true, false],
   ] as const)("%s, risk %s, deadline %s: %s", (methode, risiko, hatFrist, must) => {
     expect(mussGelesenWerden(methode, { risiko, hatFrist })).toBe(must);
+  });
+});
+
+describe("W43 how words that are taken over were made", () => {
+  it.each([
+    ["datei", "maschine", "uebernommen"],
+    ["maschine", "mensch", "maschine"],
+    ["muttersprache", "maschine", "maschine"],
+    ["muttersprache", "uebernommen", "uebernommen"],
+    ["muttersprache", null, "mensch"],
+  ] as const)("from %s, over a text by %s: %s", (herkunft, vorher, methode) => {
+    expect(methodeOf(herkunft, vorher)).toBe(methode);
   });
 });

@@ -13,8 +13,8 @@ export const MASCHINE_HOECHSTENS = 50;
 export const UMFAENGE = ["offen", "alles"] as const;
 export type Umfang = (typeof UMFAENGE)[number];
 
-/** Where the words come from: a file of an agency, or a machine. */
-export const HERKUENFTE = ["datei", "maschine"] as const;
+/** Where the words come from: a file of an agency, a machine, or a native speaker with a link. */
+export const HERKUENFTE = ["datei", "maschine", "muttersprache"] as const;
 export type Herkunft = (typeof HERKUENFTE)[number];
 
 /** - `bestellt`: the machine works on it; `gescheitert`: it could not, `grund` says why; `offen`: waits for a reader. */
@@ -65,8 +65,13 @@ export function mussGelesenWerden(
   return methode === "maschine" && (leistung.risiko === "hoch" || leistung.hatFrist);
 }
 
-/** What is said of the words when they are taken over. */
-export function methodeOf(herkunft: Herkunft): Methode {
+/**
+ * What is said of the words when they are taken over.
+ *
+ * @param vorher how the translation was made that a native speaker read: a machine's stays one, however well it was read (W43)
+ */
+export function methodeOf(herkunft: Herkunft, vorher: Methode | null): Methode {
+  if (herkunft === "muttersprache") return vorher ?? "mensch";
   return herkunft === "maschine" ? "maschine" : "uebernommen";
 }
 

@@ -1,4 +1,4 @@
-import { date, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { tenantId } from "#src/platform/db/columns.ts";
 import { mandanten } from "#src/platform/db/tables.ts";
 import type { Datum } from "#src/shared/datum.ts";
@@ -9,7 +9,7 @@ import type { Herkunft, VorschlagId, VorschlagStand } from "../rules/vorschlag.t
 
 const tag = (name: string) => date(name, { mode: "string" }).$type<Datum>();
 
-/** Words for a translation that nobody has taken over yet: from an agency's file or from a machine. */
+/** Words for a translation that nobody has taken over yet: from an agency's file, a machine, or a native speaker. */
 export const uebersetzungVorschlaege = pgTable(
   "wegweiser_uebersetzung_vorschlaege",
   {
@@ -25,6 +25,10 @@ export const uebersetzungVorschlaege = pgTable(
     tipp: text().notNull().default(""),
     ausTextstand: integer("aus_textstand").notNull(),
     geaendert: text().array().notNull().default([]),
+    /** What whoever read it wants to say about it. */
+    notiz: text().notNull().default(""),
+    /** Somebody read the translation and left it as it was. */
+    bestaetigt: boolean().notNull().default(false),
     /** Why a machine could not. */
     grund: text().notNull().default(""),
     am: tag("am").notNull(),

@@ -22,6 +22,8 @@ const COLUMNS = {
   tipp: uebersetzungVorschlaege.tipp,
   ausTextstand: uebersetzungVorschlaege.ausTextstand,
   geaendert: uebersetzungVorschlaege.geaendert,
+  notiz: uebersetzungVorschlaege.notiz,
+  bestaetigt: uebersetzungVorschlaege.bestaetigt,
   grund: uebersetzungVorschlaege.grund,
   am: uebersetzungVorschlaege.am,
   erledigtAm: uebersetzungVorschlaege.erledigtAm,

@@ -50,16 +50,19 @@ export async function viewUebersetzen(ctx: Ctx, sprache: Ziel | null) {
           fehlt: count("fehlt"),
         };
       }),
-      vorschlaege: vorschlaege.map(({ id, sprache: tag, herkunft, stand: how, grund, geaendert, leistung, am }) => ({
-        id,
-        sprache: tag,
-        herkunft,
-        stand: how,
-        grund,
-        geaendert: geaendert.length,
-        leistung,
-        am,
-      })),
+      vorschlaege: vorschlaege.map(
+        ({ id, sprache: tag, herkunft, stand: how, grund, geaendert, bestaetigt, leistung, am }) => ({
+          id,
+          sprache: tag,
+          herkunft,
+          stand: how,
+          grund,
+          geaendert: geaendert.length,
+          bestaetigt,
+          leistung,
+          am,
+        }),
+      ),
       zuLesen: texts
         .filter((text) => sprache === null || text.sprache === sprache)
         .flatMap((text) => {
@@ -91,10 +94,12 @@ export async function viewVorschlag(ctx: Ctx, id: VorschlagId) {
     if (!mayEditLeistung(ctx.actor, deutsch)) throw new NotAllowed();
     const hatFrist = await hasFrist(db, deutsch.id);
     const { risiko } = deutsch;
+    const [vorher] = await listUebersetzungen(db, { leistungId: deutsch.id, sprache: vorschlag.sprache });
+    const methode = methodeOf(vorschlag.herkunft, vorher?.methode ?? null);
     return {
       vorschlag,
       deutsch,
-      mussGelesen: mussGelesenWerden(methodeOf(vorschlag.herkunft), { risiko, hatFrist }),
+      mussGelesen: mussGelesenWerden(methode, { risiko, hatFrist }),
     };
   });
 }

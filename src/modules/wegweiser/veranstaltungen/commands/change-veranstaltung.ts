@@ -4,6 +4,7 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
+import { saveGeprueft } from "../../pflege/store/pflege-staende.ts";
 import { mayManageWegweiser } from "../../rules/permissions.ts";
 import { findFehler, type VeranstaltungAngaben, type VeranstaltungId } from "../rules/veranstaltung.ts";
 import { insertVeranstaltung, lockVeranstaltung, updateVeranstaltung } from "../store/veranstaltungen.ts";
@@ -21,6 +22,7 @@ export async function createVeranstaltung(
     if (wrong) return refuse(wrong);
     const id = newId<"Veranstaltung">();
     await insertVeranstaltung(tx, id, neu);
+    await saveGeprueft(tx, { art: "veranstaltung", id }, ctx.today);
     await record(tx, ctx, "wegweiser.veranstaltung.created", [
       { kind: "veranstaltung", id, before: null, after: { ...neu } },
     ]);

@@ -8,6 +8,9 @@ import type { Reihe, Wiederholung } from "./wiederholung.ts";
 
 export type VeranstaltungId = Id<"Veranstaltung">;
 
+/** How far ahead a list looks; what has no day in this time is over. */
+export const VORSCHAU_TAGE = 120;
+
 /** Everything that people write about a Veranstaltung. */
 export type VeranstaltungAngaben = Reihe & {
   /** German under `de`, always. */

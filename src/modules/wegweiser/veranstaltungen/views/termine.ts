@@ -3,17 +3,16 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { addDays, type Datum } from "#src/shared/datum.ts";
+import { readGeprueft } from "../../pflege/views/geprueft.ts";
 import { mayManageWegweiser } from "../../rules/permissions.ts";
 import { type Sprache, textIn } from "../../rules/sprachen.ts";
 import { naechsterWechsel, ortszeit } from "../../rules/zeiten.ts";
 import { requireWegweiserPflege, viewLeistungWahl } from "../../views/intern.ts";
 import type { Lesetext } from "../../views/anlaufstelle.ts";
-import type { VeranstaltungId } from "../rules/veranstaltung.ts";
+import { type VeranstaltungId, VORSCHAU_TAGE } from "../rules/veranstaltung.ts";
 import { listTage } from "../rules/wiederholung.ts";
 import { findVeranstaltung, listVeranstaltungRows, type VeranstaltungRow } from "../store/veranstaltungen.ts";
 
-/** How far ahead a list looks. */
-export const VORSCHAU_TAGE = 120;
 const MEISTE_TAGE = 8;
 
 export type TermineFilter = { readonly gemeinde: string; readonly betreuung: boolean };
@@ -55,6 +54,9 @@ export async function viewTerminDaten(ctx: Ctx): Promise<TerminDaten[]> {
 /** What the public page shows a reader of one language. */
 export async function viewTermine(ctx: Ctx, sprache: Sprache, filter: TermineFilter) {
   const all = await viewTerminDaten(ctx);
+  const geprueft = await ctx.db.read((db) =>
+    readGeprueft(db, ctx.today, new Map(all.map(({ id, veranstalterId }) => [id, veranstalterId]))),
+  );
   const names = new Set(all.flatMap(({ gemeinde }) => gemeinde ?? []));
   return {
     gemeinden: (await listGemeinden(ctx)).flatMap(({ name }) => (names.has(name) ? [name] : [])),
@@ -64,6 +66,7 @@ export async function viewTermine(ctx: Ctx, sprache: Sprache, filter: TermineFil
       .filter((one) => !filter.betreuung || one.kinderbetreuung)
       .map(({ titel, tage, ...row }) => ({
         ...row,
+        geprueft: geprueft.get(row.id) ?? null,
         titel: textIn(titel, sprache) ?? ({ text: titel.de ?? "", lang: "de" } satisfies Lesetext),
         tage: tage.slice(0, MEISTE_TAGE),
         weitere: Math.max(0, tage.length - MEISTE_TAGE),

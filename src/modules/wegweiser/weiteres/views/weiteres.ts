@@ -1,3 +1,4 @@
+import { listAngebote } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { buildIndex, type IndexStore, type Suchdokument, search } from "#src/platform/suche/index.ts";
 import { SYNONYME } from "#src/shared/synonyme.ts";
@@ -9,7 +10,7 @@ import { viewTerminDaten } from "../../veranstaltungen/views/termine.ts";
 import type { Lesetext } from "../../views/anlaufstelle.ts";
 
 /** What answers a question besides Leistungen. */
-export const WEITERE_ARTEN = ["haeufige-frage", "artikel", "termin"] as const;
+export const WEITERE_ARTEN = ["haeufige-frage", "artikel", "termin", "angebot"] as const;
 export type WeitereArt = (typeof WEITERE_ARTEN)[number];
 export type Weiteres = { readonly art: WeitereArt; readonly adresse: string; readonly titel: Lesetext };
 
@@ -24,14 +25,14 @@ type Eintrag = {
   readonly text: Sprachtexte;
 };
 
-/** The questions and dates for the search of the whole site, in the language of the reader where they were translated. */
+/** The questions and dates for the search of the whole site, to which others hand in articles and offers, in the language of the reader where they were translated. */
 export async function listWeitereSuchdokumente(ctx: Ctx): Promise<Suchdokument[]> {
   return (await readEintraege(ctx))
-    .filter(({ art }) => art !== "artikel")
+    .filter(({ art }) => art !== "artikel" && art !== "angebot")
     .flatMap((eintrag) => documentsIn([eintrag], ctx.locale).slice(0, 1));
 }
 
-/** The questions, articles and dates that answer a question, by kind. German words find them in every language. */
+/** The questions, articles, dates and offers that answer a question, by kind. German words find them in every language. */
 export async function findWeiteres(ctx: Ctx, suche: IndexStore, sprache: Sprache, frage: string): Promise<Weiteres[]> {
   // Dates go by without anybody changing anything.
   const index = await suche.get(ctx.mandant.id, `${sprache} wegweiser weiteres ${ctx.today}`, async () =>
@@ -72,6 +73,7 @@ async function readEintraege(ctx: Ctx): Promise<Eintrag[]> {
   const fragen = await ctx.db.read(listHaeufigeFragen);
   const artikel = await viewArtikelDaten(ctx);
   const termine = await viewTerminDaten(ctx);
+  const angebote = await listAngebote(ctx, { blick: "oeffentlich" });
   return [
     ...fragen.map(
       ({ id, fragen: titel, antworten: text }): Eintrag => ({
@@ -102,6 +104,19 @@ async function readEintraege(ctx: Ctx): Promise<Eintrag[]> {
         adresse: `/wegweiser/termine#${slug}`,
         titel,
         text: { de: [ort?.name, veranstalter].filter(Boolean).join(". ") },
+      }),
+    ),
+    ...angebote.map(
+      ({ id, titel, beschreibung, wann, zugang, stelle, gemeinden }): Eintrag => ({
+        art: "angebot",
+        id,
+        adresse: `/angebote/${id}`,
+        titel: { de: titel },
+        text: {
+          de: [beschreibung, wann, zugang, stelle.name, ...gemeinden.map(({ name }) => name)]
+            .filter(Boolean)
+            .join(". "),
+        },
       }),
     ),
   ];

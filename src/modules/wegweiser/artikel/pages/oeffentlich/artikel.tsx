@@ -11,6 +11,7 @@ import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { WrittenText } from "#src/ui/written-text/written-text.tsx";
 import { Amtlich, Anruf, type Lesen, Text, useLesen } from "../../../pages/teile/lesen.tsx";
+import { geprueftSatz } from "../../../pages/teile/geprueft.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { leseSprache, richtung, SPRACHNAMEN } from "../../../rules/sprachen.ts";
 import { artikelTexts } from "../../texts/index.ts";
@@ -183,13 +184,11 @@ function useRand(artikel: ArtikelView, lesen: Lesen) {
 
 /** When it was checked, by whom, and what is older than it. */
 function Herkunft({ artikel, lesen }: { artikel: ArtikelView; lesen: Lesen }) {
-  const { text, tag } = lesen;
-  const own = usePage().t(artikelTexts);
+  const { text } = lesen;
   const old = artikel.sprachstaende.filter(({ stand }) => stand === "veraltet");
-  const dates = { datum: tag(artikel.geprueftAm), bis: tag(artikel.pruefenBis) };
   return (
     <Origin>
-      {artikel.verantwortlich ? text("geprueft", { ...dates, stelle: artikel.verantwortlich }) : own("geprueft", dates)}{" "}
+      {geprueftSatz({ ...artikel, stelle: artikel.verantwortlich }, lesen)}{" "}
       {old.length > 0
         ? text("geprueft.sprachen", { sprachen: old.map((one) => SPRACHNAMEN[one.sprache]).join(", ") })
         : null}

@@ -7,6 +7,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { geprueftSatz } from "../../../pages/teile/geprueft.tsx";
 import { Text, useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { leseSprache, richtung } from "../../../rules/sprachen.ts";
@@ -37,13 +38,15 @@ export default function Fragen({ loaderData }: Route.ComponentProps) {
         {themen.length === 0 ? <EmptyState title={text("leer")}>{text("leer.text")}</EmptyState> : null}
         {themen.map(({ thema, fragen }, place) => (
           <Section key={thema} id={`thema-${place + 1}`} heading={<span {...german}>{thema}</span>} first={place === 0}>
-            {fragen.map(({ id, frage, antwort, geprueftAm }) => (
+            {fragen.map(({ id, frage, antwort, geprueft, geprueftAm }) => (
               <Disclosure key={id} id={`frage-${id}`} summary={<Text t={frage} um={um} />}>
                 <TextBlock
                   text={antwort.text}
                   {...(antwort.lang === um ? {} : { lang: antwort.lang, dir: richtung(antwort.lang) })}
                 />
-                <p className="wk-leise wk-klein">{text("geprueft", { datum: f.date(geprueftAm) })}</p>
+                <p className="wk-leise wk-klein">
+                  {geprueft ? geprueftSatz(geprueft, lesen) : text("geprueft", { datum: f.date(geprueftAm) })}
+                </p>
               </Disclosure>
             ))}
           </Section>

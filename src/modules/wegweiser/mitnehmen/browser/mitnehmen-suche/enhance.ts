@@ -25,34 +25,37 @@ async function answer(here: HTMLElement) {
   const query = asks ? `?sprache=${encodeURIComponent(asks)}` : "";
   part("treffer")?.replaceChildren(
     ...found.map(({ id, adresse }) => {
-      const article = whole.querySelector(`article[data-teil="${CSS.escape(id)}"]`);
-      const title = article?.querySelector("h2");
+      const entry = whole.querySelector(`[data-teil="${CSS.escape(id)}"], [data-fund="${CSS.escape(id)}"]`);
+      const title = entry?.querySelector<HTMLElement>("h2, h3, strong [lang], strong");
       const link = document.createElement("a");
       link.className = "wk-a";
-      link.href = `${prefix}${adresse}${query}`;
+      const [path, place] = adresse.split("#", 2);
+      link.href = `${prefix}${path}${query}${place ? `#${place}` : ""}`;
       link.textContent = title?.textContent ?? adresse;
       if (title?.lang) [link.lang, link.dir] = [title.lang, title.dir];
       const line = document.createElement("li");
-      line.append(link, document.createElement("br"), article?.querySelector('[data-part="kurz"]')?.textContent ?? "");
+      line.append(link, document.createElement("br"), entry?.querySelector('[data-part="kurz"]')?.textContent ?? "");
       return line;
     }),
   );
 }
 
 function documentsOf(whole: Document, sprache: string): Suchdokument[] {
-  return [...whole.querySelectorAll<HTMLElement>("article[data-teil]")].flatMap((article) => {
-    const { teil = "", titel = "", worte } = article.dataset;
-    if (!/^(leistungen|lebenslagen)\//.test(teil)) return [];
+  return [...whole.querySelectorAll<HTMLElement>('article[data-teil*="/"], [data-fund]')].map((entry) => {
+    const { teil = "", fund, titel = "", worte } = entry.dataset;
+    const leistung = teil.startsWith("leistungen/");
     return {
-      art: teil.split("/", 1)[0] ?? "",
-      id: teil,
+      art: fund ? "weiteres" : (teil.split("/", 1)[0] ?? ""),
+      id: fund ?? teil,
       titel,
-      zusammenfassung: article.querySelector('[data-part="kurz"]')?.textContent ?? "",
-      text: [...article.querySelectorAll("li, td")].map((one) => one.textContent ?? "").join("\n"),
+      zusammenfassung: entry.querySelector('[data-part="kurz"]')?.textContent ?? "",
+      text: leistung
+        ? [...entry.querySelectorAll("li, td")].map((one) => one.textContent ?? "").join("\n")
+        : (entry.textContent ?? ""),
       stichworte: worte ? [worte] : [],
-      adresse: `/wegweiser/${teil}`,
-      gewicht: teil.startsWith("leistungen") ? 1 : 0.8,
-      sprache: article.querySelector("h2")?.lang || sprache,
+      adresse: fund ?? `/wegweiser/${teil}`,
+      gewicht: leistung ? 1 : 0.8,
+      sprache: entry.lang || entry.querySelector<HTMLElement>("h2, h3, strong [lang]")?.lang || sprache,
     };
   });
 }

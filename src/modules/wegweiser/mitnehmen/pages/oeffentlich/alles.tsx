@@ -16,6 +16,7 @@ import { ALT_NACH_TAGEN, lageTeil, TEILE } from "../../rules/ausgabe.ts";
 import { mitnehmenTexts } from "../../texts/index.ts";
 import { viewPaket } from "../../views/paket.ts";
 import { LeistungAufEinerSeite } from "../teile/leistung-auf-einer-seite.tsx";
+import { WeiteresAufEinerSeite, WeitereLinks } from "../teile/weiteres-auf-einer-seite.tsx";
 import type { Route } from "./+types/alles";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
@@ -78,6 +79,7 @@ export default function Alles({ loaderData }: Route.ComponentProps) {
               </li>
             ))}
           </ul>
+          <WeitereLinks lesen={lesen} />
           {suche}
           <Hilfe lesen={lesen} />
         </article>
@@ -95,6 +97,7 @@ export default function Alles({ loaderData }: Route.ComponentProps) {
         {paket.leistungen.map((leistung) => (
           <LeistungAufEinerSeite key={leistung.slug} leistung={leistung} lesen={lesen} sprache={sprache} />
         ))}
+        <WeiteresAufEinerSeite weiteres={paket.weiteres} lesen={lesen} />
         <article data-teil={TEILE.suche} data-titel={lesen.text("suche.knopf")} hidden>
           <h2>{lesen.text("suche.knopf")}</h2>
           {suche}

@@ -12,10 +12,11 @@ import { Form } from "#src/ui/form/form.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { Row, Section } from "#src/ui/section/section.tsx";
+import { Row, Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { SpracheMit } from "../../../pages/teile/frage-felder.tsx";
+import { geprueftSatz } from "../../../pages/teile/geprueft.tsx";
 import { haltbar } from "../../../pages/teile/haltbar.ts";
 import { Amtlich, type Lesen, useLesen } from "../../../pages/teile/lesen.tsx";
 import { Ort, OrtName, useWann } from "../../../pages/teile/ort.tsx";
@@ -164,6 +165,7 @@ function Platz({ ort, lesen }: { ort: AnlaufstelleView; lesen: Lesen }) {
     <>
       <Ort ort={ort} raum="" lesen={lesen} unbenannt />
       <p>{wann(ort)}</p>
+      {ort.geprueft ? <SmallPrint>{geprueftSatz(ort.geprueft, lesen)}</SmallPrint> : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { data, redirect } from "react-router";
 import { z } from "zod";
 import { type FormState, FormProblems } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { revField } from "#src/platform/http/form-fields.ts";
 import { parseForm } from "#src/platform/http/form.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
@@ -18,49 +19,69 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { WegweiserInternPfad } from "../../../pages/intern/felder.tsx";
 import { settlePflegeAntwort } from "../../commands/answer-by-link.ts";
 import { askStelle, withdrawPflegeLinks } from "../../commands/ask-stellen.ts";
+import { confirmEintrag } from "../../commands/care.ts";
+import { pflegeFilterSchema, pflegePfad } from "../../rules/filter.ts";
 import { pflegeTexts } from "../../texts/index.ts";
 import { viewPflege } from "../../views/pflege.ts";
+import { EintraegeTeil } from "../teile/eintraege-teil.tsx";
 import type { Route } from "./+types/pflege";
 
-const HERE = "/intern/wegweiser/pflege";
 const schema = z.strictObject({
   id: z.string(),
-  tat: z.enum(["gebeten", "zurueckgezogen", "erledigt"], { error: "unbekannt" }),
+  /** Of the entry, where one is confirmed. */
+  rev: revField().optional(),
+  tat: z.enum(["bestaetigt", "gebeten", "zurueckgezogen", "erledigt"], { error: "unbekannt" }),
 });
-const GRUENDE = ["nichts-faellig", "ohne-adresse", "heute-schon", "kein-link", "schon-erledigt"] as const;
+const GRUENDE = [
+  "nichts-faellig",
+  "ohne-adresse",
+  "heute-schon",
+  "kein-link",
+  "schon-erledigt",
+  "inzwischen-geaendert",
+] as const;
 
-export async function loader({ context }: Route.LoaderArgs) {
-  return viewPflege(context.get(ctxKey));
+const filterOf = (url: URL) =>
+  pflegeFilterSchema.parse({ ...Object.fromEntries(url.searchParams), seite: url.searchParams.get("seite") ?? 1 });
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const filter = filterOf(url);
+  return { filter, view: await viewPflege(context.get(ctxKey), filter) };
 }
 
-export async function action({ context, request }: Route.ActionArgs) {
+export async function action({ context, request, url }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
-  await viewPflege(ctx);
+  const filter = filterOf(url);
+  await viewPflege(ctx, filter);
   const form = parseForm(schema, await request.formData());
   if (!form.ok) return data<FormState>({ errors: form.errors, values: {}, reason: null }, 422);
-  const { id, tat } = form.value;
+  const { id, rev, tat } = form.value;
   const outcome =
-    tat === "gebeten"
-      ? await askStelle(ctx, idParam<"Stelle">(id))
-      : tat === "zurueckgezogen"
-        ? await withdrawPflegeLinks(ctx, idParam<"Stelle">(id))
-        : await settlePflegeAntwort(ctx, idParam<"PflegeAntwort">(id));
+    tat === "bestaetigt"
+      ? await confirmEintrag(ctx, idParam(id), rev ?? -1)
+      : tat === "gebeten"
+        ? await askStelle(ctx, idParam<"Stelle">(id))
+        : tat === "zurueckgezogen"
+          ? await withdrawPflegeLinks(ctx, idParam<"Stelle">(id))
+          : await settlePflegeAntwort(ctx, idParam<"PflegeAntwort">(id));
   if (!outcome.ok) return data<FormState>({ errors: {}, values: {}, reason: outcome.reason }, 409);
-  return redirect(localePath(ctx.locale, `${HERE}?ok=pflege-${tat}`));
+  const back = pflegePfad(filter);
+  return redirect(localePath(ctx.locale, `${back}${back.includes("?") ? "&" : "?"}ok=pflege-${tat}`));
 }
 
-/** The care of the guide: what is due and at whom, what partners reported, which links are gone. */
+/** The care of the guide: every entry with its checks, whom to ask, what partners reported, which links are gone. */
 export default function Pflege({ loaderData, actionData }: Route.ComponentProps) {
-  const { stellen, anzahl, antworten, adressen, may } = loaderData;
+  const { view, filter } = loaderData;
+  const { stellen, zahlen, antworten, adressen, may } = view;
   const { t, link, f } = usePage();
   const text = t(pflegeTexts);
-  const leistung = (id: string, titel: string) => (
-    <TextLink href={link(`/intern/wegweiser/leistungen/${id}`)} lang="de">
-      {titel}
+  const zum = (row: { readonly intern: string; readonly titel: string }) => (
+    <TextLink href={link(row.intern)} lang="de">
+      {row.titel}
     </TextLink>
   );
   const tun = (id: string, tat: "gebeten" | "zurueckgezogen" | "erledigt", words: string, wem: string) => (
-    <Form bare action={link(HERE)}>
+    <Form bare action={link(pflegePfad(filter))}>
       <HiddenField name="id" value={id} />
       <Button small name="tat" value={tat} hidden={wem}>
         {words}
@@ -77,8 +98,9 @@ export default function Pflege({ loaderData, actionData }: Route.ComponentProps)
           fields={[]}
           reasons={Object.fromEntries(GRUENDE.map((one) => [one, text(`grund.${one}`)]))}
         />
-        <PageTitle kind={text("titel")} title={text("zahl", { anzahl })} lead={text("vorspann")} />
-        <Section id="stellen" heading={text("stellen.titel")} first>
+        <PageTitle kind={text("titel")} title={text("zahl", { anzahl: zahlen.faellig })} lead={text("vorspann")} />
+        <EintraegeTeil view={view} filter={filter} />
+        <Section id="stellen" heading={text("stellen.titel")}>
           {stellen.length === 0 ? (
             <EmptyState title={text("stellen.leer")}>{text("stellen.leer.text")}</EmptyState>
           ) : (
@@ -109,20 +131,11 @@ export default function Pflege({ loaderData, actionData }: Route.ComponentProps)
                 {
                   key: "eintraege",
                   header: text("spalte.eintraege"),
+                  numeric: true,
                   cell: (row) => (
-                    <ul className="wk-liste">
-                      {row.eintraege.map((one) => (
-                        <li key={one.id}>
-                          {leistung(one.id, one.titel)} {text("eintrag.bis", { bis: f.date(one.pruefenBis) })}
-                          {one.alter === "alt" ? (
-                            <>
-                              {" "}
-                              <Muted>{text("eintrag.alt")}</Muted>
-                            </>
-                          ) : null}
-                        </li>
-                      ))}
-                    </ul>
+                    <TextLink href={link(pflegePfad({ zeige: "faellig", art: null, stelle: row.id, seite: 1 }))}>
+                      {f.number(row.anzahl)}
+                    </TextLink>
                   ),
                 },
                 {
@@ -162,7 +175,7 @@ export default function Pflege({ loaderData, actionData }: Route.ComponentProps)
                   key: "eintrag",
                   header: text("spalte.eintrag"),
                   rowHeader: true,
-                  cell: (row) => leistung(row.leistungId, row.titel),
+                  cell: (row) => zum(row),
                 },
                 {
                   key: "meldung",
@@ -205,7 +218,7 @@ export default function Pflege({ loaderData, actionData }: Route.ComponentProps)
                   rowHeader: true,
                   cell: (row) => <bdi dir="ltr">{row.adresse}</bdi>,
                 },
-                { key: "eintrag", header: text("spalte.eintrag"), cell: (row) => leistung(row.id, row.titel) },
+                { key: "eintrag", header: text("spalte.eintrag"), cell: (row) => zum(row) },
                 {
                   key: "seit",
                   header: text("spalte.seit"),

@@ -15,6 +15,8 @@ import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { useLesen } from "../../../pages/teile/lesen.tsx";
+import { Woche } from "../../../pages/teile/ort.tsx";
 import { answerByLink, type PflegeAngabe } from "../../commands/answer-by-link.ts";
 import { PFLEGE_ARTEN, PFLEGE_NACHRICHT_MAX } from "../../rules/pflege.ts";
 import { pflegeTexts } from "../../texts/index.ts";
@@ -45,7 +47,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     const art = PFLEGE_ARTEN.find((one) => one === fieldText(form, `art-${id}`));
     const shown = fieldText(form, `rev-${id}`);
     const nachricht = fieldText(form, `nachricht-${id}`).replaceAll("\r\n", "\n").trim();
-    return art ? [{ leistungId: id, rev: shown === String(rev) ? rev : -1, art, nachricht }] : [];
+    return art ? [{ eintragId: id, rev: shown === String(rev) ? rev : -1, art, nachricht }] : [];
   });
   const outcome = await answerByLink(ctx, params.token, angaben);
   if (outcome.ok) {
@@ -59,8 +61,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 /** What a partner sees through the link in a mail: every entry that is due, and three answers. */
 export default function Pruefen({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, link, f } = usePage();
+  const { t, link, f, locale } = usePage();
   const text = t(pflegeTexts);
+  const lesen = useLesen(locale);
   if (!loaderData) {
     return (
       <Main>
@@ -94,9 +97,12 @@ export default function Pruefen({ loaderData, actionData }: Route.ComponentProps
                   <p lang="de" dir="ltr">
                     {one.kurz}
                   </p>
+                  {one.zeiten.length > 0 ? <Woche ort={one} lesen={lesen} markiert={null} /> : null}
                   <p>
-                    {text("link.geprueft", { datum: f.date(one.geprueftAm), bis: f.date(one.pruefenBis) })}{" "}
-                    <TextLink href={link(`/wegweiser/leistungen/${one.slug}`)}>{text("link.ansehen")}</TextLink>
+                    {one.geprueftAm && one.pruefenBis
+                      ? text("link.geprueft", { datum: f.date(one.geprueftAm), bis: f.date(one.pruefenBis) })
+                      : text("link.nie")}{" "}
+                    {one.seite ? <TextLink href={link(one.seite)}>{text("link.ansehen")}</TextLink> : null}
                   </p>
                   <HiddenField name={`rev-${one.id}`} value={String(one.rev)} />
                   <RadioGroup

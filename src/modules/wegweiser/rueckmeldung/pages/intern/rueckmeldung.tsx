@@ -29,6 +29,7 @@ import {
 import { ANTWORT_MAX } from "../../rules/rueckmeldung.ts";
 import { rueckmeldungTexts } from "../../texts/index.ts";
 import { viewRueckmeldung } from "../../views/rueckmeldungen.ts";
+import { useSeitenTitel } from "../teile/seiten-name.tsx";
 import { StandZeichen } from "../teile/stand-zeichen.tsx";
 import type { Route } from "./+types/rueckmeldung";
 
@@ -72,8 +73,9 @@ export default function RueckmeldungBearbeiten({ loaderData, actionData }: Route
   const { t, link, f } = usePage();
   const text = t(rueckmeldungTexts);
   const message = useFieldMessage(actionData);
+  const seitenTitel = useSeitenTitel();
   const here = link(`${LIST}/${row.id}`);
-  const seite = row.seite || text(row.art === "zustaendig" ? "neu.zustaendig" : "neu.start");
+  const seite = row.seite || seitenTitel(row.art);
   const rev = <HiddenField name="rev" value={String(row.rev)} />;
   const reasons = {
     veraltet: text("grund.inzwischen-geaendert"),

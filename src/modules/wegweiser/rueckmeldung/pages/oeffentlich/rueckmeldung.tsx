@@ -29,6 +29,7 @@ import { LOESCHFRIST_TAGE, OHNE_ANTWORT_TAGE, RUECKMELDUNG_MAX } from "../../rul
 import { formatZiel, parseZiel, START } from "../../rules/ziel.ts";
 import { viewZiel } from "../../views/rueckmeldungen.ts";
 import { rueckmeldungTexts } from "../../texts/index.ts";
+import { useSeitenTitel } from "../teile/seiten-name.tsx";
 import type { Route } from "./+types/rueckmeldung";
 
 const zu = z.string().transform((text, check) => {
@@ -127,16 +128,13 @@ export default function Rueckmeldung({ loaderData, actionData }: Route.Component
   const lesen = useLesen(sprache);
   const { t, link } = usePage();
   const text = t(rueckmeldungTexts);
+  const seitenTitel = useSeitenTitel();
   const fehler: Fehler = actionData?.fehler ?? {};
   const grund = actionData?.grund ?? null;
   const values: Readonly<Record<string, string | undefined>> = actionData?.values ?? {};
   const errors = Object.entries(fehler).map(([name, key]) => ({ name, message: text(`fehler.${key}`) }));
   const message = (name: keyof Fehler) => (fehler[name] ? text(`fehler.${fehler[name]}`) : undefined);
-  const here = seite.name ? (
-    <Text t={seite.name} um={lesen.um} />
-  ) : (
-    text(seite.ziel === "zustaendig" ? "neu.zustaendig" : "neu.start")
-  );
+  const here = seite.name ? <Text t={seite.name} um={lesen.um} /> : seitenTitel(seite.art);
   const back = lesen.weg(seite.path);
   const done = danke === "ja" || danke === "text";
   return (

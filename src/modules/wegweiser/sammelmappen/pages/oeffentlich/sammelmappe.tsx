@@ -9,6 +9,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { LeistungenListe } from "../../../pages/teile/leistungen-liste.tsx";
+import { geprueftSatz } from "../../../pages/teile/geprueft.tsx";
 import { useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { leseSprache } from "../../../rules/sprachen.ts";
@@ -65,7 +66,10 @@ export default function Sammelmappe({ loaderData }: Route.ComponentProps) {
           </p>
           <img src={qr} alt={text("qr", { titel: sammelmappe.titel })} width={160} height={160} />
         </Section>
-        <Origin>{text("bis", { datum: f.date(sammelmappe.giltBis) })}</Origin>
+        <Origin>
+          {sammelmappe.geprueft ? `${geprueftSatz(sammelmappe.geprueft, lesen)} ` : null}
+          {text("bis", { datum: f.date(sammelmappe.giltBis) })}
+        </Origin>
       </Main>
     </>
   );

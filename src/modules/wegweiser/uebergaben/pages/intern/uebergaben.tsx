@@ -105,6 +105,7 @@ export default function UebergabenIntern({ loaderData, actionData }: Route.Compo
       }}
       submit={text(offen ? "speichern" : "anlegen")}
       defaultSubmit={{}}
+      noPrint
       buttons={
         offen ? (
           <Button variant="tertiary" name="tat" value="entfernen">
@@ -117,7 +118,7 @@ export default function UebergabenIntern({ loaderData, actionData }: Route.Compo
           <Section id="uebergaben" heading={text("liste")} first>
             <Liste uebergaben={uebergaben} />
           </Section>
-          <h2>{text(offen ? "aendern" : "neu")}</h2>
+          <h2 className="wk-kein-druck">{text(offen ? "aendern" : "neu")}</h2>
         </>
       }
     >
@@ -152,6 +153,12 @@ function Liste({ uebergaben }: Pick<View, "uebergaben">) {
         },
         { key: "von", header: text("feld.vonId"), cell: (row) => row.von },
         { key: "an", header: text("feld.anId"), cell: (row) => row.an },
+        {
+          key: "was",
+          header: text("feld.was"),
+          cell: (row) =>
+            [row.wann, row.was, row.fehler && `${text("feld.fehler")}: ${row.fehler}`].filter(Boolean).join(" · "),
+        },
         {
           key: "frist",
           header: text("feld.fristTage"),

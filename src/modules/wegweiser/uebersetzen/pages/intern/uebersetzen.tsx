@@ -4,6 +4,7 @@ import { NotAllowed } from "#src/platform/errors.ts";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
+import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
@@ -18,6 +19,10 @@ import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { WegweiserInternPfad } from "../../../pages/intern/felder.tsx";
+import { createLeselink, withdrawLeselink } from "../../../gegenlesen/commands/leselink.ts";
+import { LeselinksTeil } from "../../../gegenlesen/pages/teile/leselinks-teil.tsx";
+import { LESE_UMFAENGE } from "../../../gegenlesen/rules/leselink.ts";
+import { viewLeselinks } from "../../../gegenlesen/views/leselink.ts";
 import { isSprache, SPRACHNAMEN, ZIELSPRACHEN } from "../../../rules/sprachen.ts";
 import { wegweiserTexts } from "../../../texts/index.ts";
 import { importXliff, orderMaschine } from "../../commands/vorschlaege.ts";
@@ -40,6 +45,9 @@ const GRUENDE = [
   "nichts-offen",
   "kein-dienst",
   "formular",
+  "nichts-zu-lesen",
+  "fuer-fehlt",
+  "schon-beendet",
 ] as const;
 const MEGABYTE = 1024 * 1024;
 
@@ -49,8 +57,10 @@ function spracheOf(text: string | null) {
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const sprache = spracheOf(url.searchParams.get("sprache"));
-  const view = await viewUebersetzen(context.get(ctxKey), sprache);
-  return { sprache, dienst: context.get(machineKey).uebersetzer, ...view };
+  const ctx = context.get(ctxKey);
+  const view = await viewUebersetzen(ctx, sprache);
+  const leselinks = view.may.manage ? await viewLeselinks(ctx) : [];
+  return { sprache, dienst: context.get(machineKey).uebersetzer, leselinks, ...view };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -59,7 +69,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!may.manage) throw new NotAllowed();
   const form = await request.formData();
   const refused = (reason: (typeof GRUENDE)[number], status: number) =>
-    data<FormState>({ errors: {}, values: {}, reason }, status);
+    data<FormState & { leselink?: string }>({ errors: {}, values: {}, reason }, status);
   const done = (path: string) => redirect(localePath(ctx.locale, `${HERE}${path}`));
   if (fieldText(form, "tat") === "maschine") {
     const sprache = spracheOf(fieldText(form, "sprache"));
@@ -67,6 +77,23 @@ export async function action({ context, request }: Route.ActionArgs) {
     if (context.get(machineKey).uebersetzer === null) return refused("kein-dienst", 409);
     const ordered = await orderMaschine(ctx, sprache);
     return ordered.ok ? done(`?sprache=${sprache}&ok=uebersetzung-bestellt`) : refused(ordered.reason, 409);
+  }
+  if (fieldText(form, "tat") === "leselink") {
+    const sprache = spracheOf(fieldText(form, "sprache"));
+    const umfang = LESE_UMFAENGE.find((one) => one === fieldText(form, "umfang"));
+    const fuer = fieldText(form, "fuer").trim().slice(0, 120);
+    if (hasForeignField(form, /^(tat|sprache|umfang|fuer)$/) || !sprache || !umfang) return refused("formular", 422);
+    if (fuer === "") return refused("fuer-fehlt", 422);
+    const made = await createLeselink(ctx, { sprache, umfang, fuer });
+    if (!made.ok) return refused(made.reason, 409);
+    // Shown once, on the answer itself: an address with the token in it would stay in lists of visited pages.
+    const leselink = `${ctx.mandant.origin}/wegweiser/gegenlesen/${made.value.token}`;
+    return data({ errors: {}, values: {}, reason: null, leselink });
+  }
+  if (fieldText(form, "tat") === "leselink-zurueck") {
+    if (hasForeignField(form, /^(tat|id)$/)) return refused("formular", 422);
+    const ended = await withdrawLeselink(ctx, idParam<"Leselink">(fieldText(form, "id")));
+    return ended.ok ? done("?ok=leselink-zurueck") : refused(ended.reason, 409);
   }
   if (fieldText(form, "tat") !== "einlesen" || hasForeignField(form, /^(tat|datei)$/)) return refused("formular", 422);
   const datei = form.get("datei");
@@ -81,18 +108,18 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 /** Everything about other languages: files out and in, the machine, and what waits for somebody who reads it. */
 export default function Uebersetzen({ loaderData, actionData }: Route.ComponentProps) {
-  const { sprache, dienst, gesamt, sprachen, vorschlaege, zuLesen, may } = loaderData;
+  const { sprache, dienst, leselinks, gesamt, sprachen, vorschlaege, zuLesen, may } = loaderData;
   const { t, link, f } = usePage();
   const text = t(uebersetzenTexts);
   const allgemein = t(wegweiserTexts);
   const choices = ZIELSPRACHEN.map((one) => ({ value: one, label: SPRACHNAMEN[one] }));
   return (
     <>
-      <DocumentTitle title={text("titel")} failed={actionData !== undefined} />
+      <DocumentTitle title={text("titel")} failed={Boolean(actionData?.reason)} />
       <WegweiserInternPfad items={[{ text: text("titel") }]} />
       <Main>
         <FormProblems
-          state={actionData}
+          state={actionData?.reason ? actionData : undefined}
           fields={[]}
           reasons={Object.fromEntries(GRUENDE.map((one) => [one, text(`grund.${one}`)]))}
         />
@@ -138,9 +165,11 @@ export default function Uebersetzen({ loaderData, actionData }: Route.ComponentP
                   cell: (row) =>
                     row.stand === "gescheitert"
                       ? text("stand.gescheitert", { grund: text(`dienst.${row.grund}` as "dienst.kontingent") })
-                      : row.geaendert > 0
-                        ? text("stand.geaendert", { anzahl: row.geaendert })
-                        : text(row.stand === "bestellt" ? "stand.bestellt" : "stand.offen"),
+                      : row.bestaetigt
+                        ? text("stand.bestaetigt")
+                        : row.geaendert > 0
+                          ? text("stand.geaendert", { anzahl: row.geaendert })
+                          : text(row.stand === "bestellt" ? "stand.bestellt" : "stand.offen"),
                 },
                 { key: "am", header: text("spalte.am"), cell: (row) => f.date(row.am) },
               ]}
@@ -202,6 +231,7 @@ export default function Uebersetzen({ loaderData, actionData }: Route.ComponentP
         </Section>
         {may.manage ? (
           <>
+            <LeselinksTeil links={leselinks} neu={actionData?.leselink ?? null} here={HERE} sprache={sprache ?? "en"} />
             <Section id="ausgeben" heading={text("ausgeben.titel")}>
               <p>{text("ausgeben.text")}</p>
               <Form method="get" action={link(`${HERE}/auftrag.xlf`)}>

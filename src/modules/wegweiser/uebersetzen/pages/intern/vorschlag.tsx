@@ -104,6 +104,18 @@ export default function VorschlagLesen({ loaderData, actionData }: Route.Compone
               <p>{text("vorschlag.geaendert", { teile: geaendert.map((one) => teilName(one, text)).join(", ") })}</p>
             </Notice>
           ) : null}
+          {vorschlag.notiz ? (
+            <Notice title={text("vorschlag.notiz")}>
+              <p>
+                <bdi>{vorschlag.notiz}</bdi>
+              </p>
+            </Notice>
+          ) : null}
+          {vorschlag.bestaetigt ? (
+            <Notice>
+              <p>{text("vorschlag.bestaetigt")}</p>
+            </Notice>
+          ) : null}
           {mussGelesen ? (
             <Notice>
               <p>{text("vorschlag.muss-gelesen")}</p>

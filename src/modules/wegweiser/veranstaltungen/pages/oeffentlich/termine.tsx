@@ -9,10 +9,11 @@ import { FilterBar } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { Section } from "#src/ui/section/section.tsx";
+import { Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { WrittenText } from "#src/ui/written-text/written-text.tsx";
+import { geprueftSatz } from "../../../pages/teile/geprueft.tsx";
 import { haltbar } from "../../../pages/teile/haltbar.ts";
 import { Amtlich, type Lesen, Text, useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
@@ -132,6 +133,7 @@ function Termin({ termin, lesen }: Props) {
       <p>
         <TextLink href={link(`/wegweiser/termine.ics?termin=${termin.slug}`)}>{text("merken")}</TextLink>
       </p>
+      {termin.geprueft ? <SmallPrint>{geprueftSatz(termin.geprueft, lesen)}</SmallPrint> : null}
     </Section>
   );
 }

@@ -1,0 +1,203 @@
+import { data, redirect } from "react-router";
+import { z } from "zod";
+import { ctxKey } from "#src/platform/http/context.ts";
+import { lineList, revField } from "#src/platform/http/form-fields.ts";
+import { parseForm, textField } from "#src/platform/http/form.ts";
+import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
+import { localePath } from "#src/shared/locale.ts";
+import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
+import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
+import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
+import { HiddenField } from "#src/ui/field/field.tsx";
+import { Form } from "#src/ui/form/form.tsx";
+import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
+import { Notice } from "#src/ui/notice/notice.tsx";
+import { Origin } from "#src/ui/origin/origin.tsx";
+import { PageTitle } from "#src/ui/page-title/page-title.tsx";
+import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
+import { Muted, Section } from "#src/ui/section/section.tsx";
+import { TextArea } from "#src/ui/text-area/text-area.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { richtung, SPRACHNAMEN } from "../../../rules/sprachen.ts";
+import { answerLeselink } from "../../commands/leselink.ts";
+import { LESELINK_NOTIZ_MAX } from "../../rules/leselink.ts";
+import { gegenlesenTexts } from "../../texts/index.ts";
+import { type GegenlesenView, viewGegenlesen } from "../../views/leselink.ts";
+import type { Route } from "./+types/gegenlesen";
+
+const TEILE = ["titel", "kurz", "schritte", "tipp"] as const;
+const GRUENDE = ["nicht-gelesen", "titel-fehlt", "schritte-zahl", "zu-lang", "inzwischen-geaendert"] as const;
+const schema = z.strictObject({
+  rev: revField(),
+  textstand: revField(),
+  titel: textField(160),
+  kurz: textField(800),
+  schritte: lineList(12, 400),
+  tipp: textField(800),
+  notiz: textField(LESELINK_NOTIZ_MAX),
+  gelesen: z.string().optional(),
+});
+
+const addressOf = (token: string, id?: string) =>
+  `/wegweiser/gegenlesen/${encodeURIComponent(token)}${id ? `?text=${id}` : ""}`;
+
+/** Opening changes nothing: mail scanners open links. */
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+  const view = await viewGegenlesen(context.get(ctxKey), params.token);
+  if (!view) return data(null, 404);
+  const asked = url.searchParams.get("text");
+  const offen = asked === null ? null : (view.texte.find(({ id }) => id === asked) ?? null);
+  if (asked !== null && !offen) return data(null, 404);
+  return data({ view, offen, token: params.token, danke: url.searchParams.has("danke") });
+}
+
+/** Nothing is ticked beforehand, so a program that sends forms as it finds them sends nothing. */
+export async function action({ context, params, request, url }: Route.ActionArgs) {
+  const ctx = context.get(ctxKey);
+  const view = await viewGegenlesen(ctx, params.token);
+  const offen = view?.texte.find(({ id }) => id === url.searchParams.get("text"));
+  if (!offen) return data(null, 404);
+  const form = parseForm(schema, await request.formData());
+  const again = (grund: (typeof GRUENDE)[number] | "formular", status: number) =>
+    data({ values: form.values, grund }, status);
+  if (!form.ok) return again("formular", 422);
+  const { rev, textstand, notiz, gelesen, ...texte } = form.value;
+  const answer = { leistungId: offen.id, rev, textstand, texte, notiz, gelesen: gelesen !== undefined };
+  const outcome = await answerLeselink(ctx, params.token, answer);
+  if (outcome.ok) return redirect(localePath(ctx.locale, `${addressOf(params.token)}?danke=1`));
+  if (outcome.reason === "link-ungueltig") return data(null, 404);
+  return again(outcome.reason, outcome.reason === "inzwischen-geaendert" ? 409 : 422);
+}
+
+/** What a native speaker sees through a link: the texts to read, and each of them beside its German source. */
+export default function Gegenlesen({ loaderData, actionData }: Route.ComponentProps) {
+  const { t, f } = usePage();
+  const text = t(gegenlesenTexts);
+  if (!loaderData) {
+    return (
+      <Main>
+        <DocumentTitle title={text("ungueltig.titel")} />
+        <PageTitle title={text("ungueltig.titel")} lead={text("ungueltig.text")} />
+      </Main>
+    );
+  }
+  const { view, offen, token, danke } = loaderData;
+  const grund = actionData?.grund ?? null;
+  const sprache = SPRACHNAMEN[view.sprache];
+  return (
+    <Main>
+      <DocumentTitle title={text("titel", { sprache })} failed={grund !== null} />
+      {grund ? <ErrorSummary title={text("fehler.titel")} errors={[{ message: text(`grund.${grund}`) }]} /> : null}
+      {danke ? (
+        <div role="status">
+          <Notice tone="info" title={text("danke")} />
+        </div>
+      ) : null}
+      {offen ? (
+        <EinText text={offen} sprache={view.sprache} token={token} values={actionData?.values ?? null} />
+      ) : (
+        <Liste view={view} token={token} />
+      )}
+      <Origin>{text("gueltig", { bis: f.date(view.gueltigBis) })}</Origin>
+    </Main>
+  );
+}
+
+function Liste({ view, token }: { view: GegenlesenView; token: string }) {
+  const { t, link } = usePage();
+  const text = t(gegenlesenTexts);
+  const offen = view.texte.filter(({ gesendet }) => !gesendet).length;
+  return (
+    <>
+      <PageTitle
+        title={text("titel", { sprache: SPRACHNAMEN[view.sprache] })}
+        lead={text("vorspann", { anzahl: offen })}
+      />
+      <PlainList
+        items={view.texte.map((one) => ({
+          key: one.id,
+          content: (
+            <>
+              <TextLink href={link(addressOf(token, one.id))} lang="de">
+                {one.deutsch.titel}
+              </TextLink>{" "}
+              <Muted>{text(one.gesendet ? "stand.gesendet" : `stand.${one.stand}`)}</Muted>
+            </>
+          ),
+        }))}
+      />
+    </>
+  );
+}
+
+type TextProps = {
+  text: GegenlesenView["texte"][number];
+  sprache: GegenlesenView["sprache"];
+  token: string;
+  values: Readonly<Record<string, string | undefined>> | null;
+};
+
+/** German above, the translation in its own direction below, part by part. */
+function EinText({ text: one, sprache, token, values }: TextProps) {
+  const { t, link } = usePage();
+  const text = t(gegenlesenTexts);
+  const { deutsch, ziel } = one;
+  const lines = (texte: typeof deutsch | null, teil: (typeof TEILE)[number]) =>
+    teil === "schritte" ? (texte?.schritte.join("\n") ?? "") : (texte?.[teil] ?? "");
+  return (
+    <>
+      <PageTitle title={deutsch.titel} lang="de" dir="ltr" kind={SPRACHNAMEN[sprache]} />
+      <p>{text("anleitung")}</p>
+      <Form action={link(addressOf(token, one.id))} warnUnsaved>
+        <HiddenField name="rev" value={String(one.rev)} />
+        <HiddenField name="textstand" value={String(one.textstand)} />
+        {TEILE.map((teil) =>
+          lines(deutsch, teil) === "" ? (
+            <HiddenField key={teil} name={teil} value={lines(ziel, teil)} />
+          ) : (
+            <Section key={teil} id={`teil-${teil}`} heading={text(`teil.${teil}`)}>
+              <div className="wk-zwei">
+                <div lang="de" dir="ltr">
+                  {teil === "schritte" ? (
+                    <ol>
+                      {deutsch.schritte.map((schritt) => (
+                        <li key={schritt}>{schritt}</li>
+                      ))}
+                    </ol>
+                  ) : (
+                    <p>{deutsch[teil]}</p>
+                  )}
+                </div>
+                <TextArea
+                  name={teil}
+                  label={text("feld", { teil: text(`teil.${teil}`), sprache: SPRACHNAMEN[sprache] })}
+                  hint={teil === "schritte" ? text("feld.schritte") : undefined}
+                  value={values ? values[teil] : lines(ziel, teil)}
+                  rows={teil === "titel" ? 2 : 6}
+                  lang={sprache}
+                  dir={richtung(sprache)}
+                />
+              </div>
+            </Section>
+          ),
+        )}
+        <NarrowColumn>
+          <TextArea
+            name="notiz"
+            label={text("notiz")}
+            hint={text("notiz.hinweis")}
+            optional={text("freiwillig")}
+            value={values?.["notiz"]}
+            rows={2}
+            maxLength={LESELINK_NOTIZ_MAX}
+          />
+          <Checkbox name="gelesen" label={text("gelesen")} hint={text("gelesen.hinweis")} />
+        </NarrowColumn>
+        <ActionRow>
+          <Button variant="primary">{text("senden")}</Button>
+          <ButtonLink href={link(addressOf(token))}>{text("zurueck")}</ButtonLink>
+        </ActionRow>
+      </Form>
+    </>
+  );
+}
