@@ -13,6 +13,7 @@ import { SPRACHNAMEN } from "../../../rules/sprachen.ts";
 import { changedLines } from "../../rules/plan.ts";
 import { importTexts } from "../../texts/index.ts";
 import type { Vorschau } from "../../views/vorschau.ts";
+import { KontaktSeite } from "./import-kontakte.tsx";
 
 const SHOWN = 100;
 
@@ -31,6 +32,7 @@ export function VorschauSeite({ vorschau }: { vorschau: Vorschau }) {
         lead={nothing ? text("vorschau.nichts.text") : text("vorschau.text")}
       />
       {probleme.length > 0 ? <Probleme probleme={probleme} /> : null}
+      <KontaktSeite kontakte={kontakte} action={action} />
       <Form action={action}>
         <HiddenField name="fingerprint" value={vorschau.fingerprint} />
         {nothing ? null : (
@@ -38,11 +40,6 @@ export function VorschauSeite({ vorschau }: { vorschau: Vorschau }) {
             <Eintraege eintraege={eintraege} format={vorschau.format} />
           </Section>
         )}
-        {kontakte.length > 0 ? (
-          <Section id="kontakte" heading={text("kontakte", { anzahl: kontakte.length })} close>
-            <Kontakte kontakte={kontakte} />
-          </Section>
-        ) : null}
         <ActionRow above>
           <Button variant="primary" name="tat" value="uebernehmen">
             {text("uebernehmen")}
@@ -157,55 +154,6 @@ function Eintraege({ eintraege, format }: { eintraege: Vorschau["eintraege"]; fo
 function beforeAfter(vorher: string, nachher: string) {
   const lines = changedLines(vorher, nachher);
   return { before: lines.vorher || "–", after: lines.nachher || "–" };
-}
-
-/** Contacts that stand on several pages: those the directory knows can be named instead of copied. */
-function Kontakte({ kontakte }: { kontakte: Vorschau["kontakte"] }) {
-  const { t } = usePage();
-  const text = t(importTexts);
-  return (
-    <>
-      <p>{text("kontakte.text")}</p>
-      <CardTable
-        caption={text("kontakte.liste")}
-        captionHidden
-        rows={kontakte.slice(0, SHOWN)}
-        rowKey={(one) => `${one.art} ${one.wert}`}
-        columns={[
-          {
-            key: "wert",
-            header: text("spalte.kontakt"),
-            rowHeader: true,
-            cell: (one) => <bdi dir="ltr">{one.wert}</bdi>,
-          },
-          {
-            key: "seiten",
-            header: text("spalte.seiten"),
-            cell: (one) => (
-              <Disclosure summary={text("kontakte.seiten", { anzahl: one.seiten.length })}>
-                {one.seiten.join("; ")}
-              </Disclosure>
-            ),
-          },
-          {
-            key: "stelle",
-            header: text("spalte.stelle"),
-            cell: (one, place) =>
-              one.stelle ? (
-                <Checkbox
-                  name={`kontakt-${place}`}
-                  label={text("kontakte.nennen", { name: one.stelle.name })}
-                  checked={false}
-                />
-              ) : (
-                text("kontakte.unbekannt")
-              ),
-          },
-        ]}
-      />
-      {kontakte.length > SHOWN ? <SmallPrint>{text("mehr", { anzahl: kontakte.length - SHOWN })}</SmallPrint> : null}
-    </>
-  );
 }
 
 function Probleme({ probleme }: { probleme: Vorschau["probleme"] }) {
