@@ -1,6 +1,7 @@
 import { type Suchdokument, type Suchergebnis, type Suchgruppe, type Suchtreffer, TREFFERARTEN } from "./document.ts";
 import { excerptOf, markTitle } from "./excerpt.ts";
-import { addSynonym, type FoundWord, findWord, type Hits, merge, synonymsOf } from "./find-word.ts";
+import { addSynonym, type FoundWord, findWord, synonymsOf } from "./find-word.ts";
+import { type Hits, merge } from "./hits.ts";
 import type { SearchIndex, TermId } from "./search-index.ts";
 import { joinWords, type Word, wordsOf } from "./words.ts";
 
