@@ -1,5 +1,11 @@
 import type { Ctx } from "#src/platform/ctx.ts";
-import { buildIndex, findIds, type IndexStore, type SearchIndex, type Suchdokument } from "#src/platform/suche/index.ts";
+import {
+  buildIndex,
+  findIds,
+  type IndexStore,
+  type SearchIndex,
+  type Suchdokument,
+} from "#src/platform/suche/index.ts";
 import { SYNONYME } from "#src/shared/synonyme.ts";
 import type { LeistungId } from "../rules/ids.ts";
 import { type Sprache, type Sprachtexte } from "../rules/sprachen.ts";
