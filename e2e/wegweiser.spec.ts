@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "./fixtures.ts";
 
+const ARABIC = /\p{Script=Arabic}/u;
+
 /**
  * AS5: a newcomer with a telephone reads Arabic and finds the office. Without script, as every public page; the demo
  * county's Jobcenter opens Monday, Tuesday, Thursday and Friday at eight.
@@ -20,8 +22,14 @@ test.describe("AS5 the right door, in my language, on my phone @phone", () => {
     await expect(page.getByText("Grundsicherung für Arbeitsuchende").first()).toBeVisible();
     await expect(page.locator("#schritte ol > li")).toHaveCount(4);
     await expect(page.locator("#schritte ol > li").first()).toContainText("قدّم الطلب");
+    for (const step of await page.locator("#schritte ol > li").allInnerTexts()) expect(step).toMatch(ARABIC);
     const papers = page.locator("#papiere .wk-haken > li");
     await expect(papers).toHaveCount(7);
+    // Every one in Arabic, with the German word that stands in letters beside it.
+    for (const paper of await papers.allInnerTexts()) expect(paper).toMatch(ARABIC);
+    for (const german of await papers.locator("small[lang=de]").allInnerTexts())
+      expect(german).toMatch(/^\p{Script=Latin}/u);
+    await expect(papers.locator("small[lang=de]")).toHaveCount(7);
     await expect(papers.nth(3)).toContainText("عقد الإيجار");
     await expect(papers.nth(3).locator("small[lang=de]")).toHaveText("Mietvertrag und Nachweis der Nebenkosten");
     // Monday at eight, in the table whatever day it is today.

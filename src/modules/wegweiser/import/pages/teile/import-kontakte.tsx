@@ -24,7 +24,7 @@ export function KontaktSeite({ kontakte, action }: { kontakte: Kontakte; action:
       {kontakte.abgleich.length > 0 ? (
         <Section id="kontakte" heading={text("abgleich", { anzahl: open.length })} close>
           <p>{text("abgleich.text")}</p>
-          <Form action={action} label={text("abgleich", { anzahl: open.length })}>
+          <Form action={action} bare label={text("abgleich", { anzahl: open.length })}>
             <HiddenField name="fingerprint" value={kontakte.fingerprint} />
             {open.length > 0 ? <Abgleichliste rows={open} /> : null}
             {decided.length > 0 ? (
@@ -68,7 +68,8 @@ function Abgleichliste({ rows }: { rows: Kontakte["abgleich"] }) {
             <>
               {[kontakt.name, kontakt.strasse, [kontakt.plz, kontakt.ort].filter(Boolean).join(" ")]
                 .filter(Boolean)
-                .join(", ")}{" "}
+                .join(", ")}
+              <br />
               <bdi dir="ltr">{[kontakt.telefon, kontakt.email].filter(Boolean).join(", ")}</bdi>
               {eintraege.length > 0 ? (
                 <Disclosure summary={text("abgleich.eintraege", { anzahl: eintraege.length })}>

@@ -24,20 +24,22 @@ export function VorschauSeite({ vorschau }: { vorschau: Vorschau }) {
   const { zahlen, eintraege, kontakte, bilder, bilderGesamt, entfallen, probleme } = vorschau;
   const nothing = eintraege.length === 0;
   const action = link("/intern/wegweiser/import");
+  // A proposal of others is taken only when somebody says so.
+  const chosen = vorschau.format === "integreat";
   return (
     <>
       <PageTitle
         kind={text(`format.${vorschau.format}`)}
         title={nothing ? text("vorschau.nichts") : text("vorschau.titel", zahlen)}
-        lead={nothing ? text("vorschau.nichts.text") : text("vorschau.text")}
+        lead={nothing ? text("vorschau.nichts.text") : text(`vorschau.${chosen ? "text" : "vorschlag"}`)}
       />
       {probleme.length > 0 ? <Probleme probleme={probleme} /> : null}
       <KontaktSeite kontakte={kontakte} action={action} />
-      <Form action={action}>
+      <Form action={action} bare>
         <HiddenField name="fingerprint" value={vorschau.fingerprint} />
         {nothing ? null : (
           <Section id="vorschau" heading={text("vorschau.eintraege")} close>
-            <Eintraege eintraege={eintraege} format={vorschau.format} />
+            <Eintraege eintraege={eintraege} chosen={chosen} />
           </Section>
         )}
         <ActionRow above>
@@ -85,7 +87,7 @@ export function VorschauSeite({ vorschau }: { vorschau: Vorschau }) {
   );
 }
 
-function Eintraege({ eintraege, format }: { eintraege: Vorschau["eintraege"]; format: Vorschau["format"] }) {
+function Eintraege({ eintraege, chosen }: { eintraege: Vorschau["eintraege"]; chosen: boolean }) {
   const { t } = usePage();
   const text = t(importTexts);
   return (
@@ -100,13 +102,7 @@ function Eintraege({ eintraege, format }: { eintraege: Vorschau["eintraege"]; fo
           header: text("spalte.eintrag"),
           rowHeader: true,
           cell: (one, place) => (
-            <Checkbox
-              name={`nimm-${place}`}
-              label={one.titel}
-              // A proposal of others is taken only when somebody says so.
-              checked={format === "integreat" && !one.hierGeaendert}
-              lang="de"
-            />
+            <Checkbox name={`nimm-${place}`} label={one.titel} checked={chosen && !one.hierGeaendert} lang="de" />
           ),
         },
         {
