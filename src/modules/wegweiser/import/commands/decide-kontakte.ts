@@ -6,7 +6,7 @@ import { mayManageWegweiser } from "../../rules/permissions.ts";
 import { type Abgleich, type KontaktzielId, stellenByEintrag } from "../rules/abgleich.ts";
 import { fingerprintOfAbgleich } from "../store/bekannt.ts";
 import { listFremdschluessel, lockVorschau } from "../store/importe.ts";
-import { readAbgleich, saveEntscheide } from "../store/kontakte.ts";
+import { readAbgleich, saveEntscheidungen } from "../store/kontakte.ts";
 import { nameStellen } from "./name-stellen.ts";
 
 export type Kontaktwahl = {
@@ -38,7 +38,7 @@ export function decideKontakte(
       return ziel === null || ziel === abgleich.entschieden ? [] : [{ abgleich, ziel }];
     });
     if (said.length === 0) return refuse("nichts-entschieden");
-    await saveEntscheide(tx, one.format, said);
+    await saveEntscheidungen(tx, one.format, said);
 
     const decided = said.map(({ abgleich, ziel }) => ({ ...abgleich, entschieden: ziel }));
     const known = await listFremdschluessel(tx, one.format);

@@ -3,7 +3,7 @@ import type { StelleId } from "../../rules/bezug.ts";
 import type { AnlaufstelleId } from "../../rules/ids.ts";
 import {
   type BekannterKontakt,
-  type Entscheid,
+  type Entscheidung,
   isSameAnschrift,
   proposeAbgleich,
   resolveKontakte,
@@ -72,17 +72,22 @@ describe("W76 whom a contact may be, and why", () => {
     expect(found.map(({ id, gruende }) => [id, gruende])).toEqual(expected);
   });
 
-  const said = (zielId: StelleId, gleich: boolean): Entscheid => ({ art: "stelle", schluessel: "k", zielId, gleich });
+  const said = (zielId: StelleId, gleich: boolean): Entscheidung => ({
+    art: "stelle",
+    schluessel: "k",
+    zielId,
+    gleich,
+  });
   const both = { name: "Verein Brücke", email: "amt@probe.example", ...dort };
-  it.each<[string, Partial<Fremdkontakt>, Entscheid[], string | null]>([
+  it.each<[string, Partial<Fremdkontakt>, Entscheidung[], string | null]>([
     ["nobody was asked", both, [], null],
     ["one is the same", both, [said(AMT, true), said(VEREIN, false)], "amt"],
     ["none of them", both, [said(AMT, false), said(VEREIN, false)], "andere"],
     ["a new one that was not there then is asked about", both, [said(AMT, false)], null],
     ["what is the same stays so, though nothing is alike any more", { name: "Neu" }, [said(AMT, true)], "amt"],
     ["who is gone was never the same", both, [said("weg" as StelleId, true)], null],
-  ])("a decision holds: %s", (_, fremd, entscheide, expected) => {
-    expect(proposeAbgleich([kontakt(fremd)], bekannte, entscheide)[0]?.entschieden).toBe(expected);
+  ])("a decision holds: %s", (_, fremd, entscheidungen, expected) => {
+    expect(proposeAbgleich([kontakt(fremd)], bekannte, entscheidungen)[0]?.entschieden).toBe(expected);
   });
 
   it("names who is the same in our words, and nobody before it is decided", () => {
@@ -98,8 +103,9 @@ describe("W76 whom a contact may be, and why", () => {
       bezug: { anbieter: "k" },
     } as const;
     const namen = { stellen: new Map([[AMT, "Amt für Migration"]]), orte: new Map() };
-    const told = (entscheide: Entscheid[]) =>
-      resolveKontakte({ eintraege: [eintrag], probleme: [] }, entscheide, namen, JSON.stringify).eintraege[0]?.texte.de;
+    const told = (entscheidungen: Entscheidung[]) =>
+      resolveKontakte({ eintraege: [eintrag], probleme: [] }, entscheidungen, namen, JSON.stringify).eintraege[0]?.texte
+        .de;
     expect(told([])?.felder.anbieter).toBe("");
     expect(told([said(AMT, false)])).toEqual(told([]));
     expect(told([said(AMT, true)])).toEqual({

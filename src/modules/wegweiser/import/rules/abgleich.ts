@@ -8,7 +8,7 @@ import type { Felder, Fremdbestand, Fremdkontakt, Namen } from "./fremd.ts";
 import { findTextkontakte, WENIGSTE_ZIFFERN, wahl } from "./kontakte.ts";
 import { pfadOf } from "./pfad.ts";
 
-export type KontaktEntscheidId = Id<"KontaktEntscheid">;
+export type KontaktentscheidungId = Id<"Kontaktentscheidung">;
 
 /** Why two contacts look like one, what says most first. */
 export const GRUENDE = ["name", "anschrift", "telefon", "email"] as const;
@@ -31,7 +31,7 @@ export type BekannterKontakt = {
 } & Kontaktziel;
 
 /** What an officer said of a pair: the same, or another. */
-export type Entscheid = {
+export type Entscheidung = {
   readonly art: Fremdkontakt["art"];
   readonly schluessel: string;
   readonly zielId: KontaktzielId;
@@ -59,11 +59,11 @@ const MEISTE_KANDIDATEN = 3;
 export function proposeAbgleich(
   kontakte: readonly Fremdkontakt[],
   bekannte: readonly BekannterKontakt[],
-  entscheide: readonly Entscheid[],
+  entscheidungen: readonly Entscheidung[],
 ): Abgleich[] {
   const marked = bekannte.map((one) => ({ one, merkmale: merkmaleOf(one) }));
   return kontakte.flatMap((kontakt): Abgleich[] => {
-    const said = entscheide.filter((one) => one.art === kontakt.art && one.schluessel === kontakt.schluessel);
+    const said = entscheidungen.filter((one) => one.art === kontakt.art && one.schluessel === kontakt.schluessel);
     const theirs = merkmaleOf({
       ...kontakt,
       weitereNamen: [],
@@ -138,11 +138,13 @@ function strasseOf(strasse: string): string {
  */
 export function resolveKontakte(
   bestand: Fremdbestand,
-  entscheide: readonly Entscheid[],
+  entscheidungen: readonly Entscheidung[],
   namen: Namen,
   rehash: (felder: Felder) => string,
 ): Fremdbestand {
-  const same = new Map(entscheide.flatMap((one) => (one.gleich ? [[`${one.art} ${one.schluessel}`, one.zielId]] : [])));
+  const same = new Map(
+    entscheidungen.flatMap((one) => (one.gleich ? [[`${one.art} ${one.schluessel}`, one.zielId]] : [])),
+  );
   const eintraege = bestand.eintraege.map((eintrag) => {
     const { bezug, texte } = eintrag;
     if (!bezug || !texte.de) return eintrag;

@@ -9,7 +9,7 @@ import { canonicalFelder, type Felder, type Fremdbestand, type Fremdformat, type
 import { type Abgleich, resolveKontakte } from "../rules/abgleich.ts";
 import { type Bekannt, type Importplan, planImport } from "../rules/plan.ts";
 import { type FremdschluesselRow, listFremdschluessel } from "./importe.ts";
-import { listEntscheide } from "./kontakte.ts";
+import { listEntscheidungen } from "./kontakte.ts";
 
 /** Texts as they stand here now, by entry and language, in the fields of an import. */
 export type Stand = ReadonlyMap<string, Felder>;
@@ -79,7 +79,7 @@ export async function readStand(
 /** What files would change now. */
 export async function readPlan(db: Db, format: Fremdformat, bestand: Fremdbestand, namen: Namen): Promise<Importplan> {
   const rehash = (felder: Felder) => checksum(canonicalFelder(felder));
-  const told = resolveKontakte(bestand, await listEntscheide(db, format), namen, rehash);
+  const told = resolveKontakte(bestand, await listEntscheidungen(db, format), namen, rehash);
   return planImport(told, await readBekannt(db, format, namen));
 }
 

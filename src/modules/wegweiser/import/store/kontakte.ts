@@ -7,13 +7,13 @@ import { listAnlaufstelleRows } from "../../store/anlaufstellen.ts";
 import {
   type Abgleich,
   type BekannterKontakt,
-  type Entscheid,
+  type Entscheidung,
   type KontaktzielId,
   proposeAbgleich,
 } from "../rules/abgleich.ts";
 import type { Fremdbestand, Fremdformat, Fremdkontakt } from "../rules/fremd.ts";
 import { findTextkontakte } from "../rules/kontakte.ts";
-import { kontaktEntscheide } from "./tables.ts";
+import { kontaktEntscheidungen } from "./tables.ts";
 
 /** Everything of ours that a contact of a file may be: live Stellen, and places at which people are received. */
 async function listBekannteKontakte(db: Db): Promise<BekannterKontakt[]> {
@@ -53,9 +53,9 @@ async function listBekannteKontakte(db: Db): Promise<BekannterKontakt[]> {
   ];
 }
 
-export async function listEntscheide(db: Db, system: Fremdformat): Promise<Entscheid[]> {
-  const rows = await db.select().from(kontaktEntscheide).where(eq(kontaktEntscheide.system, system));
-  return rows.flatMap(({ schluessel, gleich, stelleId, anlaufstelleId }): Entscheid[] => {
+export async function listEntscheidungen(db: Db, system: Fremdformat): Promise<Entscheidung[]> {
+  const rows = await db.select().from(kontaktEntscheidungen).where(eq(kontaktEntscheidungen.system, system));
+  return rows.flatMap(({ schluessel, gleich, stelleId, anlaufstelleId }): Entscheidung[] => {
     if (stelleId) return [{ art: "stelle", schluessel, zielId: stelleId, gleich }];
     return anlaufstelleId ? [{ art: "ort", schluessel, zielId: anlaufstelleId, gleich }] : [];
   });
@@ -66,21 +66,23 @@ export async function readAbgleich(db: Db, system: Fremdformat, bestand: Fremdbe
   const inTexts = findTextkontakte(bestand.eintraege).map(({ kontakt }) => kontakt);
   const kontakte = [...(bestand.kontakte ?? []), ...inTexts];
   if (kontakte.length === 0) return [];
-  return proposeAbgleich(kontakte, await listBekannteKontakte(db), await listEntscheide(db, system));
+  return proposeAbgleich(kontakte, await listBekannteKontakte(db), await listEntscheidungen(db, system));
 }
 
 /** Replaces what was said of contacts. Of each pair: the same as this one, and another than all others. */
-export async function saveEntscheide(
+export async function saveEntscheidungen(
   tx: Tx,
   system: Fremdformat,
   said: readonly { readonly abgleich: Abgleich; readonly ziel: KontaktzielId | "andere" }[],
 ): Promise<void> {
   for (const { abgleich, ziel } of said) {
     const { art, schluessel } = abgleich.kontakt;
-    await tx.delete(kontaktEntscheide).where(and(eq(kontaktEntscheide.system, system), isAbout(art, schluessel)));
-    await tx.insert(kontaktEntscheide).values(
+    await tx
+      .delete(kontaktEntscheidungen)
+      .where(and(eq(kontaktEntscheidungen.system, system), isAbout(art, schluessel)));
+    await tx.insert(kontaktEntscheidungen).values(
       abgleich.kandidaten.map(({ id, art: of }) => ({
-        id: newId<"KontaktEntscheid">(),
+        id: newId<"Kontaktentscheidung">(),
         system,
         schluessel,
         stelleId: of === "stelle" ? id : null,
@@ -92,20 +94,20 @@ export async function saveEntscheide(
 }
 
 function isAbout(art: Fremdkontakt["art"], schluessel: string) {
-  const column = art === "stelle" ? kontaktEntscheide.stelleId : kontaktEntscheide.anlaufstelleId;
-  return and(eq(kontaktEntscheide.schluessel, schluessel), sql`${column} is not null`);
+  const column = art === "stelle" ? kontaktEntscheidungen.stelleId : kontaktEntscheidungen.anlaufstelleId;
+  return and(eq(kontaktEntscheidungen.schluessel, schluessel), sql`${column} is not null`);
 }
 
 /** When two Stellen become one, what was said of either holds for it; of both, the one that was the same. */
-export async function moveStelleInEntscheide(tx: Tx, from: StelleId, to: StelleId): Promise<void> {
-  const { id, stelleId, system, schluessel, gleich } = kontaktEntscheide;
+export async function moveStelleInEntscheidungen(tx: Tx, from: StelleId, to: StelleId): Promise<void> {
+  const { id, stelleId, system, schluessel, gleich } = kontaktEntscheidungen;
   const rows = await tx
     .select({ id, system, schluessel })
-    .from(kontaktEntscheide)
+    .from(kontaktEntscheidungen)
     .where(inArray(stelleId, [from, to]))
     .orderBy(desc(gleich));
   const pairs = [...Map.groupBy(rows, (row) => `${row.system} ${row.schluessel}`).values()];
   const superfluous = pairs.flatMap((pair) => pair.slice(1).map((row) => row.id));
-  if (superfluous.length > 0) await tx.delete(kontaktEntscheide).where(inArray(id, superfluous));
-  await tx.update(kontaktEntscheide).set({ stelleId: to }).where(eq(stelleId, from));
+  if (superfluous.length > 0) await tx.delete(kontaktEntscheidungen).where(inArray(id, superfluous));
+  await tx.update(kontaktEntscheidungen).set({ stelleId: to }).where(eq(stelleId, from));
 }

@@ -21,7 +21,7 @@ import type { StelleId } from "../../rules/bezug.ts";
 import type { AnlaufstelleId, LeistungId } from "../../rules/ids.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import { anlaufstellen, leistungen } from "../../store/tables.ts";
-import type { KontaktEntscheidId } from "../rules/abgleich.ts";
+import type { KontaktentscheidungId } from "../rules/abgleich.ts";
 import type { Fremdbestand, Fremdformat, ImportAngaben, ImportErgebnis, WegweiserImportId } from "../rules/fremd.ts";
 
 const mandant = () => tenantId().references(() => mandanten.tenantId, { onDelete: "cascade" });
@@ -81,11 +81,11 @@ export const fremdschluessel = pgTable(
 );
 
 /** What somebody said of a contact of another guide and one of ours: the same or another. Exactly one of both is set. */
-export const kontaktEntscheide = pgTable(
-  "wegweiser_kontakt_entscheide",
+export const kontaktEntscheidungen = pgTable(
+  "wegweiser_kontakt_entscheidungen",
   {
     tenantId: mandant(),
-    id: uuid().$type<KontaktEntscheidId>().notNull(),
+    id: uuid().$type<KontaktentscheidungId>().notNull(),
     system: text().$type<Fremdformat>().notNull(),
     schluessel: text().notNull(),
     stelleId: uuid("stelle_id").$type<StelleId>(),
@@ -95,15 +95,15 @@ export const kontaktEntscheide = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
-    unique("wegweiser_kontakt_entscheide_stelle").on(t.tenantId, t.stelleId, t.system, t.schluessel),
-    unique("wegweiser_kontakt_entscheide_ort").on(t.tenantId, t.anlaufstelleId, t.system, t.schluessel),
+    unique("wegweiser_kontakt_entscheidungen_stelle").on(t.tenantId, t.stelleId, t.system, t.schluessel),
+    unique("wegweiser_kontakt_entscheidungen_ort").on(t.tenantId, t.anlaufstelleId, t.system, t.schluessel),
     foreignKey({
-      name: "wegweiser_kontakt_entscheide_stelle_fk",
+      name: "wegweiser_kontakt_entscheidungen_stelle_fk",
       columns: [t.tenantId, t.stelleId] as [AnyPgColumn, AnyPgColumn],
       foreignColumns: [stellen.tenantId, stellen.id],
     }).onDelete("cascade"),
     foreignKey({
-      name: "wegweiser_kontakt_entscheide_ort_fk",
+      name: "wegweiser_kontakt_entscheidungen_ort_fk",
       columns: [t.tenantId, t.anlaufstelleId] as [AnyPgColumn, AnyPgColumn],
       foreignColumns: [anlaufstellen.tenantId, anlaufstellen.id],
     }).onDelete("cascade"),

@@ -66,11 +66,15 @@ function Abgleichliste({ rows }: { rows: Kontakte["abgleich"] }) {
           rowHeader: true,
           cell: ({ kontakt, eintraege }) => (
             <>
-              {[kontakt.name, kontakt.strasse, [kontakt.plz, kontakt.ort].filter(Boolean).join(" ")]
+              {[
+                kontakt.name,
+                kontakt.strasse,
+                [kontakt.plz, kontakt.ort].filter(Boolean).join(" "),
+                kontakt.telefon,
+                kontakt.email,
+              ]
                 .filter(Boolean)
                 .join(", ")}
-              <br />
-              <bdi dir="ltr">{[kontakt.telefon, kontakt.email].filter(Boolean).join(", ")}</bdi>
               {eintraege.length > 0 ? (
                 <Disclosure summary={text("abgleich.eintraege", { anzahl: eintraege.length })}>
                   {eintraege.join("; ")}
