@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "./fixtures.ts";
 
+const ARABIC = /\p{Script=Arabic}/u;
+
 /**
  * AS5: a newcomer with a telephone reads Arabic and finds the office. Without script, as every public page; the demo
  * county's Jobcenter opens Monday, Tuesday, Thursday and Friday at eight.
@@ -20,8 +22,14 @@ test.describe("AS5 the right door, in my language, on my phone @phone", () => {
     await expect(page.getByText("Grundsicherung für Arbeitsuchende").first()).toBeVisible();
     await expect(page.locator("#schritte ol > li")).toHaveCount(4);
     await expect(page.locator("#schritte ol > li").first()).toContainText("قدّم الطلب");
+    for (const step of await page.locator("#schritte ol > li").allInnerTexts()) expect(step).toMatch(ARABIC);
     const papers = page.locator("#papiere .wk-haken > li");
     await expect(papers).toHaveCount(7);
+    // Every one in Arabic, with the German word that stands in letters beside it.
+    for (const paper of await papers.allInnerTexts()) expect(paper).toMatch(ARABIC);
+    for (const german of await papers.locator("small[lang=de]").allInnerTexts())
+      expect(german).toMatch(/^\p{Script=Latin}/u);
+    await expect(papers.locator("small[lang=de]")).toHaveCount(7);
     await expect(papers.nth(3)).toContainText("عقد الإيجار");
     await expect(papers.nth(3).locator("small[lang=de]")).toHaveText("Mietvertrag und Nachweis der Nebenkosten");
     // Monday at eight, in the table whatever day it is today.
@@ -55,8 +63,13 @@ test.describe("AS5 the right door, in my language, on my phone @phone", () => {
     await expect(page.locator("main")).toContainText("النص متوفر بالألمانية فقط");
     await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "de");
     await expect(page.locator("#schritte ol")).toContainText("Wohngeldrechner nutzen");
-    // The mask notice of 2022 has expired.
+  });
+
+  test("a notice that holds is shown at its house, the mask notice of 2022 has expired", async ({ page }) => {
+    await page.goto("/ar/wegweiser/leistungen/fuehrerschein-umschreiben");
+    await expect(page.locator("main")).toContainText("يُرجى حجز موعد قبل");
     await expect(page.locator("main")).not.toContainText("Maske");
+    await expect(page.locator("main")).not.toContainText("mask");
   });
 
   test("Leichte Sprache that is older than the text says so, and the switch stays on the page", async ({ page }) => {

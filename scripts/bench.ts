@@ -17,7 +17,8 @@ import { measureSuche } from "./bench/suche.ts";
 import { type Line, printTable } from "./bench/table.ts";
 import { measureUmfrage } from "./bench/umfrage.ts";
 import { measureUmfragedatei } from "./bench/umfragedatei.ts";
-import { measureWeight } from "./bench/weight.ts";
+import { measureWegweiserImport, measureWegweiserSuche } from "./bench/wegweiser.ts";
+import { LEISTUNG, measureWeight } from "./bench/weight.ts";
 import { CHROMIUM, ensureInstalled, NGINX, WRK } from "./system-packages.ts";
 
 // Prints what the issues promise as ratios against a reference of the same run: the machines are noisy.
@@ -53,8 +54,10 @@ try {
       budget: "unter 400 MB",
       held: idle.own + idle.children < 400,
     });
-    lines.push(await measureFirstText(`${base}/konzept`, missing.includes(CHROMIUM.debian)));
-    lines.push(...(await measureCachedPage(base, missing)));
+    for (const path of ["/konzept", LEISTUNG]) {
+      lines.push(await measureFirstText(base, path, missing.includes(CHROMIUM.debian)));
+      lines.push(...(await measureCachedPage(base, path, missing)));
+    }
   } finally {
     await app.stop();
   }
@@ -70,6 +73,8 @@ try {
   lines.push(...(await measureAuswahl()));
   lines.push(...(await measurePdf()));
   lines.push(...(await measureSuche()));
+  lines.push(await measureWegweiserImport({ ...env, LOG_LEVEL: "silent" }));
+  lines.push(await measureWegweiserSuche());
 } finally {
   rmSync(dataDir, { recursive: true, force: true });
 }

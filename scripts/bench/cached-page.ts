@@ -10,12 +10,12 @@ const SECONDS = 4;
 const ROUNDS = 3;
 
 /** Our page cache against nginx with the same compressed file, taken in turns so that noise meets both. */
-export async function measureCachedPage(base: string, missing: readonly string[]): Promise<Line[]> {
-  const line = { what: "Seite aus dem Zwischenspeicher", budget: "mindestens 0,5 mal nginx" };
+export async function measureCachedPage(base: string, path: string, missing: readonly string[]): Promise<Line[]> {
+  const line = { what: `Seite aus dem Zwischenspeicher: ${path}`, budget: "mindestens 0,5 mal nginx" };
   if (missing.includes(WRK.debian) || missing.includes(NGINX.debian)) {
     return [{ ...line, measured: "", reference: "", ratio: null, held: null }];
   }
-  const url = `${base}/konzept`;
+  const url = base + path;
   const response = await fetch(url, { headers: { "accept-encoding": "gzip" } });
   const html = Buffer.from(await response.arrayBuffer());
   const nginx = await startNginx(html);

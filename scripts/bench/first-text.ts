@@ -4,8 +4,9 @@ import type { Line } from "./table.ts";
 const BUDGET_MS = 2_000;
 
 /** An old phone in a weak network: 400 kbit/s, 400 ms latency, processor slowed six times. */
-export async function measureFirstText(url: string, missing: boolean): Promise<Line> {
-  const line = { what: "Text sichtbar, 400 kbit/s, 400 ms, 6× langsamer", budget: "höchstens 2 s" };
+export async function measureFirstText(base: string, path: string, missing: boolean): Promise<Line> {
+  const url = base + path;
+  const line = { what: `Text sichtbar, 400 kbit/s, 400 ms, 6× langsamer: ${path}`, budget: "höchstens 2 s" };
   if (missing) return { ...line, measured: "", reference: "", ratio: null, held: null };
   const slow = await firstText(url, true);
   const quick = await firstText(url, false);

@@ -1,7 +1,9 @@
 import { get } from "node:http";
 import type { Line } from "./table.ts";
 
-const PAGES = ["/", "/konzept", "/konzept/massnahmen", "/netzwerk", "/fachstelle"];
+/** A page of the guide that everybody who is new needs, as the demo county has it. */
+export const LEISTUNG = "/ar/wegweiser/leistungen/grundsicherung-fuer-arbeitsuchende";
+const PAGES = ["/", "/konzept", "/konzept/massnahmen", "/netzwerk", "/fachstelle", "/ar/wegweiser", LEISTUNG];
 const BUDGET_BYTES = 30_000;
 
 /** Bytes on the wire of a first visit: the page and everything it names, compressed as a browser asks for it. */

@@ -8,6 +8,9 @@ const NOISE = new Set(
   ).split(" "),
 );
 
+/** From this on two names are proposed as one. */
+export const DUPLICATE_FROM = 0.82;
+
 /** The words of a name that tell it from others, in their order. */
 export function significantWords(name: string): string[] {
   return suchtext(name.replace(/\(.*?\)/g, " "))

@@ -13,7 +13,7 @@ export {
 } from "./rules/stelle.ts";
 export type { Barrierefrei, OrtAngaben } from "./rules/ort.ts";
 export { type NewFoerderprogramm, saveFoerderprogramm } from "./store/foerderprogramme.ts";
-export { type Erreichbar, listErreichbar } from "./store/erreichbarkeit.ts";
+export { type Erreichbar, listErreichbar, listKontaktwege } from "./store/erreichbarkeit.ts";
 export { type GemeindeLabel, labelsOfGemeinden } from "./store/gemeinden.ts";
 export { type NewStelle, saveStelle, saveStelleName } from "./store/save-stelle.ts";
 export { registerSeitenBeitrag, type SeitenBeitrag, type SeitenBeitragQuelle } from "./views/seiten-beitrag.ts";

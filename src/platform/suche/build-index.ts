@@ -243,12 +243,20 @@ function readSynonyms(groups: readonly (readonly string[])[], languages: readonl
     const phrases = group.map((phrase) => wordsOf(phrase).map(({ fold }) => fold)).filter((words) => words.length > 0);
     for (const words of phrases) {
       const others = phrases.filter((other) => other !== words);
-      for (const key of synonymKeys(words, languages)) {
+      for (const key of [...synonymKeys(words, languages), ...latinKeys(words, languages)]) {
         synonyms.set(key, [...(synonyms.get(key) ?? []), ...others]);
       }
     }
   }
   return synonyms;
+}
+
+/** The same in Latin letters, for readers without that keyboard. */
+function latinKeys(words: readonly string[], languages: readonly SearchLanguage[]): string[] {
+  return languages.flatMap((language) => {
+    const latin = words.map((word) => language.transliterate(word));
+    return latin.every((word) => word !== null) ? [latin.join(" ")] : [];
+  });
 }
 
 function readSynonymWords(groups: readonly (readonly string[])[]): Map<string, string> {

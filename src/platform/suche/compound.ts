@@ -36,13 +36,15 @@ export function splitCompound(word: string, language: SearchLanguage, known: Kno
     const [left, right] = [word.slice(0, at), word.slice(at)];
     if (!fits(right)) continue;
     const head = known.word(right);
-    if (head === null) continue;
+    // Of an Arbeitsplatzsuche only the Arbeitsplatz says what is looked for.
+    const asks = language.stopWords.has(right);
+    if (head === null && !asks) continue;
     const before = modifiersOf(left, language, known);
     if (before.length === 0) continue;
-    heads.add(head);
+    if (head !== null) heads.add(head);
     for (const modifier of before) modifiers.add(modifier);
   }
-  if (heads.size > 0) return { heads: [...heads], modifiers: [...modifiers] };
+  if (modifiers.size > 0) return { heads: [...heads], modifiers: [...modifiers] };
   return splitAtTail(word, language, known);
 }
 

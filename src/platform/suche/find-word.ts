@@ -1,40 +1,13 @@
 import { knownParts, synonymKeys } from "./build-index.ts";
 import { splitCompound } from "./compound.ts";
 import { allowedErrors, bitCount, letterSet, typingErrors } from "./distance.ts";
-import type { Trefferart } from "./document.ts";
-import {
-  backwards,
-  FIELD,
-  FIELD_BITS,
-  FIELD_MASK,
-  type SearchIndex,
-  type TermId,
-  termsBeginning,
-  termsEnding,
-} from "./search-index.ts";
+import { collect, type Expansion, type Hits, intersect, merge, offer } from "./hits.ts";
+import { backwards, type SearchIndex, type TermId, termsBeginning, termsEnding } from "./search-index.ts";
 
-/** What one way of being found is worth. */
-const WORTH: Readonly<Record<Trefferart, number>> = {
-  genau: 1,
-  gebeugt: 0.85,
-  verwandt: 0.6,
-  anfang: 0.5,
-  zusammensetzung: 0.45,
-  synonym: 0.4,
-  tippfehler: 0.3,
-};
 /** A head alone says less than head and modifier: a Gesundheitslotse is no Wohnungslotse. */
 const HEAD_ONLY = 0.5;
 /** Where nobody writes of a Weiterbildungskurs, Weiterbildung says more than Kurs. */
 const MODIFIER_ONLY = 1;
-/** How soon a word said again says no more, how much the length of a text counts, and how much both do. */
-const SATURATION = 2;
-const LENGTH_COUNTS = 0.7;
-const OFTEN = 1.5;
-
-export type Hit = { readonly score: number; readonly art: Trefferart };
-export type Hits = Map<number, Hit>;
-
 /** What a word of a query found. */
 export type FoundWord = {
   readonly hits: Hits;
@@ -43,16 +16,6 @@ export type FoundWord = {
   /** The word that was probably meant, as people write it; null when this one is used. */
   readonly meant: string | null;
 };
-
-type Expansion = Map<TermId, { worth: number; art: Trefferart }>;
-
-function offer(expansion: Expansion, ids: readonly TermId[] | undefined, art: Trefferart, share = 1) {
-  const worth = WORTH[art] * share;
-  for (const id of ids ?? []) {
-    const before = expansion.get(id);
-    if (!before || before.worth < worth) expansion.set(id, { worth, art });
-  }
-}
 
 /** How a word stands in its query: the last may still be typed, and of a whole question much may be left unanswered. */
 export type Asked = { readonly isLast?: boolean; readonly question?: boolean };
@@ -66,7 +29,50 @@ export function findWord(index: SearchIndex, word: string, asked: Asked = {}): F
   const terms = new Set(expansion.keys());
   for (const phrase of synonymsOf(index, [word])) addSynonym(index, phrase, hits, terms);
   if (hits.size > 0) return { hits, terms, meant: null };
-  return findMistyped(index, word);
+  const mistyped = findMistyped(index, word);
+  if (mistyped.hits.size > 0) return mistyped;
+  const heard = findHeard(index, word);
+  return heard.hits.size > 0 ? heard : findBeginning(index, word);
+}
+
+/** `madrasa` for مدرسة: a word of another script, written as it sounds. */
+function findHeard(index: SearchIndex, word: string): FoundWord {
+  const [hits, terms]: [Hits, Set<TermId>] = [new Map(), new Set()];
+  for (const { heard } of index.languages) {
+    const sound = heard(word);
+    if (sound === null) continue;
+    const expansion: Expansion = new Map();
+    const id = index.byTerm.get(sound);
+    if (id !== undefined) offer(expansion, [id], "verwandt");
+    merge(hits, collect(index, expansion), "verwandt");
+    for (const other of index.synonyms.get(sound) ?? []) addSynonym(index, other, hits, terms);
+  }
+  return { hits, terms, meant: null };
+}
+
+/** Letters that a known beginning must have, and the rest of the word at least. */
+const BEGINNING = { least: 5, rest: 4 };
+
+/**
+ * `Kindergartenanmeldung`, where nobody writes of a Kindergarten or an Anmeldung: what its longest beginning is about
+ * that somebody writes, or that is another word for something.
+ */
+function findBeginning(index: SearchIndex, word: string): FoundWord {
+  const known = (part: string) => index.byTerm.has(part) || synonymsOf(index, [part]).length > 0;
+  for (const { linking } of index.languages) {
+    for (let at = word.length - BEGINNING.rest; linking && at >= BEGINNING.least; at -= 1) {
+      const part = ["", ...linking]
+        .filter((link) => word.slice(0, at).endsWith(link))
+        .map((link) => word.slice(0, at - link.length))
+        .find((one) => one.length >= BEGINNING.least && known(one));
+      if (!part) continue;
+      const { hits, terms } = findWord(index, part);
+      const found: Hits = new Map();
+      merge(found, hits, "zusammensetzung");
+      return { hits: found, terms, meant: null };
+    }
+  }
+  return { hits: new Map(), terms: new Set(), meant: null };
 }
 
 /** Adds what a phrase of several words is also called. */
@@ -78,15 +84,6 @@ export function addSynonym(index: SearchIndex, phrase: readonly string[], hits: 
 
 export function synonymsOf(index: SearchIndex, words: readonly string[]): readonly (readonly string[])[] {
   return synonymKeys(words, index.languages).flatMap((key) => index.synonyms.get(key) ?? []);
-}
-
-/** Adds the finds of another way; what was found already keeps its better score. */
-export function merge(into: Hits, from: Hits, art: Trefferart) {
-  for (const [place, hit] of from) {
-    const score = hit.score * WORTH[art];
-    const before = into.get(place);
-    if (!before || before.score < score) into.set(place, { score, art });
-  }
 }
 
 /** Another word for the one that was typed is taken at its word: no beginnings, and parts of compounds only of long words. */
@@ -151,8 +148,10 @@ function offerHeads(index: SearchIndex, word: string, expansion: Expansion, ques
         if (shares || !better) offer(expansion, [id], "zusammensetzung", shares ? 1 : HEAD_ONLY);
       }
     }
-    if (better || !question) continue;
+    if (better) continue;
     for (const modifier of modifiers) {
+      // A Kindergeldantrag is about Kindergeld, but few who type Wohnungslotse mean any Wohnung.
+      if (!question && !index.byRoot.get(modifier)?.some((id) => index.compounds.has(id))) continue;
       offer(expansion, index.byRoot.get(modifier), "zusammensetzung", MODIFIER_ONLY);
       offer(expansion, index.byHead.get(modifier), "zusammensetzung", MODIFIER_ONLY);
       offer(expansion, index.byModifier.get(modifier), "zusammensetzung", MODIFIER_ONLY);
@@ -226,57 +225,4 @@ function findMistypedSynonym(index: SearchIndex, word: string): FoundWord {
   for (const phrase of synonymsOf(index, [close[0]])) addSynonym(index, phrase, found, terms);
   merge(hits, found, "tippfehler");
   return { hits, terms, meant: hits.size > 0 ? (index.synonymWords.get(close[0]) ?? null) : null };
-}
-
-function collect(index: SearchIndex, expansion: Expansion): Hits {
-  const hits: Hits = new Map();
-  for (const [id, { worth, art }] of expansion) {
-    const counts = index.counts[id];
-    for (const [i, posting] of (index.postings[id] ?? []).entries()) {
-      const place = posting >> FIELD_BITS;
-      const often = oftenWorth(counts?.[i] ?? 1, index.lengths[place] ?? 1);
-      const score = worth * (fieldWorth(posting & FIELD_MASK, index.titleLengths[place] ?? 1) + often);
-      const before = hits.get(place);
-      if (!before || before.score < score) hits.set(place, { score, art });
-    }
-  }
-  return hits;
-}
-
-/**
- * What it adds that a text says a word again, and how little of it a long text deserves (BM25, less what the first time
- * is worth already).
- */
-function oftenWorth(count: number, length: number): number {
-  const bm25 = (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_COUNTS + LENGTH_COUNTS * length));
-  return OFTEN * (bm25 - 1);
-}
-
-/** The best field counts, others a little: title before summary before text; a short title says it more clearly. */
-function fieldWorth(fields: number, titleLength: number): number {
-  let worth = fields & FIELD.text ? 1 : 0;
-  if (fields & FIELD.zusammenfassung) worth = Math.max(worth + 0.2, 3);
-  if (fields & FIELD.stichwort) worth = Math.max(worth + 0.2, 4);
-  if (fields & FIELD.titel) worth = Math.max(worth + 0.2, 5 + 2 / Math.max(1, titleLength));
-  if (fields & FIELD.nummer) worth = Math.max(worth, 20);
-  return worth;
-}
-
-function intersect(lists: readonly Hits[]): Hits {
-  const [first = new Map<number, Hit>(), ...others] = lists;
-  const both: Hits = new Map();
-  for (const [place, hit] of first) {
-    let score = hit.score;
-    let everywhere = true;
-    for (const other of others) {
-      const there = other.get(place);
-      if (!there) {
-        everywhere = false;
-        break;
-      }
-      score = Math.min(score, there.score);
-    }
-    if (everywhere) both.set(place, { score, art: hit.art });
-  }
-  return both;
 }

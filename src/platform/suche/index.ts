@@ -8,5 +8,5 @@ export type {
   Trefferart,
 } from "./document.ts";
 export { IndexStore } from "./index-store.ts";
-export { MOST_CHARACTERS, search } from "./search.ts";
+export { findIds, MOST_CHARACTERS, search } from "./search.ts";
 export type { SearchIndex } from "./search-index.ts";

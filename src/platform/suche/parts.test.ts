@@ -5,8 +5,10 @@ import { splitCompound } from "./compound.ts";
 import { allowedErrors, bitCount, letterSet, typingErrors } from "./distance.ts";
 import { aDocument, titlesFound } from "./fixtures.ts";
 import { foldWord } from "./fold.ts";
+import { arabic } from "./languages/arabic.ts";
 import { german } from "./languages/german.ts";
 import { languageOf } from "./languages/index.ts";
+import { ukrainian } from "./languages/ukrainian.ts";
 import { search } from "./search.ts";
 import { codeOf, joinWords, wordsOf } from "./words.ts";
 
@@ -236,5 +238,27 @@ describe("the whole search, whatever is written", () => {
         },
       ),
     );
+  });
+});
+
+describe("other scripts in Latin letters", () => {
+  test.each([
+    ["مدرسة", ["madrasa", "madrassah", "al-madrasa"]],
+    ["ترجمة", ["tarjama", "tardjama"]],
+    ["مساعدة", ["musaada", "mussa'ada"]],
+    ["شهادة", ["shahada", "chahada"]],
+  ] as const)("%s is heard as %j", (written, latin) => {
+    const sound = arabic.transliterate(foldWord(written)) ?? "";
+    for (const word of latin) {
+      expect(arabic.heard(foldWord(word).replace(/^al-/, ""))).toBe(sound);
+    }
+    expect(sound).toMatch(/^~/);
+  });
+  test.each([
+    ["водійське", "vodiiske"],
+    ["дитячий", "dytiachyi"],
+    ["школа", "shkola"],
+  ])("%s is written %s", (written, latin) => {
+    expect(ukrainian.transliterate(foldWord(written))).toBe(latin);
   });
 });

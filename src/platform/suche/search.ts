@@ -1,6 +1,7 @@
 import { type Suchdokument, type Suchergebnis, type Suchgruppe, type Suchtreffer, TREFFERARTEN } from "./document.ts";
 import { excerptOf, markTitle } from "./excerpt.ts";
-import { addSynonym, type FoundWord, findWord, type Hits, merge, synonymsOf } from "./find-word.ts";
+import { addSynonym, type FoundWord, findWord, synonymsOf } from "./find-word.ts";
+import { type Hits, merge } from "./hits.ts";
 import type { SearchIndex, TermId } from "./search-index.ts";
 import { joinWords, type Word, wordsOf } from "./words.ts";
 
@@ -28,22 +29,30 @@ const NOTHING: Suchergebnis = { anzahl: 0, gruppen: [], gemeint: null };
 
 /** Answers a query. The same query on the same index gives the same answer. */
 export function search(index: SearchIndex, query: string, options: SearchOptions): Suchergebnis {
+  const answered = answer(index, query);
+  if (!answered) return NOTHING;
+  const { scored, terms, gemeint } = answered;
+  const wanted = options.art ? scored.filter(({ document }) => document.art === options.art) : scored;
+  const marked = new Set([...terms].map((id) => index.terms[id] ?? ""));
+  return { anzahl: wanted.length, gruppen: groupByArt(wanted, options, marked), gemeint };
+}
+
+/** The ids of what answers a query, best first, for who shows no excerpts: cutting those takes longer than finding. */
+export function findIds(index: SearchIndex, query: string): string[] {
+  return (answer(index, query)?.scored ?? []).map(({ document }) => document.id);
+}
+
+function answer(index: SearchIndex, query: string) {
   const text = query.slice(0, MOST_CHARACTERS);
   const all = joinWords(text, wordsOf(text)).map(({ word }) => word);
   const words = tellingWords(index, all);
-  if (words.length === 0) return NOTHING;
+  if (words.length === 0) return null;
   const question = all.length > MOST_KEYWORDS;
   const found = words.map((word, i) => findWord(index, word.fold, { isLast: i === words.length - 1, question }));
   const terms = new Set<TermId>(found.flatMap((one) => [...one.terms]));
   joinNeighbours(index, words, found, terms);
   const scored = score(index, words, found, question ? QUESTION : WORDS);
-  const wanted = options.art ? scored.filter(({ document }) => document.art === options.art) : scored;
-  const marked = new Set([...terms].map((id) => index.terms[id] ?? ""));
-  return {
-    anzahl: wanted.length,
-    gruppen: groupByArt(wanted, options, marked),
-    gemeint: suggestion(text, words, found),
-  };
+  return { scored, terms, gemeint: suggestion(text, words, found) };
 }
 
 /** The words that say what is looked for; all words where nothing but small ones was typed. */

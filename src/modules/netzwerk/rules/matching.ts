@@ -1,4 +1,4 @@
-import { dice, nameSimilarity, significantWords } from "#src/shared/name-similarity.ts";
+import { dice, DUPLICATE_FROM, nameSimilarity, significantWords } from "#src/shared/name-similarity.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
 
 /** What finding a Stelle by a name needs to know of it. */
@@ -9,9 +9,6 @@ export type StelleForMatching<Id extends string = string> = {
   /** Other spellings. */
   readonly namen: readonly string[];
 };
-
-/** From this on two Stellen are proposed as one. */
-export const DUPLICATE_FROM = 0.82;
 
 /** A beginning that more Stellen share says nothing: "Vere", "Helf", the name of the county. */
 const COMMON_FROM = 60;

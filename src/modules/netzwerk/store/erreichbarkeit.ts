@@ -68,3 +68,21 @@ export async function listErreichbar(
   }
   return found;
 }
+
+/** Every address and number of live Stellen, those of their contacts by function too: one row for each way. */
+export async function listKontaktwege(db: Db) {
+  const { id, email, telefon, strasse, plz, ort } = stellen;
+  const own = await db
+    .select({ id, email, telefon, strasse, plz, ort })
+    .from(stellen)
+    .where(isNull(stellen.archiviertAm));
+  const live = new Set(own.map((row) => row.id));
+  const byFunction = await db
+    .select({ id: kontakte.stelleId, email: kontakte.email, telefon: kontakte.telefon })
+    .from(kontakte);
+  const nowhere = { strasse: "", plz: "", ort: "" };
+  return [
+    ...own,
+    ...byFunction.flatMap((row) => (row.id && live.has(row.id) ? [{ ...row, id: row.id, ...nowhere }] : [])),
+  ];
+}

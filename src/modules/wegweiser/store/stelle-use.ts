@@ -9,6 +9,7 @@ import {
   listStelleInUebergaben,
   moveStelleInUebergaben,
 } from "../uebergaben/store/uebergaben.ts";
+import { moveStelleInEntscheidungen } from "../import/store/kontakte.ts";
 import { veranstaltungen } from "../veranstaltungen/store/tables.ts";
 import { anlaufstellen, leistungen } from "./tables.ts";
 
@@ -58,6 +59,7 @@ export async function listStelleInLeistungen(db: Db, stelleId: StelleId) {
 /** Everything that named one Stelle names the other. */
 export async function moveStelleInWegweiser(tx: Tx, from: StelleId, to: StelleId): Promise<Change[]> {
   const changes: Change[] = await moveStelleInUebergaben(tx, from, to);
+  await moveStelleInEntscheidungen(tx, from, to);
   const offered = await tx
     .update(leistungen)
     .set({ anbieterId: to })

@@ -1,5 +1,11 @@
 import type { Ctx } from "#src/platform/ctx.ts";
-import { buildIndex, type IndexStore, type SearchIndex, type Suchdokument, search } from "#src/platform/suche/index.ts";
+import {
+  buildIndex,
+  findIds,
+  type IndexStore,
+  type SearchIndex,
+  type Suchdokument,
+} from "#src/platform/suche/index.ts";
 import { SYNONYME } from "#src/shared/synonyme.ts";
 import type { LeistungId } from "../rules/ids.ts";
 import { type Sprache, type Sprachtexte } from "../rules/sprachen.ts";
@@ -51,9 +57,8 @@ export function indexFor(rows: readonly Suchbar[], sprache: Sprache): Promise<Se
 
 /** Both texts of a Leistung may be found; it is named once. */
 export function searchLeistungen(index: SearchIndex, frage: string): LeistungId[] {
-  const { gruppen } = search(index, frage, { jeGruppe: 2 * MOST });
-  const found = gruppen.flatMap(({ treffer }) => treffer.map(({ id }) => id.split(" ", 1)[0] as LeistungId));
-  return [...new Set(found)].slice(0, MOST);
+  const found = findIds(index, frage).slice(0, 2 * MOST);
+  return [...new Set(found.map((id) => id.split(" ", 1)[0] as LeistungId))].slice(0, MOST);
 }
 
 function documentOf(row: Suchbar, text: NonNullable<Suchbar["uebersetzung"]>, sprache: Sprache): Suchdokument {

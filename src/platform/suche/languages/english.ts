@@ -26,4 +26,5 @@ export const english: SearchLanguage = {
   plain: (word) => word,
   linking: null,
   transliterate: () => null,
+  heard: () => null,
 };

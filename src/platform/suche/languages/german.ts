@@ -70,4 +70,5 @@ export const german: SearchLanguage = {
   plain: withoutUmlaut,
   linking: ["s", "es", "n", "en", "e", "er", "ns", "ens"],
   transliterate: () => null,
+  heard: () => null,
 };

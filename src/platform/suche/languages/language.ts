@@ -15,6 +15,8 @@ export type SearchLanguage = {
   readonly linking: readonly string[] | null;
   /** The word in Latin letters, for readers without that keyboard; null where it is written in them anyway. */
   readonly transliterate: (word: string) => string | null;
+  /** What `transliterate` would give, for a Latin word written as one of this language sounds; null when it has no rule. */
+  readonly heard: (word: string) => string | null;
 };
 
 const none = () => null;
@@ -28,4 +30,5 @@ export const NEUTRAL: SearchLanguage = {
   plain: same,
   linking: null,
   transliterate: none,
+  heard: none,
 };

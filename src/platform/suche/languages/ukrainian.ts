@@ -47,11 +47,15 @@ const LATIN: Readonly<Record<string, string>> = {
   я: "ia",
 };
 
+/** After a vowel a folded и was й, which is written as i. */
+const SHORT_I = /(?<=[аеєиіоуюя])и/gu;
+
 export const ukrainian: SearchLanguage = {
   stems: (word) => [word.replace(BEHIND, "")],
   rootOf: (stem) => stem,
   stopWords: new Set(STOP_WORDS),
   plain: (word) => word,
   linking: null,
-  transliterate: (word) => [...word].map((letter) => LATIN[letter] ?? letter).join(""),
+  transliterate: (word) => [...word.replace(SHORT_I, "і")].map((letter) => LATIN[letter] ?? letter).join(""),
+  heard: () => null,
 };

@@ -7,6 +7,7 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { queueMail } from "#src/platform/mail/queue-mail.ts";
 import { addDays } from "#src/shared/datum.ts";
+import { readable } from "#src/shared/readable.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { antwortMail } from "../rules/antwort-mail.ts";
 import {
@@ -59,11 +60,12 @@ export function submitKommentar(ctx: Ctx, slug: string, anker: string, typed: Ko
     const phase = phaseOf(entwurf, ctx.today);
     if (phase !== "offen") return refuse(phase === "geplant" ? "noch-nicht-offen" : "vorbei");
     if (looksAutomatic(typed.falle, typed.gestartet, ctx.now)) return refuse("wie-maschine");
-    if (typed.text === "") return refuse("ohne-text");
-    if (typed.text.length > KOMMENTAR_MAX) return refuse("zu-lang");
+    const text = readable(typed.text).trim();
+    const name = readable(typed.name).trim();
+    if (text === "") return refuse("ohne-text");
+    if (text.length > KOMMENTAR_MAX) return refuse("zu-lang");
     if (typed.email !== "" && !typed.einwilligung) return refuse("einwilligung-fehlt");
     if ((await countLastHour(tx)) >= KOMMENTARE_JE_STUNDE) return refuse("zu-viele");
-    const { text, name } = typed;
     const email = typed.email || null;
     const loeschenAm = email || name ? addDays(ctx.today, OHNE_ANTWORT_TAGE) : null;
     const row = { entwurfId: entwurf.id, absatz: absatz.nummer, text, name, email, loeschenAm };

@@ -6,8 +6,6 @@ import type { Tx } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
-import type { ArtikelId } from "../../artikel/rules/artikel.ts";
-import { listArtikelStellen, saveArtikelStellen } from "../../artikel/store/artikel.ts";
 import { mayManageWegweiser } from "../../rules/permissions.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import {
@@ -19,6 +17,7 @@ import {
   type ImportErgebnis,
   type WegweiserImportId,
 } from "../rules/fremd.ts";
+import { stellenByEintrag } from "../rules/abgleich.ts";
 import { countPlan, type Eintragplan } from "../rules/plan.ts";
 import { fingerprintOf, readPlan, readStand, standKey } from "../store/bekannt.ts";
 import {
@@ -30,6 +29,8 @@ import {
   saveFremdschluessel,
   updateImport,
 } from "../store/importe.ts";
+import { readAbgleich } from "../store/kontakte.ts";
+import { nameStellen } from "./name-stellen.ts";
 import { writeArtikel } from "./write-artikel.ts";
 import { writeLeistungen } from "./write-leistungen.ts";
 
@@ -71,8 +72,6 @@ export type Auswahl = {
   readonly fingerprint: string;
   /** Keys of entries that somebody chose. */
   readonly schluessel: ReadonlySet<string>;
-  /** Stellen to name on Artikel, by the key of the entry. */
-  readonly stellen: ReadonlyMap<string, readonly StelleId[]>;
 };
 
 /**
@@ -94,7 +93,7 @@ export function applyWegweiserImport(
     const chosen = plan.eintraege.filter(
       ({ stand, eintrag }) => stand !== "unveraendert" && auswahl.schluessel.has(eintrag.schluessel),
     );
-    if (chosen.length === 0 && auswahl.stellen.size === 0) return refuse("nichts-gewaehlt");
+    if (chosen.length === 0) return refuse("nichts-gewaehlt");
     const known = await listFremdschluessel(tx, one.format);
     const artikelIds = new Map(
       known.flatMap((row) => (row.artikelId ? [[row.schluessel, row.artikelId] as const] : [])),
@@ -105,7 +104,9 @@ export function applyWegweiserImport(
     if (services.length > 0 && keeper === null) return refuse("keine-stelle");
     const written = await writeArtikel(tx, ctx, pages, artikelIds, one.angaben);
     const done = keeper ? await writeLeistungen(tx, ctx, services, one.angaben, keeper) : null;
-    const stellen = await nameStellen(tx, written.ids, auswahl.stellen);
+    const neue = new Set(pages.flatMap(({ eintrag, zielId }) => (zielId === null ? [eintrag.schluessel] : [])));
+    const abgleich = await readAbgleich(tx, one.format, one.bestand);
+    const stellen = await nameStellen(tx, written.ids, stellenByEintrag(abgleich, one.bestand, neue));
     await noteKeys(tx, one.format, chosen, (eintrag) => ({
       artikelId: eintrag.art === "artikel" ? (written.ids.get(eintrag.schluessel) ?? null) : null,
       leistungId: done?.ids.get(eintrag.schluessel) ?? null,
@@ -156,25 +157,6 @@ async function listNamen(tx: Tx) {
 async function keeperOf(tx: Tx, angaben: ImportAngaben): Promise<StelleId | null> {
   if (angaben.verantwortlichId) return angaben.verantwortlichId;
   return (await listStellenForMatching(tx))[0]?.id ?? null;
-}
-
-async function nameStellen(
-  tx: Tx,
-  ids: ReadonlyMap<string, ArtikelId>,
-  wanted: ReadonlyMap<string, readonly StelleId[]>,
-) {
-  const changes = [];
-  const before = await listArtikelStellen(tx);
-  for (const [schluessel, stelleIds] of wanted) {
-    const id = ids.get(schluessel);
-    if (!id) continue;
-    const was = before.get(id) ?? [];
-    const after = [...new Set([...was, ...stelleIds])];
-    if (after.length === was.length) continue;
-    await saveArtikelStellen(tx, id, after);
-    changes.push({ kind: "artikel", id, before: { stelleIds: was }, after: { stelleIds: after } });
-  }
-  return changes;
 }
 
 /** Remembers how each text came and how it was written, so that the next run knows what has changed where. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { createLandkreis } from "#src/modules/landkreis/index.ts";
-import { createStelle } from "#src/modules/netzwerk/index.ts";
+import { createStelle, mergeStellen, registerStelleUse } from "#src/modules/netzwerk/index.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { readForeignDocument } from "#src/platform/tabellen/index.ts";
 import { testDatabase } from "../../../../../test/database.ts";
@@ -12,12 +12,14 @@ import type { ArtikelId } from "../../artikel/rules/artikel.ts";
 import { viewArtikel, viewArtikelVerzeichnis } from "../../artikel/views/artikel.ts";
 import { viewArtikelForm, viewArtikelIntern } from "../../artikel/views/intern.ts";
 import { valueOf } from "../../test/fixtures.ts";
+import { wegweiserStelleUse } from "../../index.ts";
 import { viewLeistungIntern, viewWegweiserIntern } from "../../views/intern.ts";
 import { UNTERLAGEN } from "../../exchange/hsds-schema.ts";
 import { importWegweiserFiles } from "../exchange/import-files.ts";
 import { readFremddateien } from "../exchange/receive.ts";
 import type { ImportAngaben } from "../rules/fremd.ts";
 import { viewWegweiserImport } from "../views/vorschau.ts";
+import { decideKontakte } from "./decide-kontakte.ts";
 import {
   applyWegweiserImport,
   discardOldWegweiserImporte,
@@ -100,19 +102,28 @@ it("Integreat: nothing before it is confirmed, then all of it; a second run chan
   const first = await vorschau();
   expect(first.zahlen).toEqual({ neu: 2, geaendert: 0, unveraendert: 0 });
   expect(first.bilder).toMatchObject([{ titel: "Anmelden", anzahl: 1, quelle: "/a/b.png" }]);
-  expect(first.kontakte).toMatchObject([{ wert: "amt@probe.example", stelle: { name: "Amt Probe" } }]);
+  expect(first.kontakte.abgleich).toMatchObject([
+    {
+      kontakt: { email: "amt@probe.example" },
+      kandidaten: [{ name: "Amt Probe", gruende: ["email"] }],
+      entschieden: null,
+    },
+  ]);
   expect(first.probleme).toEqual([{ grund: "ohne-deutsch", wo: "probe/en/left-over" }]);
   expect((await viewArtikelIntern(office)).artikel).toEqual([]);
 
   const keys = (view: typeof first) => new Set(view.eintraege.map((one) => one.schluessel));
-  const take = (view: typeof first, stellen = new Map<string, never[] | [typeof stelleId]>()) =>
-    applyWegweiserImport(office, { fingerprint: view.fingerprint, schluessel: keys(view), stellen });
-  await expect(
-    applyWegweiserImport(reader, { fingerprint: "", schluessel: new Set(), stellen: new Map() }),
-  ).rejects.toBeInstanceOf(NotAllowed);
+  const take = (view: typeof first) =>
+    applyWegweiserImport(office, { fingerprint: view.fingerprint, schluessel: keys(view) });
+  await expect(applyWegweiserImport(reader, { fingerprint: "", schluessel: new Set() })).rejects.toBeInstanceOf(
+    NotAllowed,
+  );
   expect(await take({ ...first, fingerprint: "other" })).toMatchObject({ reason: "inzwischen-geaendert" });
   expect(await take({ ...first, eintraege: [] })).toMatchObject({ reason: "nichts-gewaehlt" });
-  valueOf(await take(first, new Map([["probe/de/ankommen/anmelden", [stelleId]]])));
+  const { fingerprint } = first.kontakte;
+  valueOf(await decideKontakte(office, { fingerprint, ziele: new Map([[0, stelleId]]) }));
+  expect((await vorschau()).kontakte.abgleich).toMatchObject([{ entschieden: stelleId }]);
+  valueOf(await take(first));
 
   expect((await viewArtikelVerzeichnis(visitor, "en")).map(({ titel, tiefe }) => [titel.text, tiefe])).toEqual([
     ["Ankommen", 0],
@@ -155,7 +166,7 @@ it("Integreat: nothing before it is confirmed, then all of it; a second run chan
 });
 
 it("XZuFi and HSDS come as proposals: drafts, with papers, languages and whoever the directory knows", async () => {
-  const { office } = await aKreis();
+  const { office, reader } = await aKreis();
   const xml = new URL("../test/xzufi-2_2.xml", import.meta.url).pathname;
   const service = {
     id: "h1",
@@ -173,13 +184,20 @@ it("XZuFi and HSDS come as proposals: drafts, with papers, languages and whoever
       JSON.stringify({ contents: [service, { ...service, id: "h2", status: "defunct" }] }),
     ),
   };
+  const xzufi = [{ name: "x", source: { file: xml } }];
   const bring = (system: "xzufi" | "hsds") =>
-    importWegweiserFiles(office, system, [{ name: "x", source: system === "xzufi" ? { file: xml } : json }], ANGABEN);
+    importWegweiserFiles(office, system, system === "xzufi" ? xzufi : [{ name: "x", source: json }], ANGABEN);
   expect(await bring("xzufi")).toMatchObject({ grund: "keine-stelle" });
-  valueOf(await createStelle(office, anAmt()));
-  expect(await bring("xzufi")).toMatchObject({
-    bericht: { neu: 1, probleme: [{ grund: "geloescht", wo: "L100042:8000" }] },
-  });
+  const amtId = valueOf(await createStelle(office, { ...anAmt(), telefon: "0999 1234-0" }));
+  const ratId = valueOf(await createStelle(office, anAmt({ name: "Stelle Rat", email: "amt@probe.example" })));
+  const run = await bring("xzufi");
+  expect(run).toMatchObject({ ok: true, bericht: { neu: 1 } });
+  expect(run.ok && run.bericht.probleme.map(({ grund }) => grund)).toEqual([
+    "geloescht",
+    "unbekanntes-element",
+    "unbekanntes-element",
+    "kontakt-offen",
+  ]);
   expect(await bring("xzufi")).toMatchObject({ bericht: { neu: 0, geaendert: 0, unveraendert: 1 } });
   expect(await bring("hsds")).toMatchObject({
     bericht: { neu: 1, probleme: [{ grund: "nicht-aktiv" }, { grund: "anbieter-unbekannt", wo: "Nobody" }] },
@@ -191,15 +209,59 @@ it("XZuFi and HSDS come as proposals: drafts, with papers, languages and whoever
   ]);
   const id = leistungen[1]?.id;
   if (!id) throw new Error("no Leistung");
-  const { leistung, anbieter, sprachen } = await viewLeistungIntern(office, id);
-  expect(leistung).toMatchObject({
-    kurz: "Manche Arbeitgeber verlangen es.",
-    schritte: ["Zum Rathaus gehen", "Gebühr zahlen"],
-    kosten: "13 Euro",
-    geprueftAm: "2026-08-14",
+  const stands = () => viewLeistungIntern(office, id);
+  expect(await stands()).toMatchObject({
+    anbieter: null,
+    leistung: {
+      kurz: "Manche Arbeitgeber verlangen es.",
+      schritte: ["Zum Rathaus gehen", "Gebühr zahlen"],
+      kosten: "13 Euro",
+      geprueftAm: "2026-08-14",
+    },
+    sprachen: [{ sprache: "en", stand: "ungeprueft" }],
   });
-  expect(anbieter).toBe("Amt Probe");
-  expect(sprachen).toEqual([{ sprache: "en", stand: "ungeprueft" }]);
+
+  const gelesen = await readFremddateien(readForeignDocument, office.mandant.id, "xzufi", xzufi);
+  if (!gelesen.ok) throw new Error(gelesen.refusal.reason);
+  const start = () => startWegweiserImport(office, { format: "xzufi", angaben: ANGABEN, ...gelesen });
+  const none = { fingerprint: "", ziele: new Map() };
+  await expect(decideKontakte(office, none)).rejects.toBeInstanceOf(NotFound);
+  valueOf(await start());
+  await expect(decideKontakte(reader, none)).rejects.toBeInstanceOf(NotAllowed);
+  expect(await decideKontakte(office, none)).toMatchObject({ reason: "inzwischen-geaendert" });
+  const { vorschau } = await viewWegweiserImport(office);
+  const { fingerprint = "", abgleich = [] } = vorschau?.kontakte ?? {};
+  expect(abgleich).toMatchObject([
+    {
+      kandidaten: [
+        { id: amtId, gruende: ["name", "telefon"] },
+        { id: ratId, gruende: ["email"] },
+      ],
+      entschieden: null,
+    },
+  ]);
+  for (const sent of ["", "somebody"]) {
+    const ziele = new Map([[0, sent]]);
+    expect(await decideKontakte(office, { fingerprint, ziele })).toMatchObject({ reason: "nichts-entschieden" });
+  }
+  valueOf(await decideKontakte(office, { fingerprint, ziele: new Map([[0, amtId]]) }));
+  const told = (await viewWegweiserImport(office)).vorschau;
+  expect(told?.eintraege[0]?.texte).toMatchObject([
+    { sprache: "de", aenderungen: [{ feld: "anbieter", vorher: "", nachher: "Amt Probe" }] },
+  ]);
+  expect(told?.probleme.map(({ grund }) => grund)).not.toContain("kontakt-offen");
+  const schluessel = new Set(told?.eintraege.map((one) => one.schluessel));
+  valueOf(await applyWegweiserImport(office, { fingerprint: told?.fingerprint ?? "", schluessel }));
+  expect(await stands()).toMatchObject({
+    anbieter: "Amt Probe",
+    sprachen: [{ sprache: "en", stand: "ungeprueft" }],
+  });
+
+  expect(await bring("xzufi")).toMatchObject({ bericht: { geaendert: 0, unveraendert: 1 } });
+  registerStelleUse(wegweiserStelleUse);
+  valueOf(await mergeStellen(office, { id: amtId, rev: 1 }, { id: ratId, rev: 1 }));
+  valueOf(await start());
+  expect((await viewWegweiserImport(office)).vorschau?.kontakte.abgleich).toMatchObject([{ entschieden: ratId }]);
 });
 
 const samples = new URL("../../../../../../shared/samples/guides/", import.meta.url);

@@ -45,7 +45,7 @@ export async function openBezuege(tx: Tx) {
 }
 
 /**
- * Writes the Leistungen of a plan as drafts, and the words of those that are known. Who is zuständig and where is set
+ * Writes Leistungen as drafts, and the words of those that are known. Who is zuständig and where is set
  * only where the directory knows the name.
  *
  * @param verantwortlichId keeps what comes in
@@ -53,7 +53,7 @@ export async function openBezuege(tx: Tx) {
 export async function writeLeistungen(
   tx: Tx,
   ctx: Ctx,
-  plan: readonly Eintragplan[],
+  eintraege: readonly Eintragplan[],
   angaben: ImportAngaben,
   verantwortlichId: StelleId,
 ): Promise<{ readonly ids: ReadonlyMap<string, LeistungId>; readonly changes: readonly Change[] }> {
@@ -61,13 +61,18 @@ export async function writeLeistungen(
   const ids = new Map<string, LeistungId>();
   const bezug = await openBezuege(tx);
   const rows = new Map((await listLeistungRows(tx, "intern")).map((row) => [row.id as string, row]));
-  for (const { eintrag, zielId, texte } of plan) {
+  for (const { eintrag, zielId, texte } of eintraege) {
     const felder = eintrag.texte.de?.felder ?? {};
     const row = zielId ? rows.get(zielId) : undefined;
     const id = row?.id ?? newId<"Leistung">();
     const unterlageIds = await bezug.unterlagen(rowsOf(felder.unterlagen));
-    const textstand = row ? row.textstand + 1 : 1;
-    const german = texte.find(({ sprache }) => sprache === "de")?.stand !== "unveraendert";
+    const anbieterId = bezug.stelle(felder.anbieter);
+    const anlaufstelleId = bezug.ort(felder.ort);
+    const inGerman = texte.find(({ sprache }) => sprache === "de");
+    const german = inGerman?.stand !== "unveraendert";
+    // Who offers it and where are no words: translations stay as new as they were.
+    const worded = inGerman?.aenderungen.some(({ feld }) => feld !== "anbieter" && feld !== "ort") ?? false;
+    const textstand = row ? row.textstand + (worded ? 1 : 0) : 1;
     if (!row) {
       const geprueftAm = eintrag.stand ?? ctx.today;
       await insertLeistung(tx, {
@@ -76,8 +81,8 @@ export async function writeLeistungen(
         kostenfrei: false,
         termin: "ohne",
         gebiet: "landkreis",
-        anbieterId: bezug.stelle(felder.anbieter),
-        anlaufstelleId: bezug.ort(felder.ort),
+        anbieterId,
+        anlaufstelleId,
         verantwortlichId,
         risiko: RISIKO,
         geprueftAm,
@@ -86,7 +91,12 @@ export async function writeLeistungen(
       const lebenslageIds = angaben.lebenslageId ? [angaben.lebenslageId] : [];
       await saveBezuege(tx, id, { lebenslageIds, unterlageIds, verwandteIds: [] });
     } else if (german) {
-      await updateLeistung(tx, id, { ...wordsOf(felder), textstand });
+      await updateLeistung(tx, id, {
+        ...wordsOf(felder),
+        textstand,
+        ...(anbieterId ? { anbieterId } : {}),
+        ...(anlaufstelleId ? { anlaufstelleId } : {}),
+      });
       const [lagen, verwandte] = await keptBezuege(tx, id);
       await saveBezuege(tx, id, { lebenslageIds: lagen, unterlageIds, verwandteIds: verwandte });
     }
@@ -100,7 +110,7 @@ export async function writeLeistungen(
         schritte: rowsOf(text.felder.schritte),
         tipp: "",
         ausTextstand: row && !german ? row.textstand : textstand,
-        methode: "uebernommen",
+        methode: text.maschinell ? "maschine" : "uebernommen",
         geprueftAm: null,
       });
     }

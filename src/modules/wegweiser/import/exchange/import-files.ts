@@ -45,7 +45,6 @@ export async function importWegweiserFiles(
   const applied = await applyWegweiserImport(ctx, {
     fingerprint,
     schluessel: new Set(open.map(({ eintrag }) => eintrag.schluessel)),
-    stellen: new Map(),
   });
   if (!applied.ok) return { ok: false, grund: applied.reason === "keine-stelle" ? applied.reason : "leer", probleme };
   return { ok: true, bericht: { ...applied.value, probleme, bilderOhneAlt } };

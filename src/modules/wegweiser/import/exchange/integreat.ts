@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Sprache } from "../../rules/sprachen.ts";
-import type { Fremdbestand, Fremdeintrag, Fremdproblem } from "../rules/fremd.ts";
+import { type Fremdbestand, type Fremdeintrag, type Fremdkontakt, type Fremdproblem, NIEMAND } from "../rules/fremd.ts";
 import { pfadOf } from "../rules/pfad.ts";
 import { fremdtext, htmlSchema, NICHTS, spracheOf, tagOf } from "./fremdtext.ts";
 
@@ -16,16 +16,26 @@ const seiteSchema = z.object({
   order: z.number().nullish(),
   available_languages: z.record(z.string(), z.object({ path: z.string().nullish() }).nullable()).nullish(),
 });
+const ortSchema = z.object({
+  path: z.string().min(1),
+  title: htmlSchema,
+  location: z.object({ address: z.string(), town: z.string().nullish(), postcode: z.string().nullish() }),
+  contacts: z.array(z.object({ email: z.string().nullish(), phone_number: z.string().nullish() })).nullish(),
+  email: z.string().nullish(),
+  phone_number: z.string().nullish(),
+});
+const terminSchema = z.object({ event: z.object({}) });
 type Seite = z.infer<typeof seiteSchema> & { readonly sprache: string; readonly pfad: string };
 
 /**
  * Pages as Integreat's interface v3 gives them (`…/{region}/{language}/pages/`), one file per language. The tree is
  * joined by `parent.path` and languages by `available_languages[…].path`: the ids in the answer are of versions and
- * join nothing.
+ * join nothing. Places (`…/locations/`) are contacts to be told apart; events are left out.
  */
 export function readIntegreat(files: readonly { readonly name: string; readonly value: unknown }[]): Fremdbestand {
   const probleme: Fremdproblem[] = [];
-  const seiten = files.flatMap(({ name, value }) => readFile(name, value, probleme));
+  const orte: Fremdkontakt[] = [];
+  const seiten = files.flatMap(({ name, value }) => readFile(name, value, orte, probleme));
   const byPfad = new Map<string, Seite>();
   for (const seite of seiten) {
     if (byPfad.has(seite.pfad)) probleme.push({ grund: "doppelt", wo: seite.pfad });
@@ -78,17 +88,44 @@ export function readIntegreat(files: readonly { readonly name: string; readonly 
       stand: tagOf(seite.last_updated),
     };
   });
-  return { eintraege, probleme };
+  return { eintraege: withoutCircles(eintraege, probleme), probleme, kontakte: orte };
 }
 
-const titleOf = (seite: Seite) => seite.title.text.replace(/\s+/g, " ").replace(/^#+ /, "").trim();
+/** A page that stands below itself, however far up, stands at the top. */
+function withoutCircles(eintraege: readonly Fremdeintrag[], probleme: Fremdproblem[]): Fremdeintrag[] {
+  const above = new Map(eintraege.map(({ schluessel, ueber }) => [schluessel, ueber]));
+  return eintraege.map((eintrag) => {
+    const seen = new Set<string>();
+    for (let at = eintrag.ueber; at !== null && !seen.has(at); at = above.get(at) ?? null) seen.add(at);
+    if (!seen.has(eintrag.schluessel)) return eintrag;
+    above.set(eintrag.schluessel, null);
+    probleme.push({ grund: "im-kreis", wo: eintrag.schluessel });
+    const { de } = eintrag.texte;
+    return {
+      ...eintrag,
+      ueber: null,
+      texte: { ...eintrag.texte, ...(de ? { de: fremdtext({ ...de.felder, ueber: "" }) } : {}) },
+    };
+  });
+}
 
-function readFile(name: string, value: unknown, probleme: Fremdproblem[]): Seite[] {
+const titleOf = (seite: { readonly title: z.infer<typeof htmlSchema> }) =>
+  seite.title.text.replace(/\s+/g, " ").replace(/^#+ /, "").trim();
+
+function readFile(name: string, value: unknown, orte: Fremdkontakt[], probleme: Fremdproblem[]): Seite[] {
   if (!Array.isArray(value)) {
     probleme.push({ grund: "unlesbar", wo: name });
     return [];
   }
-  return value.flatMap((raw: unknown, place): Seite[] => {
+  const rows = value.filter((raw: unknown) => !terminSchema.safeParse(raw).success);
+  if (rows.length < value.length) probleme.push({ grund: "termine-ausgelassen", wo: name });
+  return rows.flatMap((raw: unknown, place): Seite[] => {
+    const ort = ortSchema.safeParse(raw);
+    if (ort.success) {
+      // The German file stands for all: a place is one place in every language.
+      if (pfadOf(ort.data.path).split("/")[1] === "de") orte.push(kontaktOf(ort.data));
+      return [];
+    }
     const parsed = seiteSchema.safeParse(raw);
     const where = `${name}, ${place + 1}`;
     if (!parsed.success) {
@@ -103,6 +140,20 @@ function readFile(name: string, value: unknown, probleme: Fremdproblem[]): Seite
     }
     return [seite];
   });
+}
+
+function kontaktOf({ path, title, location, contacts, ...own }: z.infer<typeof ortSchema>): Fremdkontakt {
+  return {
+    ...NIEMAND,
+    art: "ort",
+    schluessel: pfadOf(path),
+    name: titleOf({ title }),
+    strasse: location.address,
+    plz: location.postcode ?? "",
+    ort: location.town ?? "",
+    telefon: contacts?.map((one) => one.phone_number).find(Boolean) ?? own.phone_number ?? "",
+    email: contacts?.map((one) => one.email).find(Boolean) ?? own.email ?? "",
+  };
 }
 
 /** The German path by the path in every other language, as the German pages say it. */

@@ -1,170 +1,88 @@
-import { z } from "zod";
 import type { XmlElement } from "#src/platform/tabellen/index.ts";
-import type { Sprache } from "../../rules/sprachen.ts";
-import type { Felder, Fremdbestand, Fremdeintrag, Fremdproblem } from "../rules/fremd.ts";
-import { fremdtext, htmlSchema, lines, NICHTS, splitKurz, spracheOf, tagOf } from "./fremdtext.ts";
+import type { Fremdbestand, Fremdeintrag, Fremdkontakt, Fremdproblem } from "../rules/fremd.ts";
+import { kontaktOf, zustaendigeOf } from "./xzufi-einheit.ts";
+import { leistungOf, unknownParts } from "./xzufi-leistung.ts";
+import { all, child, elementSchema, keyOfId } from "./xzufi-xml.ts";
 
 /** Elements of XZuFi whose text may hold HTML. */
 export const XZUFI_HTML = ["inhalt"];
 
-const elementSchema: z.ZodType<XmlElement> = z.lazy(() =>
-  z.object({
-    name: z.string(),
-    attribute: z.record(z.string(), z.string()),
-    kinder: z.array(elementSchema),
-    text: z.string(),
-  }),
-);
+const NAMESPACE = /^http:\/\/xoev\.de\/schemata\/xzufi\/(\d+)_(\d+)_\d+$/;
+/** Versions that we have messages of: made up by ourselves, because no public instance exists. */
+const FASSUNGEN = ["2.2", "2.3"];
 
-/** Text modules of the code list `urn:de:xzufi:codeliste:leistungstextmodulleika`. */
-const MODUL = {
-  bezeichnung: ["03", "02"],
-  kurz: ["24", "05"],
-  voll: ["06"],
-  unterlagen: ["08"],
-  voraussetzungen: ["09"],
-  ablauf: ["11"],
-  hinweise: ["16"],
-} as const;
-
-const KURZ = 380;
+/** Objects of a message that say something about Leistungen here; others are named and left out. */
+const GELESEN = new Set(["leistung", "organisationseinheit", "zustaendigkeitTransferObjekt", "onlinedienst"]);
 
 /**
  * Leistungen of a message after XZuFi 2.2 or 2.3 (`schreibe` in it, whatever the message is called). Who is zuständig
- * comes from the Organisationseinheiten of the same message; what the source deletes is named, never deleted here.
+ * comes from the Organisationseinheiten and responsibilities of all files; what the source deletes is named, never
+ * deleted here, and so is everything that we do not know.
  */
 export function readXzufi(files: readonly { readonly name: string; readonly value: unknown }[]): Fremdbestand {
   const probleme: Fremdproblem[] = [];
-  const eintraege = new Map<string, Fremdeintrag>();
+  const objekte: XmlElement[] = [];
   for (const { name, value } of files) {
-    const root = elementSchema.safeParse(value);
-    const written = root.success ? all(root.data, "schreibe") : [];
-    const leistungen = written.flatMap((one) => all(one, "leistung")).filter((one) => child(one, "id"));
-    if (!root.success || (leistungen.length === 0 && all(root.data, "loesche").length === 0)) {
+    const root = elementSchema.safeParse(value).data;
+    const fassung = root && fassungOf(root);
+    if (!root || fassung === null) {
       probleme.push({ grund: "unlesbar", wo: name });
       continue;
     }
-    const anbieter = anbieterByLeistung(root.data);
-    for (const gone of all(root.data, "loesche").flatMap((one) => all(one, "id"))) {
+    if (fassung && !FASSUNGEN.includes(fassung)) {
+      probleme.push({ grund: "fassung-unbekannt", wo: `${name}: XZuFi ${fassung}` });
+      continue;
+    }
+    objekte.push(...all(root, "schreibe").flatMap(({ kinder }) => kinder));
+    for (const gone of all(root, "loesche").flatMap((one) => all(one, "id"))) {
       probleme.push({ grund: "geloescht", wo: keyOfId(gone) });
     }
-    for (const leistung of leistungen) {
-      const id = child(leistung, "id");
-      if (!id) continue;
-      const schluessel = keyOfId(id);
-      const eintrag = eintragOf(leistung, schluessel, anbieter.get(schluessel) ?? "", eintraege.size);
-      if (!eintrag) probleme.push({ grund: "ohne-titel", wo: schluessel });
-      else if (eintraege.has(schluessel)) probleme.push({ grund: "doppelt", wo: schluessel });
-      else eintraege.set(schluessel, eintrag);
-    }
   }
-  return { eintraege: [...eintraege.values()], probleme };
-}
-
-function child(element: XmlElement, name: string): XmlElement | undefined {
-  return element.kinder.find((one) => one.name === name);
-}
-
-function all(element: XmlElement, name: string): XmlElement[] {
-  return element.kinder.flatMap((one) => (one.name === name ? [one] : all(one, name)));
-}
-
-/** An id counts only together with who gave it. */
-function keyOfId(id: XmlElement): string {
-  return [id.attribute["schemeAgencyID"] ?? "", id.text].filter(Boolean).join(":");
-}
-
-type Inhalt = { readonly sprache: Sprache; readonly html: z.infer<typeof htmlSchema> };
-
-function inhalteOf(element: XmlElement): Inhalt[] {
-  return all(element, "inhalt").flatMap((one) => {
-    const sprache = spracheOf(one.attribute["languageCode"] ?? "de");
-    if (sprache === null) return [];
-    try {
-      const html = htmlSchema.safeParse(JSON.parse(one.text));
-      return html.success ? [{ sprache, html: html.data }] : [];
-    } catch {
-      return [];
-    }
-  });
-}
-
-function eintragOf(leistung: XmlElement, schluessel: string, anbieter: string, position: number): Fremdeintrag | null {
-  const module = new Map<string, Inhalt[]>();
-  for (const modul of leistung.kinder.filter((one) => one.name === "modulText")) {
-    const code = all(modul, "code")[0]?.text ?? "";
-    module.set(code, [...(module.get(code) ?? []), ...inhalteOf(modul)]);
+  const kontakte = objekte.flatMap((one) => (one.name === "organisationseinheit" ? kontaktOf(one) : []));
+  const known = new Map(kontakte.map((one) => [one.schluessel, one]));
+  const eintraege = readLeistungen(objekte, known, probleme);
+  for (const [wo, count] of unknownOf(objekte)) {
+    probleme.push({ grund: "unbekanntes-element", wo: `${wo} (${count})` });
   }
-  const textOf = (codes: readonly string[], sprache: Sprache) =>
-    codes.flatMap((code) => module.get(code) ?? []).find((one) => one.sprache === sprache)?.html.text ?? "";
-  const special = (name: string) =>
-    leistung.kinder
-      .filter((one) => one.name === name)
-      .flatMap(inhalteOf)
-      .find((one) => one.sprache === "de")?.html.text ?? "";
-  const sprachen = new Set([...module.values()].flat().map((one) => one.sprache));
-  const felderIn = (sprache: Sprache): Felder => {
-    const voll = textOf(MODUL.voll, sprache);
-    const { kurz, rest } = splitKurz(textOf(MODUL.kurz, sprache) || voll, KURZ);
-    const base = {
-      titel: textOf(MODUL.bezeichnung, sprache).replace(/\s+/g, " ").trim(),
-      kurz,
-      schritte: listOf(textOf(MODUL.ablauf, sprache)),
-    };
-    if (sprache !== "de") return base;
-    const helfende = [
-      textOf(MODUL.kurz, sprache) ? voll : rest,
-      textOf(MODUL.voraussetzungen, sprache),
-      textOf(MODUL.hinweise, sprache),
-      special("modulFrist"),
-    ];
-    return {
-      ...base,
-      helfende: helfende.filter(Boolean).join("\n\n"),
-      unterlagen: listOf(textOf(MODUL.unterlagen, sprache)),
-      kosten: special("modulKosten").replace(/\s+/g, " "),
-      online: all(leistung, "onlinedienst").flatMap((one) => all(one, "link"))[0]?.text ?? "",
-      anbieter,
-    };
-  };
-  const de = felderIn("de");
-  if (!de.titel) return null;
-  const inhalte = [...module.values()].flat().map((one) => one.html ?? NICHTS);
-  return {
-    schluessel,
-    art: "leistung",
-    ueber: null,
-    position,
-    texte: {
-      de: fremdtext(de),
-      ...Object.fromEntries(
-        [...sprachen]
-          .filter((one) => one !== "de" && felderIn(one).titel !== "")
-          .map((one) => [one, fremdtext(felderIn(one))]),
-      ),
-    },
-    bilder: inhalte.flatMap((one) => one.bilder),
-    entfernt: inhalte.reduce((sum, one) => sum + one.entfernt, 0),
-    stand: tagOf(all(leistung, "geaendertDatumZeit")[0]?.text),
-  };
+  return { eintraege, probleme, kontakte: [...known.values()] };
 }
 
-/** Entries of a list, or the paragraphs of a text without one. */
-function listOf(text: string): string {
-  const rows = text.split("\n");
-  const entries = rows.filter((row) => /^(?:-|\d+[.)]) /.test(row));
-  return lines((entries.length > 0 ? entries : rows).map((row) => row.replace(/^(?:-|\d+[.)]|#+) +/, "")));
+function readLeistungen(
+  objekte: readonly XmlElement[],
+  kontakte: ReadonlyMap<string, Fremdkontakt>,
+  probleme: Fremdproblem[],
+): Fremdeintrag[] {
+  const zustaendige = zustaendigeOf(objekte);
+  const eintraege = new Map<string, Fremdeintrag>();
+  for (const leistung of objekte.filter(({ name }) => name === "leistung")) {
+    const id = child(leistung, "id");
+    const schluessel = id ? keyOfId(id) : "";
+    const anbieter = kontakte.get(zustaendige.get(schluessel) ?? "");
+    const eintrag = schluessel ? leistungOf(leistung, schluessel, anbieter ?? null, eintraege.size) : null;
+    if (!eintrag) probleme.push({ grund: "ohne-titel", wo: schluessel });
+    else if (eintraege.has(schluessel)) probleme.push({ grund: "doppelt", wo: schluessel });
+    else eintraege.set(schluessel, eintrag);
+  }
+  return [...eintraege.values()];
 }
 
-/** The name of whoever is zuständig, by the id of the Leistung. */
-function anbieterByLeistung(root: XmlElement): ReadonlyMap<string, string> {
-  return new Map(
-    all(root, "organisationseinheit").flatMap((einheit) => {
-      const name = child(einheit, "name");
-      const words = name ? (all(name, "text")[0]?.text ?? name.text) : "";
-      return all(einheit, "zustaendigkeit").flatMap((one) =>
-        all(one, "leistungID").map((id) => [keyOfId(id), words] as const),
-      );
-    }),
-  );
+/** The version that a message names, in its namespace or its attribute; null when it names none. */
+function fassungOf(root: XmlElement): string | null {
+  for (const value of Object.values(root.attribute)) {
+    const [, major, minor] = NAMESPACE.exec(value) ?? [];
+    if (major && minor) return `${major}.${minor}`;
+  }
+  const said = root.attribute["xzufiVersion"]?.split(".") ?? [];
+  return said.length > 1 ? said.slice(0, 2).join(".") : null;
+}
+
+/** What stands in a message that we do not know, and how often: whole objects, and parts of a Leistung. */
+function unknownOf(objekte: readonly XmlElement[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const note = (what: string) => found.set(what, (found.get(what) ?? 0) + 1);
+  for (const objekt of objekte) {
+    if (!GELESEN.has(objekt.name)) note(objekt.name);
+    if (objekt.name === "leistung") unknownParts(objekt).forEach((part) => note(`leistung/${part}`));
+  }
+  return found;
 }

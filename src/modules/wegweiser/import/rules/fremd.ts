@@ -32,7 +32,34 @@ export type Fremdtext = {
   readonly felder: Felder;
   /** Of the fields as they came: equal means that nothing has changed at the source. */
   readonly hash: string;
+  /** Made by a machine, as the source says. */
+  readonly maschinell?: boolean;
 };
+
+/** Somebody or a place of a file that may be here already. */
+export type Fremdkontakt = {
+  readonly art: "stelle" | "ort";
+  /** What it is known by at the source. */
+  readonly schluessel: string;
+  readonly name: string;
+  readonly strasse: string;
+  readonly plz: string;
+  readonly ort: string;
+  readonly telefon: string;
+  readonly email: string;
+};
+
+/** A Stelle of which nothing is known yet. */
+export const NIEMAND = {
+  art: "stelle",
+  schluessel: "",
+  name: "",
+  strasse: "",
+  plz: "",
+  ort: "",
+  telefon: "",
+  email: "",
+} as const satisfies Fremdkontakt;
 
 /** An entry of another guide, all its languages together. German is among them, always. */
 export type Fremdeintrag = {
@@ -48,6 +75,8 @@ export type Fremdeintrag = {
   readonly entfernt: number;
   /** The day of the source's last change or check. */
   readonly stand: Datum | null;
+  /** Keys of the contacts of the file that offer it and receive people for it. */
+  readonly bezug?: { readonly anbieter?: string; readonly ort?: string };
 };
 
 export const PROBLEME = [
@@ -61,6 +90,11 @@ export const PROBLEME = [
   "geloescht",
   "anbieter-unbekannt",
   "ort-unbekannt",
+  "kontakt-offen",
+  "unbekanntes-element",
+  "fassung-unbekannt",
+  "im-kreis",
+  "termine-ausgelassen",
   "hier-geaendert",
 ] as const;
 /** Something a person must look at: `wo` is what it concerns, in the words of the source. */
@@ -69,6 +103,8 @@ export type Fremdproblem = { readonly grund: (typeof PROBLEME)[number]; readonly
 export type Fremdbestand = {
   readonly eintraege: readonly Fremdeintrag[];
   readonly probleme: readonly Fremdproblem[];
+  /** Missing in a Vorschau that was read before there were any. */
+  readonly kontakte?: readonly Fremdkontakt[];
 };
 
 /** What whoever brings a file says about it. */

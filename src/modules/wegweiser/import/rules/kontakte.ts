@@ -1,28 +1,15 @@
 import { linksOf, plainText } from "#src/shared/textform.ts";
-import type { StelleId } from "../../rules/bezug.ts";
-import type { Fremdeintrag } from "./fremd.ts";
+import { type Fremdeintrag, type Fremdkontakt, NIEMAND } from "./fremd.ts";
 
-/** A Stelle of the directory, by what it can be recognised. */
-export type BekannteStelle = {
-  readonly id: StelleId;
-  readonly name: string;
-  readonly email: string;
-  readonly telefon: string;
-};
-
-/** A way to reach somebody that stands in texts, on how many pages, and whose it is if the directory knows. */
-export type Kontaktvorschlag = {
-  readonly art: "email" | "telefon";
-  readonly wert: string;
-  readonly schluessel: readonly string[];
-  readonly stelle: { readonly id: StelleId; readonly name: string } | null;
-};
+/** A way to reach somebody that stands in texts, and the keys of the pages it stands on. */
+export type Textkontakt = { readonly kontakt: Fremdkontakt; readonly eintraege: readonly string[] };
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 const TELEFON = /(?<![\p{L}\p{N}/.-])(?:\+49|0)[\d \u00a0()/.-]{5,22}\d(?![\p{N}.]*\d)/gu;
 /** Fewer digits are a house number, a date or a postcode. */
-const WENIGSTE_ZIFFERN = 7;
+export const WENIGSTE_ZIFFERN = 7;
 const MEISTE_ZIFFERN = 15;
+const DATUM = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 
 /** Digits as dialled in Germany, so that `+49 (0)821 / 31 02-0` and `0821 31020` are one number. */
 export function wahl(nummer: string): string {
@@ -32,21 +19,17 @@ export function wahl(nummer: string): string {
     .replace(/^(?:\+|00)49/, "0");
 }
 
-/**
- * Contacts that stand in texts of pages, those on most pages first: each is named once, with the Stelle of the directory
- * that has the same address or number. Contacts on one page that nobody knows are left out.
- */
-export function findKontakte(
-  eintraege: readonly Fremdeintrag[],
-  stellen: readonly BekannteStelle[],
-): Kontaktvorschlag[] {
-  const byEmail = new Map(stellen.filter(({ email }) => email).map((one) => [one.email.toLowerCase(), one]));
-  const byTelefon = new Map(stellen.filter(({ telefon }) => telefon).map((one) => [wahl(one.telefon), one]));
-  const found = new Map<string, { art: Kontaktvorschlag["art"]; wert: string; schluessel: Set<string> }>();
-  const note = (art: Kontaktvorschlag["art"], key: string, wert: string, schluessel: string) => {
-    const one = found.get(`${art} ${key}`) ?? { art, wert, schluessel: new Set<string>() };
-    one.schluessel.add(schluessel);
-    found.set(`${art} ${key}`, one);
+/** Addresses and numbers that stand in texts of pages, each named once, those on most pages first. */
+export function findTextkontakte(eintraege: readonly Fremdeintrag[]): Textkontakt[] {
+  const found = new Map<string, { kontakt: Fremdkontakt; eintraege: Set<string> }>();
+  const note = (way: "email" | "telefon", key: string, wert: string, eintrag: string) => {
+    const schluessel = `${way} ${key}`;
+    const one = found.get(schluessel) ?? {
+      kontakt: { ...NIEMAND, schluessel, [way]: wert },
+      eintraege: new Set<string>(),
+    };
+    one.eintraege.add(eintrag);
+    found.set(schluessel, one);
   };
   for (const { schluessel, texte, art } of eintraege) {
     const raw = texte.de?.felder.text;
@@ -55,24 +38,17 @@ export function findKontakte(
     const words = [plainText(raw), ...linked].join("\n");
     for (const [email] of words.matchAll(EMAIL)) note("email", email.toLowerCase(), email.toLowerCase(), schluessel);
     for (const [nummer] of words.matchAll(TELEFON)) {
-      const digits = wahl(nummer);
+      const digits = DATUM.test(nummer.trim()) ? "" : wahl(nummer);
       if (digits.length >= WENIGSTE_ZIFFERN && digits.length <= MEISTE_ZIFFERN) {
         note("telefon", digits, nummer.trim(), schluessel);
       }
     }
   }
-  return [...found.entries()]
-    .map(([key, { art, wert, schluessel }]): Kontaktvorschlag => {
-      const stelle = art === "email" ? byEmail.get(wert) : byTelefon.get(key.slice("telefon ".length));
-      return {
-        art,
-        wert,
-        schluessel: [...schluessel],
-        stelle: stelle ? { id: stelle.id, name: stelle.name } : null,
-      };
-    })
-    .filter(({ stelle, schluessel }) => stelle !== null || schluessel.length > 1)
-    .toSorted((a, b) => b.schluessel.length - a.schluessel.length || a.wert.localeCompare(b.wert));
+  return [...found.values()]
+    .map(({ kontakt, eintraege: pages }) => ({ kontakt, eintraege: [...pages] }))
+    .toSorted(
+      (a, b) => b.eintraege.length - a.eintraege.length || a.kontakt.schluessel.localeCompare(b.kontakt.schluessel),
+    );
 }
 
 function decode(href: string): string {

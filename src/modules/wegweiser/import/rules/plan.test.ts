@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { StelleId } from "../../rules/bezug.ts";
-import type { Felder, Fremdbestand, Fremdeintrag } from "./fremd.ts";
-import { findKontakte, wahl } from "./kontakte.ts";
+import { type Felder, type Fremdbestand, type Fremdeintrag, NIEMAND } from "./fremd.ts";
+import { findTextkontakte, wahl } from "./kontakte.ts";
 import { type Bekannt, changedLines, countPlan, planImport } from "./plan.ts";
 
 const eintrag = (schluessel: string, felder: Felder, hash = "neu"): Fremdeintrag => ({
@@ -70,19 +69,20 @@ describe("contacts in texts", () => {
     expect(wahl(written)).toBe(digits);
   });
 
-  it("one address on several pages is one contact, with the Stelle that has it; prices and dates are none", () => {
-    const stelle = { id: "s" as StelleId, name: "Amt", email: "Amt@probe.example", telefon: "0821 310 20" };
+  it("one address on several pages is one contact; prices and dates are none", () => {
     const pages = [
       eintrag("a", {
         text: "Mail: amt@probe.example, fremd@x.example, Tel. +49 821 31020. Am 01.02.2027 kostet es 0,50.",
       }),
       eintrag("b", { text: "[Schreiben](mailto:AMT@probe.example?subject=x) und fremd@x.example" }),
-      eintrag("c", { text: "einmal@x.example" }),
     ];
-    expect(findKontakte(pages, [stelle])).toEqual([
-      { art: "email", wert: "amt@probe.example", schluessel: ["a", "b"], stelle: { id: "s", name: "Amt" } },
-      { art: "email", wert: "fremd@x.example", schluessel: ["a", "b"], stelle: null },
-      { art: "telefon", wert: "+49 821 31020", schluessel: ["a"], stelle: { id: "s", name: "Amt" } },
+    expect(findTextkontakte(pages)).toEqual([
+      {
+        kontakt: { ...NIEMAND, schluessel: "email amt@probe.example", email: "amt@probe.example" },
+        eintraege: ["a", "b"],
+      },
+      { kontakt: { ...NIEMAND, schluessel: "email fremd@x.example", email: "fremd@x.example" }, eintraege: ["a", "b"] },
+      { kontakt: { ...NIEMAND, schluessel: "telefon 082131020", telefon: "+49 821 31020" }, eintraege: ["a"] },
     ]);
   });
 });

@@ -81,7 +81,8 @@ function differences(before: Felder, after: Felder) {
   return FELDER.flatMap((feld) => {
     const nachher = after[feld];
     const vorher = before[feld] ?? "";
-    if (nachher === undefined) return [];
+    // A source that names nobody whom we know leaves ours as it is.
+    if (nachher === undefined || (nachher === "" && (feld === "anbieter" || feld === "ort"))) return [];
     return vorher === nachher ? [] : [{ feld, vorher, nachher }];
   });
 }

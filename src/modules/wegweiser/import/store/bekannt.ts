@@ -6,8 +6,10 @@ import { listUebersetzungen } from "../../store/uebersetzungen.ts";
 import { listUnterlageRows } from "../../store/unterlagen.ts";
 import { checksum } from "#src/platform/checksum.ts";
 import { canonicalFelder, type Felder, type Fremdbestand, type Fremdformat, type Namen } from "../rules/fremd.ts";
+import { type Abgleich, resolveKontakte } from "../rules/abgleich.ts";
 import { type Bekannt, type Importplan, planImport } from "../rules/plan.ts";
 import { type FremdschluesselRow, listFremdschluessel } from "./importe.ts";
+import { listEntscheidungen } from "./kontakte.ts";
 
 /** Texts as they stand here now, by entry and language, in the fields of an import. */
 export type Stand = ReadonlyMap<string, Felder>;
@@ -76,7 +78,9 @@ export async function readStand(
 
 /** What files would change now. */
 export async function readPlan(db: Db, format: Fremdformat, bestand: Fremdbestand, namen: Namen): Promise<Importplan> {
-  return planImport(bestand, await readBekannt(db, format, namen));
+  const rehash = (felder: Felder) => checksum(canonicalFelder(felder));
+  const told = resolveKontakte(bestand, await listEntscheidungen(db, format), namen, rehash);
+  return planImport(told, await readBekannt(db, format, namen));
 }
 
 /** Stands for everything a Vorschau showed: when it differs, somebody or something has changed since. */
@@ -86,6 +90,17 @@ export function fingerprintOf({ eintraege }: Importplan): string {
     stand,
     hierGeaendert,
     texte.map(({ sprache, stand: one, aenderungen }) => [sprache, one, aenderungen]),
+  ]);
+  return checksum(JSON.stringify(parts));
+}
+
+/** Stands for the contacts that a Vorschau asked about. */
+export function fingerprintOfAbgleich(abgleich: readonly Abgleich[]): string {
+  const parts = abgleich.map(({ kontakt, kandidaten, entschieden }) => [
+    kontakt.art,
+    kontakt.schluessel,
+    kandidaten.map(({ id }) => id),
+    entschieden,
   ]);
   return checksum(JSON.stringify(parts));
 }

@@ -1,5 +1,6 @@
 import {
   type AnyPgColumn,
+  boolean,
   foreignKey,
   index,
   jsonb,
@@ -7,16 +8,20 @@ import {
   primaryKey,
   text,
   timestamp,
+  unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { stellen } from "#src/modules/netzwerk/store/tables.ts";
 import { createdAt, tenantId } from "#src/platform/db/columns.ts";
 import { mandanten } from "#src/platform/db/tables.ts";
 import type { Id } from "#src/shared/id.ts";
 import { artikel } from "../../artikel/store/tables.ts";
 import type { ArtikelId } from "../../artikel/rules/artikel.ts";
-import type { LeistungId } from "../../rules/ids.ts";
+import type { StelleId } from "../../rules/bezug.ts";
+import type { AnlaufstelleId, LeistungId } from "../../rules/ids.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
-import { leistungen } from "../../store/tables.ts";
+import { anlaufstellen, leistungen } from "../../store/tables.ts";
+import type { KontaktentscheidungId } from "../rules/abgleich.ts";
 import type { Fremdbestand, Fremdformat, ImportAngaben, ImportErgebnis, WegweiserImportId } from "../rules/fremd.ts";
 
 const mandant = () => tenantId().references(() => mandanten.tenantId, { onDelete: "cascade" });
@@ -71,6 +76,36 @@ export const fremdschluessel = pgTable(
       name: "wegweiser_fremdschluessel_leistung_fk",
       columns: [t.tenantId, t.leistungId] as [AnyPgColumn, AnyPgColumn],
       foreignColumns: [leistungen.tenantId, leistungen.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+/** What somebody said of a contact of another guide and one of ours: the same or another. Exactly one of both is set. */
+export const kontaktEntscheidungen = pgTable(
+  "wegweiser_kontakt_entscheidungen",
+  {
+    tenantId: mandant(),
+    id: uuid().$type<KontaktentscheidungId>().notNull(),
+    system: text().$type<Fremdformat>().notNull(),
+    schluessel: text().notNull(),
+    stelleId: uuid("stelle_id").$type<StelleId>(),
+    anlaufstelleId: uuid("anlaufstelle_id").$type<AnlaufstelleId>(),
+    gleich: boolean().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    unique("wegweiser_kontakt_entscheidungen_stelle").on(t.tenantId, t.stelleId, t.system, t.schluessel),
+    unique("wegweiser_kontakt_entscheidungen_ort").on(t.tenantId, t.anlaufstelleId, t.system, t.schluessel),
+    foreignKey({
+      name: "wegweiser_kontakt_entscheidungen_stelle_fk",
+      columns: [t.tenantId, t.stelleId] as [AnyPgColumn, AnyPgColumn],
+      foreignColumns: [stellen.tenantId, stellen.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "wegweiser_kontakt_entscheidungen_ort_fk",
+      columns: [t.tenantId, t.anlaufstelleId] as [AnyPgColumn, AnyPgColumn],
+      foreignColumns: [anlaufstellen.tenantId, anlaufstellen.id],
     }).onDelete("cascade"),
   ],
 );

@@ -1,20 +1,21 @@
-import { findByName, listOrtRows, listStellenForMatching, viewVerzeichnisDaten } from "#src/modules/netzwerk/index.ts";
+import { listOrtRows, listStellenForMatching } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import { requireWegweiserPflege, viewLeistungWahl } from "../../views/intern.ts";
-import { listAnlaufstellen } from "../../views/anlaufstellen.ts";
-import { suchtext } from "#src/shared/suchtext.ts";
+import { type Abgleich, pagesByKontakt } from "../rules/abgleich.ts";
 import { type Fremdbestand, type Fremdformat, type Fremdproblem, type Namen, namenOf } from "../rules/fremd.ts";
-import { type BekannteStelle, findKontakte } from "../rules/kontakte.ts";
+import { findTextkontakte } from "../rules/kontakte.ts";
 import { countPlan, type Importplan } from "../rules/plan.ts";
-import { fingerprintOf, readPlan } from "../store/bekannt.ts";
+import { fingerprintOf, fingerprintOfAbgleich, readPlan } from "../store/bekannt.ts";
 import { findVorschau, listImporte } from "../store/importe.ts";
+import { readAbgleich } from "../store/kontakte.ts";
 
 /** What files would change now, what is open about it, and what stands for all of it. */
 export function viewImportplan(ctx: Ctx, format: Fremdformat, bestand: Fremdbestand) {
   return ctx.db.read(async (db) => {
     const plan = await readPlan(db, format, bestand, await listNamen(db));
-    return { plan, fingerprint: fingerprintOf(plan), probleme: await listImportProbleme(db, bestand, plan) };
+    const abgleich = await readAbgleich(db, format, bestand);
+    return { plan, fingerprint: fingerprintOf(plan), probleme: listImportProbleme(bestand, plan, abgleich) };
   });
 }
 
@@ -23,37 +24,24 @@ async function listNamen(db: Db): Promise<Namen> {
 }
 
 /** Everything that is wrong or open in a file and its plan. */
-async function listImportProbleme(db: Db, bestand: Fremdbestand, plan: Importplan): Promise<Fremdproblem[]> {
-  const stellen = await listStellenForMatching(db);
-  const orte = new Set((await listAnlaufstellen(db)).map(({ name }) => suchtext(name)));
+function listImportProbleme(bestand: Fremdbestand, plan: Importplan, abgleich: readonly Abgleich[]): Fremdproblem[] {
   const open = plan.eintraege.filter(({ stand }) => stand !== "unveraendert");
-  const unknown = (
-    grund: Fremdproblem["grund"],
-    names: readonly (string | undefined)[],
-    known: (name: string) => boolean,
-  ) => [...new Set(names)].flatMap((wo): Fremdproblem[] => (wo && !known(wo) ? [{ grund, wo }] : []));
-  const felder = open.map(({ eintrag }) => eintrag.texte.de?.felder ?? {});
+  const named = new Set(open.flatMap(({ eintrag: { bezug } }) => [`stelle ${bezug?.anbieter}`, `ort ${bezug?.ort}`]));
+  const asked = new Map(abgleich.map((one) => [`${one.kontakt.art} ${one.kontakt.schluessel}`, one.entschieden]));
   return [
     ...bestand.probleme,
     ...open
       .filter(({ hierGeaendert }) => hierGeaendert)
       .map(({ titel }): Fremdproblem => ({ grund: "hier-geaendert", wo: titel })),
-    ...unknown(
-      "anbieter-unbekannt",
-      felder.map(({ anbieter }) => anbieter),
-      (name) => findByName(stellen, name) !== null,
-    ),
-    ...unknown(
-      "ort-unbekannt",
-      felder.map(({ ort }) => ort),
-      (name) => orte.has(suchtext(name)),
-    ),
+    ...(bestand.kontakte ?? []).flatMap(({ art, schluessel, name }): Fremdproblem[] => {
+      const key = `${art} ${schluessel}`;
+      if (!named.has(key)) return [];
+      const said = asked.get(key);
+      if (said === null) return [{ grund: "kontakt-offen", wo: name }];
+      if (said && said !== "andere") return [];
+      return [{ grund: art === "stelle" ? "anbieter-unbekannt" : "ort-unbekannt", wo: name }];
+    }),
   ];
-}
-
-/** What lets Stellen of the directory be recognised. */
-async function listBekannteStellen(ctx: Ctx): Promise<BekannteStelle[]> {
-  return (await viewVerzeichnisDaten(ctx)).map(({ id, name, email, telefon }) => ({ id, name, email, telefon }));
 }
 
 const BISHER = 20;
@@ -66,12 +54,11 @@ const BISHER = 20;
 export async function viewWegweiserImport(ctx: Ctx) {
   requireWegweiserPflege(ctx);
   const { stellen, lagen } = await viewLeistungWahl(ctx);
-  const bekannte = await listBekannteStellen(ctx);
   return ctx.db.read(async (db) => {
     const offen = await findVorschau(db);
     return {
       wahl: { stellen, lagen },
-      vorschau: offen?.bestand ? await presentVorschau(db, offen.format, offen.dateien, offen.bestand, bekannte) : null,
+      vorschau: offen?.bestand ? await presentVorschau(db, offen.format, offen.dateien, offen.bestand) : null,
       bisher: (await listImporte(db, BISHER)).flatMap(({ id, format, dateien, ergebnis, uebernommenAm }) =>
         uebernommenAm && ergebnis ? [{ id, format, dateien, ergebnis, am: uebernommenAm.getTime() }] : [],
       ),
@@ -80,14 +67,9 @@ export async function viewWegweiserImport(ctx: Ctx) {
 }
 export type WegweiserImportView = Awaited<ReturnType<typeof viewWegweiserImport>>;
 
-async function presentVorschau(
-  db: Db,
-  format: Fremdformat,
-  dateien: readonly string[],
-  bestand: Fremdbestand,
-  bekannte: readonly BekannteStelle[],
-) {
+async function presentVorschau(db: Db, format: Fremdformat, dateien: readonly string[], bestand: Fremdbestand) {
   const plan = await readPlan(db, format, bestand, await listNamen(db));
+  const abgleich = await readAbgleich(db, format, bestand);
   const titel = new Map(plan.eintraege.map((one) => [one.eintrag.schluessel, one.titel]));
   return {
     format,
@@ -118,11 +100,31 @@ async function presentVorschau(
         : [];
     }),
     bilderGesamt: bestand.eintraege.reduce((sum, { bilder }) => sum + bilder.length, 0),
-    kontakte: findKontakte(bestand.eintraege, bekannte).map((one) => ({
+    kontakte: presentKontakte(bestand, abgleich, titel),
+    probleme: listImportProbleme(bestand, plan, abgleich),
+  };
+}
+
+/** Contacts to be told apart, with the entries that name them, and those on several pages that nobody here has. */
+function presentKontakte(bestand: Fremdbestand, abgleich: readonly Abgleich[], titel: ReadonlyMap<string, string>) {
+  const inTexts = findTextkontakte(bestand.eintraege);
+  const nameOf = (key: string) => titel.get(key) ?? key;
+  const pages = pagesByKontakt(bestand);
+  const services = (art: "stelle" | "ort", key: string) =>
+    bestand.eintraege.flatMap(({ schluessel, bezug }) =>
+      (art === "stelle" ? bezug?.anbieter : bezug?.ort) === key ? [schluessel] : [],
+    );
+  const asked = new Set(abgleich.map(({ kontakt }) => kontakt.schluessel));
+  return {
+    fingerprint: fingerprintOfAbgleich(abgleich),
+    abgleich: abgleich.map((one, place) => ({
       ...one,
-      seiten: one.schluessel.map((key) => titel.get(key) ?? key),
+      place,
+      eintraege: (pages.get(one.kontakt.schluessel) ?? services(one.kontakt.art, one.kontakt.schluessel)).map(nameOf),
     })),
-    probleme: await listImportProbleme(db, bestand, plan),
+    mehrfach: inTexts
+      .filter(({ kontakt, eintraege }) => eintraege.length > 1 && !asked.has(kontakt.schluessel))
+      .map(({ kontakt, eintraege }) => ({ wert: kontakt.email || kontakt.telefon, seiten: eintraege.map(nameOf) })),
   };
 }
 export type Vorschau = NonNullable<WegweiserImportView["vorschau"]>;

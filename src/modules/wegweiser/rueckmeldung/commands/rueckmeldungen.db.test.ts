@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { createLandkreis } from "#src/modules/landkreis/index.ts";
 import { createStelle } from "#src/modules/netzwerk/index.ts";
 import { NotAllowed, NotFound, SignInNeeded } from "#src/platform/errors.ts";
+import { IndexStore } from "#src/platform/suche/index.ts";
 import { addDays, type Datum } from "#src/shared/datum.ts";
 import { TEST_NOW, testDatabase } from "../../../../../test/database.ts";
 import { aProfil, benutzer, FACHSTELLE, LESEND, SYSTEM } from "../../../landkreis/test/fixtures.ts";
@@ -10,7 +11,11 @@ import { createLebenslagen } from "../../commands/change-lebenslage.ts";
 import { createLeistung, publishLeistung } from "../../commands/change-leistung.ts";
 import { countSignale, deleteDueSignale } from "../../signale/commands/count-signale.ts";
 import { viewSignale } from "../../signale/views/signale.ts";
+import { frageOf, readAngaben } from "../../rules/frage.ts";
 import { aLeistung, valueOf } from "../../test/fixtures.ts";
+import { viewLeistung } from "../../views/leistung.ts";
+import { viewWegweiser } from "../../views/lesen.ts";
+import { listSuchdokumente } from "../../views/suchdokumente.ts";
 import { viewLebenslagenIntern } from "../../views/intern-orte.ts";
 import type { Ziel } from "../rules/ziel.ts";
 import {
@@ -30,6 +35,7 @@ import { submitRueckmeldung } from "./submit-rueckmeldung.ts";
 
 const database = testDatabase();
 const WOHNGELD: Ziel = { art: "leistung", slug: "wohngeld" };
+const NICHTS = frageOf(readAngaben(new URLSearchParams()), null);
 const START: Ziel = { art: "start", slug: "" };
 const eingabe = {
   ziel: WOHNGELD,
@@ -131,10 +137,42 @@ it("the answer stands on its page, goes to the sender, and the words leave after
   await expect(removeRueckmeldung(office, id, 3)).rejects.toBeInstanceOf(NotFound);
 });
 
-it("more than 30 an hour are no people", async () => {
-  const { visitor } = await aKreis();
+it("T84 more than 30 an hour are no people, and nobody gets a mail for each", async () => {
+  const { mandant, visitor } = await aKreis();
   for (let n = 0; n < 30; n++) valueOf(await submitRueckmeldung(visitor, eingabe));
   expect(await submitRueckmeldung(visitor, eingabe)).toMatchObject({ reason: "zu-viele" });
+  const mails = await database.admin.query("select 1 from platform_mails where tenant_id = $1", [mandant.id]);
+  expect(mails.rowCount).toBe(0);
+});
+
+it("T81 T82 T83 T86 what is hateful is read by nobody outside, stays words, and leaves; that it was filed stays", async () => {
+  const { mandant, office, visitor, at } = await aKreis();
+  const hateful = "Geht weg! https://boese.example <a href=//boese.example>hier</a>";
+  const sent = { ...mitAdresse, nachricht: `\u202e${hateful}\u200b${"\u0301".repeat(5_000)}`.slice(0, 2_000) };
+  expect(await submitRueckmeldung(visitor, { ...eingabe, nachricht: "\u200b\u202e " })).toMatchObject({
+    reason: "fehlt",
+  });
+  const { id } = valueOf(await submitRueckmeldung(visitor, sent));
+  const read = async () => (await viewRueckmeldung(office, id)).nachricht;
+  expect(await read()).toBe(`${hateful}${"\u0301".repeat(4)}`);
+
+  const store = new IndexStore(() => 0);
+  const outside = [
+    await viewAntworten(visitor, WOHNGELD),
+    await viewLeistung(visitor, "wohngeld", "de", NICHTS),
+    await viewWegweiser(visitor, store, "de", "boese"),
+    await listSuchdokumente(visitor, "oeffentlich"),
+  ];
+  expect(JSON.stringify(outside)).not.toMatch(/boese|Geht weg/);
+
+  valueOf(await fileRueckmeldung(office, id, 1));
+  valueOf(await deleteDueRueckmeldungen(at(addDays(office.today, 30))));
+  expect(await viewRueckmeldung(office, id)).toMatchObject({ nachricht: "", stand: "abgelegt" });
+  const everywhere = await database.admin.query(
+    "select after::text from platform_audit_changes where tenant_id = $1 and after::text ~ 'boese|Geht weg'",
+    [mandant.id],
+  );
+  expect(everywhere.rowCount).toBe(0);
 });
 
 it("numbers add up, are shown from a threshold on two days, and leave", async () => {

@@ -1,6 +1,7 @@
 import { looksAutomatic } from "#src/modules/landkreis/index.ts";
 import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import { readable } from "#src/shared/readable.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import { loeschtagOhneAntwort, RUECKMELDUNG_MAX, RUECKMELDUNGEN_JE_STUNDE } from "../rules/rueckmeldung.ts";
@@ -28,7 +29,8 @@ export type RueckmeldungEingabe = {
  */
 export function submitRueckmeldung(ctx: Ctx, eingabe: RueckmeldungEingabe) {
   return ctx.db.write(async (tx) => {
-    const { ziel, sprache, nachricht, email, einwilligung } = eingabe;
+    const { ziel, sprache, email, einwilligung } = eingabe;
+    const nachricht = readable(eingabe.nachricht).trim();
     if (looksAutomatic(eingabe.falle, eingabe.gestartet, ctx.now)) return refuse("wie-maschine");
     if (nachricht === "") return refuse("fehlt");
     if (nachricht.length > RUECKMELDUNG_MAX) return refuse("zu-lang");

@@ -8,11 +8,19 @@ import { type Locale, localePath } from "#src/shared/locale.ts";
 import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { WegweiserInternPfad } from "../../../pages/intern/felder.tsx";
+import { decideKontakte } from "../../commands/decide-kontakte.ts";
 import { applyWegweiserImport, discardWegweiserImport, startWegweiserImport } from "../../commands/import-fremde.ts";
 import { readFremddateien } from "../../exchange/receive.ts";
 import { importTexts } from "../../texts/index.ts";
 import { viewWegweiserImport } from "../../views/vorschau.ts";
-import { auswahlOf, isAuswahlForm, isDateiForm, parseDateiForm } from "../teile/import-formular.ts";
+import {
+  auswahlOf,
+  isAuswahlForm,
+  isDateiForm,
+  isKontaktForm,
+  kontaktwahlOf,
+  parseDateiForm,
+} from "../teile/import-formular.ts";
 import { Bisher, DateiFormular } from "../teile/import-dateien.tsx";
 import { VorschauSeite } from "../teile/import-vorschau.tsx";
 import type { Route } from "./+types/import";
@@ -43,6 +51,12 @@ export async function action({ context, request }: Route.ActionArgs) {
     }
     const outcome = await applyWegweiserImport(ctx, auswahlOf(form, vorschau));
     return outcome.ok ? done("wegweiser-uebernommen") : refused(text(`grund.${outcome.reason}`), 409);
+  }
+  if (tat === "zuordnen") {
+    if (!isKontaktForm(form)) return refused(text("grund.unlesbar"), 422);
+    if (!vorschau) return refused(text("grund.keine-vorschau"), 409);
+    const outcome = await decideKontakte(ctx, kontaktwahlOf(form));
+    return outcome.ok ? done("wegweiser-zugeordnet") : refused(text(`grund.${outcome.reason}`), 409);
   }
   if (!isDateiForm(form)) return refused(text("grund.unlesbar"), 422);
   const parsed = parseDateiForm(form, wahl);

@@ -1,6 +1,7 @@
 import type { StelleId } from "../../../rules/bezug.ts";
 import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import type { LebenslageId } from "../../../rules/ids.ts";
+import type { Kontaktwahl } from "../../commands/decide-kontakte.ts";
 import type { Auswahl } from "../../commands/import-fremde.ts";
 import { FREMDFORMATE, type Fremdformat, type ImportAngaben } from "../../rules/fremd.ts";
 import type { Vorschau, WegweiserImportView } from "../../views/vorschau.ts";
@@ -8,8 +9,10 @@ import type { Vorschau, WegweiserImportView } from "../../views/vorschau.ts";
 const MOST_FILES = 20;
 
 /** The form of step 2: ticks carry the place of what they stand for, which the fingerprint holds fast. */
-export const isAuswahlForm = (form: FormData) =>
-  !hasForeignField(form, /^(tat|fingerprint|nimm-\d{1,5}|kontakt-\d{1,5})$/);
+export const isAuswahlForm = (form: FormData) => !hasForeignField(form, /^(tat|fingerprint|nimm-\d{1,5})$/);
+
+/** The form of contacts, held fast in the same way. */
+export const isKontaktForm = (form: FormData) => !hasForeignField(form, /^(tat|fingerprint|ziel-\d{1,5})$/);
 
 /** The form of step 1. Several files come under one name. */
 export function isDateiForm(form: FormData): boolean {
@@ -20,12 +23,14 @@ export function isDateiForm(form: FormData): boolean {
 
 export function auswahlOf(form: FormData, vorschau: Vorschau): Auswahl {
   const schluessel = vorschau.eintraege.flatMap((one, place) => (form.has(`nimm-${place}`) ? [one.schluessel] : []));
-  const stellen = new Map<string, StelleId[]>();
-  for (const [place, { stelle, schluessel: pages }] of vorschau.kontakte.entries()) {
-    if (!stelle || !form.has(`kontakt-${place}`)) continue;
-    for (const key of pages) stellen.set(key, [...new Set([...(stellen.get(key) ?? []), stelle.id])]);
-  }
-  return { fingerprint: fieldText(form, "fingerprint"), schluessel: new Set(schluessel), stellen };
+  return { fingerprint: fieldText(form, "fingerprint"), schluessel: new Set(schluessel) };
+}
+
+export function kontaktwahlOf(form: FormData): Kontaktwahl {
+  const sent = [...form].flatMap(([name, value]) =>
+    name.startsWith("ziel-") && typeof value === "string" ? [[Number(name.slice("ziel-".length)), value] as const] : [],
+  );
+  return { fingerprint: fieldText(form, "fingerprint"), ziele: new Map(sent) };
 }
 
 type Wahl = WegweiserImportView["wahl"];

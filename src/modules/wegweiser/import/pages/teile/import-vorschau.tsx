@@ -13,6 +13,7 @@ import { SPRACHNAMEN } from "../../../rules/sprachen.ts";
 import { changedLines } from "../../rules/plan.ts";
 import { importTexts } from "../../texts/index.ts";
 import type { Vorschau } from "../../views/vorschau.ts";
+import { KontaktSeite } from "./import-kontakte.tsx";
 
 const SHOWN = 100;
 
@@ -23,26 +24,24 @@ export function VorschauSeite({ vorschau }: { vorschau: Vorschau }) {
   const { zahlen, eintraege, kontakte, bilder, bilderGesamt, entfallen, probleme } = vorschau;
   const nothing = eintraege.length === 0;
   const action = link("/intern/wegweiser/import");
+  // A proposal of others is taken only when somebody says so.
+  const chosen = vorschau.format === "integreat";
   return (
     <>
       <PageTitle
         kind={text(`format.${vorschau.format}`)}
         title={nothing ? text("vorschau.nichts") : text("vorschau.titel", zahlen)}
-        lead={nothing ? text("vorschau.nichts.text") : text("vorschau.text")}
+        lead={nothing ? text("vorschau.nichts.text") : text(`vorschau.${chosen ? "text" : "vorschlag"}`)}
       />
       {probleme.length > 0 ? <Probleme probleme={probleme} /> : null}
-      <Form action={action}>
+      <KontaktSeite kontakte={kontakte} action={action} />
+      <Form action={action} bare>
         <HiddenField name="fingerprint" value={vorschau.fingerprint} />
         {nothing ? null : (
           <Section id="vorschau" heading={text("vorschau.eintraege")} close>
-            <Eintraege eintraege={eintraege} format={vorschau.format} />
+            <Eintraege eintraege={eintraege} chosen={chosen} />
           </Section>
         )}
-        {kontakte.length > 0 ? (
-          <Section id="kontakte" heading={text("kontakte", { anzahl: kontakte.length })} close>
-            <Kontakte kontakte={kontakte} />
-          </Section>
-        ) : null}
         <ActionRow above>
           <Button variant="primary" name="tat" value="uebernehmen">
             {text("uebernehmen")}
@@ -88,7 +87,7 @@ export function VorschauSeite({ vorschau }: { vorschau: Vorschau }) {
   );
 }
 
-function Eintraege({ eintraege, format }: { eintraege: Vorschau["eintraege"]; format: Vorschau["format"] }) {
+function Eintraege({ eintraege, chosen }: { eintraege: Vorschau["eintraege"]; chosen: boolean }) {
   const { t } = usePage();
   const text = t(importTexts);
   return (
@@ -103,13 +102,7 @@ function Eintraege({ eintraege, format }: { eintraege: Vorschau["eintraege"]; fo
           header: text("spalte.eintrag"),
           rowHeader: true,
           cell: (one, place) => (
-            <Checkbox
-              name={`nimm-${place}`}
-              label={one.titel}
-              // A proposal of others is taken only when somebody says so.
-              checked={format === "integreat" && !one.hierGeaendert}
-              lang="de"
-            />
+            <Checkbox name={`nimm-${place}`} label={one.titel} checked={chosen && !one.hierGeaendert} lang="de" />
           ),
         },
         {
@@ -157,55 +150,6 @@ function Eintraege({ eintraege, format }: { eintraege: Vorschau["eintraege"]; fo
 function beforeAfter(vorher: string, nachher: string) {
   const lines = changedLines(vorher, nachher);
   return { before: lines.vorher || "–", after: lines.nachher || "–" };
-}
-
-/** Contacts that stand on several pages: those the directory knows can be named instead of copied. */
-function Kontakte({ kontakte }: { kontakte: Vorschau["kontakte"] }) {
-  const { t } = usePage();
-  const text = t(importTexts);
-  return (
-    <>
-      <p>{text("kontakte.text")}</p>
-      <CardTable
-        caption={text("kontakte.liste")}
-        captionHidden
-        rows={kontakte.slice(0, SHOWN)}
-        rowKey={(one) => `${one.art} ${one.wert}`}
-        columns={[
-          {
-            key: "wert",
-            header: text("spalte.kontakt"),
-            rowHeader: true,
-            cell: (one) => <bdi dir="ltr">{one.wert}</bdi>,
-          },
-          {
-            key: "seiten",
-            header: text("spalte.seiten"),
-            cell: (one) => (
-              <Disclosure summary={text("kontakte.seiten", { anzahl: one.seiten.length })}>
-                {one.seiten.join("; ")}
-              </Disclosure>
-            ),
-          },
-          {
-            key: "stelle",
-            header: text("spalte.stelle"),
-            cell: (one, place) =>
-              one.stelle ? (
-                <Checkbox
-                  name={`kontakt-${place}`}
-                  label={text("kontakte.nennen", { name: one.stelle.name })}
-                  checked={false}
-                />
-              ) : (
-                text("kontakte.unbekannt")
-              ),
-          },
-        ]}
-      />
-      {kontakte.length > SHOWN ? <SmallPrint>{text("mehr", { anzahl: kontakte.length - SHOWN })}</SmallPrint> : null}
-    </>
-  );
 }
 
 function Probleme({ probleme }: { probleme: Vorschau["probleme"] }) {
