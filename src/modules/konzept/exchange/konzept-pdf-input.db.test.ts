@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { MassnahmeId } from "../rules/massnahme.ts";
 import { createLandkreis } from "#src/modules/landkreis/index.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
 import { readBack, squeeze } from "#src/platform/pdf/read-back.ts";
