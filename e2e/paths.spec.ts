@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Locator } from "@playwright/test";
 import { currentTotpCode } from "#src/modules/zugang/index.ts";
 import { listKeptMails } from "#src/platform/mail/mail-folder.ts";
+import type { Id } from "#src/shared/id.ts";
 import { useSession } from "./support/browser.ts";
 import type { County } from "./support/county.ts";
 import { expect, test } from "./support/ground.ts";
@@ -142,12 +143,14 @@ test("a new county: made at the console, invited by mail, second factor, templat
         MODE: "demo",
       },
     });
-  wk("tenants", "create", key, "--host", `${key}.localhost`, "--name", "Landkreis Neuland", "--land", "09");
+  const host = `${key}.localhost`;
+  const made = wk("tenants", "create", key, "--host", host, "--name", "Landkreis Neuland", "--land", "09", "--json");
+  const { id: tenant } = JSON.parse(made) as { id: Id<"Mandant"> };
   const email = `leitung@${key}.example`;
   wk("users", "invite", email, "--tenant", key, "--rolle", "fachstelle");
-  const origin = `http://${key}.localhost:${ground.port}`;
+  const origin = `http://${host}:${ground.port}`;
   const link = async () => {
-    const mails = await listKeptMails(process.env.WK_E2E_DATA ?? "");
+    const mails = await listKeptMails({ dataDir: process.env.WK_E2E_DATA ?? "", tenant });
     return /\/einladung\/[\w-]+/.exec(mails.find((mail) => mail.to === email)?.text ?? "")?.[0] ?? "";
   };
   await expect.poll(link, { timeout: 20_000 }).not.toBe("");

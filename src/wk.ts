@@ -50,10 +50,12 @@ async function run(argv: string[], json: boolean): Promise<number> {
   const words = argv.filter((word) => !word.startsWith("-"));
   const name = Object.keys(COMMANDS).find((one) => ` ${words.join(" ")} `.includes(` ${one} `));
   const command = name ? COMMANDS[name] : undefined;
-  if (!name || !command) {
-    process.stdout.write(help());
-    return argv.includes("--help") || argv.length === 0 ? 0 : 1;
+  const asked = argv.includes("--help");
+  if (words.length === 0 || asked) {
+    process.stdout.write(help(command ? [command] : listCommands(words)));
+    return 0;
   }
+  if (!name || !command) throw new CliRefusal(unknown(words), 1);
   const { values, positionals } = readArgs(command, argv);
   const installation = await openInstallation(readConfig(process.env), createLog("silent"));
   try {
@@ -103,9 +105,21 @@ function argsAfter(name: string, positionals: readonly string[]): string[] {
   return positionals.slice(at + words.length);
 }
 
-function help(): string {
-  const width = Math.max(...Object.values(COMMANDS).map((one) => one.usage.length));
-  const lines = Object.values(COMMANDS).map((one) => `  wk ${one.usage.padEnd(width)}  ${one.says}`);
+/** Those that begin like these words; all when none does. */
+function listCommands(words: readonly string[]): readonly CliCommand[] {
+  const alike = Object.keys(COMMANDS).filter((name) => name.split(" ")[0] === words[0]);
+  return (alike.length > 0 ? alike : Object.keys(COMMANDS)).flatMap((name) => COMMANDS[name] ?? []);
+}
+
+function unknown(words: readonly string[]): string {
+  const alike = listCommands(words);
+  const lines = alike.length < Object.keys(COMMANDS).length ? alike.map((one) => `  wk ${one.usage}`) : [];
+  const sentence = `Den Befehl „wk ${words.join(" ")}“ gibt es nicht. Alle zeigt: wk --help`;
+  return [sentence, ...(lines.length > 0 ? ["Mit diesem Wort beginnen:", ...lines] : [])].join("\n");
+}
+
+function help(commands: readonly CliCommand[]): string {
+  const lines = commands.flatMap((one) => [`  wk ${one.usage}`, `      ${one.says}`]);
   return [
     "Wirkungskreis an der Kommandozeile. Überall möglich: --json für Programme.",
     "",

@@ -30,7 +30,12 @@ export function createPools(options: { adminUrl: string; appSecret: string; log:
       pipeline: true,
       stream: gatheringSocket,
     });
-    pool.on("error", (error) => options.log.warn({ err: error, role }, "database connection lost"));
+    // Also of one in use: an error nobody hears would end the process, where one request has failed.
+    pool.on("connect", (client) => {
+      client.on("error", (error) => options.log.warn({ err: error, role }, "database connection lost"));
+    });
+    // The pool tells of idle ones a second time.
+    pool.on("error", () => undefined);
     return pool;
   };
   const web = make("wk_web", options.maxWeb ?? 10);

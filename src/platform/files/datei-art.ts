@@ -1,5 +1,3 @@
-import type { Formats } from "../i18n/formats.ts";
-
 /** 20 MiB: what a mail of the administration still takes. */
 export const DATEI_MAX_BYTES = 20 * 1024 * 1024;
 
@@ -47,16 +45,4 @@ function detectOffice(bytes: Uint8Array): Medientyp | null {
 /** `PDF`, or nothing for a file of a kind that is no longer taken. */
 export function dateiartWort(medientyp: string): string {
   return medientyp in DATEIARTEN ? DATEIARTEN[medientyp as Medientyp] : "";
-}
-
-/** What a browser offers to choose from. */
-export const DATEI_ENDUNGEN = ".pdf,.docx,.xlsx,.pptx,.odt,.png,.jpg,.jpeg";
-
-const MEBI = 1024 * 1024;
-
-/** `640 KB` or `2,3 MB`. */
-export function formatBytes(bytes: number, f: Pick<Formats, "number">): string {
-  return bytes < MEBI
-    ? `${f.number(Math.max(1, Math.round(bytes / 1024)))} KB`
-    : `${f.number(Math.round((bytes / MEBI) * 10) / 10)} MB`;
 }

@@ -27,6 +27,8 @@ export type Worker = { wake(): void; stop(): Promise<void>; idle(): Promise<void
 
 type Envelope = { tenantId: Id<"Mandant">; payload: Record<string, unknown> };
 
+type WithMetadata = { readonly pollingIntervalSeconds: number; readonly includeMetadata: true };
+
 const MOVE_AT_MOST = 200;
 const LOOK_EVERY_MS = 2_000;
 
@@ -51,10 +53,10 @@ export async function startWorker<Needs>(options: WorkerOptions<Needs>): Promise
       expireInSeconds: job.timeoutSeconds ?? 120,
       deleteAfterSeconds: 3_600,
     });
-    await boss.work<Envelope>(
+    await boss.work<Envelope, void, WithMetadata>(
       job.kind,
       { pollingIntervalSeconds: 0.5, includeMetadata: true },
-      async (batch: JobWithMetadata<Envelope>[]) => {
+      async (batch) => {
         for (const one of batch) await run(job, one);
       },
     );

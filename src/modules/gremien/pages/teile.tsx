@@ -1,4 +1,4 @@
-import { formatBytes } from "#src/platform/files/datei-art.ts";
+import { formatBytes } from "#src/shared/datei.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import type { Locale } from "#src/shared/locale.ts";
 import type { Uebersetzt } from "#src/shared/uebersetzt.ts";

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Datum } from "#src/shared/datum.ts";
+import { anId } from "../../../../test/an-id.ts";
 import { testDatabase } from "../../../../test/database.ts";
 import { changeQuerschnittsthemen } from "../commands/change-querschnittsthemen.ts";
 import { changeZielgruppen } from "../commands/change-zielgruppen.ts";
@@ -182,7 +183,7 @@ describe("MODEL 5.3 rule 16: export, import, export is identical", () => {
         ende: at % 2 === 0 ? null : { tag: "2028-12-31" as Datum, genauigkeit: "jahr" },
         ebene: at % 3 === 0 ? "verwaltung" : "landkreis",
         zielgruppeIds: zielgruppeIds.slice(at % 3),
-        querschnittsthemaIds: thema && at % 2 === 0 ? [thema.id] : [],
+        querschnittsthemaIds: thema && at % 2 === 0 ? [anId(thema.id)] : [],
         finanzierungWortlaut: at === 0 ? "=SUMME(A1:A3); unklar" : "",
       });
       const { id } = valueOf(await createMassnahme(ctx, inhalt));

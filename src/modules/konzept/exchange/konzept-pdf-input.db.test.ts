@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readBack, squeeze } from "#src/platform/pdf/read-back.ts";
 import { testDatabase } from "../../../../test/database.ts";
+import type { MassnahmeId } from "../rules/massnahme.ts";
 import { changeMassnahme } from "../commands/change-massnahme.ts";
 import { SYSTEM, valueOf } from "../test/fixtures.ts";
 import { viewMassnahmeForm } from "../views/massnahme.ts";

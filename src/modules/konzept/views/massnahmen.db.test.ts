@@ -29,7 +29,7 @@ import { viewFormAuswahl } from "./form-auswahl.ts";
 import { viewHandlungsfeld } from "./handlungsfelder.ts";
 import { viewMassnahme, viewMassnahmeForm } from "./massnahme.ts";
 import { listMassnahmen } from "./massnahmen.ts";
-import { viewThemenFor } from "../test/themen.ts";
+import { listZielgruppenOptionen } from "./themen.ts";
 import { viewOffenePunkte } from "./uebersicht.ts";
 import { viewKonflikt } from "./vergleich.ts";
 import { viewVerlauf } from "./verlauf.ts";
@@ -167,7 +167,7 @@ describe("finding", () => {
 test("R002 Zielgruppen are a list of the kreis; what is taken from it stays where it is used", async () => {
   const { office, felder } = kreis;
   const save = async (names: string[], kept: { id: ZielgruppeId; name: string; text: string }[] = []) => {
-    const there = await viewThemenFor(office, "zielgruppen");
+    const there = (await listZielgruppenOptionen(office)).map((one) => one.id);
     const neu = names.map((name) => ({ id: null, name, text: "" }));
     return changeZielgruppen(office, there, [...kept, ...neu]);
   };

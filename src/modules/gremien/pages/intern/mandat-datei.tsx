@@ -1,11 +1,5 @@
-import { z } from "zod";
 import type { FormState } from "#src/modules/landkreis/ui.ts";
-import type { Ctx } from "#src/platform/ctx.ts";
-import { DATEI_ENDUNGEN } from "#src/platform/files/datei-art.ts";
-import type { FileStore } from "#src/platform/files/file-store.ts";
-import { readDatei } from "#src/platform/files/take-datei.ts";
-import { fieldText, parseForm } from "#src/platform/http/form.ts";
-import { revField, tick } from "#src/platform/http/form-fields.ts";
+import { DATEI_ENDUNGEN } from "#src/shared/datei.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
@@ -13,43 +7,16 @@ import { HiddenField } from "#src/ui/field/field.tsx";
 import { FileField } from "#src/ui/file-field/file-field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Section } from "#src/ui/section/section.tsx";
-import { keepMandatdatei, removeMandatdatei } from "../../commands/keep-mandatdatei.ts";
 import type { MandatId } from "../../rules/ids.ts";
 import { gremienTexts } from "../../texts/index.ts";
 import type { DateiView } from "../../views/mandate.ts";
 import { DateiLink } from "../teile.tsx";
 
-const schema = z.discriminatedUnion("tat", [
-  z.strictObject({
-    tat: z.literal("datei"),
-    rev: revField(),
-    oeffentlich: tick(),
-    // Sent as text by a browser that does not know files: then nothing was chosen.
-    datei: z.literal("").optional(),
-  }),
-  z.strictObject({ tat: z.literal("datei-entfernen"), rev: revField() }),
-]);
 const TATEN: ReadonlySet<string | undefined> = new Set(["datei", "datei-entfernen"]);
 
 /** Whether the form of the document was sent, not the one of the decision. */
 export const isDateiform = (values: Readonly<Record<string, string>> | undefined): boolean =>
   TATEN.has(values?.["tat"]);
-
-/** Reads and runs the form of the document; null when another form was sent. */
-export async function runDateiform(ctx: Ctx, files: FileStore, id: MandatId, form: FormData) {
-  if (!isDateiform({ tat: fieldText(form, "tat") })) return null;
-  const read = parseForm(schema, form);
-  if (!read.ok) return read;
-  const { rev, ...typed } = read.value;
-  const outcome =
-    typed.tat === "datei-entfernen"
-      ? await removeMandatdatei(ctx, id, rev)
-      : await keepMandatdatei(ctx, files, id, rev, {
-          upload: await readDatei(form),
-          oeffentlich: typed.oeffentlich,
-        });
-  return { ok: true, outcome, values: read.values } as const;
-}
 
 /** The document of a decision: what hangs there, and another one. */
 export function MandatDatei(props: {

@@ -15,7 +15,8 @@ import type { MandatId } from "../../rules/ids.ts";
 import { gremienTexts } from "../../texts/index.ts";
 import { viewMandatForm } from "../../views/mandate.ts";
 import type { Route } from "./+types/mandat";
-import { isDateiform, MandatDatei, runDateiform } from "./mandat-datei.tsx";
+import { isDateiform, MandatDatei } from "./mandat-datei.tsx";
+import { runDateiform } from "./mandat-dateiform.ts";
 import {
   felderShape,
   MANDAT_FIELDS,

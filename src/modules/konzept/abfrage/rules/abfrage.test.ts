@@ -135,7 +135,7 @@ describe("a link (MODEL 5.3 rule 7)", () => {
 test.each(ROLLEN.map((rolle) => [rolle, rolle === "fachstelle"] as const))("%s may ask: %s", (rolle: Rolle, ja) => {
   const actor = {
     kind: "benutzer",
-    id: anId("x"),
+    id: anId<"Benutzer">("x"),
     name: "x",
     rollen: [{ rolle, bezugId: null }],
     zweiterFaktor: true,

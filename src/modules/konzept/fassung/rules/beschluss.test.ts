@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Datum } from "#src/shared/datum.ts";
+import { benutzer } from "../../test/fixtures.ts";
 import { aKopf, aManifest, anElement, aWeg } from "../test/fixtures.ts";
 import { acceptBeschluss, type BeschlussAngaben } from "./beschluss.ts";
 import { canonicalJson, protectedContent } from "./canonical.ts";

@@ -35,17 +35,17 @@ describe("what belongs to the sender goes", () => {
 
 const fertig = {
   kurzfassung: "Lesepaten für Grundschulen.",
-  bedarfId: anId("b"),
+  bedarfId: anId<"Bedarf">("b"),
   wirkungszielId: null,
   aufwand: "gering",
   aufwandGrund: "",
-  zustaendigId: anId("s"),
+  zustaendigId: anId<"Stelle">("s"),
   vonStelleId: null,
 } as const;
 
 test.each([
   ["complete with a Bedarf", fertig, []],
-  ["complete with a Wirkungsziel", { ...fertig, bedarfId: null, wirkungszielId: anId("w") }, []],
+  ["complete with a Wirkungsziel", { ...fertig, bedarfId: null, wirkungszielId: anId<"Wirkungsziel">("w") }, []],
   [
     "nothing yet",
     { ...fertig, kurzfassung: "", bedarfId: null, aufwand: null, zustaendigId: null },

@@ -18,7 +18,7 @@ export function useMassnahmenSpalten() {
         <FinanzierungAussagen wortlaut={zeile.finanzierungWortlaut} finanzierungen={zeile.finanzierungen} />
       ),
     },
-  ];
+  ] as const;
 }
 
 type Wer = Pick<MassnahmeZeile, "zustaendigkeitWortlaut" | "federfuehrung" | "beteiligte">;

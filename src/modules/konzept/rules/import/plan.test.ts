@@ -124,7 +124,7 @@ describe("I10 the same table again", () => {
       zustaendigkeit: "@VHS",
       finanzierung: "+5 €",
     });
-    const all = [...existing, { ...odd, id: anId("m-99") }];
+    const all = [...existing, { ...odd, id: anId<"Massnahme">("m-99") }];
     const rows = all.map((one) => [
       one.kennung,
       one.handlungsfeld,

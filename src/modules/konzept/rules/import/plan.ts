@@ -22,6 +22,7 @@ import type {
   PlanZeile,
   Unterschied,
 } from "./plan-typen.ts";
+import type { Vergleichsfeld } from "../feld-texte.ts";
 import { isOffen } from "./probleme.ts";
 import { feldSpalte, feldText, readRohzeilen, type Rohzeile } from "./rohzeile.ts";
 import type { Spaltenziel } from "./spaltennamen.ts";

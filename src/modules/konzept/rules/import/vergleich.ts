@@ -1,18 +1,12 @@
 import { suchtext } from "#src/shared/suchtext.ts";
 import { type Finanzierungsaussage, formatFinanzierung } from "../finanzierung.ts";
+import type { Vergleichsfeld } from "../feld-texte.ts";
 import { EBENE_WORT } from "../zellen.ts";
 import { formatZeitangabe } from "../zeitangabe.ts";
 import type { Nennung } from "../zustaendigkeit.ts";
 import type { Bezuege } from "./bezuege.ts";
 import type { Lesart } from "./lesart.ts";
-import type {
-  BestehendeMassnahme,
-  Bezug,
-  MassnahmeEntwurf,
-  Unterschied,
-  Vergleichsfeld,
-  ZugeordneteAussage,
-} from "./plan-typen.ts";
+import type { BestehendeMassnahme, Bezug, MassnahmeEntwurf, Unterschied, ZugeordneteAussage } from "./plan-typen.ts";
 import { tidyText } from "./zeile.ts";
 
 export type Vergleichsmittel = {

@@ -1,4 +1,4 @@
-import { formatBytes } from "#src/platform/files/datei-art.ts";
+import { formatBytes } from "#src/shared/datei.ts";
 import { useTexte } from "../../../pages/teile/sprache.ts";
 import { ANHAENGE_HOECHSTENS } from "../../rules/anhang.ts";
 import { anhangTexts } from "../../texts/index.ts";

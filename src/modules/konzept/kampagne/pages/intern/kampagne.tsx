@@ -1,5 +1,5 @@
 import { readDatei } from "#src/platform/files/take-datei.ts";
-import { DATEI_ENDUNGEN } from "#src/platform/files/datei-art.ts";
+import { DATEI_ENDUNGEN } from "#src/shared/datei.ts";
 import { data, redirect } from "react-router";
 import { z } from "zod";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";

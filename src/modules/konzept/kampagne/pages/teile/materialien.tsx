@@ -1,4 +1,4 @@
-import { formatBytes } from "#src/platform/files/datei-art.ts";
+import { formatBytes } from "#src/shared/datei.ts";
 import type { ReactNode } from "react";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { Quote } from "#src/ui/quote/quote.tsx";

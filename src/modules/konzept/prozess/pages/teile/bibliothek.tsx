@@ -1,4 +1,4 @@
-import { formatBytes } from "#src/platform/files/datei-art.ts";
+import { formatBytes } from "#src/shared/datei.ts";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { FilterBar } from "#src/ui/filter-bar/filter-bar.tsx";

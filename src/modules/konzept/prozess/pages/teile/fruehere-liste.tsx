@@ -1,4 +1,4 @@
-import { formatBytes } from "#src/platform/files/datei-art.ts";
+import { formatBytes } from "#src/shared/datei.ts";
 import { CardTable, type TableColumn } from "#src/ui/card-table/card-table.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";

@@ -1,4 +1,4 @@
-import { formatBytes } from "#src/platform/files/datei-art.ts";
+import { formatBytes } from "#src/shared/datei.ts";
 import type { ReactNode } from "react";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";

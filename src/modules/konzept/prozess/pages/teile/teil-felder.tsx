@@ -1,4 +1,4 @@
-import { DATEI_ENDUNGEN } from "#src/platform/files/datei-art.ts";
+import { DATEI_ENDUNGEN } from "#src/shared/datei.ts";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { DateField } from "#src/ui/date-field/date-field.tsx";
 import { FileField } from "#src/ui/file-field/file-field.tsx";

@@ -1,4 +1,4 @@
-import { DATEI_ENDUNGEN, formatBytes } from "#src/platform/files/datei-art.ts";
+import { DATEI_ENDUNGEN, formatBytes } from "#src/shared/datei.ts";
 import type { ReactNode } from "react";
 import type { FormState } from "#src/modules/landkreis/ui.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
