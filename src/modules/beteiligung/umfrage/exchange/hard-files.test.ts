@@ -74,20 +74,21 @@ test("XLSForm: translations by name, or_other, repeat, choice_filter, constraint
         "relevant",
         "required",
         "constraint",
+        "constraint_message::Deutsch (de)",
         "choice_filter",
         "repeat_count",
       ],
-      ["begin_group", "g1", "Ihre Einrichtung", "مؤسستكم", "", "", "", "", ""],
-      ["select_one land or_other", "land", "Land?", "البلد؟", "", "yes", "", "", ""],
-      ["select_one ort", "ort", "Ort?", "", "${land} != ''", "true()", "", "land=${land}", ""],
-      ["integer", "alter", "Alter", "العمر", "", "", ". >= 18 and . <= 99", "", ""],
-      ["end_group", "", "", "", "", "", "", "", ""],
-      ["begin_repeat", "kind", "Kind", "طفل", "${alter} > 20", "", "", "", "3"],
-      ["text", "vorname", "Vorname", "", "", "", "", "", ""],
-      ["select_multiple ort", "orte", "Orte", "", "selected(${land}, 'de')", "", "", "", ""],
-      ["end_repeat", "", "", "", "", "", "", "", ""],
-      ["file", "flyer", "Flyer", "", "", "", "", "", ""],
-      ["geopoint", "wo", "Wo?", "", "", "", "", "", ""],
+      ["begin_group", "g1", "Ihre Einrichtung", "مؤسستكم", "", "", "", "", "", ""],
+      ["select_one land or_other", "land", "Land?", "البلد؟", "", "yes", "", "", "", ""],
+      ["select_one ort", "ort", "Ort?", "", "${land} != ''", "true()", "", "", "land=${land}", ""],
+      ["integer", "alter", "Alter", "العمر", "", "", ". >= 18 and . <= 99", "18 bis 99", "", ""],
+      ["end_group", "", "", "", "", "", "", "", "", ""],
+      ["begin_repeat", "kind", "Kind", "طفل", "${alter} > 20", "", "", "", "", "3"],
+      ["text", "vorname", "Vorname", "", "", "", "", "", "", ""],
+      ["select_multiple ort", "orte", "Orte", "", "selected(${land}, 'de')", "", "", "", "", ""],
+      ["end_repeat", "", "", "", "", "", "", "", "", ""],
+      ["file", "flyer", "Flyer", "", "", "", "", "", "", ""],
+      ["geopoint", "wo", "Wo?", "", "", "", "", "", "", ""],
     ]),
     sheet("choices", [
       ["list_name", "name", "label::Deutsch (de)", "label::العربية (ar)", "land"],
@@ -118,7 +119,11 @@ test("XLSForm: translations by name, or_other, repeat, choice_filter, constraint
     },
     { typ: "datei", code: "flyer" },
   ]);
-  expect(rest.map((one) => one.text)).toEqual(["ort: choice_filter = land=${land}", "geopoint wo"]);
+  expect(rest.map((one) => one.text)).toEqual([
+    "ort: choice_filter = land=${land}",
+    "alter: constraint_message = 18 bis 99",
+    "geopoint wo",
+  ]);
 });
 
 const SURVEYJS = {
