@@ -3,7 +3,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { writeCsv } from "#src/platform/tabellen/index.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { viewErgebnisliste } from "../../auswertung/views/ergebnis.ts";
-import { viewOffeneUmfragen } from "../views/umfrage.ts";
+import { type UmfrageKurz, viewOffeneUmfragen } from "../views/umfrage.ts";
 import type { umfragenSchema } from "./api.ts";
 
 type Umfragen = z.infer<typeof umfragenSchema>;
@@ -13,7 +13,7 @@ export async function umfragenJson(ctx: Ctx): Promise<Umfragen> {
   const [offene, ergebnisse] = await Promise.all([viewOffeneUmfragen(ctx), viewErgebnisliste(ctx)]);
   const an = (path: string) => ctx.mandant.origin + localePath(ctx.locale, path);
   const veroeffentlicht = new Set(ergebnisse.map((one) => one.kennung));
-  const of = (one: Omit<(typeof ergebnisse)[number], "sprache" | "titel">, titel: string, offen: boolean) => ({
+  const of = (one: Omit<UmfrageKurz, "einleitung" | "minuten" | "titel">, titel: string, offen: boolean) => ({
     kennung: one.kennung,
     titel,
     welle: one.welle,

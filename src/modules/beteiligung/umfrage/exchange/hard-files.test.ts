@@ -1,26 +1,16 @@
 import { expect, test } from "vitest";
 import { writeXlsx } from "#src/platform/tabellen/index.ts";
 import { listVerboteneDateifragen } from "../../anlage/rules/anlage.ts";
+import { type LssRow, lssSection } from "../test/large-lss.ts";
 import { umfrageIn } from "../test/leser.ts";
 
-type Zeile = Readonly<Record<string, string>>;
 const sheet = (name: string, rows: readonly (readonly string[])[]) => ({
   name,
   columns: (rows[0] ?? []).map((header) => ({ header, kind: "text" as const, width: 10 })),
   rows: rows.slice(1).map((row) => [...row]),
 });
 
-/** LimeSurvey 2.x: texts in the rows, numbers of questions in conditions, `1` for `Y`. */
-const section = (name: string, rows: readonly Zeile[]) =>
-  `<${name}><fields/><rows>${rows
-    .map(
-      (row) =>
-        `<row>${Object.entries(row)
-          .map(([key, one]) => `<${key}><![CDATA[${one}]]></${key}>`)
-          .join("")}</row>`,
-    )
-    .join("")}</rows></${name}>`;
-const frage = (qid: string, gid: string, type: string, title: string, more: Zeile = {}) => ({
+const frage = (qid: string, gid: string, type: string, title: string, more: LssRow = {}) => ({
   qid,
   gid,
   parent_qid: "0",
@@ -32,21 +22,22 @@ const frage = (qid: string, gid: string, type: string, title: string, more: Zeil
   relevance: "1",
   ...more,
 });
+/** LimeSurvey 2.x: texts in the rows, numbers of questions in conditions, `1` for `Y`. */
 const LIME_2 = [
   `<?xml version="1.0" encoding="UTF-8"?><document><LimeSurveyDocType>Survey</LimeSurveyDocType><DBVersion>184</DBVersion>`,
-  section("surveys", [{ sid: "99", language: "de", anonymized: "N" }]),
-  section("surveys_languagesettings", [{ surveyls_language: "de", surveyls_title: "Alt" }]),
-  section("groups", [
+  lssSection("surveys", [{ sid: "99", language: "de", anonymized: "N" }]),
+  lssSection("surveys_languagesettings", [{ surveyls_language: "de", surveyls_title: "Alt" }]),
+  lssSection("groups", [
     { gid: "1", group_name: "Erste", group_order: "0", language: "de", grelevance: "" },
     { gid: "2", group_name: "Zweite", group_order: "1", language: "de", grelevance: "((99X1X10.NAOK == 'Y'))" },
   ]),
-  section("questions", [
+  lssSection("questions", [
     frage("10", "1", "Y", "hat", { mandatory: "1" }),
     frage("11", "2", "|", "flyer"),
     frage("12", "2", "G", "wer", { relevance: "hat.NAOK != 'N' && !(hat.NAOK == '')" }),
     frage("13", "2", "T", "mehr", { relevance: "count(that.hat) > 0" }),
   ]),
-  section("question_attributes", [
+  lssSection("question_attributes", [
     { qid: "11", attribute: "max_num_of_files", value: "3" },
     { qid: "11", attribute: "allowed_filetypes", value: "pdf,png" },
   ]),
@@ -83,20 +74,21 @@ test("XLSForm: translations by name, or_other, repeat, choice_filter, constraint
         "relevant",
         "required",
         "constraint",
+        "constraint_message::Deutsch (de)",
         "choice_filter",
         "repeat_count",
       ],
-      ["begin_group", "g1", "Ihre Einrichtung", "مؤسستكم", "", "", "", "", ""],
-      ["select_one land or_other", "land", "Land?", "البلد؟", "", "yes", "", "", ""],
-      ["select_one ort", "ort", "Ort?", "", "${land} != ''", "true()", "", "land=${land}", ""],
-      ["integer", "alter", "Alter", "العمر", "", "", ". >= 18 and . <= 99", "", ""],
-      ["end_group", "", "", "", "", "", "", "", ""],
-      ["begin_repeat", "kind", "Kind", "طفل", "${alter} > 20", "", "", "", "3"],
-      ["text", "vorname", "Vorname", "", "", "", "", "", ""],
-      ["select_multiple ort", "orte", "Orte", "", "selected(${land}, 'de')", "", "", "", ""],
-      ["end_repeat", "", "", "", "", "", "", "", ""],
-      ["file", "flyer", "Flyer", "", "", "", "", "", ""],
-      ["geopoint", "wo", "Wo?", "", "", "", "", "", ""],
+      ["begin_group", "g1", "Ihre Einrichtung", "مؤسستكم", "", "", "", "", "", ""],
+      ["select_one land or_other", "land", "Land?", "البلد؟", "", "yes", "", "", "", ""],
+      ["select_one ort", "ort", "Ort?", "", "${land} != ''", "true()", "", "", "land=${land}", ""],
+      ["integer", "alter", "Alter", "العمر", "", "", ". >= 18 and . <= 99", "18 bis 99", "", ""],
+      ["end_group", "", "", "", "", "", "", "", "", ""],
+      ["begin_repeat", "kind", "Kind", "طفل", "${alter} > 20", "", "", "", "", "3"],
+      ["text", "vorname", "Vorname", "", "", "", "", "", "", ""],
+      ["select_multiple ort", "orte", "Orte", "", "selected(${land}, 'de')", "", "", "", "", ""],
+      ["end_repeat", "", "", "", "", "", "", "", "", ""],
+      ["file", "flyer", "Flyer", "", "", "", "", "", "", ""],
+      ["geopoint", "wo", "Wo?", "", "", "", "", "", "", ""],
     ]),
     sheet("choices", [
       ["list_name", "name", "label::Deutsch (de)", "label::العربية (ar)", "land"],
@@ -127,7 +119,11 @@ test("XLSForm: translations by name, or_other, repeat, choice_filter, constraint
     },
     { typ: "datei", code: "flyer" },
   ]);
-  expect(rest.map((one) => one.text)).toEqual(["ort: choice_filter = land=${land}", "geopoint wo"]);
+  expect(rest.map((one) => one.text)).toEqual([
+    "ort: choice_filter = land=${land}",
+    "alter: constraint_message = 18 bis 99",
+    "geopoint wo",
+  ]);
 });
 
 const SURVEYJS = {

@@ -125,13 +125,17 @@ export class XlsLeser {
     if (text === "") return {};
     const ausdruck = parseAusdruck(text, this.#find(name));
     const grenzen = ausdruck ? grenzenOf(ausdruck, key, eigenes.typ) : null;
-    if (grenzen) return grenzen;
+    const satz = texteOf(row, "constraint_message", this.#sprache);
+    if (grenzen) {
+      // Limits say what they ask in our words.
+      for (const words of Object.values(satz)) this.#lost(row, `${name}: constraint_message = ${words}`);
+      return grenzen;
+    }
     if (!ausdruck || ausdruck.op === "pruefen") {
       this.#lost(row, `${name}: constraint = ${text}`);
       return {};
     }
-    const meldung = this.#withBase(texteOf(row, "constraint_message", this.#sprache), text);
-    return { regeln: [{ ausdruck, meldung }] };
+    return { regeln: [{ ausdruck, meldung: this.#withBase(satz, text) }] };
   }
 
   /** Limits that all numbers of a table share; anything else that is asked of one of them is listed. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { must } from "#src/shared/result.ts";
 import { anUmfrage, aSeite, frage, wenn } from "../test/beispiel.ts";
 import type { Ausdruck } from "./ausdruck.ts";
 import { listBedingungswahl, readBedingungszeile } from "./bedingung.ts";
@@ -16,17 +17,17 @@ const voll = { wenn: JA, grenze: 20, meldung: { de: "Danke, genug." } };
 const MIT = anUmfrage(SEITEN, { quoten: [{ code: "quote1", ...voll }] });
 
 test("UM16: a quota is added, changed and taken away; its code is given once", () => {
-  const added = putQuote(MIT, null, { ...voll, grenze: 5 });
-  expect(added.value.quoten.map((one) => [one.code, one.grenze])).toEqual([
+  const added = must(putQuote(MIT, null, { ...voll, grenze: 5 }));
+  expect(added.quoten.map((one) => [one.code, one.grenze])).toEqual([
     ["quote1", 20],
     ["quote2", 5],
   ]);
-  expect(putQuote(added.value, "quote1", { ...voll, grenze: 7 })).toMatchObject({
-    value: { quoten: [{ code: "quote1", grenze: 7 }, { code: "quote2" }] },
+  expect(must(putQuote(added, "quote1", { ...voll, grenze: 7 }))).toMatchObject({
+    quoten: [{ code: "quote1", grenze: 7 }, { code: "quote2" }],
   });
-  const left = removeQuote(added.value, "quote1");
-  expect(left).toMatchObject({ value: { quoten: [{ code: "quote2" }] } });
-  expect(left.ok && putQuote(left.value, null, voll).value.quoten.map((one) => one.code)).toEqual(["quote2", "quote1"]);
+  const left = must(removeQuote(added, "quote1"));
+  expect(left.quoten.map((one) => one.code)).toEqual(["quote2"]);
+  expect(must(putQuote(left, null, voll)).quoten.map((one) => one.code)).toEqual(["quote2", "quote1"]);
 });
 
 test.each([
@@ -41,7 +42,7 @@ test.each([
   ["a field of a group", { ...voll, wenn: wenn("angebot.kostet", "=", "ja") as Ausdruck }, "bezug-in-gruppe"],
   ["half an answer", { ...voll, grenze: 1.5 }, "form"],
 ])("UM16: a quota about %s does not fit", (_, quote, grund) => {
-  const read = parseDefinition(putQuote(MIT, null, quote).value);
+  const read = parseDefinition(must(putQuote(MIT, null, quote)));
   expect(read.ok ? [] : read.fehler.map((one) => one.grund)).toEqual([grund]);
 });
 
@@ -51,10 +52,10 @@ test("UM16: questions of every page can be chosen, none inside a group; what a q
 });
 
 test("UM16: once the survey is open only the words of a quota change", () => {
-  const worded = putQuote(MIT, "quote1", { ...voll, meldung: { de: "Anders." } });
-  const moved = putQuote(MIT, "quote1", { ...voll, grenze: 21 });
-  expect(worded.ok && strukturOf(worded.value)).toBe(strukturOf(MIT));
-  expect(moved.ok && strukturOf(moved.value)).not.toBe(strukturOf(MIT));
+  const worded = must(putQuote(MIT, "quote1", { ...voll, meldung: { de: "Anders." } }));
+  const moved = must(putQuote(MIT, "quote1", { ...voll, grenze: 21 }));
+  expect(strukturOf(worded)).toBe(strukturOf(MIT));
+  expect(strukturOf(moved)).not.toBe(strukturOf(MIT));
 });
 
 test("a chosen line becomes the condition of a quota", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { timesReference } from "../../../../../test/reference-work.ts";
-import { ALLE_TYPEN, aDefinition, anUmfrage, aSeite, frage, seiteOf, teilOf, wenn } from "../test/beispiel.ts";
+import { ALLE_TYPEN, aDefinition, aSeite, frage, seiteOf, teilOf, wenn } from "../test/beispiel.ts";
 import { sechzigFragen } from "../test/sechzig-fragen.ts";
 import { type Antworten, answersToStore, cellsOf, newlyVisible, visibleQuestions, visibleSeiten } from "./antworten.ts";
 import { type Ausdruck, holdsAusdruck, type Term, type Wert } from "./ausdruck.ts";

@@ -3,8 +3,9 @@ import { escapeXml } from "#src/shared/escape-xml.ts";
 const SPRACHEN = ["de", "en", "fr", "it", "ru"];
 const TEXT = '<p style="margin:0">Wie oft haben Sie im letzten Jahr <strong>Angebote</strong> genutzt?</p>';
 
-type Row = Readonly<Record<string, string>>;
-const section = (name: string, rows: readonly Row[]) =>
+export type LssRow = Readonly<Record<string, string>>;
+/** A section as LimeSurvey writes it. */
+export const lssSection = (name: string, rows: readonly LssRow[]) =>
   `<${name}><fields></fields><rows>${rows
     .map(
       (row) =>
@@ -27,7 +28,7 @@ export function largeLss(bytes = 790_000): string {
     })),
   );
   const groups = Array.from({ length: 10 }, (_, n) => String(n + 1));
-  const perLanguage = <One>(list: readonly One[], row: (one: One, language: string) => Row) =>
+  const perLanguage = <One>(list: readonly One[], row: (one: One, language: string) => LssRow) =>
     list.flatMap((one) => SPRACHEN.map((language) => row(one, language)));
   const questions = fragen.map((qid) => ({
     qid: String(qid),
@@ -44,31 +45,31 @@ export function largeLss(bytes = 790_000): string {
   return [
     `<?xml version="1.0" encoding="UTF-8"?>\n<document><LimeSurveyDocType>Survey</LimeSurveyDocType><DBVersion>620</DBVersion>`,
     `<languages>${SPRACHEN.map((one) => `<language>${escapeXml(one)}</language>`).join("")}</languages>`,
-    section(
+    lssSection(
       "answers",
       answers.map((one) => ({ ...one, scale_id: "0" })),
     ),
-    section(
+    lssSection(
       "answer_l10ns",
       perLanguage(answers, ({ aid }, language) => ({ aid, answer: `Antwort ${aid}`, language })),
     ),
-    section(
+    lssSection(
       "groups",
       groups.map((gid) => ({ gid, group_order: gid })),
     ),
-    section(
+    lssSection(
       "group_l10ns",
       perLanguage(groups, (gid, language) => ({ gid, group_name: `Seite ${gid}`, language })),
     ),
-    section("questions", questions),
-    section(
+    lssSection("questions", questions),
+    lssSection(
       "question_l10ns",
       perLanguage(questions, ({ qid }, language) => ({ qid, question: TEXT, help: TEXT, language })),
     ),
-    section("surveys", [
+    lssSection("surveys", [
       { sid: "123456", language: "de", additional_languages: SPRACHEN.slice(1).join(" "), anonymized: "N" },
     ]),
-    section(
+    lssSection(
       "surveys_languagesettings",
       SPRACHEN.map((language) => ({ surveyls_language: language, surveyls_title: "Große Umfrage" })),
     ),

@@ -1,18 +1,14 @@
-import { redirect } from "react-router";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
 import { parseId } from "#src/shared/id.ts";
-import { localePath } from "#src/shared/locale.ts";
-import { requireUmfragen, viewUmfrage } from "../../../umfrage/views/umfragen.ts";
+import { toDaten } from "../../../rohdaten/pages/teile/to-daten.ts";
+import { requireUmfragen } from "../../../umfrage/views/umfragen.ts";
 import { takeAnlage } from "../../commands/take-anlage.ts";
 import type { Route } from "./+types/anlage";
 
-/** Opening the address hands nothing out: taking a file is a button, and is logged. */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const ctx = context.get(ctxKey);
-  const { id } = await viewUmfrage(ctx, idParam<"Umfrage">(params.id));
-  return redirect(localePath(ctx.locale, `/intern/umfragen/${id}/daten`));
+  return toDaten(context.get(ctxKey), params.id);
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {

@@ -1,21 +1,16 @@
-import { redirect } from "react-router";
 import { downloadHeaders } from "#src/platform/files/file-store.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
-import { localePath } from "#src/shared/locale.ts";
 import { requireUmfragen } from "../../../umfrage/views/umfragen.ts";
 import { takeRohdaten } from "../../commands/import-rohdaten.ts";
 import { AUSGABEN, type Ausgabegrund } from "../../exchange/ausgaben.ts";
 import { writeRohdaten } from "../../exchange/ausgabe.ts";
-import { viewDaten } from "../../views/daten.ts";
+import { toDaten } from "../teile/to-daten.ts";
 import type { Route } from "./+types/datei";
 
-/** Opening the address hands nothing out: taking answers is a button, and is logged. */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const ctx = context.get(ctxKey);
-  const { id } = await viewDaten(ctx, idParam<"Umfrage">(params.id));
-  return redirect(localePath(ctx.locale, `/intern/umfragen/${id}/daten`));
+  return toDaten(context.get(ctxKey), params.id);
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {

@@ -22,8 +22,8 @@ export function DateiBild({ frage, name, frame, bild }: Props) {
   const { worte, antworten, dateien } = bild;
   if (dateien.art === "papier")
     return <DescriptionList items={[{ term: frame.label, details: worte.text("datei.papier") }]} />;
-  const ids = [antworten.werte[name] ?? []].flat().map(String);
-  const da = dateien.da.filter((one) => ids.includes(one.id));
+  const ids = new Set([antworten.werte[name] ?? []].flat().map(String));
+  const da = dateien.da.filter((one) => ids.has(one.id));
   const voll = frage.dateien > 1 && da.length >= frage.dateien;
   const grenzen = worte.text("datei.hinweis", {
     anzahl: frage.dateien,
