@@ -51,7 +51,7 @@ async function byHighs(anzahl: number, gleichungen: readonly Gleichung[]): Promi
   const { objectiveSense, modelStatus } = highs.constants;
   return highs.withModel(model, (at) => {
     at.options.set({ output_flag: false, presolve: "off" });
-    const reach = (sense: typeof objectiveSense.minimize | typeof objectiveSense.maximize) => {
+    const reach = (sense: typeof objectiveSense.minimize) => {
       at.changeObjectiveSense(sense);
       at.run();
       return at.getModelStatus() === modelStatus.optimal
