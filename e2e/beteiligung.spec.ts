@@ -115,7 +115,7 @@ test("AS1: survey, answers, results, evidence, Wirkungsziel, Maßnahme, and what
     await press(page, "Umfrage schließen");
     // Nine more came on another way; one cell that fits no answer, and nothing of the file is taken.
     const csv = (codes: string) =>
-      `name,bereich,hat\n${[...codes].map((one, at) => `Haus ${at},soz,${one === "j" ? "ja" : "nein"}`).join("\n")}`;
+      `name,bereich,hat\n${[...codes].map((one, place) => `Haus ${place},soz,${one === "j" ? "ja" : "nein"}`).join("\n")}`;
     for (const [text, said] of [
       [`${csv("jjjjjnnnn")}\nHaus 10,soz,vielleicht`, "Nichts wurde übernommen"],
       [csv("jjjjjnnnn"), "9 Antworten neu"],

@@ -110,6 +110,12 @@ export const BETEILIGUNG: readonly Source[] = [
     missing: uuid,
   },
   {
+    at: /^\/intern\/umfragen\/[^/]*\/wellen/,
+    param: "id",
+    sql: "select id from beteiligung_umfragen where tenant_id = $1 and vorherige_id is not null order by stand = 'geschlossen' desc, created_at",
+    missing: uuid,
+  },
+  {
     at: /^\/intern\/umfragen\/[^/]*\/(bestand|angebot)/,
     param: "id",
     sql: "select umfrage_id from beteiligung_antworten where tenant_id = $1 and eingereicht_am is not null order by umfrage_id",

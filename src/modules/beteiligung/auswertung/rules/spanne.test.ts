@@ -27,7 +27,8 @@ const solver = loadHighs();
 
 async function byHighs(anzahl: number, gleichungen: readonly Gleichung[]): Promise<Spanne[]> {
   const highs = await solver;
-  const starts = gleichungen.reduce((all, { glieder }) => [...all, (all.at(-1) ?? 0) + glieder.length], [0]);
+  const starts = [0];
+  for (const { glieder } of gleichungen) starts.push((starts.at(-1) ?? 0) + glieder.length);
   const glieder = gleichungen.flatMap((one) => one.glieder);
   const none = Array.from({ length: anzahl }, () => 0);
   const model = {
@@ -50,7 +51,7 @@ async function byHighs(anzahl: number, gleichungen: readonly Gleichung[]): Promi
   const { objectiveSense, modelStatus } = highs.constants;
   return highs.withModel(model, (at) => {
     at.options.set({ output_flag: false, presolve: "off" });
-    const reach = (sense: typeof objectiveSense.minimize | typeof objectiveSense.maximize) => {
+    const reach = (sense: typeof objectiveSense.minimize) => {
       at.changeObjectiveSense(sense);
       at.run();
       return at.getModelStatus() === modelStatus.optimal

@@ -24,7 +24,7 @@ export function bildWorte(text: Text, { number }: Pick<Formats, "number">) {
     basis: ({ gefragt, nichtGefragt }: Fragebild, eintraege = false) =>
       text(eintraege ? "basis.eintraege" : "basis", { gefragt: zahl(gefragt), nicht: nichtGefragt }),
     /** What most said, in one sentence; where everything is kept back, that it is. */
-    satz({ spitze, gefragt, zeilen }: Fragebild): string {
+    satz: ({ spitze, gefragt, zeilen }: Fragebild): string => {
       if (!spitze) return text("satz.leer");
       const werte = {
         antwort: spitze.name.text,

@@ -2,9 +2,9 @@ import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { requireTeilnahme } from "../../antwort/commands/lock-umfrage.ts";
 import type { UmfrageId } from "../../umfrage/rules/definition.ts";
 import { findUmfrage, lockUmfrage } from "../../umfrage/store/umfragen.ts";
-import { requireUmfragen } from "../../umfrage/views/umfragen.ts";
 import { acceptEntscheidung, type Wellenentscheidung } from "../rules/entscheidung.ts";
 import { deleteWelle, listWellen, saveWelle, type Welle } from "../store/wellen.ts";
 
@@ -21,7 +21,7 @@ const told = (one: Wellenentscheidung | undefined) =>
  * @throws NotFound when there is no such survey, or it is no later wave
  */
 export async function decideWelle(ctx: Ctx, id: UmfrageId, rev: number, typed: Wellenentscheidung) {
-  requireUmfragen(ctx);
+  requireTeilnahme(ctx);
   return ctx.db.write(async (tx) => {
     const { heute, frueher, before } = await lockWelle(tx, id, typed.frage);
     if ((before?.rev ?? 0) !== rev) return refuse("inzwischen-geaendert");
@@ -42,7 +42,7 @@ export async function decideWelle(ctx: Ctx, id: UmfrageId, rev: number, typed: W
  * @throws NotFound when there is no such survey, or it is no later wave
  */
 export async function undecideWelle(ctx: Ctx, id: UmfrageId, rev: number, frage: string) {
-  requireUmfragen(ctx);
+  requireTeilnahme(ctx);
   return ctx.db.write(async (tx) => {
     const { before } = await lockWelle(tx, id, frage);
     if (!before) return refuse("nicht-entschieden");

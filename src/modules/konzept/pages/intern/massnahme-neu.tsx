@@ -128,7 +128,7 @@ export default function MassnahmeNeu({ loaderData, actionData }: Route.Component
           <FehlerListe fehler={fehler} grund={actionData?.grund} />
           <PageTitle glyph="massnahme" title={text("massnahme.neu.titel")} lead={text("massnahme.neu.vorspann")} />
           <VorschlagHerkunft vorschlag={loaderData.vorschlag} bedarfId={loaderData.bedarfId} />
-          <SchonDa vorschlag={loaderData.vorschlag} />
+          {hinweis?.schonDa ? null : <SchonDa vorschlag={loaderData.vorschlag} />}
           {auswahl.handlungsfelder.length === 0 ? (
             <EmptyState
               title={text("massnahme.neu.ohne-feld")}
