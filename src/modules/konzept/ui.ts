@@ -3,5 +3,3 @@ export { angebotValues } from "./angebote/pages/teile/angebot-values.ts";
 export { FehlerListe } from "./pages/teile/fehler-liste.tsx";
 export { BeispielKette } from "./kette/pages/teile/beispielkette.tsx";
 export { LageBalken, useLageSatz } from "./kette/pages/teile/lage.tsx";
-export { DATEIARTEN } from "./prozess/rules/datei-art.ts";
-export { groesse } from "./prozess/pages/teile/worte.ts";

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { PDF, testFiles } from "#src/modules/konzept/prozess/test/files.ts";
+import { PDF, testFiles } from "#src/platform/files/test/files.ts";
 import { benutzer, FACHSTELLE, valueOf, verbsOf } from "#src/modules/konzept/test/fixtures.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed } from "#src/platform/errors.ts";

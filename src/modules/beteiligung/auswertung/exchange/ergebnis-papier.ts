@@ -91,7 +91,7 @@ export async function ergebnisPapier(ctx: Ctx, kennung: string) {
   const { sprache, text, f, gemeinsam } = worte;
   // The words of the survey and those of the paper are in one language.
   const view = await viewErgebnis({ ...ctx, locale: sprache }, kennung);
-  const folgen = await listWirkungOf(ctx, { art: "umfrage", id: view.id });
+  const folgen = await listWirkungOf(ctx, view.id);
   const wirkung = translator(wirkungTexts, sprache);
   const bloecke: PapierBlock[] = [
     { art: "text", text: text("geheim", { zelle: view.regel.mindestZelle, basis: view.regel.mindestBasis }) },

@@ -1,15 +1,7 @@
 import { listPersonenspalten, type Personenspalte } from "#src/shared/personendaten.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
-import {
-  BEDARFE,
-  BELEGE,
-  BLAETTER,
-  HANDLUNGSFELDER,
-  INDIKATOREN,
-  MASSNAHMEN,
-  VERKNUEPFUNGEN,
-  ZIELE,
-} from "./blaetter.ts";
+import { BEDARFE, BELEGE, BLAETTER, HANDLUNGSFELDER, INDIKATOREN, MASSNAHMEN, ZIELE } from "./blaetter.ts";
+import { VERKNUEPFUNGEN } from "./blatt-verknuepfungen.ts";
 import type { Tabelle } from "./plan.ts";
 
 const BLATTKOEPFE = [HANDLUNGSFELDER, BEDARFE, ZIELE, MASSNAHMEN, INDIKATOREN, VERKNUEPFUNGEN, BELEGE].map((def) => ({

@@ -49,7 +49,12 @@ export function FormSeite(props: {
           <PageTitle title={props.title} lead={props.lead} />
           {props.before}
           <div className={props.noPrint ? "wk-kein-druck" : undefined}>
-            <Form action={link(props.action)} multipart={props.multipart} defaultSubmit={props.defaultSubmit} warnUnsaved>
+            <Form
+              action={link(props.action)}
+              multipart={props.multipart}
+              defaultSubmit={props.defaultSubmit}
+              warnUnsaved
+            >
               {props.rev === null ? null : <HiddenField name="rev" value={String(props.rev)} />}
               {props.children}
               <ActionRow>

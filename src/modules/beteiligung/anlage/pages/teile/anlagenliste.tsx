@@ -1,4 +1,4 @@
-import { groesse } from "#src/modules/konzept/ui.ts";
+import { formatBytes } from "#src/shared/datei.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import { Button } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
@@ -24,7 +24,7 @@ export function Anlagenliste({ anlagen, here }: { anlagen: readonly AnlageZeile[
         columns={[
           { key: "name", header: text("name"), rowHeader: true, cell: (row) => <bdi>{row.name}</bdi> },
           { key: "frage", header: text("frage"), cell: (row) => <span lang="de">{row.frage}</span> },
-          { key: "groesse", header: text("groesse"), cell: (row) => groesse(row.bytes, f) },
+          { key: "groesse", header: text("groesse"), cell: (row) => formatBytes(row.bytes, f) },
           { key: "tag", header: text("tag"), cell: (row) => (row.eingereichtAm ? f.date(row.eingereichtAm) : "–") },
           {
             key: "holen",

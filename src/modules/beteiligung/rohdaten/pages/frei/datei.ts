@@ -1,7 +1,9 @@
+import { redirect } from "react-router";
 import { downloadHeaders } from "#src/platform/files/file-store.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { idParam } from "#src/platform/http/params.ts";
+import { localePath } from "#src/shared/locale.ts";
 import { requireUmfragen } from "../../../umfrage/views/umfragen.ts";
 import { takeRohdaten } from "../../commands/import-rohdaten.ts";
 import { AUSGABEN, type Ausgabegrund } from "../../exchange/ausgaben.ts";

@@ -1,4 +1,5 @@
-import { DATEIARTEN, groesse } from "#src/modules/konzept/ui.ts";
+import { DATEIARTEN } from "#src/platform/files/datei-art.ts";
+import { formatBytes } from "#src/shared/datei.ts";
 import { CheckboxGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
@@ -48,7 +49,7 @@ export function DateiBild({ frage, name, frame, bild }: Props) {
             label: (
               <>
                 {worte.text("datei.weg")} <bdi>{one.name}</bdi>
-                {one.bytes > 0 ? <bdi dir="ltr"> ({groesse(one.bytes, worte.f)})</bdi> : null}
+                {one.bytes > 0 ? <bdi dir="ltr"> ({formatBytes(one.bytes, worte.f)})</bdi> : null}
               </>
             ),
           }))}
