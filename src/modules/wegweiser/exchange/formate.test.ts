@@ -191,7 +191,6 @@ it("Integreat: clients find what they read of a place", () => {
 });
 
 it("Integreat: clients find dates, one by one or as series, and the Impressum", () => {
-  const region = { key: "kreis", name: "Kreis", plz: "", origin: ORIGIN };
   const termin = {
     id: uuid(6),
     slug: "sprachcafe",

@@ -56,14 +56,8 @@ export async function sendDuePflegeMails(ctx: Ctx): Promise<Outcome<{ readonly m
     const due = listFaellige(await listEintraege(tx, ctx.today, await listOrtRows(tx)), ctx.today);
     const zuletzt = await listLetztePflegeMails(tx);
     const planned = planPflegeMails(due, ctx.today, zuletzt);
-    const stellen = [
-      ...(
-        await emailsOf(
-          tx,
-          planned.filter((id) => id !== null),
-        )
-      ).keys(),
-    ];
+    const named = planned.filter((id) => id !== null);
+    const stellen = [...(await emailsOf(tx, named)).keys()];
     const spaet = planPflegeEskalation(due, ctx.today).length > 0;
     const fachstelle = planned.includes(null) || (spaet && zuletzt.get(null) !== ctx.today);
     if (stellen.length === 0 && !fachstelle) return refuse("nichts-faellig");

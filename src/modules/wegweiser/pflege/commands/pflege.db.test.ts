@@ -201,9 +201,11 @@ it("W20 to W25 every kind of entry is cared for by the same machinery", async ()
   valueOf(await createBesuchshinweis(office, { ...vorbei, anlaufstelleIds: [ortId] }));
   const later = ctxAt(FACHSTELLE, 0);
   const rows = async (zeige: "alle" | "faellig" = "faellig") =>
-    (await viewPflege(later, { ...FILTER, zeige })).eintraege.map(({ art, titel, stelle }) => [art, titel, stelle]);
+    (await viewPflege(later, { ...FILTER, zeige })).eintraege.map(
+      ({ art, titel, stelle }) => [art, titel, stelle] as const,
+    );
   const stelle = anAmt().name;
-  expect((await rows()).toSorted()).toEqual([
+  expect((await rows()).toSorted(([a], [b]) => a.localeCompare(b))).toEqual([
     ["anlaufstelle", "Rathaus Probe", stelle],
     ["artikel", "Ankommen", stelle],
     ["besuchshinweis", "Der Aufzug steht.", stelle],
@@ -226,7 +228,7 @@ it("W20 to W25 every kind of entry is cared for by the same machinery", async ()
       : { eintragId, rev, art: "stimmt" as const, nachricht: "" },
   );
   expect(valueOf(await answerByLink(partner, brief?.token ?? "", angaben))).toEqual({ stimmt: 4, anders: 1 });
-  expect((await rows()).map(([art]) => art).toSorted()).toEqual(["artikel", "frage"]);
+  expect(new Set((await rows()).map(([art]) => art))).toEqual(new Set(["artikel", "frage"]));
   const { antworten, eintraege } = await viewPflege(later, { ...FILTER, zeige: "alle" });
   expect(antworten).toMatchObject([{ titel: "Ankommen", intern: `/intern/wegweiser/artikel/${artikelId}` }]);
   // One click, and who keeps it, for every kind.

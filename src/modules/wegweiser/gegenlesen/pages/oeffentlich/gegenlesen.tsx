@@ -10,7 +10,7 @@ import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
-import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
+import { Main } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
@@ -181,18 +181,16 @@ function EinText({ text: one, sprache, token, values }: TextProps) {
             </Section>
           ),
         )}
-        <NarrowColumn>
-          <TextArea
-            name="notiz"
-            label={text("notiz")}
-            hint={text("notiz.hinweis")}
-            optional={text("freiwillig")}
-            value={values?.["notiz"]}
-            rows={2}
-            maxLength={LESELINK_NOTIZ_MAX}
-          />
-          <Checkbox name="gelesen" label={text("gelesen")} hint={text("gelesen.hinweis")} />
-        </NarrowColumn>
+        <TextArea
+          name="notiz"
+          label={text("notiz")}
+          hint={text("notiz.hinweis")}
+          optional={text("freiwillig")}
+          value={values?.["notiz"]}
+          rows={2}
+          maxLength={LESELINK_NOTIZ_MAX}
+        />
+        <Checkbox name="gelesen" label={text("gelesen")} hint={text("gelesen.hinweis")} />
         <ActionRow>
           <Button variant="primary">{text("senden")}</Button>
           <ButtonLink href={link(addressOf(token))}>{text("zurueck")}</ButtonLink>
