@@ -120,16 +120,16 @@ export async function measureWegweiserSuche(): Promise<Line> {
 
 type Words = { titel: string; kurz: string; schritte: string[]; tipp: string };
 
-function readDemo<T>(name: string): T {
-  return JSON.parse(readFileSync(join(ROOT, `demo/wegweiser/${name}.json`), "utf8")) as T;
+function readDemo(name: string): unknown {
+  return JSON.parse(readFileSync(join(ROOT, `demo/wegweiser/${name}.json`), "utf8"));
 }
 
 /** The demo county's Leistungen, in a language where it has them. */
 function readLeistungen(sprache: Sprache): (Words & { slug: string })[] {
-  const { leistungen } = readDemo<{ leistungen: (Words & { key: string })[] }>("leistungen");
-  const { uebersetzungen } = readDemo<{ uebersetzungen: (Words & { leistung: string; sprache: Sprache })[] }>(
-    "uebersetzungen",
-  );
+  const { leistungen } = readDemo("leistungen") as { leistungen: (Words & { key: string })[] };
+  const { uebersetzungen } = readDemo("uebersetzungen") as {
+    uebersetzungen: (Words & { leistung: string; sprache: Sprache })[];
+  };
   return leistungen.map(({ key, ...german }) => ({
     ...german,
     ...uebersetzungen.find((one) => one.leistung === key && one.sprache === sprache),

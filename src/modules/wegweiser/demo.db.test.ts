@@ -1,14 +1,24 @@
+import { Buffer } from "node:buffer";
 import { expect, it } from "vitest";
 import { loadDemo as loadLandkreis } from "#src/modules/landkreis/demo.ts";
 import { loadDemo as loadNetzwerk } from "#src/modules/netzwerk/demo.ts";
+import { readDocument } from "#src/platform/tabellen/read-document.ts";
 import { testDatabase } from "../../../test/database.ts";
 import { SYSTEM } from "../landkreis/test/fixtures.ts";
 import { loadDemo } from "./demo.ts";
+import { viewArtikelDaten } from "./artikel/views/artikel.ts";
+import { hsdsPageSchema } from "./exchange/hsds-schema.ts";
+import { hsdsServices } from "./exchange/hsds.ts";
+import { integreatPages, pageSchema } from "./exchange/integreat.ts";
+import { xzufiMessage } from "./exchange/xzufi.ts";
+import { readXzufi, XZUFI_HTML } from "./import/exchange/xzufi-lesen.ts";
+import { viewWegweiserDaten } from "./views/daten.ts";
 import { hasWegweiser, listSprachenDesWegweisers } from "./index.ts";
 
 const database = testDatabase();
+const ORIGIN = "https://erlengrund.example";
 
-it("loads the guide of Landkreis Erlengrund once and leaves it alone afterwards", async () => {
+it("loads the guide of Landkreis Erlengrund once, leaves it alone afterwards, and all of it leaves in every format", async () => {
   const mandant = await database.aMandant();
   const ctx = database.ctxFor(mandant, SYSTEM);
   const visitor = database.ctxFor(mandant);
@@ -26,4 +36,18 @@ it("loads the guide of Landkreis Erlengrund once and leaves it alone afterwards"
     [mandant.id],
   );
   expect(rows[0]).toEqual({ leistungen: 45, uebersetzungen: 99, lagen: 77 });
+
+  const daten = await viewWegweiserDaten(visitor);
+  const anzahl = daten.leistungen.length;
+  for (const sprache of ["de", "ar"] as const) {
+    const page = hsdsServices(daten, sprache, ORIGIN, { name: "Landkreis Erlengrund", land: "DE-TH" });
+    expect(hsdsPageSchema.safeParse(page).error?.issues ?? []).toEqual([]);
+  }
+  const message = Buffer.from(xzufiMessage(daten, "erlengrund", ORIGIN));
+  const value = await readDocument(message, { format: "xml", html: XZUFI_HTML });
+  const { eintraege, probleme, kontakte } = readXzufi([{ name: "xzufi.xml", value }]);
+  expect([eintraege.length, probleme, (kontakte?.length ?? 0) > 10]).toEqual([anzahl, [], true]);
+  const region = { key: "erlengrund", name: "Landkreis Erlengrund", plz: "", origin: ORIGIN };
+  const pages = integreatPages(daten, await viewArtikelDaten(visitor), region, "uk");
+  expect(pages.flatMap((one) => pageSchema.safeParse(one).error?.issues ?? [])).toEqual([]);
 });

@@ -60,7 +60,8 @@ const BEGINNING = { least: 5, rest: 4 };
 function findBeginning(index: SearchIndex, word: string): FoundWord {
   const known = (part: string) => index.byTerm.has(part) || synonymsOf(index, [part]).length > 0;
   for (const { linking } of index.languages) {
-    for (let at = word.length - BEGINNING.rest; linking && at >= BEGINNING.least; at -= 1) {
+    if (!linking) continue;
+    for (let at = word.length - BEGINNING.rest; at >= BEGINNING.least; at -= 1) {
       const part = ["", ...linking]
         .filter((link) => word.slice(0, at).endsWith(link))
         .map((link) => word.slice(0, at - link.length))

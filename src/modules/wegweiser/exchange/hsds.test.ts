@@ -1,9 +1,16 @@
+import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
 import type { LeistungDaten, OrtDaten } from "../views/daten.ts";
 import { hsdsServices } from "./hsds.ts";
-import { hsdsPageSchema, UNTERLAGEN } from "./hsds-schema.ts";
+import {
+  hsdsLocationSchema,
+  hsdsOrganizationSchema,
+  hsdsPageSchema,
+  hsdsServiceSchema,
+  UNTERLAGEN,
+} from "./hsds-schema.ts";
 
 const id = <Kind extends string>(last: number) => `00000000-0000-4000-8000-00000000000${last}` as Id<Kind>;
 const d = (text: string) => text as Datum;
@@ -61,6 +68,25 @@ it("is what HSDS 3.0 asks for, and the same ids come out every time", () => {
   const ids = JSON.stringify(page).match(/"id":"[^"]+"/g) ?? [];
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+const published = new URL("../../../../../shared/samples/guides/hsds-3.0/schema/", import.meta.url);
+it.runIf(existsSync(published)).each([
+  ["service", hsdsServiceSchema],
+  ["organization", hsdsOrganizationSchema],
+  ["location", hsdsLocationSchema],
+] as const)(
+  "the published schema of %s knows every field of ours, and we have every one that it asks for",
+  (name, ours) => {
+    const { properties, required } = JSON.parse(readFileSync(new URL(`${name}.json`, published), "utf8")) as {
+      properties: Record<string, unknown>;
+      required: string[];
+    };
+    const fields = Object.entries(ours.shape);
+    expect(fields.filter(([field]) => !(field in properties))).toEqual([]);
+    const always = new Set(fields.flatMap(([field, schema]) => (schema.isOptional() ? [] : [field])));
+    expect(required.filter((field) => !always.has(field))).toEqual([]);
+  },
+);
 
 it("by appointment is told apart from open, and a closed time has no opening", () => {
   const [service] = write(row).contents;

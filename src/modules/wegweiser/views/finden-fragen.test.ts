@@ -15,7 +15,7 @@ const { uebersetzungen } = read("uebersetzungen") as {
 };
 
 /** The demo county as its search reads it. */
-function countyIn(sprache: Sprache): Suchbar[] {
+function kreisIn(sprache: Sprache): Suchbar[] {
   return leistungen.map(({ key, titel, kurz, schritte, tipp }) => ({
     id: key.slice("svc-".length) as LeistungId,
     slug: key,
@@ -83,7 +83,7 @@ const FRAGEN: Record<string, readonly (readonly [Sprache, string, string])[]> = 
 describe("questions of people to the demo county", () => {
   const indexes = new Map<Sprache, ReturnType<typeof indexFor>>();
   const indexIn = (sprache: Sprache) => {
-    const index = indexes.get(sprache) ?? indexFor(countyIn(sprache), sprache);
+    const index = indexes.get(sprache) ?? indexFor(kreisIn(sprache), sprache);
     indexes.set(sprache, index);
     return index;
   };

@@ -7,6 +7,7 @@ import { type Abgleich, type KontaktzielId, stellenByEintrag } from "../rules/ab
 import { fingerprintOfAbgleich } from "../store/bekannt.ts";
 import { listFremdschluessel, lockVorschau } from "../store/importe.ts";
 import { readAbgleich, saveEntscheidungen } from "../store/kontakte.ts";
+import { listBekannteKontakte } from "./bekannte-kontakte.ts";
 import { nameStellen } from "./name-stellen.ts";
 
 export type Kontaktwahl = {
@@ -31,7 +32,7 @@ export function decideKontakte(
     if (!mayManageWegweiser(ctx.actor)) throw new NotAllowed();
     const one = await lockVorschau(tx);
     if (!one?.bestand) throw new NotFound();
-    const shown = await readAbgleich(tx, one.format, one.bestand);
+    const shown = await readAbgleich(tx, one.format, one.bestand, await listBekannteKontakte(tx));
     if (fingerprintOfAbgleich(shown) !== wahl.fingerprint) return refuse("inzwischen-geaendert");
     const said = shown.flatMap((abgleich, place) => {
       const ziel = zielOf(abgleich, wahl.ziele.get(place));

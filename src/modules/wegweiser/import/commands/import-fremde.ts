@@ -30,6 +30,7 @@ import {
   updateImport,
 } from "../store/importe.ts";
 import { readAbgleich } from "../store/kontakte.ts";
+import { listBekannteKontakte } from "./bekannte-kontakte.ts";
 import { nameStellen } from "./name-stellen.ts";
 import { writeArtikel } from "./write-artikel.ts";
 import { writeLeistungen } from "./write-leistungen.ts";
@@ -105,7 +106,7 @@ export function applyWegweiserImport(
     const written = await writeArtikel(tx, ctx, pages, artikelIds, one.angaben);
     const done = keeper ? await writeLeistungen(tx, ctx, services, one.angaben, keeper) : null;
     const neue = new Set(pages.flatMap(({ eintrag, zielId }) => (zielId === null ? [eintrag.schluessel] : [])));
-    const abgleich = await readAbgleich(tx, one.format, one.bestand);
+    const abgleich = await readAbgleich(tx, one.format, one.bestand, await listBekannteKontakte(tx));
     const stellen = await nameStellen(tx, written.ids, stellenByEintrag(abgleich, one.bestand, neue));
     await noteKeys(tx, one.format, chosen, (eintrag) => ({
       artikelId: eintrag.art === "artikel" ? (written.ids.get(eintrag.schluessel) ?? null) : null,

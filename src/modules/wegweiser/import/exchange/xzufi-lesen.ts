@@ -9,7 +9,7 @@ export const XZUFI_HTML = ["inhalt"];
 
 const NAMESPACE = /^http:\/\/xoev\.de\/schemata\/xzufi\/(\d+)_(\d+)_\d+$/;
 /** Versions that we have messages of: made up by ourselves, because no public instance exists. */
-const FASSUNGEN = ["2.2", "2.3"];
+const FASSUNGEN = new Set(["2.2", "2.3"]);
 
 /** Objects of a message that say something about Leistungen here; others are named and left out. */
 const GELESEN = new Set(["leistung", "organisationseinheit", "zustaendigkeitTransferObjekt", "onlinedienst"]);
@@ -29,7 +29,7 @@ export function readXzufi(files: readonly { readonly name: string; readonly valu
       probleme.push({ grund: "unlesbar", wo: name });
       continue;
     }
-    if (fassung && !FASSUNGEN.includes(fassung)) {
+    if (fassung && !FASSUNGEN.has(fassung)) {
       probleme.push({ grund: "fassung-unbekannt", wo: `${name}: XZuFi ${fassung}` });
       continue;
     }

@@ -90,6 +90,11 @@ describe("W76 whom a contact may be, and why", () => {
     expect(proposeAbgleich([kontakt(fremd)], bekannte, entscheidungen)[0]?.entschieden).toBe(expected);
   });
 
+  it("asks about a new one only, not again about those that were said to be others", () => {
+    const [asked] = proposeAbgleich([kontakt(both)], bekannte, [said(AMT, false)]);
+    expect(asked?.kandidaten.map(({ id }) => id)).toEqual(["verein"]);
+  });
+
   it("names who is the same in our words, and nobody before it is decided", () => {
     const eintrag = {
       schluessel: "e",

@@ -72,15 +72,16 @@ export function proposeAbgleich(
       emails: [kontakt.email],
     });
     const same = said.find(({ gleich, zielId }) => gleich && bekannte.some(({ id }) => id === zielId))?.zielId;
-    const kandidaten = marked
+    const isSaid = ({ id }: Kandidat) => said.some(({ zielId }) => zielId === id);
+    const alike = marked
       .filter(({ one }) => one.art === kontakt.art)
       .map(({ one, merkmale }): Kandidat => ({ ...zielOf(one), name: one.name, gruende: sharedBy(merkmale, theirs) }))
       .filter(({ id, gruende }) => id === same || isReason(kontakt.art, gruende))
-      .toSorted((a, b) => Number(b.id === same) - Number(a.id === same) || weight(b) - weight(a))
-      .slice(0, MEISTE_KANDIDATEN);
+      .toSorted((a, b) => Number(b.id === same) - Number(a.id === same) || weight(b) - weight(a));
+    const open = same === undefined ? alike.filter((one) => !isSaid(one)) : [];
+    const kandidaten = (open.length > 0 ? open : alike).slice(0, MEISTE_KANDIDATEN);
     if (kandidaten.length === 0) return [];
-    const asked = kandidaten.every(({ id }) => said.some(({ zielId }) => zielId === id));
-    return [{ kontakt, kandidaten, entschieden: same ?? (asked ? "andere" : null) }];
+    return [{ kontakt, kandidaten, entschieden: same ?? (open.length > 0 ? null : "andere") }];
   });
 }
 

@@ -1,8 +1,10 @@
-import { listOrtRows, listStellenForMatching } from "#src/modules/netzwerk/index.ts";
+import { listKontaktwege, listOrtRows, listStellenForMatching } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import { requireWegweiserPflege, viewLeistungWahl } from "../../views/intern.ts";
+import { listAnlaufstelleRows } from "../../store/anlaufstellen.ts";
 import { type Abgleich, pagesByKontakt } from "../rules/abgleich.ts";
+import { bekannteOf } from "../rules/bekannte.ts";
 import { type Fremdbestand, type Fremdformat, type Fremdproblem, type Namen, namenOf } from "../rules/fremd.ts";
 import { findTextkontakte } from "../rules/kontakte.ts";
 import { countPlan, type Importplan } from "../rules/plan.ts";
@@ -14,8 +16,17 @@ import { readAbgleich } from "../store/kontakte.ts";
 export function viewImportplan(ctx: Ctx, format: Fremdformat, bestand: Fremdbestand) {
   return ctx.db.read(async (db) => {
     const plan = await readPlan(db, format, bestand, await listNamen(db));
-    const abgleich = await readAbgleich(db, format, bestand);
+    const abgleich = await readAbgleich(db, format, bestand, await listBekannteKontakte(db));
     return { plan, fingerprint: fingerprintOf(plan), probleme: listImportProbleme(bestand, plan, abgleich) };
+  });
+}
+
+async function listBekannteKontakte(db: Db) {
+  return bekannteOf({
+    stellen: await listStellenForMatching(db),
+    wege: await listKontaktwege(db),
+    orte: await listOrtRows(db),
+    anlaufstellen: await listAnlaufstelleRows(db),
   });
 }
 
@@ -69,7 +80,7 @@ export type WegweiserImportView = Awaited<ReturnType<typeof viewWegweiserImport>
 
 async function presentVorschau(db: Db, format: Fremdformat, dateien: readonly string[], bestand: Fremdbestand) {
   const plan = await readPlan(db, format, bestand, await listNamen(db));
-  const abgleich = await readAbgleich(db, format, bestand);
+  const abgleich = await readAbgleich(db, format, bestand, await listBekannteKontakte(db));
   const titel = new Map(plan.eintraege.map((one) => [one.eintrag.schluessel, one.titel]));
   return {
     format,
