@@ -10,6 +10,7 @@ import { addCode } from "./commands/codes.ts";
 import { changeInterview, keepEinwilligung, keepNiederschrift, proposeInterviews } from "./commands/interviews.ts";
 import { stepZitat } from "./commands/zitate.ts";
 import { type InterviewCodeId, ZITIERWEISEN } from "./rules/interview.ts";
+import { quellenOf } from "./rules/offene-frage.ts";
 import { quelleOfZitat, type ZitatId, ZITATSTAENDE } from "./rules/zitat.ts";
 import { viewInterviews } from "./views/interviews.ts";
 import { listOffeneFragen } from "./views/offene-fragen.ts";
@@ -67,7 +68,8 @@ export async function loadInterviews(ctx: Ctx): Promise<void> {
     for (const [key, zitat] of await loadInterview(ctx, one, stelleId, demo.leitfaden, codes)) zitate.set(key, zitat);
   }
   const { partner, ...rest } = demo.vorgesehen;
-  const fragen = (await listOffeneFragen(ctx)).slice(0, OFFENE_FRAGEN).map((one) => one.quelle);
+  const offen = await listOffeneFragen(ctx);
+  const fragen = { offen, gewaehlt: quellenOf(offen.slice(0, OFFENE_FRAGEN)) };
   const { leitfaden } = demo;
   must(await proposeInterviews(ctx, { ...rest, partner: [{ stelleId: null, name: partner }], leitfaden, fragen }));
   for (const beleg of demo.belege) await loadBeleg(ctx, beleg, zitate.get(beleg.aussage)?.id);
@@ -85,7 +87,13 @@ async function loadInterview(
 ) {
   const plan = { thema, grund, leitfaden };
   const email = aussagen.some((one) => one.stand === "angefragt") ? "gespraech@example.org" : "";
-  const [id] = must(await proposeInterviews(ctx, { ...plan, partner: [{ stelleId, name: partner }], fragen: [] })).ids;
+  const [id] = must(
+    await proposeInterviews(ctx, {
+      ...plan,
+      partner: [{ stelleId, name: partner }],
+      fragen: { offen: [], gewaehlt: [] },
+    }),
+  ).ids;
   if (!id) throw new Error("Demo: no interview.");
   must(await changeInterview(ctx, id, 1, { ...plan, partner, tag, stand: "gefuehrt", email }));
   must(await keepEinwilligung(ctx, id, 2, { aufzeichnung: true, zitat, wie: "schriftlich", am: tag }));

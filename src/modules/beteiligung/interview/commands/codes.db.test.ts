@@ -20,7 +20,11 @@ async function aBaum() {
   const ctx = database.ctxFor(mandant, FACHSTELLE);
   const plan = { thema: "Betreuung", grund: "Umfrage", leitfaden: "" };
   const [id] = valueOf(
-    await proposeInterviews(ctx, { ...plan, partner: [{ stelleId: null, name: "Kita" }], fragen: [] }),
+    await proposeInterviews(ctx, {
+      ...plan,
+      partner: [{ stelleId: null, name: "Kita" }],
+      fragen: { offen: [], gewaehlt: [] },
+    }),
   ).ids;
   if (!id) throw new Error("No interview.");
   const held = { ...plan, partner: "Kita", tag: ctx.today, stand: "gefuehrt", email: "" } as const;

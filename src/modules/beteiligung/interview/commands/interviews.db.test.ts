@@ -40,7 +40,7 @@ async function anInterview() {
     { stelleId: null, name: "Beratungsstelle" },
     { stelleId: null, name: "Kindertagesstätte" },
   ];
-  const [id] = valueOf(await proposeInterviews(ctx, { ...plan, partner, fragen: [] })).ids;
+  const [id] = valueOf(await proposeInterviews(ctx, { ...plan, partner, fragen: { offen: [], gewaehlt: [] } })).ids;
   if (!id) throw new Error("No interview.");
   const angaben = {
     ...plan,

@@ -17,7 +17,7 @@ import {
   type InterviewId,
   type Niederschrift,
 } from "../rules/interview.ts";
-import { acceptFragen, quellenOf } from "../rules/offene-frage.ts";
+import { acceptFragen, type Fragenwahl, quellenOf } from "../rules/offene-frage.ts";
 import { mayRunInterviews } from "../rules/permissions.ts";
 import { covers, freigabeOf, quelleOfZitat } from "../rules/zitat.ts";
 import {
@@ -32,7 +32,6 @@ import {
   saveZitat,
 } from "../store/interviews.ts";
 import { insertLeitfaden } from "../store/leitfaden.ts";
-import { listOffeneFragen } from "../views/offene-fragen.ts";
 
 /** @throws SignInNeeded, NotAllowed when it is not the Fachstelle */
 export function requireInterviews(ctx: Ctx): void {
@@ -52,12 +51,12 @@ export async function proposeInterviews(
     readonly thema: string;
     readonly grund: string;
     readonly leitfaden: string;
-    /** Open questions that every guide begins with, by `quelle`. */
-    readonly fragen: readonly string[];
+    /** Open questions that every guide begins with. */
+    readonly fragen: Fragenwahl;
   },
 ) {
   requireInterviews(ctx);
-  const fragen = acceptFragen(await listOffeneFragen(ctx), typed.fragen, []);
+  const fragen = acceptFragen(typed.fragen, []);
   return ctx.db.write(async (tx) => {
     if (typed.partner.length === 0) return refuse("ohne-partner");
     if (!fragen.ok) return fragen;

@@ -68,7 +68,7 @@ test("R075 candidates are those who answered so", async () => {
   // Without an answer that was chosen it is the directory.
   expect((await sicht()).kandidaten).toMatchObject([{ stelleId, schonGefragt: false }]);
   const partner = [{ stelleId, name: "Lernhaus" }];
-  valueOf(await proposeInterviews(ctx, { ...PLAN, partner, fragen: [] }));
+  valueOf(await proposeInterviews(ctx, { ...PLAN, partner, fragen: { offen: [], gewaehlt: [] } }));
   expect((await sicht()).kandidaten).toMatchObject([{ stelleId, schonGefragt: true }]);
   await expect(viewKandidaten(fremd, { suche: "", umfrage: null, antworten: [] })).rejects.toThrow(NotAllowed);
 });
@@ -91,11 +91,13 @@ test("R076 open questions come into the guide and keep where they come from", as
   expect(offen[0]?.herkunft).toContain("1 Antwort");
   expect(JSON.stringify(offen)).not.toContain("Geheim");
   const [erste = "", zweite = ""] = offen.map((one) => one.quelle);
-  expect(await proposeInterviews(ctx, { ...PLAN, fragen: ["bedarf:x"] })).toMatchObject({ reason: "frage-unbekannt" });
-  const [id] = valueOf(await proposeInterviews(ctx, { ...PLAN, fragen: [erste] })).ids;
+  expect(await proposeInterviews(ctx, { ...PLAN, fragen: { offen, gewaehlt: ["bedarf:x"] } })).toMatchObject({
+    reason: "frage-unbekannt",
+  });
+  const [id] = valueOf(await proposeInterviews(ctx, { ...PLAN, fragen: { offen, gewaehlt: [erste] } })).ids;
   if (!id) throw new Error("No interview.");
-  expect(await takeFragen(ctx, id, [erste])).toMatchObject({ reason: "ohne-frage" });
-  valueOf(await takeFragen(ctx, id, [zweite]));
+  expect(await takeFragen(ctx, id, { offen, gewaehlt: [erste] })).toMatchObject({ reason: "ohne-frage" });
+  valueOf(await takeFragen(ctx, id, { offen, gewaehlt: [zweite] }));
   expect((await viewInterview(ctx, id)).fragen).toMatchObject([
     { quelle: erste, adresse: `/intern/umfragen/${umfrage}/freigabe#texte` },
     { quelle: zweite, adresse: `/intern/bedarfe/${bedarf}` },
@@ -103,9 +105,9 @@ test("R076 open questions come into the guide and keep where they come from", as
   valueOf(await dropFrage(ctx, id, erste));
   expect(await dropFrage(ctx, id, erste)).toMatchObject({ reason: "frage-unbekannt" });
   expect((await viewInterview(ctx, id)).fragen).toHaveLength(1);
-  await expect(takeFragen(fremd, id, [erste])).rejects.toThrow(NotAllowed);
+  await expect(takeFragen(fremd, id, { offen, gewaehlt: [erste] })).rejects.toThrow(NotAllowed);
   await expect(dropFrage(fremd, id, erste)).rejects.toThrow(NotAllowed);
-  await expect(takeFragen(ctx, newId<"Interview">(), [erste])).rejects.toThrow(NotFound);
+  await expect(takeFragen(ctx, newId<"Interview">(), { offen, gewaehlt: [erste] })).rejects.toThrow(NotFound);
   expect(await verbsOf(ctx)).toEqual(
     expect.arrayContaining(["beteiligung.interview.questions-taken", "beteiligung.interview.question-dropped"]),
   );

@@ -3,24 +3,21 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import type { InterviewId } from "../rules/interview.ts";
-import { acceptFragen, quellenOf } from "../rules/offene-frage.ts";
+import { acceptFragen, type Fragenwahl, quellenOf } from "../rules/offene-frage.ts";
 import { lockInterview } from "../store/interviews.ts";
 import { deleteLeitfaden, insertLeitfaden, listLeitfaden } from "../store/leitfaden.ts";
-import { listOffeneFragen } from "../views/offene-fragen.ts";
 import { requireInterviews } from "./interviews.ts";
 
 /**
  * Takes open questions into the guide of an interview; each keeps where it comes from (R076).
  *
- * @param quellen as `listOffeneFragen` names them
  * @throws SignInNeeded, NotAllowed when it is not the Fachstelle; NotFound when there is no such interview
  */
-export async function takeFragen(ctx: Ctx, id: InterviewId, quellen: readonly string[]) {
+export async function takeFragen(ctx: Ctx, id: InterviewId, wahl: Fragenwahl) {
   requireInterviews(ctx);
-  const offen = await listOffeneFragen(ctx);
   return ctx.db.write(async (tx) => {
     if (!(await lockInterview(tx, id))) throw new NotFound();
-    const fragen = acceptFragen(offen, quellen, quellenOf(await listLeitfaden(tx, id)));
+    const fragen = acceptFragen(wahl, quellenOf(await listLeitfaden(tx, id)));
     if (!fragen.ok) return fragen;
     if (fragen.value.length === 0) return refuse("ohne-frage");
     await insertLeitfaden(tx, id, fragen.value);

@@ -19,6 +19,6 @@ test.each([
   ["as many as fit", every(FRAGEN_MAX), [], every(FRAGEN_MAX)],
   ["one more than fit", every(FRAGEN_MAX + 1), [], "zu-viele-fragen"],
 ])("what comes into a guide (F1, F2): %s", (_name, gewaehlt, da, expected) => {
-  const outcome = acceptFragen(OFFEN, gewaehlt, da);
+  const outcome = acceptFragen({ offen: OFFEN, gewaehlt }, da);
   expect(outcome.ok ? outcome.value.map((one) => one.quelle) : outcome.reason).toEqual(expected);
 });

@@ -15,6 +15,9 @@ export type OffeneFrage = {
   readonly adresse: string;
 };
 
+/** What was open when somebody chose, and what of it, by `quelle`. */
+export type Fragenwahl = { readonly offen: readonly OffeneFrage[]; readonly gewaehlt: readonly string[] };
+
 export const quellenOf = (fragen: readonly Pick<OffeneFrage, "quelle">[]) => fragen.map((one) => one.quelle);
 
 /** Questions taken into one guide; nobody is asked more in one conversation. */
@@ -28,12 +31,10 @@ export const FRAGE_MAX = 500;
  * - F1 Only what is open now; each once.
  * - F2 At most 20 in one guide.
  *
- * @param gewaehlt by `quelle`
  * @param da what the guide has already
  */
 export function acceptFragen(
-  offen: readonly OffeneFrage[],
-  gewaehlt: readonly string[],
+  { offen, gewaehlt }: Fragenwahl,
   da: readonly string[],
 ): Outcome<readonly OffeneFrage[], "frage-unbekannt" | "zu-viele-fragen"> {
   const neu = [...new Set(gewaehlt)].filter((quelle) => !da.includes(quelle));

@@ -49,7 +49,7 @@ export async function viewKandidaten(ctx: Ctx, wahl: Kandidatenwahl) {
     return {
       suche: wahl.suche,
       umfragen: umfragen.map((one) => ({ value: one.id as string, label: nameOf(one) })),
-      umfrage: umfrage ? { id: umfrage.id as string, anonym: isAnonym(umfrage) } : null,
+      umfrage: umfrage ? { id: umfrage.id, anonym: isAnonym(umfrage) } : null,
       filterwahl: aus?.filterwahl ?? [],
       /** Why those who answered so are asked; empty while no answer is chosen. */
       grund: aus?.grund ?? "",

@@ -1,8 +1,10 @@
 import {
   type AngebotAngaben,
+  type AngebotFreigabe,
   type AngebotId,
   insertAngebote,
   listPlanungsregionen,
+  type AngebotRow,
   lockAngebot,
   mayChangeAngebot,
   nenntPerson,
@@ -18,10 +20,12 @@ import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { newId } from "#src/platform/id.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { without } from "#src/shared/without.ts";
 import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
 import { listZielgruppen } from "../../store/themen.ts";
-import { angabenOf } from "../store/angaben.ts";
 import { type Einordnung, findEinordnung, saveEinordnungen } from "../store/einordnung.ts";
+
+const FREIGABE = Object.keys(OHNE_FREIGABE) as (keyof AngebotFreigabe)[];
 
 /** Everything that is said of an Angebot, and where it belongs in the Konzept. */
 export type AngebotEingabe = AngebotAngaben & Einordnung;
@@ -102,6 +106,11 @@ export async function writeAngebot(
   await updateAngebot(tx, id, angaben);
   await saveEinordnungen(tx, [{ id, handlungsfeldIds, zielgruppeIds }]);
   return accept({ kind: "angebot", id, ...difference<Record<string, unknown>>(before, after) });
+}
+
+/** What is said of an Angebot, without how far it is on its way to the public. */
+export function angabenOf(row: AngebotRow): AngebotAngaben {
+  return without(row, "id", "rev", "archiviertAm", "stelle", "regionen", "gemeinden", ...FREIGABE);
 }
 
 /**

@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const tabelle = (...zeilen: string[][]) => ({
   name: "",
-  kopf: ["Angebot", "Stelle", "Themen", "Wann"],
+  kopf: ["titel", "stelle", "handlungsfelder", "wann"],
   zeilen: zeilen.map((zellen, at) => ({ nummer: at + 2, zellen })),
 });
 

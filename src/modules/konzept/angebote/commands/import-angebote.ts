@@ -4,7 +4,7 @@ import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { sql } from "drizzle-orm";
 import type { Tabelle } from "../../mappe/rules/plan.ts";
 import { type AngebotPlan, isHinweis } from "../rules/angebot-tabelle.ts";
-import { planTabelle, readOrte, requireAngebotImport } from "../views/angebot-plan.ts";
+import { LEER, planTabelle, readOrte, requireAngebotImport } from "./plan-angebote.ts";
 import { insertAngebot, writeAngebot } from "./change-angebot.ts";
 
 export type AngebotSummen = Readonly<Record<"neu" | "geaendert" | "unveraendert", number>>;
@@ -33,19 +33,21 @@ export async function importAngebote(
     // Two imports at once would both find an Angebot missing.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`angebote ${ctx.mandant.id}`}, 0))`);
     const now = await planTabelle(tx, ctx, orte, tabelle);
-    const { plan } = now;
+    const { plan, eingaben } = now;
     if (pruefsumme !== null && pruefsumme !== now.pruefsumme) return refuse("vorschau-veraltet");
     if (!plan.probleme.every(isHinweis)) return refuse("hat-probleme");
     if (plan.neu.length + plan.geaendert.length === 0) return refuse("nichts-zu-tun");
     const changes: Change[] = [];
-    for (const { eingabe } of plan.neu) {
+    for (const { felder } of plan.neu) {
+      const eingabe = { ...LEER, ...felder };
       const made = await insertAngebot(tx, eingabe, true);
       if (!made.ok) return refuse("vorschau-veraltet");
       changes.push({ kind: "angebot", id: made.value.id, before: null, after: eingabe });
     }
-    for (const { id, rev, eingabe } of plan.geaendert) {
-      const written = await writeAngebot(tx, ctx, id, rev, eingabe, true);
-      if (!written.ok) return refuse("vorschau-veraltet");
+    for (const { id, rev, felder } of plan.geaendert) {
+      const eingabe = eingaben.get(id);
+      const written = eingabe && (await writeAngebot(tx, ctx, id, rev, { ...eingabe, ...felder }, true));
+      if (!written?.ok) return refuse("vorschau-veraltet");
       changes.push(written.value);
     }
     await record(tx, ctx, "konzept.angebote.imported", changes);

@@ -8,16 +8,28 @@ import {
   tabellenTexts,
 } from "#src/platform/tabellen/index.ts";
 import type { Locale } from "#src/shared/locale.ts";
+import { suchtext } from "#src/shared/suchtext.ts";
 import type { ImportProblem } from "../../exchange/import-massnahmen-file.ts";
 import { tabellenOf } from "../../mappe/exchange/mappe-xlsx.ts";
 import type { Tabelle } from "../../mappe/rules/plan.ts";
 import { type AngebotSummen, summenOf } from "../commands/import-angebote.ts";
+import { ANGEBOT_SPALTEN } from "../rules/angebot-spalten.ts";
 import { type AngebotProblem, isHinweis } from "../rules/angebot-tabelle.ts";
 import { angeboteTexts } from "../texts/index.ts";
-import { viewAngebotPlan } from "../views/angebot-plan.ts";
+import { viewAngebotPlan } from "../commands/plan-angebote.ts";
 
 /** An inventory has a few hundred rows; more than this is something else. */
 const GRENZEN = { rows: 5_000, cells: 100_000, bytes: 5 * 1024 * 1024 } as const;
+
+const { de, en, ar } = angeboteTexts.messages;
+/** A head in any language of ours. */
+const SPALTEN = new Map(
+  ANGEBOT_SPALTEN.flatMap((spalte) =>
+    [spalte, ...[de, en, ar].map((words) => words?.[`spalte.${spalte}`] ?? "")].map(
+      (head) => [suchtext(head), spalte] as const,
+    ),
+  ),
+);
 
 /** How many rows a page shows; all of them are counted. */
 const SHOWN = 200;
@@ -40,7 +52,7 @@ export type Angebotvorschau = {
 };
 
 /**
- * The first sheet of a file, read in a child process, or a sentence that says why not.
+ * The first sheet of a file, read in a child process, with our names of its columns; or a sentence that says why not.
  *
  * @throws when a file named by its path cannot be read from disk
  */
@@ -56,17 +68,18 @@ export async function readAngebotTabelle(
     return { satz: [ort ? `${told(ort.key, ort.values)}: ` : "", told(grund.key, grund.values)].join("") };
   }
   const [tabelle] = tabellenOf(table.value);
-  return tabelle ? { tabelle } : { satz: translator(angeboteTexts, ctx.locale)("import.grund.leer") };
+  const named = tabelle && { ...tabelle, kopf: tabelle.kopf.map((head) => SPALTEN.get(suchtext(head)) ?? head) };
+  return named ? { tabelle: named } : { satz: translator(angeboteTexts, ctx.locale)("import.grund.leer") };
 }
 
 /** What a table would change, in words. @throws SignInNeeded, NotAllowed for everybody but the Fachstelle */
 export async function viewAngebotVorschau(ctx: Ctx, tabelle: Tabelle): Promise<Angebotvorschau> {
   const { plan, pruefsumme } = await viewAngebotPlan(ctx, tabelle);
   const t = translator(angeboteTexts, ctx.locale);
-  const neu = plan.neu.map(({ zeile, eingabe }) => ({ zeile, titel: eingabe.titel, anders: [] }));
-  const geaendert = plan.geaendert.map(({ zeile, eingabe, spalten }) => ({
+  const neu = plan.neu.map(({ zeile, felder }) => ({ zeile, titel: felder.titel, anders: [] }));
+  const geaendert = plan.geaendert.map(({ zeile, felder, spalten }) => ({
     zeile,
-    titel: eingabe.titel,
+    titel: felder.titel,
     anders: spalten.map((one) => t(`spalte.${one}`)),
   }));
   const zeilen = [...neu, ...geaendert].toSorted((a, b) => a.zeile - b.zeile);

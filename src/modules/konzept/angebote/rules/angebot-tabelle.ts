@@ -1,20 +1,41 @@
-import type { AngebotId, StelleId } from "#src/modules/netzwerk/index.ts";
-import { parseDatum } from "#src/shared/datum.ts";
+import { type Datum, parseDatum } from "#src/shared/datum.ts";
+import type { Id } from "#src/shared/id.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
 import type { Tabelle } from "../../mappe/rules/plan.ts";
-import type { AngebotEingabe } from "../commands/change-angebot.ts";
-import { type AngebotSpalte, TEXT_MAX } from "./angebot-spalten.ts";
+import { ANGEBOT_SPALTEN, type AngebotSpalte, TEXT_MAX } from "./angebot-spalten.ts";
+
+/** What a table says of an Angebot; the rest is said on its page. */
+export type Tabellenfelder = {
+  readonly titel: string;
+  readonly stelleId: Id<"Stelle">;
+  readonly beschreibung: string;
+  readonly zielgruppeIds: readonly Id<"Zielgruppe">[];
+  readonly handlungsfeldIds: readonly Id<"Handlungsfeld">[];
+  readonly gemeindeIds: readonly Id<"Gemeinde">[];
+  readonly planungsregionIds: readonly Id<"Planungsregion">[];
+  readonly wann: string;
+  readonly kosten: string;
+  readonly zugang: string;
+  readonly kontakt: string;
+  readonly sprachen: readonly string[];
+  readonly kinderbetreuung: boolean;
+  readonly plaetze: number | null;
+  readonly plaetzeBelegt: number | null;
+  readonly gueltigBis: Datum | null;
+};
+type Felder = Partial<Tabellenfelder>;
+type Zeilenfelder = Felder & Pick<Tabellenfelder, "titel" | "stelleId">;
 
 /** By name as a search sees it; null: two are called so. */
 export type Namen<Key> = ReadonlyMap<string, Key | null>;
 
 export type AngebotNamen = {
-  readonly stelle: Namen<StelleId>;
-  readonly zielgruppen: Namen<AngebotEingabe["zielgruppeIds"][number]>;
-  readonly handlungsfelder: Namen<AngebotEingabe["handlungsfeldIds"][number]>;
-  readonly gemeinden: Namen<AngebotEingabe["gemeindeIds"][number]>;
-  readonly regionen: Namen<AngebotEingabe["planungsregionIds"][number]>;
+  readonly stelle: Namen<Id<"Stelle">>;
+  readonly zielgruppen: Namen<Id<"Zielgruppe">>;
+  readonly handlungsfelder: Namen<Id<"Handlungsfeld">>;
+  readonly gemeinden: Namen<Id<"Gemeinde">>;
+  readonly regionen: Namen<Id<"Planungsregion">>;
   /** BCP 47 tags by name. */
   readonly sprachen: Namen<string>;
   /** Whether a contact is a person. */
@@ -22,7 +43,7 @@ export type AngebotNamen = {
 };
 
 /** An Angebot that is there. */
-export type Vorhandenes = { readonly id: AngebotId; readonly rev: number; readonly eingabe: AngebotEingabe };
+export type Vorhandenes = { readonly id: Id<"Angebot">; readonly rev: number; readonly felder: Tabellenfelder };
 
 export type ZellGrund =
   | "stelle-unbekannt"
@@ -46,8 +67,14 @@ export type AngebotProblem = {
 };
 
 export type AngebotPlan = {
-  readonly neu: readonly { readonly zeile: number; readonly eingabe: AngebotEingabe }[];
-  readonly geaendert: readonly (Vorhandenes & { readonly zeile: number; readonly spalten: readonly AngebotSpalte[] })[];
+  readonly neu: readonly { readonly zeile: number; readonly felder: Zeilenfelder }[];
+  readonly geaendert: readonly {
+    readonly id: Id<"Angebot">;
+    readonly rev: number;
+    readonly zeile: number;
+    readonly felder: Zeilenfelder;
+    readonly spalten: readonly AngebotSpalte[];
+  }[];
   readonly unveraendert: number;
   readonly probleme: readonly AngebotProblem[];
 };
@@ -66,10 +93,9 @@ export function namenOf<Key>(rows: readonly { readonly id: Key; readonly namen: 
   return found;
 }
 
-type Felder = Partial<AngebotEingabe>;
 type Gelesen = Outcome<Felder, ZellGrund>;
-const JA = ["ja", "yes", "نعم", "x", "1"];
-const NEIN = ["nein", "no", "لا", "", "0"];
+const JA = new Set(["ja", "yes", "نعم", "x", "1"]);
+const NEIN = new Set(["nein", "no", "لا", "", "0"]);
 
 const listOf = (text: string, separator: RegExp) =>
   text
@@ -128,8 +154,8 @@ function readZelle(spalte: AngebotSpalte, text: string, namen: AngebotNamen): Ge
     }
     case "kinderbetreuung": {
       const wort = text.toLocaleLowerCase("de");
-      if (!JA.includes(wort) && !NEIN.includes(wort)) return refuse("janein-falsch");
-      return accept({ kinderbetreuung: JA.includes(wort) });
+      if (!JA.has(wort) && !NEIN.has(wort)) return refuse("janein-falsch");
+      return accept({ kinderbetreuung: JA.has(wort) });
     }
     case "gueltig": {
       const gueltigBis = text === "" ? null : parseDatum(text);
@@ -144,10 +170,10 @@ function readZelle(spalte: AngebotSpalte, text: string, namen: AngebotNamen): Ge
 }
 
 /** What two tables call the same Angebot: its Stelle and its title. */
-export const schluesselOf = ({ stelleId, titel }: Pick<AngebotEingabe, "stelleId" | "titel">) =>
+export const schluesselOf = ({ stelleId, titel }: Pick<Tabellenfelder, "stelleId" | "titel">) =>
   `${stelleId} ${suchtext(titel)}`;
 
-const valueAt = (eingabe: Readonly<Record<string, unknown>>, key: string) => eingabe[key];
+const valueAt = (felder: Readonly<Record<string, unknown>>, key: string) => felder[key];
 const same = (a: unknown, b: unknown) => {
   const plain = (one: unknown) => JSON.stringify(Array.isArray(one) ? one.map(String).toSorted() : one);
   return plain(a) === plain(b);
@@ -160,18 +186,15 @@ const same = (a: unknown, b: unknown) => {
  * - AI2 Columns that are missing say nothing; an empty cell takes away what was there.
  * - AI3 A Stelle, Gemeinde, Zielgruppe or Handlungsfeld that is not known is never made: the row says so.
  *
- * @param spaltenOf which column a head stands for, by the head as a search sees it
+ * @param tabelle with the names of our columns as heads, where they are ours
  * @param da what there is, by `schluesselOf`
- * @param leer what nobody has said yet
  */
 export function planAngebote(
   { kopf, zeilen }: Tabelle,
-  spaltenOf: ReadonlyMap<string, AngebotSpalte>,
   namen: AngebotNamen,
   da: ReadonlyMap<string, Vorhandenes>,
-  leer: Omit<AngebotEingabe, "stelleId" | "titel">,
 ): AngebotPlan {
-  const spalten = kopf.map((one) => spaltenOf.get(suchtext(one)) ?? null);
+  const spalten = kopf.map((head) => ANGEBOT_SPALTEN.find((one) => one === head) ?? null);
   const probleme: AngebotProblem[] = [
     ...(["titel", "stelle"] as const)
       .filter((one) => !spalten.includes(one))
@@ -195,18 +218,20 @@ export function planAngebote(
     if (falsch.length > 0 || titel === undefined || stelleId === undefined) continue;
     const key = schluesselOf({ titel, stelleId });
     const vorher = da.get(key);
-    const eingabe: AngebotEingabe = { ...leer, ...vorher?.eingabe, ...felder, titel, stelleId };
+    const { plaetze, plaetzeBelegt }: Felder = { ...vorher?.felder, ...felder };
     const row = { zeile: nummer, spalte: null, wert: titel };
     if (seen.has(key)) probleme.push({ ...row, grund: "doppelt" });
-    else if ((eingabe.plaetzeBelegt ?? 0) > (eingabe.plaetze ?? 0))
-      probleme.push({ ...row, grund: "mehr-belegt-als-da" });
-    else if (!vorher) plan.neu.push({ zeile: nummer, eingabe });
+    else if ((plaetzeBelegt ?? 0) > (plaetze ?? 0)) probleme.push({ ...row, grund: "mehr-belegt-als-da" });
+    else if (!vorher) plan.neu.push({ zeile: nummer, felder: { ...felder, titel, stelleId } });
     else {
       const anders = gelesen
-        .filter((one) => Object.entries(one.felder).some(([key, value]) => !same(value, valueAt(vorher.eingabe, key))))
+        .filter((one) => Object.entries(one.felder).some(([feld, value]) => !same(value, valueAt(vorher.felder, feld))))
         .map((one) => one.spalte);
       if (anders.length === 0) unveraendert += 1;
-      else plan.geaendert.push({ ...vorher, eingabe, zeile: nummer, spalten: anders });
+      else {
+        const { id, rev } = vorher;
+        plan.geaendert.push({ id, rev, felder: { ...felder, titel, stelleId }, zeile: nummer, spalten: anders });
+      }
     }
     seen.add(key);
   }

@@ -51,10 +51,11 @@ export async function action({ context, request, url }: Route.ActionArgs) {
     if (!outcome.ok) return again({}, outcome.reason, 409);
     return redirect(localePath(ctx.locale, "/intern/interviews?ok=code-angelegt#codes"));
   }
-  const partner = partnerOf(await viewVorschlag(ctx, url), form.values);
+  const vorschlag = await viewVorschlag(ctx, url);
+  const partner = partnerOf(vorschlag, form.values);
   if (!partner) return again({ "": "unbekannt" }, null, 422);
   const { thema, grund, leitfaden } = typed;
-  const fragen = tickedOf(form.values, "frage.");
+  const fragen = { offen: vorschlag.offen, gewaehlt: tickedOf(form.values, "frage.") };
   const outcome = await proposeInterviews(ctx, { partner, thema, grund, leitfaden, fragen });
   if (!outcome.ok) return again({}, outcome.reason, 409);
   return redirect(localePath(ctx.locale, "/intern/interviews?ok=interviews-vorgeschlagen"));

@@ -17,6 +17,7 @@ import {
   ZITIERWEISEN,
 } from "../../rules/interview.ts";
 import { type ZitatId, ZITATSCHRITTE } from "../../rules/zitat.ts";
+import { listOffeneFragen } from "../../views/offene-fragen.ts";
 import { formWithBoxes, tickedOf } from "./kaestchen.ts";
 
 const rev = revField();
@@ -79,7 +80,7 @@ export async function runInterview(
       return changeInterview(ctx, id, typed.rev, without(typed, "handlung", "rev"));
     }
     case "fragen":
-      return takeFragen(ctx, id, tickedOf(values, "frage."));
+      return takeFragen(ctx, id, { offen: await listOffeneFragen(ctx), gewaehlt: tickedOf(values, "frage.") });
     case "frage-weg":
       return dropFrage(ctx, id, typed.quelle);
     case "einwilligung": {

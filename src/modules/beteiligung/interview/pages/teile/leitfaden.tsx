@@ -19,8 +19,8 @@ export function Leitfaden(props: {
   const { text, link } = useInterview();
   const { interview, fragen } = props.view;
   const eigene = interview.leitfaden.split("\n").filter((line) => line.trim() !== "");
-  const da = fragen.map((one) => one.quelle);
-  const offen = props.offen.filter((one) => !da.includes(one.quelle));
+  const da = new Set(fragen.map((one) => one.quelle));
+  const offen = props.offen.filter((one) => !da.has(one.quelle));
   return (
     <Section first={interview.stand === "vorgesehen"} id="leitfaden" heading={text("feld.leitfaden")}>
       {eigene.length + fragen.length === 0 ? (

@@ -17,7 +17,7 @@ import { parseInhalt } from "../../../mappe/exchange/receive-mappe.ts";
 import { importAngebote } from "../../commands/import-angebote.ts";
 import { readAngebotTabelle, viewAngebotVorschau } from "../../exchange/receive-angebote.ts";
 import { angeboteTexts } from "../../texts/index.ts";
-import { requireAngebotImport } from "../../views/angebot-plan.ts";
+import { requireAngebotImport } from "../../commands/plan-angebote.ts";
 import { ImportVorschau } from "../teile/import-vorschau.tsx";
 import { useAngebotTexte } from "../teile/texte.ts";
 import type { Route } from "./+types/einlesen";

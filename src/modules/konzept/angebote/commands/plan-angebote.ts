@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  type AngebotId,
   BERATUNGSSPRACHEN,
   listAngebotRows,
   listGemeinden,
@@ -14,33 +15,14 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import { NotAllowed } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
-import { suchtext } from "#src/shared/suchtext.ts";
 import type { Tabelle } from "../../mappe/rules/plan.ts";
 import { listHandlungsfelder } from "../../store/handlungsfelder.ts";
 import { listZielgruppen } from "../../store/themen.ts";
-import { ANGEBOT_SPALTEN } from "../rules/angebot-spalten.ts";
-import {
-  type AngebotNamen,
-  type AngebotPlan,
-  namenOf,
-  planAngebote,
-  schluesselOf,
-  type Vorhandenes,
-} from "../rules/angebot-tabelle.ts";
-import { angabenOf } from "../store/angaben.ts";
+import { type AngebotNamen, type AngebotPlan, namenOf, planAngebote, schluesselOf } from "../rules/angebot-tabelle.ts";
+import { type AngebotEingabe, angabenOf } from "./change-angebot.ts";
 import { listEinordnungen } from "../store/einordnung.ts";
-import { angeboteTexts } from "../texts/index.ts";
 
-const { de, en, ar } = angeboteTexts.messages;
-/** A head in any language of ours. */
-const SPALTEN = new Map(
-  ANGEBOT_SPALTEN.flatMap((spalte) =>
-    [spalte, ...[de, en, ar].map((words) => words?.[`spalte.${spalte}`] ?? "")].map(
-      (head) => [suchtext(head), spalte] as const,
-    ),
-  ),
-);
-const LEER = { ...OHNE_ANGABEN, handlungsfeldIds: [], zielgruppeIds: [] };
+export const LEER = { ...OHNE_ANGABEN, handlungsfeldIds: [], zielgruppeIds: [] };
 const SPRACHEN = BERATUNGSSPRACHEN.map((id) => ({
   id: id as string,
   namen: [id, ...["de", "en", "ar"].map((locale) => sprachName(id, locale))],
@@ -79,17 +61,18 @@ export async function planTabelle(db: Db, ctx: Ctx, orte: Orte, tabelle: Tabelle
     db,
     rows.map((one) => one.id),
   );
-  const da = new Map(
-    rows.map((row): [string, Vorhandenes] => {
-      const eingabe = {
-        ...angabenOf(row),
-        ...(einordnungen.get(row.id) ?? { handlungsfeldIds: [], zielgruppeIds: [] }),
-      };
-      return [schluesselOf(eingabe), { id: row.id, rev: row.rev, eingabe }];
-    }),
+  const eingaben = new Map(
+    rows.map((row): [AngebotId, AngebotEingabe] => [
+      row.id,
+      { ...angabenOf(row), ...(einordnungen.get(row.id) ?? { handlungsfeldIds: [], zielgruppeIds: [] }) },
+    ]),
   );
-  const plan: AngebotPlan = planAngebote(tabelle, SPALTEN, namen, da, LEER);
-  return { plan, pruefsumme: createHash("sha256").update(JSON.stringify(plan)).digest("hex") };
+  const da = rows.flatMap(({ id, rev }) => {
+    const felder = eingaben.get(id);
+    return felder ? [[schluesselOf(felder), { id, rev, felder }] as const] : [];
+  });
+  const plan: AngebotPlan = planAngebote(tabelle, namen, new Map(da));
+  return { plan, eingaben, pruefsumme: createHash("sha256").update(JSON.stringify(plan)).digest("hex") };
 }
 
 /** What a table would change. Writes nothing. @throws SignInNeeded, NotAllowed for everybody but the Fachstelle */
