@@ -1,3 +1,14 @@
+/** Kinds of files that people open without thinking, by their media type; none of them is a page of ours. */
+export const DATEIARTEN = {
+  "application/pdf": "PDF",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel",
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation": "PowerPoint",
+  "application/vnd.oasis.opendocument.text": "OpenDocument",
+  "image/png": "PNG",
+  "image/jpeg": "JPEG",
+} as const;
+
 /** What a browser offers to choose from for an upload; what is taken, the content decides. */
 export const DATEI_ENDUNGEN = ".pdf,.docx,.xlsx,.pptx,.odt,.png,.jpg,.jpeg";
 

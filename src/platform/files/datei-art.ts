@@ -1,16 +1,8 @@
+import { DATEIARTEN } from "#src/shared/datei.ts";
+
 /** 20 MiB: what a mail of the administration still takes. */
 export const DATEI_MAX_BYTES = 20 * 1024 * 1024;
 
-/** Kinds of files that people open without thinking, by their media type; none of them is a page of ours. */
-export const DATEIARTEN = {
-  "application/pdf": "PDF",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel",
-  "application/vnd.openxmlformats-officedocument.presentationml.presentation": "PowerPoint",
-  "application/vnd.oasis.opendocument.text": "OpenDocument",
-  "image/png": "PNG",
-  "image/jpeg": "JPEG",
-} as const;
 export type Medientyp = keyof typeof DATEIARTEN;
 
 const OFFICE = {

@@ -1,5 +1,4 @@
-import { DATEIARTEN } from "#src/platform/files/datei-art.ts";
-import { formatBytes } from "#src/shared/datei.ts";
+import { DATEIARTEN, formatBytes } from "#src/shared/datei.ts";
 import { CheckboxGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
