@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readAntworten } from "#src/modules/beteiligung/rohdaten/rules/einlesen.ts";
 import { anUmfrage, aSeite, frage } from "#src/modules/beteiligung/umfrage/test/beispiel.ts";
+import { type AngebotNamen, planAngebote } from "#src/modules/konzept/angebote/rules/angebot-tabelle.ts";
 import { findPersonenspalten } from "#src/modules/konzept/mappe/rules/personen.ts";
 import { findAbgelehnte } from "#src/modules/konzept/rules/import-stand.ts";
 
@@ -10,6 +11,16 @@ const ROOT = join(import.meta.dirname, "..");
 
 /** Reads a table as one import does, and says which columns it refuses. */
 type Einlesen = (zeilen: readonly (readonly string[])[]) => readonly { readonly kopf: string }[];
+
+const OHNE_NAMEN: AngebotNamen = {
+  stelle: new Map(),
+  zielgruppen: new Map(),
+  handlungsfelder: new Map(),
+  gemeinden: new Map(),
+  regionen: new Map(),
+  sprachen: new Map(),
+  nenntPerson: () => false,
+};
 
 /** Every import of tables: how it begins its heading, and its own way of reading. */
 const IMPORTE: Readonly<Record<string, { readonly eigene: readonly string[]; readonly lies: Einlesen }>> = {
@@ -22,6 +33,15 @@ const IMPORTE: Readonly<Record<string, { readonly eigene: readonly string[]; rea
           cells: cells.map((text) => ({ kind: "text" as const, text })),
         })),
       ),
+  },
+  "konzept/angebote/exchange/receive-angebote.ts": {
+    eigene: ["titel", "stelle"],
+    lies: ([kopf = [], ...rest]) =>
+      planAngebote(
+        { name: "Angebote", kopf, zeilen: rest.map((zellen, at) => ({ nummer: at + 2, zellen })) },
+        OHNE_NAMEN,
+        new Map(),
+      ).probleme.flatMap(({ grund, wert }) => (grund === "spalte-personen" ? [{ kopf: wert }] : [])),
   },
   "konzept/mappe/exchange/receive-mappe.ts": {
     eigene: ["Kennung", "Titel"],

@@ -1,5 +1,6 @@
 import { type Datum, parseDatum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
+import { listPersonenspalten } from "#src/shared/personendaten.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
 import type { Tabelle } from "../../mappe/rules/plan.ts";
@@ -55,7 +56,13 @@ export type ZellGrund =
   | "datum-falsch"
   | "janein-falsch"
   | "kontakt-person";
-export type AngebotGrund = ZellGrund | "spalte-fehlt" | "spalte-unbekannt" | "doppelt" | "mehr-belegt-als-da";
+export type AngebotGrund =
+  | ZellGrund
+  | "spalte-fehlt"
+  | "spalte-unbekannt"
+  | "spalte-personen"
+  | "doppelt"
+  | "mehr-belegt-als-da";
 
 export type AngebotProblem = {
   /** As a person sees it; 0 for the file as a whole. */
@@ -102,6 +109,24 @@ const listOf = (text: string, separator: RegExp) =>
     .split(separator)
     .map((one) => one.trim())
     .filter(Boolean);
+
+/** Columns that are none of ours: what they say is not taken, and with data about persons nothing is (AS12). */
+function listFremdeSpalten(
+  kopf: readonly string[],
+  zeilen: Tabelle["zeilen"],
+  spalten: readonly (AngebotSpalte | null)[],
+): AngebotProblem[] {
+  const personen = listPersonenspalten(
+    kopf,
+    zeilen.map((one) => one.zellen),
+    (_, at) => spalten[at] !== null,
+  );
+  return kopf.flatMap((wert, spalte) => {
+    if (spalten[spalte] !== null) return [];
+    if (personen.some((one) => one.spalte === spalte)) return [{ zeile: 1, spalte, grund: "spalte-personen", wert }];
+    return wert.trim() === "" ? [] : [{ zeile: 1, spalte, grund: "spalte-unbekannt", wert }];
+  });
+}
 
 /** The ids of names in one cell; null when one of them is not known. */
 function idsOf<Key>(names: Namen<Key>, text: string): Key[] | null {
@@ -199,11 +224,7 @@ export function planAngebote(
     ...(["titel", "stelle"] as const)
       .filter((one) => !spalten.includes(one))
       .map((wert) => ({ zeile: 0, spalte: null, grund: "spalte-fehlt" as const, wert })),
-    ...spalten.flatMap((one, at) =>
-      one === null && kopf[at]?.trim()
-        ? [{ zeile: 1, spalte: at, grund: "spalte-unbekannt" as const, wert: kopf[at] }]
-        : [],
-    ),
+    ...listFremdeSpalten(kopf, zeilen, spalten),
   ];
   const plan = { neu: [] as AngebotPlan["neu"][number][], geaendert: [] as AngebotPlan["geaendert"][number][] };
   if (probleme.some((one) => !isHinweis(one))) return { ...plan, unveraendert: 0, probleme };
