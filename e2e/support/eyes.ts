@@ -17,7 +17,7 @@ export type Eye = (look: Look) => string[] | Promise<string[]>;
 
 const INTERN = /^\/(intern|anmelden|abmelden|konto|passwort-vergessen|betrieb|demo)(\/|$)/;
 const LINK =
-  /^\/(einladung|passwort-neu|rueckmeldung|umfrage|zitat|angebote\/bestaetigen|wegweiser\/(pruefen|sammelmappen)|workshops\/[^/]+\/absagen)\//;
+  /^\/(einladung|passwort-neu|rueckmeldung|umfrage|zitat|angebote\/bestaetigen|wegweiser\/(pruefen|gegenlesen|sammelmappen)|workshops\/[^/]+\/absagen)\//;
 
 /** The room of a workshop: opened by a code, and told of changes by a module. */
 const RAUM = /^\/workshop\//;

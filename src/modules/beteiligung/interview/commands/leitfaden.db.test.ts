@@ -33,7 +33,12 @@ async function aUmfrage(antworten: Record<string, Wert>[], anonymitaet: Umfrage[
   const mandant = await database.aMandant();
   const ctx = database.ctxFor(mandant, FACHSTELLE);
   const system: Ctx = { ...ctx, actor: SYSTEM };
-  const definition = { ...umfrageOfVorlage("bestandserhebung"), anonymitaet };
+  const vorlage = umfrageOfVorlage("bestandserhebung");
+  // Nobody who stays unknown is asked for files.
+  const teileOf = (seite: Umfrage["seiten"][number]) =>
+    anonymitaet === "anonym" ? seite.teile.filter((teil) => teil.typ !== "datei") : seite.teile;
+  const seiten = vorlage.seiten.map((seite) => ({ ...seite, teile: teileOf(seite) }));
+  const definition = { ...vorlage, seiten, anonymitaet };
   const { id } = valueOf(await createUmfrage(system, { definition, welle: "2026" }));
   valueOf(await openUmfrage(system, id, 1, { von: ctx.today, bis: addDays(ctx.today, 20) }));
   await importAntworten(system, id, () => ({
