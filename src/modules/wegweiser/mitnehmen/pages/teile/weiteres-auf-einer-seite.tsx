@@ -169,15 +169,17 @@ function Termine({ weiteres: { termine, angebote }, lesen }: Props) {
                 data-fund={`/wegweiser/termine#angebot-${id}`}
                 data-titel={titel}
                 lang="de"
-                dir="ltr"
               >
-                <strong>{titel}</strong> <span data-part="kurz">({stelle})</span>
-                {worte.map((words) => (
-                  <span key={words}>
-                    <br />
-                    {words}
-                  </span>
-                ))}
+                {/* Inside: the mark of the row stands on the side of the page's own direction. */}
+                <div dir="ltr">
+                  <strong>{titel}</strong> <span data-part="kurz">({stelle})</span>
+                  {worte.map((words) => (
+                    <span key={words}>
+                      <br />
+                      {words}
+                    </span>
+                  ))}
+                </div>
               </li>
             ))}
           </ul>
