@@ -51,8 +51,8 @@ export default defineConfig({
           ...together,
           name: "db",
           include: ["{src,test}/**/*.db.test.ts"],
-          // The embedded server starts by itself; which server the others run on is nothing to it.
-          exclude: ["**/node_modules/**", ...(OLDEST ? ["src/platform/postgres/**"] : [])],
+          // The embedded server starts by itself, and a process is killed the same beside any server.
+          exclude: ["**/node_modules/**", ...(OLDEST ? ["src/platform/postgres/**", "**/kill.db.test.ts"] : [])],
           globalSetup: ["test/global-setup.ts"],
           // Two cores serve the tests and the database server.
           maxWorkers: 2,
