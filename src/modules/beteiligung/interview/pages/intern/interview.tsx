@@ -6,11 +6,11 @@ import { parseForm } from "#src/platform/http/form.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
+import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { StatusMark } from "#src/ui/status-mark/status-mark.tsx";
-import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { naechsterSchritt } from "../../rules/naechster-schritt.ts";
 import { requireInterviewView, viewInterview } from "../../views/interviews.ts";
 import { listOffeneFragen } from "../../views/offene-fragen.ts";
@@ -133,9 +133,9 @@ export default function InterviewSeite({ loaderData, actionData }: Route.Compone
             </Notice>
           ) : null}
           {schritt ? (
-            <p className="kern-body">
-              <TextLink href={ZIEL[schritt]}>{text(`naechstes.${schritt}`)}</TextLink>
-            </p>
+            <ActionRow>
+              <ButtonLink href={ZIEL[schritt]}>{text(`naechstes.${schritt}`)}</ButtonLink>
+            </ActionRow>
           ) : null}
           {vorher ? <Leitfaden view={loaderData} offen={loaderData.offen} stand={stand} /> : null}
           {vorher ? <AngabenFormular interview={interview} stand={stand} /> : null}

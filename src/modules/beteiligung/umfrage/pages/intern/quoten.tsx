@@ -95,7 +95,9 @@ function Quotenliste({ view }: { view: UmfrageView }) {
   return (
     <Section first id="liste" heading={text("quoten.liste")} close={stand !== "entwurf" && stand !== "offen"}>
       {definition.quoten.length === 0 ? (
-        <EmptyState title={text("quoten.leer")}>{text("quoten.leer.text")}</EmptyState>
+        <EmptyState title={text("quoten.leer")}>
+          {text(stand === "entwurf" ? "quoten.leer.text" : "quoten.leer.zu")}
+        </EmptyState>
       ) : (
         <CardTable
           caption={text("quoten.liste")}

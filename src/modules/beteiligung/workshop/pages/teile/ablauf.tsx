@@ -31,7 +31,11 @@ export function StandSection({ view: { workshop } }: Props) {
             <HiddenField name="teilnehmende" value="" />
           )}
           <ActionRow>
-            <Button variant={nach === "geplant" ? "tertiary" : "primary"} name="nach" value={nach}>
+            <Button
+              variant={nach === "geplant" || workshop.stand === "dokumentiert" ? "tertiary" : "primary"}
+              name="nach"
+              value={nach}
+            >
               {text(workshop.stand === "dokumentiert" ? "nach.zurueck" : `nach.${nach}`)}
             </Button>
           </ActionRow>

@@ -80,11 +80,6 @@ export default function AngeboteEinlesen({ actionData }: Route.ComponentProps) {
         ) : (
           <NarrowColumn>
             <PageTitle title={text("import.titel")} lead={text("import.vorspann")} />
-            <Row>
-              <TextLink href="/angebote.csv" download>
-                {text("import.muster")}
-              </TextLink>
-            </Row>
             <Form multipart>
               <FileField
                 name="datei"
@@ -97,6 +92,11 @@ export default function AngeboteEinlesen({ actionData }: Route.ComponentProps) {
                 <Button variant="primary">{text("import.lesen")}</Button>
               </ActionRow>
             </Form>
+            <Row>
+              <TextLink href="/angebote.csv" download>
+                {text("import.muster")}
+              </TextLink>
+            </Row>
           </NarrowColumn>
         )}
       </Main>
