@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { LiveScreens } from "./live.ts";
 
 async function reader(answer: Response | null) {
@@ -33,4 +33,18 @@ test("a screen that went away counts no more, and too many are sent away", () =>
   leaving.abort();
   expect(screens.open("a", staying)).not.toBeNull();
   screens.close();
+});
+
+test("nothing is told to screens that were closed", () => {
+  vi.useFakeTimers();
+  try {
+    const screens = new LiveScreens();
+    screens.open("a", new AbortController().signal);
+    screens.close();
+    // Telling a closed screen throws.
+    expect(() => vi.advanceTimersByTime(60_000)).not.toThrow();
+    screens.announceAll();
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -2,12 +2,18 @@
 const MOST_SCREENS = 2_000;
 const BEAT_MS = 20_000;
 
+type Screen = {
+  readonly out: ReadableStreamDefaultController<Uint8Array>;
+  /** Forgets it: nothing is told to it any more. */
+  readonly end: () => void;
+};
+
 /**
  * Screens that show the same thing, each over one open answer of Server-Sent Events. They are told that something changed
  * and fetch the page anew: what they show is what the page shows, with or without script (ADR 0097).
  */
 export class LiveScreens {
-  readonly #screens = new Map<string, Set<ReadableStreamDefaultController<Uint8Array>>>();
+  readonly #screens = new Map<string, Set<Screen>>();
   readonly #encoder = new TextEncoder();
   #open = 0;
 
@@ -22,7 +28,7 @@ export class LiveScreens {
     this.#open += 1;
     let end = () => {};
     const body = new ReadableStream<Uint8Array>({
-      start: (screen) => {
+      start: (out) => {
         const beat = setInterval(() => this.#tell(screen, ": da\n\n"), BEAT_MS).unref();
         end = () => {
           clearInterval(beat);
@@ -30,6 +36,7 @@ export class LiveScreens {
           this.#open -= 1;
           if (screens.size === 0) this.#screens.delete(key);
         };
+        const screen: Screen = { out, end };
         screens.add(screen);
         this.#tell(screen, "retry: 3000\n\n");
         signal.addEventListener("abort", () => end(), { once: true });
@@ -51,13 +58,14 @@ export class LiveScreens {
 
   /** Ends all answers; browsers come back by themselves. */
   close(): void {
-    for (const screens of this.#screens.values()) for (const screen of screens) screen.close();
-    this.#screens.clear();
-    this.#open = 0;
+    for (const { out, end } of [...this.#screens.values()].flatMap((screens) => [...screens])) {
+      end();
+      out.close();
+    }
   }
 
-  #tell(screen: ReadableStreamDefaultController<Uint8Array>, words: string): void {
+  #tell({ out }: Screen, words: string): void {
     // A screen that does not read must not fill the memory: it hears the next time.
-    if ((screen.desiredSize ?? 0) > -50) screen.enqueue(this.#encoder.encode(words));
+    if ((out.desiredSize ?? 0) > -50) out.enqueue(this.#encoder.encode(words));
   }
 }
