@@ -12,6 +12,10 @@ const HEAVY = [
   "test/import-law.test.ts",
   "src/platform/{pdf,tabellen,assets}/**/*.test.ts",
   "src/modules/*/exchange/**/*.test.ts",
+  "src/modules/{monitoring/berichte,wegweiser/handzettel}/exchange/*.test.ts",
+  "src/modules/konzept/rules/import/plan.test.ts",
+  // Reads every source file for words.
+  "scripts/glossar.test.ts",
 ];
 
 /**

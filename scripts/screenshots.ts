@@ -89,6 +89,15 @@ const SHOTS: readonly Shot[] = [
   { name: "42-angebote", path: "/angebote" },
   { name: "43-interviews", path: "/intern/interviews", intern: true },
   { name: "44-orte-dunkel", path: "/wegweiser/orte?ort=erlenbrueck", dark: true },
+  { name: "45-pflege", path: "/intern/wegweiser/pflege", intern: true },
+  { name: "46-zustaendig-ukrainisch", path: "/wegweiser/zustaendig?sprache=uk", width: 360 },
+  { name: "47-bedarf-buero", path: "/intern/bedarfe", intern: true },
+  {
+    name: "48-leistung-arabisch",
+    path: "/ar/wegweiser/leistungen/grundsicherung-fuer-arbeitsuchende",
+    width: 360,
+    drawn: "06-leistung-ar-360.png",
+  },
 ];
 
 const TABLE = [

@@ -121,7 +121,7 @@ function listFremdeSpalten(
     zeilen.map((one) => one.zellen),
     (_, at) => spalten[at] !== null,
   );
-  return kopf.flatMap((wert, spalte) => {
+  return kopf.flatMap((wert, spalte): AngebotProblem[] => {
     if (spalten[spalte] !== null) return [];
     if (personen.some((one) => one.spalte === spalte)) return [{ zeile: 1, spalte, grund: "spalte-personen", wert }];
     return wert.trim() === "" ? [] : [{ zeile: 1, spalte, grund: "spalte-unbekannt", wert }];
