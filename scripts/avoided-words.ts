@@ -49,14 +49,20 @@ export function listNames(source: string, tsx = false): string[] {
   return [...names];
 }
 
-/** Names in one source file, its own included, that use a word which the glossary avoids. */
-export function findAvoided(file: string, source: string, avoided: readonly string[]): Found[] {
+/** Looks through names for words that the glossary avoids; a name that many files use is looked at once. */
+export function searchAvoided(avoided: readonly string[]): (file: string, source: string) => Found[] {
   const searches = avoided.map(searchFor);
-  const names = [basename(file).replace(/\..*$/, ""), ...listNames(source, file.endsWith("x"))];
-  return names.flatMap((name) => {
+  const known = new Map<string, readonly string[]>();
+  const wordsIn = (name: string): readonly string[] => {
     const words = wordsOf(name);
-    return searches.filter((search) => contains(words, search)).map(({ word }) => ({ word, name, file }));
-  });
+    const found = known.get(name) ?? searches.filter((search) => contains(words, search)).map(({ word }) => word);
+    known.set(name, found);
+    return found;
+  };
+  return (file, source) => {
+    const names = [basename(file).replace(/\..*$/, ""), ...listNames(source, file.endsWith("x"))];
+    return names.flatMap((name) => wordsIn(name).map((word) => ({ word, name, file })));
+  };
 }
 
 export function listSources(folder: string): { file: string; source: string }[] {

@@ -33,15 +33,21 @@ export function yearOf(datum: Datum): number {
   return Number(datum.slice(0, 4));
 }
 
+/** Marks of direction that Arabic days carry between their parts. */
+const MARKS = /[\u061c\u200e\u200f]/gu;
+const DIGITS = "٠١٢٣٤٥٦٧٨٩";
+
 /**
- * Reads a day as people in Germany type it: `1.2.2027`, `01.02.2027`, `1.2.27` or ISO.
+ * Reads a day as people in Germany type it: `1.2.2027`, `01.02.2027`, `1.2.27` or ISO; and as our pages write it in every
+ * language, so that what a field shows can be sent back: `01/02/2027` is the first of February, with Arabic digits too.
  * Null when it is no day that exists.
  */
 export function parseDatum(text: string): Datum | null {
-  const trimmed = text.trim();
-  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})$/.exec(trimmed);
+  const latin = text.replaceAll(MARKS, "").replaceAll(/[٠-٩]/gu, (digit) => String(DIGITS.indexOf(digit)));
+  const trimmed = latin.trim();
+  const german = /^(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{2}|\d{4})$/.exec(trimmed);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed);
-  const [year, month, day] = german ? [german[3], german[2], german[1]] : iso ? [iso[1], iso[2], iso[3]] : [];
+  const [year, month, day] = german ? [german[4], german[3], german[1]] : iso ? [iso[1], iso[2], iso[3]] : [];
   if (!year || !month || !day) return null;
   try {
     const full = year.length === 2 ? 2000 + Number(year) : Number(year);
