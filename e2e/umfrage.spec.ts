@@ -16,9 +16,10 @@ const PHONE = { width: 320, height: 640 };
 function translated(): Umfrage {
   const asked = { ...ALLE_TYPEN, titel: { de: "Alle Fragen" }, datenschutz: { de: "Nur die Fachstelle liest mit." } };
   const words = (value: unknown) => {
-    if (typeof value !== "object" || value === null || Object.keys(value).join() !== "de" || !("de" in value))
-      return value;
-    return { de: value.de, en: `${value.de} (en)`, ar: `نص: ${value.de}` };
+    const keys = typeof value === "object" && value !== null ? Object.entries(value) : [];
+    const [[language, german] = []] = keys;
+    if (keys.length !== 1 || language !== "de" || typeof german !== "string") return value;
+    return { de: german, en: `${german} (en)`, ar: `نص: ${german}` };
   };
   const read = parseDefinition(JSON.parse(JSON.stringify(asked), (_, value: unknown) => words(value)));
   if (!read.ok) throw new Error(JSON.stringify(read.fehler));
