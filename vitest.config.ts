@@ -13,7 +13,8 @@ const HEAVY = [
   "src/platform/{pdf,tabellen,assets}/**/*.test.ts",
   "src/modules/*/exchange/**/*.test.ts",
   "src/modules/{monitoring/berichte,wegweiser/handzettel}/exchange/*.test.ts",
-  "src/modules/konzept/rules/import/plan.test.ts",
+  // Thousands of texts and rows, drawn or real.
+  "src/modules/konzept/rules/{finanzierung,zustaendigkeit,import/plan}.test.ts",
   // Reads every source file for words.
   "scripts/glossar.test.ts",
 ];
