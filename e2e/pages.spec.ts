@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
 import { watchConsole } from "./fixtures.ts";
 import { findBarriers, installAxe, type Looking } from "./support/axe.ts";
+import { useSession } from "./support/browser.ts";
 import type { County, Ground } from "./support/county.ts";
 import { type Examples, findExamples } from "./support/examples.ts";
 import { KEEPING } from "./support/eyes.ts";
@@ -60,14 +61,6 @@ async function prepare(ground: Ground, browser: Browser, options: BrowserContext
   await installAxe(context);
   page = await context.newPage();
   await openWindow();
-}
-
-async function signInBySession() {
-  const cookies = cookie.split("; ").map((pair) => {
-    const at = pair.indexOf("=");
-    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: county.origin };
-  });
-  await context.addCookies(cookies);
 }
 
 async function openWindow() {
@@ -132,7 +125,7 @@ for (const { path: pattern } of pages) {
   test(pattern, async () => {
     const office = OFFICE.test(pattern);
     await startAnew();
-    if (office) await signInBySession();
+    if (office) await useSession(page, county, cookie);
     const path = examples.addressOf(pattern, "eigenes");
     const query = new URLSearchParams((QUERIES[pattern] ?? []).map((name, place) => [name, stellen[place] ?? ""]));
     const answer = await page.goto(`${county.origin}${path}${query.size > 0 ? `?${query}` : ""}`);

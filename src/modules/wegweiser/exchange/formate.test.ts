@@ -7,11 +7,11 @@ import type { Datum } from "#src/shared/datum.ts";
 import type { ArtikelDaten } from "../artikel/views/artikel.ts";
 import { INTEGREAT_HTML, readIntegreat } from "../import/exchange/integreat.ts";
 import { readXzufi, XZUFI_HTML } from "../import/exchange/xzufi-lesen.ts";
-import type { TerminDaten } from "../veranstaltungen/views/termine.ts";
 import type { LeistungDaten, OrtDaten, WegweiserDaten } from "../views/daten.ts";
 import { CPSV_CONTEXT, cpsvAp } from "./cpsv-ap.ts";
 import { childrenOf, htmlOf, integreatPages, parentsOf } from "./integreat.ts";
 import { integreatLocations, locationSchema } from "./integreat-orte.ts";
+import { aTermin } from "../veranstaltungen/test/fixtures.ts";
 import { eventSchema, imprintSchema, integreatEvents, integreatImprint } from "./integreat-termine.ts";
 import { xzufiMessage } from "./xzufi.ts";
 
@@ -34,6 +34,7 @@ const row = {
   lebenslagen: [{ slug: "wohnen", namen: { de: "Wohnen", en: "Housing" }, fristTage: null }],
   unterlagen: [{ id: uuid(4), name: "Mietvertrag", namen: { en: "Lease" }, hinweis: "", rev: 1 }],
   uebersetzungen: [{ sprache: "en", titel: "Housing benefit", kurz: "Help with the rent.", schritte: [], tipp: "" }],
+  // Only what the formats read of a Leistung.
 } as unknown as LeistungDaten;
 const bare = {
   ...row,
@@ -46,6 +47,7 @@ const bare = {
   kosten: "",
   dauer: null,
   uebersetzungen: [],
+  // Only what the formats read of a Leistung.
 } as unknown as LeistungDaten;
 const daten = {
   leistungen: [row, bare],
@@ -71,6 +73,7 @@ const artikel = [
     geprueftAm: "2026-01-01",
     uebersetzungen: [{ sprache: "en", titel: "Mail", text: "Words" }],
   },
+  // Only what the formats read of an Artikel.
 ] as unknown as ArtikelDaten[];
 const ORIGIN = "https://kreis.example";
 const region = { key: "kreis", name: "Landkreis Probe", plz: "", origin: ORIGIN };
@@ -177,6 +180,7 @@ it("Integreat: clients find what they read of a place", () => {
     zugang: "",
     strasse: "",
   };
+  // Only what the format reads of a place.
   const orte = [{ ...ort, breite: null, laenge: null }] as unknown as OrtDaten[];
   const [place] = integreatLocations(orte, { key: "kreis", name: "Kreis", plz: "", origin: ORIGIN }, "de");
   expect(locationSchema.safeParse(place).error?.issues ?? []).toEqual([]);
@@ -191,24 +195,7 @@ it("Integreat: clients find what they read of a place", () => {
 });
 
 it("Integreat: clients find dates, one by one or as series, and the Impressum", () => {
-  const termin = {
-    id: uuid(6),
-    slug: "sprachcafe",
-    titel: { de: "Sprachcafé", en: "Language café" },
-    text: "Kommen Sie vorbei.",
-    beginn: "2026-10-20",
-    von: "17:00",
-    bis: "19:00",
-    wiederholung: { takt: "woche", abstand: 1, tage: [2], bis: null },
-    tage: ["2026-10-20", "2026-10-27"],
-    ort: { name: "Haus A", strasse: "Weg 1", ortszeile: "00200 Probstadt" },
-    ortId: uuid(3),
-    ortText: "",
-    online: "",
-    kosten: "",
-    anmeldung: "",
-    updatedAt: new Date("2026-10-01T10:00:00Z"),
-  } as unknown as TerminDaten;
+  const termin = aTermin({ titel: { de: "Sprachcafé", en: "Language café" } });
   const events = integreatEvents([termin], region, "en", ["de", "en"], false);
   expect(z.array(eventSchema).safeParse(events).error?.issues ?? []).toEqual([]);
   // Before and after the end of summer time.

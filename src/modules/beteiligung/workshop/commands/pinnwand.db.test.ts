@@ -180,8 +180,9 @@ async function released(runde: WorkshopAngaben["runde"]) {
 
 test("nothing is public before release; then everything but who gave which dot", async () => {
   const { ctx, citizen, id, workshop, clusterId, karteId, release, intern, take } = await released(1);
-  expect((await viewWorkshop(citizen, workshop.slug)).pinnwand).toBeNull();
-  expect(() => requireDokumentation({ pinnwand: null } as never)).toThrow(NotFound);
+  const shown = await viewWorkshop(citizen, workshop.slug);
+  expect(shown.pinnwand).toBeNull();
+  expect(() => requireDokumentation(shown)).toThrow(NotFound);
   expect(await findKartenQuelle(ctx, `cluster:${clusterId}`)).toMatchObject({
     aussage: "Früh zur Arbeit kommen",
     zahlen: { anzahl: 2, basis: 2 },

@@ -1,25 +1,19 @@
 import { expect, it } from "vitest";
-import type { TerminDaten } from "../views/termine.ts";
+import type { Datum } from "#src/shared/datum.ts";
 import { fold } from "#src/shared/kalender.ts";
+import { aTermin } from "../test/fixtures.ts";
 import { termineIcs } from "./ics.ts";
 
-const row = {
-  id: "00000000-0000-4000-8000-000000000001",
-  slug: "sprachcafe",
+const row = aTermin({
   titel: { de: "Sprachcafé; für alle, immer" },
   text: "Kommen Sie.\n\n- einfach so",
-  beginn: "2026-12-01",
+  beginn: "2026-12-01" as Datum,
   von: "15:00",
   bis: "17:00",
   wiederholung: { takt: "woche", abstand: 1, tage: [], bis: null },
-  ausfaelle: ["2026-12-29"],
-  ort: { name: "Bücherei", strasse: "Weg 1", ortszeile: "00200 Probstadt" },
-  ortText: "",
-  online: "",
-  anmeldung: "",
-  rev: 3,
+  ausfaelle: ["2026-12-29" as Datum],
   updatedAt: new Date("2026-11-20T10:00:00.123Z"),
-} as unknown as TerminDaten;
+});
 
 it("a calendar says when, how often and when not, with escaped words and short lines", () => {
   const ics = termineIcs([row], "https://kreis.example", "Landkreis Probe");
