@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
+import { GUIDE_LANGUAGES } from "../src/shared/locale.ts";
 import { watchConsole } from "./fixtures.ts";
 import { findBarriers, installAxe, type Looking } from "./support/axe.ts";
 import { useSession } from "./support/browser.ts";
@@ -19,6 +20,8 @@ const NOT_THERE = new Set(["/*", "/betrieb", "/demo/mails/:mailId"]);
 /** Pages that say what they are about in their query: with the ids of two Stellen. */
 const QUERIES: Record<string, readonly string[]> = { "/intern/netzwerk/zusammenfuehren": ["weg", "bleibt"] };
 const SOMEWHERE_ELSE = new Set(["/anmelden/code"]);
+/** What newcomers read, in the languages that only the guide has. */
+const GUIDE = /^\/wegweiser(\/|$)/;
 
 test.describe.configure({ mode: "parallel" });
 
@@ -121,6 +124,13 @@ async function startAnew() {
   await page.setViewportSize(NARROW);
 }
 
+/** A page of the guide on a narrow screen, in a language that has no addresses of its own. */
+async function openIn(sprache: (typeof GUIDE_LANGUAGES)[number], path: string) {
+  await page.goto(`${county.origin}${path}?sprache=${sprache}`);
+  await expect(page.locator("html")).toHaveAttribute("lang", sprache);
+  await expectNothingSticksOut(sprache);
+}
+
 for (const { path: pattern } of pages) {
   test(pattern, async () => {
     const office = OFFICE.test(pattern);
@@ -150,6 +160,12 @@ for (const { path: pattern } of pages) {
       await expectNothingSticksOut("from right to left");
       await page.evaluate(thinOut);
       await expectNoBarrier(`${path}, from right to left`, { besides: NOT_OF_DIRECTION });
+    }
+    if (GUIDE.test(pattern)) {
+      await openIn("uk", path);
+      await openIn("de-simple", path);
+      await page.evaluate(thinOut);
+      await expectNoBarrier(`${path}, in Leichter Sprache`, { besides: NOT_OF_DIRECTION });
     }
     expect(wrong).toEqual([]);
   });
