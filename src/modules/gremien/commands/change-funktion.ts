@@ -1,4 +1,5 @@
 import { listGemeinden, listStellen } from "#src/modules/netzwerk/index.ts";
+import { expire } from "#src/platform/audit/expire.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
@@ -156,14 +157,12 @@ export async function archiveFunktion(
  *
  * @returns how many, or a refusal when none was due
  */
-export async function deleteExpiredHolderNames(ctx: Ctx): Promise<Outcome<number, "nichts-faellig">> {
-  return ctx.db.write(async (tx) => {
-    if (ctx.actor.kind !== "system") throw new NotAllowed();
-    const ids = await dropExpiredHolderNames(tx, ctx.today);
-    if (ids.length === 0) return refuse("nichts-faellig");
-    const changes = ids.map((id) => ({ kind: "amtszeit", id, before: {}, after: { personName: null } }));
-    await record(tx, ctx, "gremien.names.expired", changes);
-    return accept(ids.length);
+export function deleteExpiredHolderNames(ctx: Ctx) {
+  return expire(ctx, {
+    verb: "gremien.names.expired",
+    kind: "amtszeit",
+    after: { personName: null },
+    forget: dropExpiredHolderNames,
   });
 }
 

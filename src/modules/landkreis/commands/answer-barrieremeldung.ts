@@ -1,3 +1,4 @@
+import { expire } from "#src/platform/audit/expire.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
@@ -50,15 +51,8 @@ export function removeBarrieremeldung(ctx: Ctx, id: MeldungId, rev: number) {
  *
  * @returns how many, or a refusal when none was due
  */
-export async function deleteDueBarrieremeldungen(ctx: Ctx): Promise<Outcome<number, "nichts-faellig">> {
-  return ctx.db.write(async (tx) => {
-    if (ctx.actor.kind !== "system") throw new NotAllowed();
-    const ids = await deleteDue(tx, ctx.today);
-    if (ids.length === 0) return refuse("nichts-faellig");
-    const changes = ids.map((id) => ({ kind: "barrieremeldung", id, before: {}, after: null }));
-    await record(tx, ctx, "landkreis.barriere.expired", changes);
-    return accept(ids.length);
-  });
+export function deleteDueBarrieremeldungen(ctx: Ctx) {
+  return expire(ctx, { verb: "landkreis.barriere.expired", kind: "barrieremeldung", forget: deleteDue });
 }
 
 async function change(

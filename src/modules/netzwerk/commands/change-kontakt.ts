@@ -1,3 +1,4 @@
+import { expire } from "#src/platform/audit/expire.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
@@ -81,14 +82,12 @@ export async function removeKontakt(
  *
  * @returns how many, or a refusal when none was due
  */
-export async function deleteExpiredNames(ctx: Ctx): Promise<Outcome<number, "nichts-faellig">> {
-  return ctx.db.write(async (tx) => {
-    if (ctx.actor.kind !== "system") throw new NotAllowed();
-    const ids = await dropExpiredNames(tx, ctx.today);
-    if (ids.length === 0) return refuse("nichts-faellig");
-    const changes = ids.map((id) => ({ kind: "kontakt", id, before: {}, after: { personName: null } }));
-    await record(tx, ctx, "netzwerk.kontakt.names.expired", changes);
-    return accept(ids.length);
+export function deleteExpiredNames(ctx: Ctx) {
+  return expire(ctx, {
+    verb: "netzwerk.kontakt.names.expired",
+    kind: "kontakt",
+    after: { personName: null },
+    forget: dropExpiredNames,
   });
 }
 

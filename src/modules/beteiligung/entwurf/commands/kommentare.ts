@@ -1,5 +1,6 @@
 import { viewArbeitsstand } from "#src/modules/konzept/index.ts";
 import { looksAutomatic, viewLandkreis } from "#src/modules/landkreis/index.ts";
+import { expire } from "#src/platform/audit/expire.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
@@ -153,16 +154,5 @@ export async function answerKommentar(
  * @throws NotAllowed for everybody but the machine
  */
 export function deleteDueKommentarAngaben(ctx: Ctx) {
-  return ctx.db.write(async (tx) => {
-    if (ctx.actor.kind !== "system") throw new NotAllowed();
-    const ids = await forgetSenders(tx, ctx.today);
-    if (ids.length === 0) return refuse("nichts-faellig");
-    await record(
-      tx,
-      ctx,
-      "beteiligung.kommentare.expired",
-      ids.map((id) => ({ kind: "kommentar", id, before: {}, after: null })),
-    );
-    return accept(ids.length);
-  });
+  return expire(ctx, { verb: "beteiligung.kommentare.expired", kind: "kommentar", forget: forgetSenders });
 }

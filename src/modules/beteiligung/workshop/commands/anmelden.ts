@@ -1,5 +1,6 @@
 import { looksAutomatic } from "#src/modules/landkreis/index.ts";
 import { tokenHash } from "#src/modules/zugang/index.ts";
+import { expire } from "#src/platform/audit/expire.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
@@ -143,16 +144,9 @@ export function writeToAngemeldete(ctx: Ctx, id: WorkshopId, { betreff, text }: 
  * @throws NotAllowed for everybody but the machine
  */
 export function deleteDueAnmeldungen(ctx: Ctx) {
-  return ctx.db.write(async (tx) => {
-    if (ctx.actor.kind !== "system") throw new NotAllowed();
-    const ids = await forgetAnmeldungen(tx, ctx.today);
-    if (ids.length === 0) return refuse("nichts-faellig");
-    await record(
-      tx,
-      ctx,
-      "beteiligung.workshop-anmeldungen.expired",
-      ids.map((id) => ({ kind: "workshopanmeldung", id, before: {}, after: null })),
-    );
-    return accept(ids.length);
+  return expire(ctx, {
+    verb: "beteiligung.workshop-anmeldungen.expired",
+    kind: "workshopanmeldung",
+    forget: forgetAnmeldungen,
   });
 }

@@ -1,5 +1,6 @@
 import { listGremien } from "#src/modules/gremien/index.ts";
 import { looksAutomatic, viewLandkreis } from "#src/modules/landkreis/index.ts";
+import { expire } from "#src/platform/audit/expire.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
@@ -104,16 +105,5 @@ export async function answerBeitritt(ctx: Ctx, id: BeitrittId, rev: number, best
  * @throws NotAllowed for everybody but the machine
  */
 export function deleteDueBeitritte(ctx: Ctx) {
-  return ctx.db.write(async (tx) => {
-    if (ctx.actor.kind !== "system") throw new NotAllowed();
-    const ids = await forgetPersonen(tx, ctx.today);
-    if (ids.length === 0) return refuse("nichts-faellig");
-    await record(
-      tx,
-      ctx,
-      "konzept.beitritte.expired",
-      ids.map((id) => ({ kind: "beitritt", id, before: {}, after: null })),
-    );
-    return accept(ids.length);
-  });
+  return expire(ctx, { verb: "konzept.beitritte.expired", kind: "beitritt", forget: forgetPersonen });
 }

@@ -1,4 +1,5 @@
 import { viewLandkreis } from "#src/modules/landkreis/index.ts";
+import { expire } from "#src/platform/audit/expire.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
@@ -160,16 +161,5 @@ export function removeIdee(ctx: Ctx, id: IdeeId, rev: number) {
  * @returns how many, or a refusal when none was due
  */
 export function deleteDueIdeenAngaben(ctx: Ctx) {
-  return ctx.db.write(async (tx) => {
-    if (ctx.actor.kind !== "system") throw new NotAllowed();
-    const ids = await forgetSenders(tx, ctx.today);
-    if (ids.length === 0) return refuse("nichts-faellig");
-    await record(
-      tx,
-      ctx,
-      "konzept.ideen.expired",
-      ids.map((id) => ({ kind: "idee", id, before: {}, after: null })),
-    );
-    return accept(ids.length);
-  });
+  return expire(ctx, { verb: "konzept.ideen.expired", kind: "idee", forget: forgetSenders });
 }

@@ -1,4 +1,5 @@
 import { viewLandkreis } from "#src/modules/landkreis/index.ts";
+import { expire } from "#src/platform/audit/expire.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
@@ -137,18 +138,7 @@ export function removeRueckmeldung(ctx: Ctx, id: RueckmeldungId, rev: number): P
  * @throws NotAllowed for anybody but the machine itself
  */
 export function deleteDueRueckmeldungen(ctx: Ctx) {
-  return ctx.db.write(async (tx) => {
-    if (ctx.actor.kind !== "system") throw new NotAllowed();
-    const ids = await forgetAbsender(tx, ctx.today);
-    if (ids.length === 0) return refuse("nichts-faellig");
-    await record(
-      tx,
-      ctx,
-      "wegweiser.rueckmeldung.expired",
-      ids.map((id) => ({ kind: "rueckmeldung", id, before: {}, after: null })),
-    );
-    return accept(ids.length);
-  });
+  return expire(ctx, { verb: "wegweiser.rueckmeldung.expired", kind: "rueckmeldung", forget: forgetAbsender });
 }
 
 /** Where it was and is; nothing of what the sender wrote. */
