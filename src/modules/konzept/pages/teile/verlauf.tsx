@@ -1,3 +1,4 @@
+import { optionalText } from "#src/modules/netzwerk/ui.ts";
 import { ChangeHistory } from "#src/ui/change-history/change-history.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Section } from "#src/ui/section/section.tsx";
@@ -7,8 +8,6 @@ import { isWiederherstellbar } from "../../gliederung/rules/wiederherstellen.ts"
 import { konzeptTexts } from "../../texts/index.ts";
 import type { VerlaufEintrag } from "../../views/verlauf-eintraege.ts";
 import { useTexte } from "./sprache.ts";
-
-type Key = Parameters<ReturnType<typeof useTexte>["text"]>[0];
 
 /**
  * What happened to a record, newest first, with what it was before.
@@ -21,7 +20,7 @@ export function Verlauf(props: {
 }) {
   const { text, f, link } = useTexte();
   const { glied } = props;
-  const known = (key: string, fallback: string) => (key in konzeptTexts.messages.de ? text(key as Key) : fallback);
+  const known = optionalText(konzeptTexts.messages.de, text);
   return (
     <Section id="verlauf" heading={text("verlauf.titel")}>
       {props.eintraege.length === 0 ? (
@@ -33,11 +32,11 @@ export function Verlauf(props: {
           entries={props.eintraege.map((eintrag) => ({
             key: eintrag.id,
             at: f.moment(eintrag.at),
-            title: known(`verb.${eintrag.verb}`, eintrag.verb),
+            title: known(`verb.${eintrag.verb}`) ?? eintrag.verb,
             who: eintrag.wer ?? text("verlauf.system"),
             fields: eintrag.felder.map((one) => ({
               key: one.feld,
-              label: known(`feld.${one.feld}`, one.feld),
+              label: known(`feld.${one.feld}`) ?? one.feld,
               before: one.vorher,
               after: one.nachher,
             })),
