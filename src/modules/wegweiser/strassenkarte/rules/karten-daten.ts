@@ -1,7 +1,7 @@
 import type { Ausschnitt } from "./kacheln.ts";
 
 /** What one tap loads before the first picture, in kilobytes as sent; e2e/strassenkarte.spec.ts weighs it. */
-export const LADUNG_KB = 420;
+export const LADUNG_KB = 370;
 
 /** A place on the street map: at one spot may be several. */
 export type KartenOrt = {

@@ -8,6 +8,7 @@ import eigenerStil from "./karte.css?inline";
 const NAH = 15;
 /** Of a map on which all pictures are as bright as paper. */
 const IM_DUNKELN = 0.7;
+const FIT = { padding: 56, maxZoom: NAH } as const;
 
 const here = document.querySelector<HTMLElement>('[data-enhance="wegweiser-strassenkarte"]');
 if (here) await drawMap(here);
@@ -106,8 +107,6 @@ function openMap(container: HTMLElement, daten: KartenDaten): Karte {
   return map;
 }
 
-const FIT = { padding: 56, maxZoom: NAH } as const;
-
 function boundsOf(orte: readonly KartenOrt[]): LngLatBounds {
   const bounds = new LngLatBounds();
   for (const { laenge, breite } of orte) bounds.extend([laenge, breite]);
@@ -150,6 +149,7 @@ function putPlaces(map: Karte, { orte, worte }: KartenDaten) {
           label.className = "kern-label";
           label.textContent = worte.zeigen;
           show.append(label);
+          show.dataset["show"] = id;
           show.setAttribute("aria-label", `${worte.zeigen}: ${name}`);
           show.addEventListener("click", () => {
             choose(id, false);
