@@ -21,16 +21,20 @@ const dataDir = () => {
 /** The accounts of the demo, by the name before the @ of their address. */
 export type DemoName = "fachstelle" | "redaktion" | "zustaendig" | "gremium" | "gemeinde" | "lesen";
 
-export function demoZugang(name: DemoName): DemoZugang {
-  const all = JSON.parse(readFileSync(join(dataDir(), "demo-zugaenge.json"), "utf8")) as DemoZugang[];
+export function demoZugang(name: DemoName, folder = dataDir()): DemoZugang {
+  const all = JSON.parse(readFileSync(join(folder, "demo-zugaenge.json"), "utf8")) as DemoZugang[];
   const found = all.find((one) => one.email.startsWith(`${name}@`));
   if (!found) throw new Error(`The demo has no account ${name}; it has ${all.map((one) => one.email).join(", ")}.`);
   return found;
 }
 
-/** Signs in by hand: password, then the code of the second factor. */
-export async function signIn(page: Page, name: DemoName) {
-  const { email, passwort, geheimnis } = demoZugang(name);
+/**
+ * Signs in by hand: password, then the code of the second factor.
+ *
+ * @param folder of the application, where it is another than that of all tests
+ */
+export async function signIn(page: Page, name: DemoName, folder = dataDir()) {
+  const { email, passwort, geheimnis } = demoZugang(name, folder);
   await page.goto("/anmelden");
   await page.locator("input[name=email]").fill(email);
   await page.locator("input[name=passwort]").fill(passwort);

@@ -5,6 +5,7 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from "r
 import * as build from "virtual:react-router/server-build";
 import { findFormularplatz, findRaumKey } from "#src/modules/beteiligung/index.ts";
 import { ANHAENGE_FORMULAR_BYTES, mayAttachByLink } from "#src/modules/konzept/index.ts";
+import { KACHEL_PFAD } from "#src/modules/wegweiser/index.ts";
 import { zugangKey } from "#src/modules/zugang/index.ts";
 import type { Ctx, Mandant } from "#src/platform/ctx.ts";
 import { ctxKey, machineKey, requestKey } from "#src/platform/http/context.ts";
@@ -99,8 +100,9 @@ export function createApp(services: Services): App {
     });
     const area = areaOf(c.get("path"));
     const form = c.req.method === "POST" && area === "oeffentlich" && c.get("path") !== "/darstellung";
-    const limit = form ? limits.forms : area === "raum" && !c.req.path.endsWith("/live") ? limits.raum : limits.pages;
-    const wait = limit.take(c.env.network, services.clock());
+    const room = area === "raum" && !c.req.path.endsWith("/live");
+    const kind = form ? "forms" : room ? "raum" : c.get("path") === KACHEL_PFAD ? "tiles" : "pages";
+    const wait = limits[kind].take(c.env.network, services.clock());
     if (wait > 0) return calmError(429, c.get("requestId"), { "retry-after": String(wait) });
     if (!fromOwnPages(c.req.method, c.get("mandant").origin, c.req.raw.headers))
       return calmError(403, c.get("requestId"));
@@ -146,7 +148,7 @@ export function createApp(services: Services): App {
     context.set(ctxKey, ctx);
     context.set(servicesKey, services);
     context.set(zugangKey, services.zugang);
-    const { files, readTable, readDocument, suche, renderPdf, counts } = services;
+    const { files, readTable, readDocument, suche, renderPdf, counts, tiles } = services;
     context.set(machineKey, {
       files,
       readTable,
@@ -155,6 +157,7 @@ export function createApp(services: Services): App {
       renderPdf,
       counts,
       uebersetzer: config.uebersetzer?.dienst ?? null,
+      tiles,
     });
     const theme = COOKIE_THEME.exec(c.req.header("cookie") ?? "")?.[1];
     context.set(requestKey, {

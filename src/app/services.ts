@@ -11,6 +11,7 @@ import type { PageLimiter } from "#src/platform/http/rate-limit.ts";
 import type { Log } from "#src/platform/log.ts";
 import type { Metrics } from "#src/platform/metrics.ts";
 import type { IndexStore } from "#src/platform/suche/index.ts";
+import type { Tiles } from "#src/platform/tiles/tiles.ts";
 import type { Zugang } from "#src/modules/zugang/index.ts";
 
 /**
@@ -33,8 +34,9 @@ export type Services = {
   readonly readTable: Machine["readTable"];
   readonly readDocument: Machine["readDocument"];
   readonly renderPdf: Machine["renderPdf"];
+  readonly tiles: Tiles;
   readonly zugang: Zugang;
-  readonly limits: { readonly pages: PageLimiter; readonly forms: PageLimiter; readonly raum: PageLimiter };
+  readonly limits: Readonly<Record<"pages" | "forms" | "raum" | "tiles", PageLimiter>>;
   /** Screens that are told when what they show changes. */
   readonly live: LiveScreens;
   /** Milliseconds since 1970 UTC. */

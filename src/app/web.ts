@@ -8,6 +8,7 @@ import { rememberPdfs } from "#src/platform/pdf/remember-pdf.ts";
 import { renderPdf } from "#src/platform/pdf/render-pdf.ts";
 import { IndexStore } from "#src/platform/suche/index.ts";
 import { readForeignDocument, readForeignTable } from "#src/platform/tabellen/index.ts";
+import { openTiles } from "#src/platform/tiles/tiles.ts";
 import type { Installation } from "./installation.ts";
 import { composeZugang } from "./zugang.ts";
 import type { Services } from "./services.ts";
@@ -41,12 +42,15 @@ export async function createWebServices(installation: Installation, assets: Asse
     readTable: readForeignTable,
     readDocument: readForeignDocument,
     renderPdf: rememberPdfs(renderPdf),
+    tiles: openTiles({ internalHosts: installation.config.tilesInternalHosts, clock: installation.clock }),
     zugang: composeZugang(installation),
     limits: {
       pages: pageLimiter(installation.config.pagesPerMinute),
       forms: pageLimiter(formsPerHour(installation.config.pagesPerMinute), HOUR_MS),
       // A room full of telephones behind one address, each asking again at every change.
       raum: pageLimiter(installation.config.pagesPerMinute * 20),
+      // One look at a street map is two dozen pictures.
+      tiles: pageLimiter(installation.config.pagesPerMinute * 4),
     },
     live: new LiveScreens(),
     clock: installation.clock,

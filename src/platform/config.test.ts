@@ -61,6 +61,15 @@ test.each([
   expect(() => readConfig({ DATA_DIR, ...env })).toThrow(sentence);
 });
 
+test("hosts in the own network are named one by one", () => {
+  const hosts = { OIDC_INTERNAL_HOSTS: "sso.intern", TILES_INTERNAL_HOSTS: "karten.intern:8080, geo.intern" };
+  expect(readConfig({ DATA_DIR, ...hosts })).toMatchObject({
+    oidcInternalHosts: ["sso.intern"],
+    tilesInternalHosts: ["karten.intern:8080", "geo.intern"],
+  });
+  expect(readConfig({ DATA_DIR }).tilesInternalHosts).toEqual([]);
+});
+
 test("the secret is made once, for nobody else to read, and kept", () => {
   const first = readConfig({ DATA_DIR }).appSecret;
   expect(first).toMatch(/^[0-9a-f]{64}$/);

@@ -26,6 +26,7 @@ const environment = z.object({
   PAGES_PER_MINUTE: z.coerce.number().int().min(1).default(300),
   METRICS_TOKEN: z.string().min(16).optional(),
   OIDC_INTERNAL_HOSTS: z.string().optional(),
+  TILES_INTERNAL_HOSTS: z.string().optional(),
   TRANSLATE_SERVICE: z.enum(["deepl", "libretranslate"]).optional(),
   TRANSLATE_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRANSLATE_KEY: z.string().max(200).optional(),
@@ -72,6 +73,8 @@ export type Config = {
   readonly metricsToken: string | null;
   /** Sign-in services that may lie in the own network, as `host` or `host:port`. Others are asked in the internet only. */
   readonly oidcInternalHosts: readonly string[];
+  /** Map servers that may lie in the own network, as `host` or `host:port`. Others are asked in the internet only. */
+  readonly tilesInternalHosts: readonly string[];
   /** The service that translates the guide by machine. Null: nothing is ever sent to one. */
   readonly uebersetzer: {
     readonly dienst: "deepl" | "libretranslate";
@@ -122,11 +125,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: e.LOG_LEVEL,
     pagesPerMinute: e.PAGES_PER_MINUTE,
     metricsToken: e.METRICS_TOKEN ?? null,
-    oidcInternalHosts: (e.OIDC_INTERNAL_HOSTS ?? "").split(/[\s,]+/).filter(Boolean),
+    oidcInternalHosts: hostsOf(e.OIDC_INTERNAL_HOSTS),
+    tilesInternalHosts: hostsOf(e.TILES_INTERNAL_HOSTS),
     uebersetzer: uebersetzerOf(e),
     fixedToday: mode === "demo" ? (e.FIXED_TODAY ?? null) : null,
   };
 }
+
+const hostsOf = (text = ""): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 function uebersetzerOf(e: z.infer<typeof environment>): Config["uebersetzer"] {
   const { TRANSLATE_SERVICE: dienst, TRANSLATE_KEY: key = "" } = e;

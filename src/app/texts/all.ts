@@ -25,6 +25,7 @@ import { karteTexts } from "#src/modules/netzwerk/karte/texts/index.ts";
 import { orteTexts } from "#src/modules/wegweiser/orte/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
 import { portalTexts } from "#src/modules/portal/texts/index.ts";
+import { strassenkarteTexts } from "#src/modules/wegweiser/strassenkarte/texts/index.ts";
 import { artikelTexts } from "#src/modules/wegweiser/artikel/texts/index.ts";
 import { importTexts } from "#src/modules/wegweiser/import/texts/index.ts";
 import { sammelmappenTexts } from "#src/modules/wegweiser/sammelmappen/texts/index.ts";
@@ -87,6 +88,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   rueckmeldungTexts,
   signaleTexts,
   uebersetzenTexts,
+  strassenkarteTexts,
 ] as readonly Texts[];
 
 /**

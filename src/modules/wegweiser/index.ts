@@ -11,6 +11,7 @@ export { viewAntworten } from "./rueckmeldung/views/rueckmeldungen.ts";
 export { countQuestion } from "./signale/commands/count-question.ts";
 export { countSignale } from "./signale/commands/count-signale.ts";
 export { leseSprache } from "./rules/sprachen.ts";
+export { KACHEL_PFAD } from "./strassenkarte/rules/kacheln.ts";
 export { labelsOfLeistungen } from "./store/leistungen.ts";
 export { listSuchdokumente } from "./views/suchdokumente.ts";
 export { hasWegweiser, listOeffentlicheAdressen, listSprachenDesWegweisers } from "./views/lesen.ts";

@@ -60,6 +60,7 @@ export const intern: RouteConfigEntry[] = [
   at.route("wegweiser/unterlagen", "pages/intern/unterlagen.tsx"),
   at.route("wegweiser/unterlagen/neu", "pages/intern/unterlage-neu.tsx"),
   at.route("wegweiser/unterlagen/:id", "pages/intern/unterlage.tsx"),
+  at.route("wegweiser/strassenkarte", "strassenkarte/pages/intern/strassenkarte.tsx"),
   at.route("wegweiser/lebenslagen", "pages/intern/lebenslagen.tsx"),
   at.route("wegweiser/lebenslagen/:id", "pages/intern/lebenslage.tsx"),
 ];
@@ -68,6 +69,7 @@ export const frei: RouteConfigEntry[] = [
   at.route("wegweiser/mitnehmen/arbeiter.js", "mitnehmen/pages/frei/arbeiter-js.ts"),
   at.route("intern/wegweiser/uebersetzen/auftrag.xlf", "uebersetzen/pages/frei/auftrag-xlf.ts"),
   at.route("w/:code", "sammelmappen/pages/frei/kurz.ts"),
+  at.route("wegweiser/kachel", "strassenkarte/pages/frei/kachel.ts"),
   at.route("wegweiser.json", "pages/frei/wegweiser-json.ts"),
   at.route("wegweiser.csv", "pages/frei/wegweiser-csv.ts"),
   at.route("wegweiser/lebenslagen.json", "pages/frei/lebenslagen-json.ts"),

@@ -1,6 +1,6 @@
 import { glob } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { build, type Rolldown } from "vite";
+import { build, type Plugin, type Rolldown } from "vite";
 
 /** A small module of the browser: its name in the manifest and its minified code. */
 export type BrowserModule = { name: string; code: string };
@@ -39,12 +39,19 @@ function moduleName(file: string): string {
   return module && module !== folder ? `${module}-${folder}` : folder;
 }
 
+/** MapLibre's worker is nothing but what it does, and its package says that it does nothing. */
+const keepWorker: Plugin = {
+  name: "keep-worker",
+  transform: (code, id) => (id.endsWith("/maplibre-gl-worker.mjs") ? { code, moduleSideEffects: true } : null),
+};
+
 async function buildOne(root: string, file: string, name: string): Promise<string> {
   const output = (await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: "error",
+    plugins: [keepWorker],
     build: {
       write: false,
       target: "es2022",

@@ -5,6 +5,7 @@ import type { FileStore } from "../files/file-store.ts";
 import type { renderPdf } from "../pdf/render-pdf.ts";
 import type { IndexStore } from "../suche/index.ts";
 import type { readForeignDocument, readForeignTable } from "../tabellen/index.ts";
+import type { Tiles } from "../tiles/tiles.ts";
 import type { Assets } from "./assets.ts";
 
 /** Set by the server for every request, read by loaders and actions. */
@@ -34,5 +35,7 @@ export type Machine = {
   readonly renderPdf: typeof renderPdf;
   /** Which service translates by machine; the worker asks it. */
   readonly uebersetzer: "deepl" | "libretranslate" | null;
+  /** Pictures of street maps. */
+  readonly tiles: Tiles;
 };
 export const machineKey = createContext<Machine>();

@@ -1,6 +1,6 @@
 import { lookup as resolve } from "node:dns";
-import { request as requestHttp } from "node:http";
-import { request as requestHttps } from "node:https";
+import { Agent as HttpAgent, request as requestHttp } from "node:http";
+import { Agent as HttpsAgent, request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { isPublicAddress } from "./addresses.ts";
 
@@ -16,7 +16,13 @@ export type GuardOptions = {
   readonly maxBytes?: number;
   /** A redirect is an answer, for whoever only asks whether something is there. It is not followed either way. */
   readonly redirectIsAnswer?: boolean;
+  /** For many small questions to one server: a few connections that stay open. Each was checked when it was opened. */
+  readonly keepAlive?: boolean;
 };
+
+type Agents = { readonly "http:": HttpAgent; readonly "https:": HttpsAgent };
+/** As many connections as a browser opens to a server. */
+const CONNECTIONS = { keepAlive: true, maxSockets: 6 };
 
 type Asked = {
   method?: string | undefined;
@@ -33,6 +39,9 @@ type Asked = {
  */
 export function guardedFetch(options: GuardOptions = {}) {
   const { internalHosts = [], timeoutMs = 5_000, maxBytes = 1024 * 1024, redirectIsAnswer = false } = options;
+  const agents: Agents | null = options.keepAlive
+    ? { "http:": new HttpAgent(CONNECTIONS), "https:": new HttpsAgent(CONNECTIONS) }
+    : null;
   return (target: string | URL, asked: Asked = {}): Promise<Response> => {
     const url = new URL(target);
     const known = internalHosts.includes(url.host) || internalHosts.includes(url.hostname);
@@ -44,7 +53,7 @@ export function guardedFetch(options: GuardOptions = {}) {
     if (isIP(literal) && !known && !isPublicAddress(literal)) {
       return Promise.reject(new OutgoingRefused("an address of the own network"));
     }
-    return send(url, asked, { known, timeoutMs, maxBytes, redirectIsAnswer });
+    return send(url, asked, { known, timeoutMs, maxBytes, redirectIsAnswer, agents });
   };
 }
 
@@ -63,7 +72,7 @@ const publicOnly: LookupFunction = (hostname, options, callback) => {
 function send(
   url: URL,
   asked: Asked,
-  limits: { known: boolean; timeoutMs: number; maxBytes: number; redirectIsAnswer: boolean },
+  limits: { known: boolean; timeoutMs: number; maxBytes: number; redirectIsAnswer: boolean; agents: Agents | null },
 ): Promise<Response> {
   return new Promise((done, failed) => {
     const body = typeof asked.body === "string" || asked.body instanceof URLSearchParams ? String(asked.body) : null;
@@ -77,7 +86,7 @@ function send(
           ...(body === null ? {} : { "content-length": String(Buffer.byteLength(body)) }),
         },
         signal: AbortSignal.any(signals),
-        agent: false,
+        agent: limits.agents?.[url.protocol === "https:" ? "https:" : "http:"] ?? false,
         ...(limits.known ? {} : { lookup: publicOnly }),
       },
       (incoming) => {

@@ -121,6 +121,11 @@ export default function Einstellungen({ loaderData }: Route.ComponentProps) {
             }))}
           />
         </Section>
+        <Section id="wegweiser" heading={text("einstellungen.wegweiser")}>
+          <p>
+            <TextLink href={link("/intern/wegweiser/strassenkarte")}>{text("einstellungen.strassenkarte")}</TextLink>
+          </p>
+        </Section>
         <Section id="meldungen" heading={text("meldungen.titel")}>
           <p>
             <TextLink href={link("/intern/barrieremeldungen")}>{text("meldungen.ansehen")}</TextLink>

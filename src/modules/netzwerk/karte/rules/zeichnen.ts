@@ -25,6 +25,22 @@ export type Zeichnung = {
   readonly stelle: (breite: number, laenge: number) => { readonly x: number; readonly y: number } | null;
 };
 
+/** How far something reaches, in degrees (WGS 84). */
+export type Ausschnitt = {
+  readonly westen: number;
+  readonly sueden: number;
+  readonly osten: number;
+  readonly norden: number;
+};
+
+/** Null while nobody has told where anything lies. */
+export function ausschnittOf(ringe: readonly Ring[]): Ausschnitt | null {
+  if (ringe.length === 0) return null;
+  const { west, south, east, north } = boundsOf(ringe);
+  const degrees = (steps: number) => steps / PUNKTE_JE_GRAD;
+  return { westen: degrees(west), sueden: degrees(south), osten: degrees(east), norden: degrees(north) };
+}
+
 /** How much shorter a step of longitude is than one of latitude in the middle of a county. */
 export function stauchungOf(ringe: readonly Ring[]): number {
   const { south, north } = boundsOf(ringe);

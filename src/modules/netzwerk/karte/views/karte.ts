@@ -2,7 +2,7 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import type { GemeindeId } from "../../rules/ids.ts";
 import { labelsOfGemeinden } from "../../store/gemeinden.ts";
 import { pointOf } from "../rules/grenzen.ts";
-import { drawKarte, type Flaeche, type Zeichnung } from "../rules/zeichnen.ts";
+import { type Ausschnitt, ausschnittOf, drawKarte, type Flaeche, type Zeichnung } from "../rules/zeichnen.ts";
 import { listGrenzen } from "../store/grenzen.ts";
 
 export type Karte = Pick<Zeichnung, "breite" | "hoehe"> & {
@@ -45,4 +45,9 @@ export function viewKarte(ctx: Ctx, um: GemeindeId | null, orte: readonly Platz[
         .toSorted((a, b) => a.name.localeCompare(b.name, "de")),
     };
   });
+}
+
+/** How far the county reaches, for whoever shows a foreign map of it. Null while nobody has told where it lies. */
+export async function viewAusschnitt(ctx: Ctx): Promise<Ausschnitt | null> {
+  return ausschnittOf((await ctx.db.read(listGrenzen)).flatMap((one) => one.ringe));
 }

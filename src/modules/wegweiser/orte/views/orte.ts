@@ -2,9 +2,12 @@ import { listGemeinden, viewKarte } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import { naechsterWechsel, ortszeit } from "../../rules/zeiten.ts";
-import { presentAnlaufstelle } from "../../views/anlaufstelle.ts";
+import { presentAnlaufstelle, uebersetztIn } from "../../views/anlaufstelle.ts";
 import { readOrte } from "../../views/leistung.ts";
 import { findGemeindeFor } from "../../views/zustaendig.ts";
+import type { KartenOrt } from "../../strassenkarte/rules/karten-daten.ts";
+import { viewStrassenkarte } from "../../strassenkarte/views/strassenkarte.ts";
+import type { Anlaufstelle } from "../../views/anlaufstellen.ts";
 import { listNahe, numberPunkte } from "../rules/naehe.ts";
 
 /** The municipalities to choose from, as a map where one was read in. */
@@ -35,7 +38,7 @@ export async function viewOrte(ctx: Ctx, sprache: Sprache, ort: string) {
       zahl: offen.length,
       rows: gemeinde ? hier : [],
       hier: gemeinde ? hier.map(present) : [],
-      nahe: gemeinde ? listNahe(gemeinde, woanders).map(({ ort: row, km }) => ({ ort: present(row), km })) : [],
+      nahe: gemeinde ? listNahe(gemeinde, woanders).map(({ ort: row, km }) => ({ row, ort: present(row), km })) : [],
     };
   });
   const karte = await viewKarte(
@@ -43,7 +46,8 @@ export async function viewOrte(ctx: Ctx, sprache: Sprache, ort: string) {
     gemeinde?.id ?? null,
     found.rows.map(({ id, breite, laenge }) => ({ key: id, breite, laenge })),
   );
-  const { hier, nahe, zahl } = found;
+  const { hier, zahl } = found;
+  const nahe = found.nahe.map(({ ort: one, km }) => ({ ort: one, km }));
   const shown = [...hier, ...nahe.map((one) => one.ort)];
   return {
     gemeinde: gemeinde && { name: gemeinde.name, slug: gemeinde.slug },
@@ -53,7 +57,18 @@ export async function viewOrte(ctx: Ctx, sprache: Sprache, ort: string) {
     hier,
     nahe,
     karte,
+    strassenkarte: gemeinde && (await viewStrassenkarte(ctx)),
+    kartenOrte: [...found.rows, ...found.nahe.map(({ row }) => row)].flatMap((row, place) =>
+      kartenOrt(row, place + 1, sprache, place < hier.length),
+    ),
     punkte: numberPunkte(karte?.punkte ?? [], (key) => hier.findIndex((one) => one.id === key) + 1),
     giltBis: Math.min(naechsterWechsel([], jetzt), ...shown.map((one) => one.giltBis)),
   };
+}
+
+/** Where a place stands on the street map; nowhere without a position. */
+function kartenOrt(row: Anlaufstelle, nummer: number, sprache: Sprache, hier: boolean): KartenOrt[] {
+  const { id, breite, laenge } = row;
+  if (breite === null || laenge === null) return [];
+  return [{ id, nummer, name: uebersetztIn(row.namen, sprache)?.text ?? row.name, breite, laenge, hier }];
 }

@@ -14,6 +14,7 @@ import { rueckmeldungTexts } from "../../rueckmeldung/texts/index.ts";
 import { signaleTexts } from "../../signale/texts/index.ts";
 import { artikelTexts } from "../../artikel/texts/index.ts";
 import { importTexts } from "../../import/texts/index.ts";
+import { strassenkarteTexts } from "../../strassenkarte/texts/index.ts";
 import { uebergabenTexts } from "../../uebergaben/texts/index.ts";
 import { uebersetzenTexts } from "../../uebersetzen/texts/index.ts";
 import { termineTexts } from "../../veranstaltungen/texts/index.ts";
@@ -66,6 +67,9 @@ export default function WegweiserIntern({ loaderData }: Route.ComponentProps) {
           {may.manage ? <TextLink href={link("/intern/wegweiser/fragen")}>{t(fragenTexts)("titel")}</TextLink> : null}
           {may.manage ? (
             <TextLink href={link("/intern/wegweiser/uebergaben")}>{t(uebergabenTexts)("titel")}</TextLink>
+          ) : null}
+          {may.manage ? (
+            <TextLink href={link("/intern/wegweiser/strassenkarte")}>{t(strassenkarteTexts)("titel")}</TextLink>
           ) : null}
           {may.sammelmappen ? (
             <TextLink href={link("/intern/wegweiser/sammelmappen")}>{t(sammelmappenTexts)("titel")}</TextLink>

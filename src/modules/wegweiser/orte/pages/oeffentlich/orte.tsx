@@ -22,6 +22,7 @@ import { Amtlich, type Lesen, useLesen } from "../../../pages/teile/lesen.tsx";
 import { Ort, OrtName, useWann } from "../../../pages/teile/ort.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { leseSprache } from "../../../rules/sprachen.ts";
+import { Strassenkarte } from "../../../strassenkarte/pages/teile/strassenkarte.tsx";
 import type { AnlaufstelleView } from "../../../views/anlaufstelle.ts";
 import { orteTexts } from "../../texts/index.ts";
 import { viewOrte } from "../../views/orte.ts";
@@ -104,6 +105,9 @@ function Hier({ gemeinde, view, lesen }: { gemeinde: NonNullable<View["gemeinde"
   const text = translator(orteTexts, lesen.um);
   const { karte, hier, nahe } = view;
   const name = { gemeinde: gemeinde.name };
+  const strassenkarte = (
+    <Strassenkarte karte={view.strassenkarte} orte={view.kartenOrte} gemeinde={gemeinde.name} lesen={lesen} />
+  );
   return (
     <>
       <Row noPrint>
@@ -113,7 +117,10 @@ function Hier({ gemeinde, view, lesen }: { gemeinde: NonNullable<View["gemeinde"
         <TextLink href={link(`/gemeinden/${gemeinde.slug}`)}>{text("rathaus", name)}</TextLink>
       </Row>
       {hier.length === 0 ? (
-        <EmptyState title={text("hier.keine", name)}>{text("hier.keine.text")}</EmptyState>
+        <>
+          <EmptyState title={text("hier.keine", name)}>{text("hier.keine.text")}</EmptyState>
+          {strassenkarte}
+        </>
       ) : (
         <Section id="hier" heading={text("hier.liste", { anzahl: hier.length })}>
           {karte && view.punkte.length > 0 ? (
@@ -130,6 +137,7 @@ function Hier({ gemeinde, view, lesen }: { gemeinde: NonNullable<View["gemeinde"
               lang={lesen.um === "de" ? undefined : "de"}
             />
           ) : null}
+          {strassenkarte}
           <Thread
             level={3}
             entries={hier.map((one, place) => ({
@@ -146,11 +154,17 @@ function Hier({ gemeinde, view, lesen }: { gemeinde: NonNullable<View["gemeinde"
         <Section id="nahe" heading={text("nahe")}>
           <Thread
             level={3}
-            entries={nahe.map(({ ort, km }) => ({
+            entries={nahe.map(({ ort, km }, place) => ({
               key: ort.id,
-              margin: text("nahe.km", { km }),
+              id: `ort-${ort.id}`,
+              margin: String(hier.length + place + 1),
               title: <OrtName ort={ort} lesen={lesen} />,
-              content: <Platz ort={ort} lesen={lesen} />,
+              content: (
+                <>
+                  <SmallPrint>{text("nahe.km", { km })}</SmallPrint>
+                  <Platz ort={ort} lesen={lesen} />
+                </>
+              ),
             }))}
           />
         </Section>
