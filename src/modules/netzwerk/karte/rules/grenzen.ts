@@ -54,3 +54,22 @@ export function assignFlaechen(flaechen: readonly FremdeFlaeche[], gemeinden: re
 function agsOf(schluessel: string): string {
   return schluessel.length === 12 ? schluessel.slice(0, 5) + schluessel.slice(9) : schluessel;
 }
+
+/** The box around areas in degrees WGS 84. */
+export type Umfang = { readonly west: number; readonly sued: number; readonly ost: number; readonly nord: number };
+
+/** @returns null without areas */
+export function umfangOf(grenzen: readonly Grenze[]): Umfang | null {
+  const punkte = grenzen.flatMap(({ ringe }) => ringe.flat());
+  const [first] = punkte;
+  if (!first) return null;
+  let [[west, sued], [ost, nord]] = [first, first];
+  for (const [laenge, breite] of punkte) {
+    west = Math.min(west, laenge);
+    ost = Math.max(ost, laenge);
+    sued = Math.min(sued, breite);
+    nord = Math.max(nord, breite);
+  }
+  const degrees = (steps: number) => steps / PUNKTE_JE_GRAD;
+  return { west: degrees(west), sued: degrees(sued), ost: degrees(ost), nord: degrees(nord) };
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { GemeindeId } from "../../rules/ids.ts";
 import { readGeojson } from "../exchange/geojson.ts";
-import { assignFlaechen, type Punkt, type Ring } from "./grenzen.ts";
+import { assignFlaechen, type Punkt, type Ring, umfangOf } from "./grenzen.ts";
 import { simplifyRinge } from "./vereinfachen.ts";
 import { drawKarte } from "./zeichnen.ts";
 
@@ -183,4 +183,17 @@ describe("W90 a drawing", () => {
     expect(drawKarte([], null)).toBeNull();
     expect(drawKarte(both, id("c"))).toBeNull();
   });
+});
+
+it("the box around a county holds all of its areas; without areas there is none", () => {
+  const grenze = (...ringe: Ring[]) => ({ gemeindeId: "a" as GemeindeId, ringe });
+  const box = umfangOf([
+    grenze([
+      [1_000_000, 5_000_000],
+      [1_010_000, 5_020_000],
+    ]),
+    grenze([[990_000, 4_990_000]], [[1_000_500, 5_000_500]]),
+  ]);
+  expect(box).toEqual({ west: 9.9, sued: 49.9, ost: 10.1, nord: 50.2 });
+  expect(umfangOf([])).toBeNull();
 });

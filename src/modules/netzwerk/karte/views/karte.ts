@@ -1,7 +1,7 @@
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { GemeindeId } from "../../rules/ids.ts";
 import { labelsOfGemeinden } from "../../store/gemeinden.ts";
-import { pointOf } from "../rules/grenzen.ts";
+import { pointOf, type Umfang, umfangOf } from "../rules/grenzen.ts";
 import { drawKarte, type Flaeche, type Zeichnung } from "../rules/zeichnen.ts";
 import { listGrenzen } from "../store/grenzen.ts";
 
@@ -45,4 +45,9 @@ export function viewKarte(ctx: Ctx, um: GemeindeId | null, orte: readonly Platz[
         .toSorted((a, b) => a.name.localeCompare(b.name, "de")),
     };
   });
+}
+
+/** The box around the county. Readable by everybody; null while nobody has told where it lies. */
+export async function viewUmfang(ctx: Ctx): Promise<Umfang | null> {
+  return umfangOf(await ctx.db.read(listGrenzen));
 }

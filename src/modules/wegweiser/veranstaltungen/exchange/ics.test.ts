@@ -10,7 +10,10 @@ import { termineIcs } from "./ics.ts";
 const d = (text: string) => text as Datum;
 const BIS = d("2027-05-01");
 const moment = (tag: string, zeit: string) =>
-  Temporal.PlainDateTime.from(`${tag}T${zeit}`).toZonedDateTime(ZONE).toInstant().toString({ smallestUnit: "millisecond" });
+  Temporal.PlainDateTime.from(`${tag}T${zeit}`)
+    .toZonedDateTime(ZONE)
+    .toInstant()
+    .toString({ smallestUnit: "millisecond" });
 const ics = (...rows: NonNullable<Parameters<typeof aTermin>[0]>[]) =>
   termineIcs(
     rows.map((row) => aTermin(row)),
