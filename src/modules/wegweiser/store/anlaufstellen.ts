@@ -16,6 +16,7 @@ const COLUMNS = {
   zeiten: anlaufstellen.zeiten,
   ausnahmen: anlaufstellen.ausnahmen,
   rev: anlaufstellen.rev,
+  updatedAt: anlaufstellen.updatedAt,
 };
 
 export async function listAnlaufstelleRows(db: Db): Promise<AnlaufstelleRow[]> {
