@@ -28,7 +28,10 @@ export { listRoutes, type RouteEntry } from "./route-list.ts";
 /** What the node server tells of a connection. */
 export type Arrival = { readonly network: string; readonly secure: boolean };
 
-/** Clients of Integreat ask for addresses with a slash at the end, and do not follow others to them from a browser. */
+/**
+ * Clients of Integreat ask for addresses with a slash at the end, and do not follow others to them from a browser. They
+ * send feedback from there too: nobody is signed in at these addresses, so a foreign page gains nothing by it.
+ */
 const isForClients = (path: string): boolean => path.startsWith("/api/v3/");
 
 export type App = {
@@ -104,7 +107,7 @@ export function createApp(services: Services): App {
     const kind = form ? "forms" : room ? "raum" : c.get("path") === KACHEL_PFAD ? "tiles" : "pages";
     const wait = limits[kind].take(c.env.network, services.clock());
     if (wait > 0) return calmError(429, c.get("requestId"), { "retry-after": String(wait) });
-    if (!fromOwnPages(c.req.method, c.get("mandant").origin, c.req.raw.headers))
+    if (!isForClients(c.req.path) && !fromOwnPages(c.req.method, c.get("mandant").origin, c.req.raw.headers))
       return calmError(403, c.get("requestId"));
     return next();
   });
@@ -138,7 +141,7 @@ export function createApp(services: Services): App {
     const parts = { pool: services.pools.web, mandant, locale, now, today: config.fixedToday, requestId };
     const hasCookie = c.req.header("cookie") !== undefined;
     const actor =
-      hasCookie && !isAnswering(path)
+      hasCookie && !isAnswering(path) && !isForClients(path)
         ? await services.zugang.findActor(request, createCtx({ ...parts, actor: OEFFENTLICH }))
         : OEFFENTLICH;
     const context = new RouterContextProvider();

@@ -40,6 +40,13 @@ export const WEGWEISER: readonly Source[] = [
     missing: () => "nichts",
   },
   {
+    at: /^\/api\/v3\//,
+    param: "art",
+    sql: "select 'categories' where $1::uuid is not null",
+    everywhere: true,
+    missing: () => "nichts",
+  },
+  {
     at: /^\/intern\/wegweiser\/termine\//,
     param: "id",
     sql: "select id from wegweiser_veranstaltungen where tenant_id = $1 order by id",

@@ -42,6 +42,7 @@ export { deleteExpiredNames } from "./commands/change-kontakt.ts";
 export { createOrt, removeOrt } from "./commands/change-ort.ts";
 export { createStelle } from "./commands/create-stelle.ts";
 export { mergeStellen } from "./commands/merge-stellen.ts";
+export type { Ausschnitt } from "./karte/rules/zeichnen.ts";
 export { type Karte, viewAusschnitt, viewKarte } from "./karte/views/karte.ts";
 export { viewOrganigramm } from "./views/fachstelle.ts";
 export { viewGemeinde } from "./views/gemeinde.ts";

@@ -95,5 +95,6 @@ export const frei: RouteConfigEntry[] = [
   at.route("api/v3/regions/:region", "pages/frei/integreat-region.ts"),
   at.route("api/v3/:region/languages", "pages/frei/integreat-languages.ts"),
   at.route("api/v3/:region/:sprache/:inhalt", "pages/frei/integreat-inhalt.ts"),
+  at.route("api/v3/:region/:sprache/feedback/:art", "pages/frei/integreat-feedback.ts"),
   at.route("wegweiser/hsds.json", "pages/frei/hsds-json.ts"),
 ];

@@ -1,7 +1,12 @@
 import { Buffer } from "node:buffer";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { XmlDocument, XsdValidator } from "libxml2-wasm";
 import { expect, test } from "vitest";
 import { readDocument, type XmlElement } from "#src/platform/tabellen/read-document.ts";
 import { type QdaCode, refiQdaOf } from "./refi-qda.ts";
+
+const SCHEMA = join(import.meta.dirname, "../../../../../shared/samples/surveys/refi-qda/schema.xsd");
 
 const code = (name: string, more: Partial<QdaCode> = {}): QdaCode => ({
   id: "0198c0de-0000-7000-8000-000000000001",
@@ -39,3 +44,29 @@ test("a tree of codes keeps its order, depth and signs that XML cannot hold", as
 test("an empty tree is no codebook", () => {
   expect(refiQdaOf([], "x")).toBeNull();
 });
+
+test.runIf(existsSync(SCHEMA))(
+  "the published schema takes our codebook within a project, and refuses a wrong one",
+  () => {
+    const tree = [
+      code("Zugang", {
+        kodierbar: false,
+        kinder: [code('Kurse & "früh"', { beschreibung: "Was fehlt", farbe: "#12abEF" })],
+      }),
+      code("Zu\u0007letzt"),
+    ];
+    const [, codebook = ""] = /(<CodeBook[^]*<\/CodeBook>)/.exec(refiQdaOf(tree, "Wirkungskreis") ?? "") ?? [];
+    // What is published with the project is the same codebook in the project's namespace.
+    const bare = codebook.replace(/<CodeBook[^>]*>/, "<CodeBook>");
+    using xsd = XmlDocument.fromBuffer(readFileSync(SCHEMA));
+    using schema = XsdValidator.fromDoc(xsd);
+    const judge = (book: string) => {
+      using project = XmlDocument.fromString(`<Project xmlns="urn:QDA-XML:project:1.0" name="x">${book}</Project>`);
+      schema.validate(project);
+    };
+    expect(bare).toContain("<Codes>");
+    expect(() => judge(bare)).not.toThrow();
+    expect(() => judge(bare.replace("isCodable", "kodierbar"))).toThrow(/kodierbar/);
+    expect(() => judge(bare.replace("#12abEF", "rot"))).toThrow(/color/);
+  },
+);

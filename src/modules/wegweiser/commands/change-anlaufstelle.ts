@@ -65,7 +65,7 @@ export async function changeAnlaufstelle(
     const after = mayManageWegweiser(ctx.actor) ? neu : { ...neu, stelleId: row.stelleId };
     await updateAnlaufstelle(tx, id, after);
     await record(tx, ctx, "wegweiser.anlaufstelle.changed", [
-      { kind: "anlaufstelle", id, ...difference(without(row, "id", "rev"), after) },
+      { kind: "anlaufstelle", id, ...difference(without(row, "id", "rev", "updatedAt"), after) },
     ]);
     return accept(null);
   });

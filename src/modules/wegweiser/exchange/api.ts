@@ -9,7 +9,7 @@ import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "../rules/leistu
 import { SPRACHEN } from "../rules/sprachen.ts";
 import { METHODEN, UEBERSETZUNG_STAENDE } from "../rules/uebersetzung.ts";
 import { OEFFNUNG_ARTEN } from "../rules/zeiten.ts";
-import { languageSchema, pageSchema } from "./integreat.ts";
+import { languageSchema, pageSchema, regionSchema } from "./integreat.ts";
 import { categorySchema, locationSchema } from "./integreat-orte.ts";
 import { eventSchema, imprintSchema } from "./integreat-termine.ts";
 import { hsdsPageSchema } from "./hsds-schema.ts";
@@ -132,8 +132,6 @@ const inhalt: ApiParameter = {
   description: "Was gefragt ist",
   schema: z.enum(["pages", "page", "children", "parents", "locations", "places"]),
 };
-
-const regionSchema = z.looseObject({ path: text, languages: z.array(languageSchema) });
 
 /** The shape of Integreat's interface v3, so that existing clients can show the county. */
 const integreatApi: readonly ApiResource[] = [

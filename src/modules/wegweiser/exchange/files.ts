@@ -15,10 +15,10 @@ export function csvResponse(csv: string, name: string): Response {
  * As clients of Integreat read it, which run in a browser at another address. Nobody is signed in there, and nothing but
  * what everybody may read is answered.
  */
-export function clientResponse(body: unknown): Response {
-  const response = jsonResponse(body);
-  response.headers.set("access-control-allow-origin", "*");
-  return response;
+export function clientResponse(body: unknown, status = 200): Response {
+  const { headers } = jsonResponse(null);
+  headers.set("access-control-allow-origin", "*");
+  return new Response(JSON.stringify(body), { status, headers });
 }
 
 export function jsonResponse(body: unknown, contentType = "application/json; charset=utf-8"): Response {

@@ -1,18 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Buffer } from "node:buffer";
 import { expect, it } from "vitest";
-import { z } from "zod";
 import { readDocument } from "#src/platform/tabellen/read-document.ts";
-import type { Datum } from "#src/shared/datum.ts";
 import type { ArtikelDaten } from "../artikel/views/artikel.ts";
 import { INTEGREAT_HTML, readIntegreat } from "../import/exchange/integreat.ts";
 import { readXzufi, XZUFI_HTML } from "../import/exchange/xzufi-lesen.ts";
-import type { LeistungDaten, OrtDaten, WegweiserDaten } from "../views/daten.ts";
+import type { LeistungDaten, WegweiserDaten } from "../views/daten.ts";
 import { CPSV_CONTEXT, cpsvAp } from "./cpsv-ap.ts";
 import { childrenOf, htmlOf, integreatPages, parentsOf } from "./integreat.ts";
-import { integreatLocations, locationSchema } from "./integreat-orte.ts";
-import { aTermin } from "../veranstaltungen/test/fixtures.ts";
-import { eventSchema, imprintSchema, integreatEvents, integreatImprint } from "./integreat-termine.ts";
 import { xzufiMessage } from "./xzufi.ts";
 
 const uuid = (last: number) => `00000000-0000-4000-8000-00000000000${last}`;
@@ -76,7 +71,7 @@ const artikel = [
   // Only what the formats read of an Artikel.
 ] as unknown as ArtikelDaten[];
 const ORIGIN = "https://kreis.example";
-const region = { key: "kreis", name: "Landkreis Probe", plz: "", origin: ORIGIN };
+const region = { key: "kreis", name: "Landkreis Probe", origin: ORIGIN };
 
 type Shape = {
   readonly "sh:targetClass": string;
@@ -165,57 +160,9 @@ it("Integreat: our own reader joins the tree and the languages of what we write,
   expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
   const post = "/kreis/de/artikel/post/";
   expect(parentsOf(pages, post).map(({ title }) => title)).toEqual(["Ankommen"]);
-  expect(childrenOf(pages, null, 0).map(({ title }) => title)).toEqual(["Wohnen", "Ankommen"]);
+  expect(childrenOf(pages, null, 0)).toEqual([]);
+  expect(childrenOf(pages, null, 1).map(({ title }) => title)).toEqual(["Wohnen", "Ankommen"]);
   expect(childrenOf(pages, "/kreis/de/artikel/ankommen/", 1).map(({ path }) => path)).toContain(post);
-});
-
-it("Integreat: clients find what they read of a place", () => {
-  const ort = {
-    id: uuid(3),
-    name: "Haus A",
-    art: "amt",
-    geschuetzt: false,
-    namen: {},
-    zeiten: [],
-    zugang: "",
-    strasse: "",
-  };
-  // Only what the format reads of a place.
-  const orte = [{ ...ort, breite: null, laenge: null }] as unknown as OrtDaten[];
-  const [place] = integreatLocations(orte, { key: "kreis", name: "Kreis", plz: "", origin: ORIGIN }, "de");
-  expect(locationSchema.safeParse(place).error?.issues ?? []).toEqual([]);
-  expect(place).toMatchObject({ category: { name: "Amt", icon: "other" }, contacts: [], organization: null });
-  expect(
-    integreatLocations(
-      orte.map((one) => ({ ...one, geschuetzt: true })),
-      { key: "kreis", name: "", plz: "", origin: ORIGIN },
-      "de",
-    ),
-  ).toEqual([]);
-});
-
-it("Integreat: clients find dates, one by one or as series, and the Impressum", () => {
-  const termin = aTermin({ titel: { de: "Sprachcafé", en: "Language café" } });
-  const events = integreatEvents([termin], region, "en", ["de", "en"], false);
-  expect(z.array(eventSchema).safeParse(events).error?.issues ?? []).toEqual([]);
-  // Before and after the end of summer time.
-  expect(events.map(({ path, event }) => [path, event.start])).toEqual([
-    ["/kreis/en/events/sprachcafe$2026-10-20/", "2026-10-20T17:00:00+02:00"],
-    ["/kreis/en/events/sprachcafe$2026-10-27/", "2026-10-27T17:00:00+01:00"],
-  ]);
-  const [series, ...none] = integreatEvents([termin], region, "ar", ["de", "en", "ar"], true);
-  expect(none).toEqual([]);
-  expect(series).toMatchObject({
-    path: "/kreis/ar/events/sprachcafe/",
-    title: "Sprachcafé",
-    recurrence_rule: "DTSTART:20261020T170000\nRRULE:FREQ=WEEKLY;BYDAY=TU",
-    location: { address: "Weg 1", postcode: "00200", town: "Probstadt" },
-    available_languages: { en: { path: "/kreis/en/events/sprachcafe/" } },
-  });
-  const text = { text: "Landratsamt <Probe>\nWeg 1", lang: "de", stand: "2026-01-02" as Datum } as const;
-  const imprint = integreatImprint(text, "Impressum", region, "de");
-  expect(imprintSchema.safeParse(imprint).error?.issues ?? []).toEqual([]);
-  expect(imprint.content).toBe("<p>Landratsamt &lt;Probe&gt;<br>Weg 1</p>");
 });
 
 it("XZuFi: our own reader understands the message we write", async () => {

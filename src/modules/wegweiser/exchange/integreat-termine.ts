@@ -3,12 +3,12 @@ import { z } from "zod";
 import type { RechtstextView } from "#src/modules/landkreis/index.ts";
 import { type Datum, ZONE } from "#src/shared/datum.ts";
 import { escapeXml } from "#src/shared/escape-xml.ts";
-import { kalendermoment, kalendertag } from "#src/shared/kalender.ts";
+import { kalenderstempel } from "#src/shared/kalender.ts";
 import { plainText } from "#src/shared/textform.ts";
 import type { Sprache } from "../rules/sprachen.ts";
 import { rruleOf } from "../veranstaltungen/rules/wiederholung.ts";
 import type { TerminDaten } from "../veranstaltungen/views/termine.ts";
-import { htmlOf, numberOf, type Region } from "./integreat.ts";
+import { codeOf, hex, htmlOf, numberOf, pathTo, type Region } from "./integreat.ts";
 
 const text = z.string();
 const reference = z.strictObject({ id: z.int().nullable(), url: z.url(), path: text });
@@ -69,10 +69,14 @@ export const imprintSchema = z.strictObject({
   hash: z.null(),
 });
 
+const zonedOf = (datum: Datum, zeit: string) => Temporal.PlainDateTime.from(`${datum}T${zeit}`).toZonedDateTime(ZONE);
+
 /** A day and a time of ours as a moment with its distance from UTC, as clients read it. */
-function momentOf(datum: Datum, zeit: string): string {
-  return Temporal.PlainDateTime.from(`${datum}T${zeit}`).toZonedDateTime(ZONE).toString({ timeZoneName: "never" });
-}
+const momentOf = (datum: Datum, zeit: string) => zonedOf(datum, zeit).toString({ timeZoneName: "never" });
+
+/** The first moment of a rule in UTC without saying so; clients put the distance back, and everything else is local. */
+const stempelOf = (datum: Datum, zeit: string) =>
+  kalenderstempel(new Date(zonedOf(datum, zeit).epochMilliseconds)).replace("Z", "");
 
 function locationOf({ ort, ortText, ortId }: TerminDaten) {
   const [postcode = "", ...town] = (ort?.ortszeile ?? "").split(" ");
@@ -80,7 +84,8 @@ function locationOf({ ort, ortText, ortId }: TerminDaten) {
   const none = { state: null, region: null, latitude: null, longitude: null };
   if (name === "") return { id: null, name: null, address: null, town: null, postcode: null, country: null, ...none };
   return {
-    id: ortId ? numberOf(ortId) : null,
+    // Without a number clients take it that there is no place.
+    id: numberOf(ortId ?? hex(name)),
     name,
     address: ort?.strasse ?? "",
     town: town.join(" "),
@@ -92,7 +97,8 @@ function locationOf({ ort, ortText, ortId }: TerminDaten) {
 
 /**
  * Dates in the shape of `…/{region}/{language}/events/`: every occurrence by itself (`slug$day`), or with
- * `combine_recurring` each series once with its rule.
+ * `combine_recurring` each series once with its rule. A rule cannot say which days fall out: while some are to come, a
+ * series is told day by day.
  */
 export function integreatEvents(
   rows: readonly TerminDaten[],
@@ -102,15 +108,14 @@ export function integreatEvents(
   series: boolean,
 ): z.infer<typeof eventSchema>[] {
   const occurrences = rows.flatMap((row) =>
-    series ? row.tage.slice(0, 1).map((tag) => ({ row, tag, part: row.slug })) : alleTage(row),
+    series && !row.ausfaelle.some((day) => day >= (row.tage[0] ?? day))
+      ? row.tage.slice(0, 1).map((tag) => ({ row, tag, part: row.slug, rule: ruleOf(row) }))
+      : alleTage(row),
   );
-  return occurrences.map(({ row, tag, part }) => {
+  return occurrences.map(({ row, tag, part, rule }) => {
     const { von, bis } = row;
     const [start, end] = [von ?? "00:00", bis ?? von ?? "23:59"];
-    const rule = rruleOf(row.beginn, row.wiederholung, von !== null);
-    const first =
-      von === null ? `DTSTART;VALUE=DATE:${kalendertag(row.beginn)}` : `DTSTART:${kalendermoment(row.beginn, von)}`;
-    const path = (code: Sprache) => `/${region.key}/${code}/events/${part}/`;
+    const path = (code: Sprache) => pathTo(region, code, `events/${part}`);
     const changed = row.updatedAt.toISOString();
     const words = [plainText(row.text), row.kosten, row.anmeldung].filter(Boolean);
     return {
@@ -126,7 +131,7 @@ export function integreatEvents(
         sprachen
           .filter((code) => code !== sprache)
           .map((code) => [
-            code,
+            codeOf(code),
             {
               id: row.titel[code] ? numberOf(row.id) : null,
               url: `${region.origin}${path(code)}`,
@@ -148,18 +153,23 @@ export function integreatEvents(
         end_time: `${end}:00`,
         all_day: von === null,
         only_weekdays: false,
-        recurrence_id: rule ? numberOf(row.id) : null,
+        recurrence_id: row.wiederholung.takt === "einmal" ? null : numberOf(row.id),
         timezone: ZONE,
       },
       hash: null,
-      recurrence_rule: rule ? `${first}\nRRULE:${rule}` : null,
+      recurrence_rule: rule,
     };
   });
 }
 
 function alleTage(row: TerminDaten) {
   const once = row.wiederholung.takt === "einmal";
-  return row.tage.map((tag) => ({ row, tag, part: once ? row.slug : `${row.slug}$${tag}` }));
+  return row.tage.map((tag) => ({ row, tag, part: once ? row.slug : `${row.slug}$${tag}`, rule: null }));
+}
+
+function ruleOf({ beginn, von, wiederholung }: TerminDaten): string | null {
+  const rule = rruleOf(beginn, wiederholung, "ortszeit");
+  return rule && `DTSTART:${stempelOf(beginn, von ?? "00:00")}\nRRULE:${rule}`;
 }
 
 /** The Impressum in the shape of `…/imprint/`. */
@@ -169,7 +179,7 @@ export function integreatImprint(
   region: Region,
   sprache: Sprache,
 ): z.infer<typeof imprintSchema> {
-  const path = `/${region.key}/${sprache}/disclaimer/`;
+  const path = pathTo(region, sprache, "disclaimer");
   const changed = `${stand}T00:00:00.000Z`;
   return {
     id: numberOf("2"),

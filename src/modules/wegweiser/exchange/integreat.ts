@@ -2,11 +2,14 @@ import { escapeXml } from "#src/shared/escape-xml.ts";
 import { z } from "zod";
 import type { ArtikelDaten } from "../artikel/views/artikel.ts";
 import { richtung, SPRACHNAMEN, type Sprache } from "../rules/sprachen.ts";
+import type { Ausschnitt } from "#src/modules/netzwerk/index.ts";
 import { parseTextform, plainText } from "#src/shared/textform.ts";
 import type { WegweiserDaten } from "../views/daten.ts";
 
-/** The county as clients of Integreat know one, by its key. */
-export type Region = { readonly key: string; readonly name: string; readonly plz: string; readonly origin: string };
+export type Region = { readonly key: string; readonly name: string; readonly origin: string };
+
+/** Languages that Integreat calls otherwise; the import knows the names of both. */
+export const codeOf = (sprache: Sprache) => (sprache === "de-simple" ? "de-si" : sprache);
 
 /** Numbers that stay the same: clients of the format know no others. */
 export const numberOf = (id: string) => Number.parseInt(id.replaceAll("-", "").slice(-12), 16) % 2_000_000_000;
@@ -44,14 +47,48 @@ export const languageSchema = z.strictObject({
 export function integreatLanguages(sprachen: readonly Sprache[]): z.infer<typeof languageSchema>[] {
   return sprachen.map((code, place) => ({
     id: place + 1,
-    code,
+    code: codeOf(code),
     bcp47_tag: code,
     native_name: SPRACHNAMEN[code],
     dir: richtung(code) === "rtl" ? "RIGHT_TO_LEFT" : "LEFT_TO_RIGHT",
   }));
 }
 
-export function integreatRegion(region: Region, sprachen: readonly Sprache[]) {
+const point = z.tuple([z.number(), z.number()]);
+
+export const regionSchema = z.strictObject({
+  id: z.int(),
+  name: z.string(),
+  path: z.string(),
+  slug: z.string(),
+  live: z.boolean(),
+  prefix: z.string(),
+  name_without_prefix: z.string(),
+  plz: z.string(),
+  extras: z.boolean(),
+  events: z.boolean(),
+  pois: z.boolean(),
+  push_notifications: z.boolean(),
+  external_news: z.boolean(),
+  tunews: z.boolean(),
+  longitude: z.number(),
+  latitude: z.number(),
+  bounding_box: z.tuple([point, point]),
+  aliases: z.strictObject({}),
+  languages: z.array(languageSchema),
+  is_chat_enabled: z.boolean(),
+  zammad_privacy_policy: z.null(),
+});
+
+/** Around Germany: where a county lies is not known before its borders were read in, and clients show no region without. */
+const DEUTSCHLAND: Ausschnitt = { westen: 5.87, sueden: 47.27, osten: 15.04, norden: 55.06 };
+
+/** The county as one region. There are no news, offers or chat behind it, so clients need not ask. */
+export function integreatRegion(
+  region: Region & { readonly ausschnitt: Ausschnitt | null },
+  sprachen: readonly Sprache[],
+): z.infer<typeof regionSchema> {
+  const { westen, sueden, osten, norden } = region.ausschnitt ?? DEUTSCHLAND;
   return {
     id: numberOf("1"),
     name: region.name,
@@ -60,16 +97,23 @@ export function integreatRegion(region: Region, sprachen: readonly Sprache[]) {
     live: true,
     prefix: "",
     name_without_prefix: region.name,
-    plz: region.plz,
+    plz: "",
     extras: false,
     events: true,
     pois: true,
     push_notifications: false,
     external_news: false,
     tunews: false,
+    longitude: (westen + osten) / 2,
+    latitude: (sueden + norden) / 2,
+    bounding_box: [
+      [westen, sueden],
+      [osten, norden],
+    ],
     aliases: {},
     languages: integreatLanguages(sprachen),
     is_chat_enabled: false,
+    zammad_privacy_policy: null,
   };
 }
 
@@ -149,6 +193,7 @@ export const pageSchema = z.strictObject({
   available_languages: z.record(z.string(), reference),
   thumbnail: z.null(),
   organization: z.null(),
+  embedded_offers: z.array(z.never()),
   hash: z.null(),
 });
 export type IntegreatPage = z.infer<typeof pageSchema>;
@@ -165,8 +210,8 @@ export function integreatPages(
 ): IntegreatPage[] {
   const all = knotenOf(daten, artikel);
   const there = new Map(all.filter((one) => one.texte[sprache]).map((one) => [one.pfad, one]));
-  const path = (pfad: string, code: string) => `/${region.key}/${code}/${pfad}/`;
-  const refer = (one: Knoten, code: string) => ({
+  const path = (pfad: string, code: Sprache) => pathTo(region, code, pfad);
+  const refer = (one: Knoten, code: Sprache) => ({
     id: numberOf(hex(one.id)),
     url: `${region.origin}${path(one.pfad, code)}`,
     path: path(one.pfad, code),
@@ -184,13 +229,17 @@ export function integreatPages(
       content: htmlOf(words.text, region.origin),
       parent: above ? refer(above, sprache) : { id: 0, url: null, path: null },
       order: place + 1,
-      available_languages: Object.fromEntries(others.map((code) => [code, refer(one, code)])),
+      available_languages: Object.fromEntries(others.map((code) => [codeOf(code), refer(one, code)])),
       thumbnail: null,
       organization: null,
+      embedded_offers: [],
       hash: null,
     };
   });
 }
+
+/** The address of something in a language, as clients join everything by it. */
+export const pathTo = (region: Region, sprache: Sprache, pfad: string) => `/${region.key}/${codeOf(sprache)}/${pfad}/`;
 
 /** Letters as hexadecimal digits, so that names have numbers too. */
 export function hex(id: string): string {
@@ -200,7 +249,7 @@ export function hex(id: string): string {
   return sum.toString(16);
 }
 
-/** The page itself and what stands below it, to a depth; without a page from the top. */
+/** The page itself and what stands below it, to a depth; without a page what stands at the top, which is depth 1. */
 export function childrenOf(pages: readonly IntegreatPage[], path: string | null, depth: number): IntegreatPage[] {
   const out: IntegreatPage[] = [];
   const walk = (parent: string | null, left: number) => {
@@ -212,7 +261,7 @@ export function childrenOf(pages: readonly IntegreatPage[], path: string | null,
   };
   const self = pages.find((one) => one.path === path);
   if (self) out.push(self);
-  if (path === null || self) walk(path, path === null ? depth : depth - 1);
+  if (path === null || self) walk(path, depth - 1);
   return out;
 }
 

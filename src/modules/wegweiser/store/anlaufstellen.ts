@@ -5,8 +5,8 @@ import type { Feiertag } from "../rules/zeiten.ts";
 import { anlaufstellen, feiertage } from "./tables.ts";
 
 /** What the guide itself keeps of a place. */
-export type AnlaufstelleRow = Omit<typeof anlaufstellen.$inferSelect, "tenantId" | "createdAt" | "updatedAt">;
-export type AnlaufstelleAngaben = Omit<AnlaufstelleRow, "id" | "rev">;
+export type AnlaufstelleRow = Omit<typeof anlaufstellen.$inferSelect, "tenantId" | "createdAt">;
+export type AnlaufstelleAngaben = Omit<AnlaufstelleRow, "id" | "rev" | "updatedAt">;
 
 const COLUMNS = {
   id: anlaufstellen.id,
@@ -16,6 +16,7 @@ const COLUMNS = {
   zeiten: anlaufstellen.zeiten,
   ausnahmen: anlaufstellen.ausnahmen,
   rev: anlaufstellen.rev,
+  updatedAt: anlaufstellen.updatedAt,
 };
 
 export async function listAnlaufstelleRows(db: Db): Promise<AnlaufstelleRow[]> {

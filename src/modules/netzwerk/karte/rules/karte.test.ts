@@ -3,7 +3,7 @@ import type { GemeindeId } from "../../rules/ids.ts";
 import { readGeojson } from "../exchange/geojson.ts";
 import { assignFlaechen, type Punkt, type Ring } from "./grenzen.ts";
 import { simplifyRinge } from "./vereinfachen.ts";
-import { drawKarte } from "./zeichnen.ts";
+import { ausschnittOf, drawKarte } from "./zeichnen.ts";
 
 const id = (name: string) => name as GemeindeId;
 const GEMEINDEN = [
@@ -183,4 +183,17 @@ describe("W90 a drawing", () => {
     expect(drawKarte([], null)).toBeNull();
     expect(drawKarte(both, id("c"))).toBeNull();
   });
+});
+
+it("the box around a county holds all of its areas; without areas there is none", () => {
+  const box = ausschnittOf([
+    [
+      [1_000_000, 5_000_000],
+      [1_010_000, 5_020_000],
+    ],
+    [[990_000, 4_990_000]],
+    [[1_000_500, 5_000_500]],
+  ]);
+  expect(box).toEqual({ westen: 9.9, sueden: 49.9, osten: 10.1, norden: 50.2 });
+  expect(ausschnittOf([])).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import type { StelleId } from "../../rules/bezug.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
@@ -61,6 +61,10 @@ export async function lockArtikel(tx: Tx, id: ArtikelId): Promise<ArtikelRow | n
   return row ?? null;
 }
 
+export async function lockArtikelRows(tx: Tx, ids: readonly ArtikelId[]): Promise<ArtikelRow[]> {
+  return await tx.select(COLUMNS).from(artikel).where(inArray(artikel.id, ids)).orderBy(asc(artikel.id)).for("update");
+}
+
 export async function listArtikelSlugs(db: Db): Promise<Set<string>> {
   return new Set((await db.select({ slug: artikel.slug }).from(artikel)).map(({ slug }) => slug));
 }
@@ -74,17 +78,17 @@ export async function insertArtikel(
 
 export async function updateArtikel(
   tx: Tx,
-  id: ArtikelId,
+  id: ArtikelId | readonly ArtikelId[],
   set: Partial<Omit<typeof artikel.$inferInsert, "tenantId" | "id" | "slug">>,
 ): Promise<void> {
   await tx
     .update(artikel)
     .set({ ...set, rev: sql`${artikel.rev} + 1`, updatedAt: sql`now()` })
-    .where(eq(artikel.id, id));
+    .where(inArray(artikel.id, [id].flat()));
 }
 
-export async function deleteArtikel(tx: Tx, id: ArtikelId): Promise<void> {
-  await tx.delete(artikel).where(eq(artikel.id, id));
+export async function deleteArtikel(tx: Tx, id: ArtikelId | readonly ArtikelId[]): Promise<void> {
+  await tx.delete(artikel).where(inArray(artikel.id, [id].flat()));
 }
 
 /** All translations, of one Artikel, or in one language. */

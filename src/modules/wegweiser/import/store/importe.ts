@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
+import type { ArtikelId } from "../../artikel/rules/artikel.ts";
 import type { Fremdformat, WegweiserImportId } from "../rules/fremd.ts";
 import { fremdschluessel, wegweiserImporte } from "./tables.ts";
 
@@ -62,6 +63,12 @@ export async function discardVorschauen(tx: Tx, at: Date, before?: Date): Promis
     .where(and(OFFEN, before ? lt(wegweiserImporte.createdAt, before) : undefined))
     .returning({ id: wegweiserImporte.id });
   return rows.map(({ id }) => id);
+}
+
+/** Artikel that came from another guide. */
+export async function listEingelesene(db: Db): Promise<ReadonlySet<ArtikelId>> {
+  const rows = await db.selectDistinct({ id: fremdschluessel.artikelId }).from(fremdschluessel);
+  return new Set(rows.flatMap(({ id }) => id ?? []));
 }
 
 export async function listFremdschluessel(db: Db, system: Fremdformat): Promise<FremdschluesselRow[]> {

@@ -1,4 +1,4 @@
-import { viewLandkreis, viewRechtstext } from "#src/modules/landkreis/index.ts";
+import { viewRechtstext } from "#src/modules/landkreis/index.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
@@ -7,11 +7,13 @@ import { clientResponse } from "../../exchange/files.ts";
 import { childrenOf, type IntegreatPage, integreatPages, parentsOf } from "../../exchange/integreat.ts";
 import { integreatCategories, integreatLocations } from "../../exchange/integreat-orte.ts";
 import { integreatEvents, integreatImprint } from "../../exchange/integreat-termine.ts";
-import { isSprache } from "../../rules/sprachen.ts";
+import { spracheOf } from "../../import/exchange/fremdtext.ts";
 import { wegweiserTexts } from "../../texts/index.ts";
 import { viewTerminDaten } from "../../veranstaltungen/views/termine.ts";
+import { pfadOf } from "../../import/rules/pfad.ts";
 import { viewOrtDaten, viewWegweiserDaten } from "../../views/daten.ts";
 import { listSprachenDesWegweisers } from "../../views/lesen.ts";
+import { viewRegion } from "../../views/region.ts";
 import type { Route } from "./+types/integreat-inhalt";
 
 const DEEPEST = 9;
@@ -30,7 +32,7 @@ const PARTS: Readonly<Record<string, (pages: readonly IntegreatPage[], search: U
 
 function found(pages: readonly IntegreatPage[], search: URLSearchParams): IntegreatPage {
   const id = search.get("id");
-  const path = `/${(search.get("url") ?? "").replace(/^https?:\/\/[^/]+/, "").replace(/^\/+|\/+$/g, "")}/`;
+  const path = `/${pfadOf((search.get("url") ?? "").replace(/^https?:\/\/[^/]+/, ""))}/`;
   const page = pages.find((one) => (id === null ? one.path === path : String(one.id) === id));
   if (!page) throw new NotFound();
   return page;
@@ -38,15 +40,16 @@ function found(pages: readonly IntegreatPage[], search: URLSearchParams): Integr
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
-  const { key, origin } = ctx.mandant;
-  const { region, sprache, inhalt } = params;
-  if (region !== key || !isSprache(sprache)) throw new NotFound();
-  const { name } = await viewLandkreis(ctx);
-  const here = { key, origin, name, plz: "" };
+  const { region, inhalt } = params;
+  const sprache = spracheOf(params.sprache);
+  if (region !== ctx.mandant.key || sprache === null) throw new NotFound();
+  const here = await viewRegion(ctx);
   if (inhalt === "locations" || inhalt === "places") {
-    return clientResponse(integreatLocations(await viewOrtDaten(ctx), here, sprache));
+    const mitLage = url.searchParams.get("on_map") === "1";
+    const sprachen = await listSprachenDesWegweisers(ctx);
+    return clientResponse(integreatLocations(await viewOrtDaten(ctx), here, sprache, sprachen, mitLage));
   }
-  if (inhalt === "location-categories") return clientResponse(integreatCategories(await viewOrtDaten(ctx)));
+  if (inhalt === "location-categories") return clientResponse(integreatCategories(await viewOrtDaten(ctx), sprache));
   if (inhalt === "events") {
     const series = /^true$/i.test(url.searchParams.get("combine_recurring") ?? "");
     const sprachen = await listSprachenDesWegweisers(ctx);

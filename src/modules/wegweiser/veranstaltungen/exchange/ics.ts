@@ -14,7 +14,7 @@ function event(row: TerminDaten, origin: string): string[] {
   const { beginn, von, bis, wiederholung, ausfaelle } = row;
   const timed = von !== null;
   // The first day need not be in a weekly rule with other days; then a calendar counts it beside the rule.
-  const rule = rruleOf(beginn, wiederholung, timed);
+  const rule = rruleOf(beginn, wiederholung, timed ? "utc" : "tag");
   const at = (name: string, datum: Datum) =>
     timed ? `${name};TZID=Europe/Berlin:${moment(datum, von)}` : `${name};VALUE=DATE:${day(datum)}`;
   const place = [row.ort?.name, row.ortText, row.ort?.strasse, row.ort?.ortszeile].filter(Boolean).join(", ");

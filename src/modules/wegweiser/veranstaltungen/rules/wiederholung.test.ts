@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Datum } from "#src/shared/datum.ts";
 import { wochentag } from "../../rules/zeiten.ts";
-import { EINMAL, listTage, rruleOf, type Wiederholung, wievielter } from "./wiederholung.ts";
+import { EINMAL, type Ende, listTage, rruleOf, type Wiederholung, wievielter } from "./wiederholung.ts";
 
 const d = (text: string) => text as Datum;
 const reihe = (beginn: string, wiederholung: Partial<Wiederholung>, ausfaelle: string[] = []) => ({
@@ -59,14 +59,17 @@ it.each([
   expect([wochentag(d(tag)), wievielter(d(tag))]).toEqual([day, nth]);
 });
 
-it.each([
-  [{}, null],
+it.each<[Partial<Wiederholung>, Ende, string | null]>([
+  [{}, "utc", null],
   [
     { takt: "woche", abstand: 2, tage: [4], bis: d("2027-01-31") },
-    "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;UNTIL=20270131T235959Z",
+    "utc",
+    "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;UNTIL=20270131T225959Z",
   ],
-  [{ takt: "monat-tag" }, "FREQ=MONTHLY"],
-  [{ takt: "monat-wochentag" }, "FREQ=MONTHLY;BYDAY=1TU"],
-] as [Partial<Wiederholung>, string | null][])("RFC 5545: %j", (rule, written) => {
-  expect(rruleOf(d("2026-12-01"), { ...EINMAL, ...rule }, true)).toBe(written);
+  [{ takt: "monat-tag", bis: d("2027-07-31") }, "utc", "FREQ=MONTHLY;UNTIL=20270731T215959Z"],
+  [{ takt: "monat-tag", bis: d("2027-07-31") }, "tag", "FREQ=MONTHLY;UNTIL=20270731"],
+  [{ takt: "monat-tag", bis: d("2027-07-31") }, "ortszeit", "FREQ=MONTHLY;UNTIL=20270731T235959"],
+  [{ takt: "monat-wochentag" }, "utc", "FREQ=MONTHLY;BYDAY=1TU"],
+])("RFC 5545: %j, end as %s", (rule, ende, written) => {
+  expect(rruleOf(d("2026-12-01"), { ...EINMAL, ...rule }, ende)).toBe(written);
 });

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type Datum } from "#src/shared/datum.ts";
+import { Temporal } from "temporal-polyfill";
+import { addDays, daysBetween, type Datum, ZONE } from "#src/shared/datum.ts";
 import { type Wochentag, wochentag } from "../../rules/zeiten.ts";
 
 /**
@@ -99,16 +100,29 @@ function lengthOf(month: string): number {
 
 const DAYS: Record<Wochentag, string> = { 1: "MO", 2: "TU", 3: "WE", 4: "TH", 5: "FR", 6: "SA", 7: "SU" };
 
+/**
+ * How the last day of a rule is written: a day for what lasts all day, a moment in UTC for what has times of a zone, and
+ * local time for readers that know no zone.
+ */
+export type Ende = "tag" | "utc" | "ortszeit";
+
 /** The rule as RFC 5545 writes it; null for something that happens once. */
-export function rruleOf(beginn: Datum, { takt, abstand, tage, bis }: Wiederholung, zeit: boolean): string | null {
+export function rruleOf(beginn: Datum, { takt, abstand, tage, bis }: Wiederholung, ende: Ende): string | null {
   if (takt === "einmal") return null;
   const days = [...new Set([...tage, wochentag(beginn)])].toSorted((a, b) => a - b);
   const nth = `${wievielter(beginn)}${DAYS[wochentag(beginn)]}`;
   const by =
     takt === "woche" ? `BYDAY=${days.map((day) => DAYS[day]).join(",")}` : takt === "monat-tag" ? "" : `BYDAY=${nth}`;
-  // With times UNTIL must be in UTC; the end of that day there is late enough for Germany.
-  const until = bis === null ? "" : `UNTIL=${bis.replaceAll("-", "")}${zeit ? "T235959Z" : ""}`;
+  const until = bis === null ? "" : `UNTIL=${letzterMoment(bis, ende)}`;
   return [`FREQ=${takt === "woche" ? "WEEKLY" : "MONTHLY"}`, abstand > 1 ? `INTERVAL=${abstand}` : "", by, until]
     .filter(Boolean)
     .join(";");
+}
+
+function letzterMoment(bis: Datum, ende: Ende): string {
+  const tag = bis.replaceAll("-", "");
+  if (ende === "tag") return tag;
+  if (ende === "ortszeit") return `${tag}T235959`;
+  const utc = Temporal.PlainDateTime.from(`${bis}T23:59:59`).toZonedDateTime(ZONE).toInstant().toString();
+  return utc.replaceAll(/[-:]/g, "");
 }

@@ -10,6 +10,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
+import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { optionsOf } from "../../../pages/intern/felder.tsx";
 import { FREMDFORMATE } from "../../rules/fremd.ts";
 import { importTexts } from "../../texts/index.ts";
@@ -73,25 +74,37 @@ export function DateiFormular(props: {
 
 /** What was taken over before. */
 export function Bisher({ bisher }: { bisher: WegweiserImportView["bisher"] }) {
-  const { t, f } = usePage();
+  const { t, f, link } = usePage();
   const text = t(importTexts);
   return (
     <Section id="bisher" heading={text("bisher")}>
       {bisher.length === 0 ? (
         <EmptyState title={text("bisher.leer")} />
       ) : (
-        <CardTable
-          caption={text("bisher")}
-          captionHidden
-          rows={bisher}
-          rowKey={(one) => one.id}
-          columns={[
-            { key: "dateien", header: text("spalte.dateien"), rowHeader: true, cell: (one) => one.dateien.join(", ") },
-            { key: "format", header: text("spalte.format"), cell: (one) => text(`format.${one.format}`) },
-            { key: "am", header: text("spalte.am"), cell: (one) => f.moment(one.am) },
-            { key: "ergebnis", header: text("spalte.ergebnis"), cell: (one) => text("zahlen", one.ergebnis) },
-          ]}
-        />
+        <>
+          {bisher.some(({ format }) => format === "integreat") ? (
+            <p>
+              <TextLink href={link("/intern/wegweiser/artikel?herkunft=eingelesen")}>{text("bisher.artikel")}</TextLink>
+            </p>
+          ) : null}
+          <CardTable
+            caption={text("bisher")}
+            captionHidden
+            rows={bisher}
+            rowKey={(one) => one.id}
+            columns={[
+              {
+                key: "dateien",
+                header: text("spalte.dateien"),
+                rowHeader: true,
+                cell: (one) => one.dateien.join(", "),
+              },
+              { key: "format", header: text("spalte.format"), cell: (one) => text(`format.${one.format}`) },
+              { key: "am", header: text("spalte.am"), cell: (one) => f.moment(one.am) },
+              { key: "ergebnis", header: text("spalte.ergebnis"), cell: (one) => text("zahlen", one.ergebnis) },
+            ]}
+          />
+        </>
       )}
     </Section>
   );

@@ -19,33 +19,25 @@ export function KontaktSeite({ kontakte, action }: { kontakte: Kontakte; action:
   const text = t(importTexts);
   const open = kontakte.abgleich.filter(({ entschieden }) => entschieden === null);
   const decided = kontakte.abgleich.filter(({ entschieden }) => entschieden !== null);
+  if (kontakte.abgleich.length === 0) return null;
   return (
-    <>
-      {kontakte.abgleich.length > 0 ? (
-        <Section id="kontakte" heading={text("abgleich", { anzahl: open.length })} close>
-          <p>{text("abgleich.text")}</p>
-          <Form action={action} bare label={text("abgleich", { anzahl: open.length })}>
-            <HiddenField name="fingerprint" value={kontakte.fingerprint} />
-            {open.length > 0 ? <Abgleichliste rows={open} /> : null}
-            {decided.length > 0 ? (
-              <Disclosure summary={text("abgleich.entschieden", { anzahl: decided.length })}>
-                <Abgleichliste rows={decided} />
-              </Disclosure>
-            ) : null}
-            <ActionRow above>
-              <Button name="tat" value="zuordnen">
-                {text("abgleich.speichern")}
-              </Button>
-            </ActionRow>
-          </Form>
-        </Section>
-      ) : null}
-      {kontakte.mehrfach.length > 0 ? (
-        <Section id="mehrfach" heading={text("kontakte", { anzahl: kontakte.mehrfach.length })} close>
-          <Mehrfach rows={kontakte.mehrfach} />
-        </Section>
-      ) : null}
-    </>
+    <Section id="kontakte" heading={text("abgleich", { anzahl: open.length })} close>
+      <p>{text("abgleich.text")}</p>
+      <Form action={action} bare label={text("abgleich", { anzahl: open.length })}>
+        <HiddenField name="fingerprint" value={kontakte.fingerprint} />
+        {open.length > 0 ? <Abgleichliste rows={open} /> : null}
+        {decided.length > 0 ? (
+          <Disclosure summary={text("abgleich.entschieden", { anzahl: decided.length })}>
+            <Abgleichliste rows={decided} />
+          </Disclosure>
+        ) : null}
+        <ActionRow above>
+          <Button name="tat" value="zuordnen">
+            {text("abgleich.speichern")}
+          </Button>
+        </ActionRow>
+      </Form>
+    </Section>
   );
 }
 
@@ -113,36 +105,39 @@ function Abgleichliste({ rows }: { rows: Kontakte["abgleich"] }) {
   );
 }
 
-function Mehrfach({ rows }: { rows: Kontakte["mehrfach"] }) {
+/** Contacts on several pages that nobody here has: nothing to decide now, something to do in the directory later. */
+export function Mehrfach({ rows }: { rows: Kontakte["mehrfach"] }) {
   const { t } = usePage();
   const text = t(importTexts);
   return (
-    <>
+    <Section id="mehrfach" heading={text("kontakte", { anzahl: rows.length })}>
       <p>{text("kontakte.text")}</p>
-      <CardTable
-        caption={text("kontakte.liste")}
-        captionHidden
-        rows={rows.slice(0, SHOWN)}
-        rowKey={(one) => one.wert}
-        columns={[
-          {
-            key: "wert",
-            header: text("spalte.kontakt"),
-            rowHeader: true,
-            cell: (one) => <bdi dir="ltr">{one.wert}</bdi>,
-          },
-          {
-            key: "seiten",
-            header: text("spalte.seiten"),
-            cell: (one) => (
-              <Disclosure summary={text("kontakte.seiten", { anzahl: one.seiten.length })}>
-                {one.seiten.join("; ")}
-              </Disclosure>
-            ),
-          },
-        ]}
-      />
-      {rows.length > SHOWN ? <SmallPrint>{text("mehr", { anzahl: rows.length - SHOWN })}</SmallPrint> : null}
-    </>
+      <Disclosure summary={text("kontakte.liste")}>
+        <CardTable
+          caption={text("kontakte.liste")}
+          captionHidden
+          rows={rows.slice(0, SHOWN)}
+          rowKey={(one) => one.wert}
+          columns={[
+            {
+              key: "wert",
+              header: text("spalte.kontakt"),
+              rowHeader: true,
+              cell: (one) => <bdi dir="ltr">{one.wert}</bdi>,
+            },
+            {
+              key: "seiten",
+              header: text("spalte.seiten"),
+              cell: (one) => (
+                <Disclosure summary={text("kontakte.seiten", { anzahl: one.seiten.length })}>
+                  {one.seiten.join("; ")}
+                </Disclosure>
+              ),
+            },
+          ]}
+        />
+        {rows.length > SHOWN ? <SmallPrint>{text("mehr", { anzahl: rows.length - SHOWN })}</SmallPrint> : null}
+      </Disclosure>
+    </Section>
   );
 }

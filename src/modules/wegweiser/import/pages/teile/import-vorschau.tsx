@@ -13,9 +13,11 @@ import { SPRACHNAMEN } from "../../../rules/sprachen.ts";
 import { changedLines } from "../../rules/plan.ts";
 import { importTexts } from "../../texts/index.ts";
 import type { Vorschau } from "../../views/vorschau.ts";
-import { KontaktSeite } from "./import-kontakte.tsx";
+import { KontaktSeite, Mehrfach } from "./import-kontakte.tsx";
 
 const SHOWN = 100;
+/** Entries above which nobody scrolls past all of them to take over what is chosen anyway. */
+const LANG = 20;
 
 /** Step 2: what would come in, to be chosen. */
 export function VorschauSeite({ vorschau }: { vorschau: Vorschau }) {
@@ -26,6 +28,16 @@ export function VorschauSeite({ vorschau }: { vorschau: Vorschau }) {
   const action = link("/intern/wegweiser/import");
   // A proposal of others is taken only when somebody says so.
   const chosen = vorschau.format === "integreat";
+  const tun = (
+    <ActionRow above>
+      <Button variant="primary" name="tat" value="uebernehmen">
+        {text("uebernehmen")}
+      </Button>
+      <Button name="tat" value="verwerfen" variant="tertiary">
+        {text("verwerfen")}
+      </Button>
+    </ActionRow>
+  );
   return (
     <>
       <PageTitle
@@ -39,18 +51,13 @@ export function VorschauSeite({ vorschau }: { vorschau: Vorschau }) {
         <HiddenField name="fingerprint" value={vorschau.fingerprint} />
         {nothing ? null : (
           <Section id="vorschau" heading={text("vorschau.eintraege")} close>
+            {eintraege.length > LANG ? tun : null}
             <Eintraege eintraege={eintraege} chosen={chosen} />
           </Section>
         )}
-        <ActionRow above>
-          <Button variant="primary" name="tat" value="uebernehmen">
-            {text("uebernehmen")}
-          </Button>
-          <Button name="tat" value="verwerfen" variant="tertiary">
-            {text("verwerfen")}
-          </Button>
-        </ActionRow>
+        {tun}
       </Form>
+      {kontakte.mehrfach.length > 0 ? <Mehrfach rows={kontakte.mehrfach} /> : null}
       {bilder.length > 0 ? (
         <Section id="bilder" heading={text("bilder", { anzahl: bilder.reduce((sum, one) => sum + one.anzahl, 0) })}>
           <p>{text("bilder.text", { gesamt: bilderGesamt })}</p>
