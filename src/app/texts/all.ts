@@ -30,6 +30,7 @@ import { importTexts } from "#src/modules/wegweiser/import/texts/index.ts";
 import { sammelmappenTexts } from "#src/modules/wegweiser/sammelmappen/texts/index.ts";
 import { fragenTexts as haeufigeFragenTexts } from "#src/modules/wegweiser/fragen/texts/index.ts";
 import { mitnehmenTexts } from "#src/modules/wegweiser/mitnehmen/texts/index.ts";
+import { kalenderTexts } from "#src/modules/wegweiser/kalender/texts/index.ts";
 import { gegenlesenTexts } from "#src/modules/wegweiser/gegenlesen/texts/index.ts";
 import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
@@ -87,6 +88,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   rueckmeldungTexts,
   signaleTexts,
   uebersetzenTexts,
+  kalenderTexts,
 ] as readonly Texts[];
 
 /**
