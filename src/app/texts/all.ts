@@ -25,6 +25,7 @@ import { karteTexts } from "#src/modules/netzwerk/karte/texts/index.ts";
 import { orteTexts } from "#src/modules/wegweiser/orte/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
 import { portalTexts } from "#src/modules/portal/texts/index.ts";
+import { anfangTexts } from "#src/modules/wegweiser/anfang/texts/index.ts";
 import { artikelTexts } from "#src/modules/wegweiser/artikel/texts/index.ts";
 import { importTexts } from "#src/modules/wegweiser/import/texts/index.ts";
 import { sammelmappenTexts } from "#src/modules/wegweiser/sammelmappen/texts/index.ts";
@@ -89,6 +90,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   signaleTexts,
   uebersetzenTexts,
   kalenderTexts,
+  anfangTexts,
 ] as readonly Texts[];
 
 /**
