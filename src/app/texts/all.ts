@@ -26,11 +26,13 @@ import { orteTexts } from "#src/modules/wegweiser/orte/texts/index.ts";
 import { netzwerkTexts } from "#src/modules/netzwerk/texts/index.ts";
 import { portalTexts } from "#src/modules/portal/texts/index.ts";
 import { strassenkarteTexts } from "#src/modules/wegweiser/strassenkarte/texts/index.ts";
+import { anfangTexts } from "#src/modules/wegweiser/anfang/texts/index.ts";
 import { artikelTexts } from "#src/modules/wegweiser/artikel/texts/index.ts";
 import { importTexts } from "#src/modules/wegweiser/import/texts/index.ts";
 import { sammelmappenTexts } from "#src/modules/wegweiser/sammelmappen/texts/index.ts";
 import { fragenTexts as haeufigeFragenTexts } from "#src/modules/wegweiser/fragen/texts/index.ts";
 import { mitnehmenTexts } from "#src/modules/wegweiser/mitnehmen/texts/index.ts";
+import { kalenderTexts } from "#src/modules/wegweiser/kalender/texts/index.ts";
 import { gegenlesenTexts } from "#src/modules/wegweiser/gegenlesen/texts/index.ts";
 import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
@@ -89,6 +91,8 @@ export const ALL_TEXTS: readonly Texts[] = [
   signaleTexts,
   uebersetzenTexts,
   strassenkarteTexts,
+  kalenderTexts,
+  anfangTexts,
 ] as readonly Texts[];
 
 /**

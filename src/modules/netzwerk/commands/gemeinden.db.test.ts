@@ -14,6 +14,7 @@ import { viewFoerderprogramme, viewGemeindeIntern, viewKontaktForm } from "../vi
 import { viewStelle } from "../views/stelle.ts";
 import { changeFachstelle } from "./change-fachstelle.ts";
 import { changeFoerderprogramm, createFoerderprogramm } from "./change-foerderprogramm.ts";
+import { addGemeinden } from "./add-gemeinden.ts";
 import { changeGemeinde, changeGemeindeKontakt, createGemeinde } from "./change-gemeinde.ts";
 import { changeKontakt, createKontakt, deleteExpiredNames, removeKontakt } from "./change-kontakt.ts";
 import { createStelle } from "./create-stelle.ts";
@@ -48,6 +49,22 @@ describe("municipalities", () => {
       "netzwerk.gemeinde.changed",
       "netzwerk.gemeinde.created",
     ]);
+  });
+
+  it("are added by a list, all or none; what is there stays", async () => {
+    const { office, visitor, reader } = await aKreis();
+    value(await createGemeinde(office, aGemeinde()));
+    const line = (name: string, ags: string) => ({ name, art: "gemeinde" as const, ags, plz: "00210" });
+    const neue = [line("Anders genannt", "99902001"), line("Nachbardorf", "99902002"), line("Nachbardorf", "99902003")];
+    expect(await addGemeinden(office, [])).toMatchObject({ reason: "liste-leer" });
+    expect(await addGemeinden(office, [...neue, line("Fremd", "99901001")])).toMatchObject({
+      reason: "ags-anderer-kreis",
+    });
+    await expect(addGemeinden(reader, neue)).rejects.toBeInstanceOf(NotAllowed);
+    expect(await viewGemeinden(visitor)).toHaveLength(1);
+    expect(value(await addGemeinden(office, neue))).toBe(2);
+    expect((await viewGemeinden(visitor)).map(({ name }) => name)).toEqual(["Nachbardorf", "Nachbardorf", "Probdorf"]);
+    expect(await addGemeinden(office, neue)).toMatchObject({ reason: "alle-schon-da" });
   });
 
   it("refuse keys of another county, broken and taken ones, and older states", async () => {

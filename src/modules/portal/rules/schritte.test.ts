@@ -8,6 +8,7 @@ const EMPTY: Lage = {
   handlungsfelder: 0,
   massnahmen: 0,
   veroeffentlicht: 0,
+  wegweiser: false,
 };
 
 test.each([
@@ -15,6 +16,7 @@ test.each([
   ["its address is known", { anschriftVorhanden: true }, ["profil"]],
   ["the officer is no longer alone", { zugaenge: 2 }, ["team"]],
   ["a table was taken over, nothing published", { handlungsfelder: 6, massnahmen: 9 }, ["felder", "tabelle"]],
+  ["only a guide", { wegweiser: true }, ["wegweiser"]],
   [
     "everything done",
     {
@@ -24,8 +26,9 @@ test.each([
       handlungsfelder: 6,
       massnahmen: 9,
       veroeffentlicht: 9,
+      wegweiser: true,
     },
-    ["profil", "recht", "team", "felder", "tabelle", "veroeffentlichen"],
+    ["profil", "recht", "team", "felder", "tabelle", "veroeffentlichen", "wegweiser"],
   ],
 ] as const)("first steps: %s", (_name, given, expected) => {
   expect([...doneSchritte({ ...EMPTY, ...given })]).toEqual(expected);

@@ -7,6 +7,7 @@ import {
 } from "#src/modules/konzept/index.ts";
 import { viewProfil, viewRechtstext } from "#src/modules/landkreis/index.ts";
 import { listStellen } from "#src/modules/netzwerk/index.ts";
+import { hasWegweiser } from "#src/modules/wegweiser/index.ts";
 import { listBenutzerLabels } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
@@ -26,7 +27,7 @@ const GEZEIGT = 5;
  */
 export async function viewInternStart(ctx: Ctx) {
   requireIntern(ctx);
-  const [lage, luecken, punkte, profil, impressum, stellen, zugaenge] = await Promise.all([
+  const [lage, luecken, punkte, profil, impressum, stellen, zugaenge, wegweiser] = await Promise.all([
     viewBueroLage(ctx),
     viewLuecken(ctx),
     viewOffenePunkte(ctx),
@@ -34,6 +35,7 @@ export async function viewInternStart(ctx: Ctx) {
     viewRechtstext(ctx, "impressum"),
     listStellen(ctx),
     ctx.db.read(listBenutzerLabels),
+    hasWegweiser(ctx),
   ]);
   const erledigt = doneSchritte({
     anschriftVorhanden: Boolean(profil?.strasse && profil.ort),
@@ -42,6 +44,7 @@ export async function viewInternStart(ctx: Ctx) {
     handlungsfelder: punkte.handlungsfelder,
     massnahmen: punkte.veroeffentlicht + punkte.entwuerfe,
     veroeffentlicht: punkte.veroeffentlicht,
+    wegweiser,
   });
   // What is missing for measuring and citing waits on its own page; here stands what breaks the chain.
   const inDerKette = luecken

@@ -116,6 +116,18 @@ describe("one day", () => {
     const zeiten = { ...jobcenter, ausnahmen: [abendsprechstunde, closed] };
     expect(fensterAm(zeiten, d("2026-11-25"))).toEqual({ fenster: [], grund: "Betriebsruhe" });
   });
+  const ferien: Ausnahme = { ...abendsprechstunde, von: d("2026-11-23"), bis: d("2026-12-06"), grund: "Herbstferien" };
+  it.each([
+    ["a usual day", "2026-11-26", ["16:00"], "Herbstferien"],
+    ["a Wednesday without hours", "2026-12-02", [], null],
+    ["a Sunday", "2026-11-29", [], null],
+    ["a public holiday", "2026-11-24", [], "Feiertag"],
+    ["the day after", "2026-12-07", ["08:00"], null],
+  ])("hours of a period, W103: %s", (_name, datum, von, grund) => {
+    const zeiten = { ...jobcenter, ausnahmen: [ferien], feiertage: [{ datum: d("2026-11-24"), name: "Feiertag" }] };
+    const found = fensterAm(zeiten, d(datum));
+    expect([found.fenster.map((one) => one.von), found.grund]).toEqual([von, grund]);
+  });
   it("the last day of an exception belongs to it, the next does not", () => {
     const zeiten = { ...jobcenter, ausnahmen: [{ ...zwischenDenJahren, bis: d("2027-01-04") }] };
     expect(fensterAm(zeiten, d("2027-01-04")).fenster).toEqual([]);

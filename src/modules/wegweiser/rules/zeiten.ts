@@ -57,20 +57,23 @@ export function wochentag(datum: Datum): Wochentag {
 
 /**
  * When it is open on one day, in order, and why that differs from the week. An exception replaces the rules of its
- * days; among several a closing one wins. On public holidays it is closed unless an exception opens it.
+ * days; among several a closing one wins. On public holidays it is closed unless an exception opens it. Hours of a
+ * period (school holidays) hold on days that are usual ones: they open neither a Sunday nor a public holiday (W103).
  */
 export function fensterAm(zeiten: Zeiten, datum: Datum): { fenster: Fenster[]; grund: string | null } {
   const today = zeiten.ausnahmen.filter((one) => one.von <= datum && datum <= one.bis);
   const closing = today.find((one) => one.art === "geschlossen");
   if (closing) return { fenster: [], grund: closing.grund };
-  const opening = today.flatMap(({ art, zeitVon, zeitBis }): Fenster[] =>
+  const holiday = zeiten.feiertage.find((one) => one.datum === datum);
+  const tag = wochentag(datum);
+  const usual = zeiten.regeln.filter((one) => one.tag === tag);
+  const holding = today.filter((one) => one.von === one.bis || (!holiday && usual.length > 0));
+  const opening = holding.flatMap(({ art, zeitVon, zeitBis }): Fenster[] =>
     art !== "geschlossen" && zeitVon !== null && zeitBis !== null ? [{ von: zeitVon, bis: zeitBis, art }] : [],
   );
-  if (opening.length > 0) return { fenster: inOrder(opening), grund: today[0]?.grund ?? null };
-  const holiday = zeiten.feiertage.find((one) => one.datum === datum);
+  if (opening.length > 0) return { fenster: inOrder(opening), grund: holding[0]?.grund ?? null };
   if (holiday) return { fenster: [], grund: holiday.name };
-  const tag = wochentag(datum);
-  return { fenster: inOrder(zeiten.regeln.filter((one) => one.tag === tag)), grund: null };
+  return { fenster: inOrder(usual), grund: null };
 }
 
 /** How it stands at this minute. The end of an opening is no longer open. */

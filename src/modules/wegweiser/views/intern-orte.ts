@@ -1,7 +1,10 @@
+import { viewProfil } from "#src/modules/landkreis/index.ts";
 import { listOrtRows, listStellen, viewNamen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
+import { yearOf } from "#src/shared/datum.ts";
+import { brueckentage, feiertageOf, withFeiertage } from "../kalender/rules/feiertage.ts";
 import { giltAm } from "../rules/besuchshinweis.ts";
 import type { AnlaufstelleId, BesuchshinweisId, LebenslageId, UnterlageId } from "../rules/ids.ts";
 import { mayEditAnlaufstelle, mayManageWegweiser } from "../rules/permissions.ts";
@@ -13,21 +16,30 @@ import { listBezuege, listLeistungRows } from "../store/leistungen.ts";
 import { countUnterlagen, listUnterlageRows } from "../store/unterlagen.ts";
 import { listAnlaufstellen } from "./anlaufstellen.ts";
 
-/** All places with their next opening. */
+/** All places with their next opening and what is different soon, and the holidays of the law for this year and the next. */
 export async function viewAnlaufstellenIntern(ctx: Ctx) {
   requireIntern(ctx);
   const namen = await viewNamen(ctx);
+  const land = (await viewProfil(ctx))?.land ?? "99";
+  const jahr = yearOf(ctx.today);
+  const gesetzlich = [jahr, jahr + 1].flatMap((one) => feiertageOf(land, one));
   return ctx.db.read(async (db) => {
     const feiertage = await listFeiertage(db);
     const rows = await listAnlaufstellen(db);
+    const fehlen = gesetzlich.filter(
+      (one) => one.datum >= ctx.today && !feiertage.some((is) => is.datum === one.datum),
+    );
     return {
       feiertage,
+      vorschlag: { feiertage: withFeiertage(feiertage, fehlen), fehlen: fehlen.length, bis: jahr + 1 },
+      bruecken: brueckentage(withFeiertage(feiertage, fehlen), ctx.today),
       anlaufstellen: rows.map((row) => ({
         id: row.id,
         name: row.name,
         anschrift: [row.strasse, [row.plz, row.ort].filter(Boolean).join(" ")].filter(Boolean).join(", "),
         stelle: row.stelleId ? (namen.stellen.get(row.stelleId) ?? null) : null,
         naechste: naechsteOeffnung({ regeln: row.zeiten, ausnahmen: row.ausnahmen, feiertage }, ortszeit(ctx.now)),
+        ausnahmen: row.ausnahmen.filter(({ bis }) => bis >= ctx.today),
         may: { edit: mayEditAnlaufstelle(ctx.actor, row) },
       })),
       may: { manage: mayManageWegweiser(ctx.actor) },

@@ -1,3 +1,4 @@
+import { Schritte } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import type { Translate } from "#src/platform/i18n/texts.ts";
@@ -25,6 +26,7 @@ const SCHRITT_ZIELE: Record<Schritt, string> = {
   felder: "/intern/handlungsfelder",
   tabelle: "/intern/massnahmen/import",
   veroeffentlichen: "/intern/massnahmen?zustand=entwurf",
+  wegweiser: "/intern/wegweiser",
 };
 
 /** The officer in the morning: what is missing, what waits, one action per line. */
@@ -110,10 +112,15 @@ export default function InternStart({ loaderData }: Route.ComponentProps) {
             heading={text("intern.schritte")}
             id="schritte"
           >
-            <Thread
-              entries={SCHRITTE.map((schritt) =>
-                schrittEntry(schritt, erledigt.includes(schritt), schritt === offen[0], text, link),
-              )}
+            <Schritte
+              schritte={SCHRITTE.map((schritt) => ({
+                key: schritt,
+                title: text(`intern.schritt.${schritt}`),
+                text: text(`intern.schritt.${schritt}.text`),
+                href: SCHRITT_ZIELE[schritt],
+                tun: text(`intern.schritt.${schritt}.tun`),
+                done: erledigt.includes(schritt),
+              }))}
             />
           </Section>
         ) : null}
@@ -164,33 +171,4 @@ function luckenOf(
         </ButtonLink>
       ),
     }));
-}
-
-/** Only the next step stands out; what is done can still be opened. */
-function schrittEntry(
-  schritt: Schritt,
-  done: boolean,
-  next: boolean,
-  text: Text,
-  link: (path: string) => string,
-): ThreadEntry {
-  return {
-    key: schritt,
-    margin: (
-      <StatusMark tone={done ? "gut" : "luecke"}>
-        {text(done ? "intern.schritt.erledigt" : "intern.schritt.offen")}
-      </StatusMark>
-    ),
-    title: text(`intern.schritt.${schritt}`),
-    content: <p>{text(`intern.schritt.${schritt}.text`)}</p>,
-    action: (
-      <ButtonLink
-        small
-        href={link(SCHRITT_ZIELE[schritt])}
-        variant={done ? "tertiary" : next ? "primary" : "secondary"}
-      >
-        {text(`intern.schritt.${schritt}.tun`)}
-      </ButtonLink>
-    ),
-  };
 }

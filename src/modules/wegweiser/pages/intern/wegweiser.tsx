@@ -1,5 +1,10 @@
+import { data, redirect } from "react-router";
+import { z } from "zod";
+import { FormProblems } from "#src/modules/landkreis/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
+import { parseForm } from "#src/platform/http/form.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
+import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { CardTable } from "#src/ui/card-table/card-table.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
@@ -7,6 +12,11 @@ import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Row } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { takeVorlage } from "../../anfang/commands/take-vorlage.ts";
+import { Anfang } from "../../anfang/pages/teile/anfang.tsx";
+import { ANFANG } from "../../anfang/rules/anfang.ts";
+import { anfangTexts } from "../../anfang/texts/index.ts";
+import { viewAnfang } from "../../anfang/views/anfang.ts";
 import { fragenTexts } from "../../fragen/texts/index.ts";
 import { pflegeTexts } from "../../pflege/texts/index.ts";
 import { sammelmappenTexts } from "../../sammelmappen/texts/index.ts";
@@ -18,11 +28,12 @@ import { strassenkarteTexts } from "../../strassenkarte/texts/index.ts";
 import { uebergabenTexts } from "../../uebergaben/texts/index.ts";
 import { uebersetzenTexts } from "../../uebersetzen/texts/index.ts";
 import { termineTexts } from "../../veranstaltungen/texts/index.ts";
+import type { StelleId } from "../../rules/bezug.ts";
 import { SPRACHNAMEN } from "../../rules/sprachen.ts";
 import { wegweiserTexts } from "../../texts/index.ts";
-import { ANSICHTEN, viewWegweiserIntern } from "../../views/intern.ts";
+import { ANSICHTEN, requireWegweiserPflege, viewWegweiserIntern } from "../../views/intern.ts";
 import type { Route } from "./+types/wegweiser";
-import { WegweiserInternPfad } from "./felder.tsx";
+import { requiredOneOf, WegweiserInternPfad } from "./felder.tsx";
 
 const BEREICHE = [
   ["anlaufstellen", "anlaufstellen.titel"],
@@ -34,19 +45,44 @@ const BEREICHE = [
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const ansicht = ANSICHTEN.find((one) => one === url.searchParams.get("zeige")) ?? "alle";
-  return { ansicht, ansichten: [...ANSICHTEN], ...(await viewWegweiserIntern(context.get(ctxKey), ansicht)) };
+  const ctx = context.get(ctxKey);
+  return {
+    ansicht,
+    ansichten: [...ANSICHTEN],
+    ...(await viewWegweiserIntern(ctx, ansicht)),
+    anfang: await viewAnfang(ctx),
+  };
+}
+
+/** Takes over the usual Leistungen. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const ctx = context.get(ctxKey);
+  requireWegweiserPflege(ctx);
+  const stellen = (await viewAnfang(ctx))?.stellen ?? [];
+  const form = parseForm(z.strictObject({ verantwortlichId: requiredOneOf(stellen) }), await request.formData());
+  if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
+  // The choice has been compared with what there is.
+  const outcome = await takeVorlage(ctx, form.value.verantwortlichId as StelleId);
+  if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason as string | null }, 409);
+  return redirect(localePath(ctx.locale, "/intern/wegweiser?ok=vorlage-uebernommen"));
 }
 
 /** What the guide holds, what is due, and which translations are old. */
-export default function WegweiserIntern({ loaderData }: Route.ComponentProps) {
-  const { ansicht, ansichten, leistungen, anzahl, zahlen, may } = loaderData;
+export default function WegweiserIntern({ loaderData, actionData }: Route.ComponentProps) {
+  const { ansicht, ansichten, leistungen, anzahl, zahlen, may, anfang } = loaderData;
   const { t, link, f } = usePage();
   const text = t(wegweiserTexts);
+  const los = t(anfangTexts);
   return (
     <>
-      <DocumentTitle title={text("intern.kurztitel")} />
+      <DocumentTitle title={text("intern.kurztitel")} failed={actionData !== undefined} />
       <WegweiserInternPfad items={[]} />
       <Main>
+        <FormProblems
+          state={actionData}
+          fields={[{ name: "verantwortlichId", label: los("vorlage.stelle") }]}
+          reasons={{ "schon-so": los("grund.schon-so") }}
+        />
         <PageTitle
           title={text("intern.titel", { anzahl })}
           lead={anzahl > 0 ? text("intern.stand", zahlen) : undefined}
@@ -83,13 +119,16 @@ export default function WegweiserIntern({ loaderData }: Route.ComponentProps) {
         </Row>
         {may.manage ? (
           <ActionRow>
-            <ButtonLink href={link("/intern/wegweiser/neu")} variant="primary" icon="add">
+            <ButtonLink href={link("/intern/wegweiser/neu")} variant={anzahl > 0 ? "primary" : "secondary"} icon="add">
               {text("intern.anlegen")}
             </ButtonLink>
           </ActionRow>
         ) : null}
+        {anfang && anfang.erledigt.length < ANFANG.length ? <Anfang anfang={anfang} state={actionData} /> : null}
         {anzahl === 0 ? (
-          <EmptyState title={text("intern.leer")}>{text("intern.leer.text")}</EmptyState>
+          anfang ? null : (
+            <EmptyState title={text("intern.leer")}>{text("intern.leer.text")}</EmptyState>
+          )
         ) : (
           <>
             <nav aria-label={text("intern.filter")} className="wk-abschnitt-kurz">
