@@ -46,8 +46,7 @@ const KINDER = regel("kinder", { haushalt: "mit-kindern" });
 function said(outcome: Zustaendig): string {
   if (outcome.art === "gefunden")
     return `${outcome.regel.id}${outcome.gruende.length ? ` (${outcome.gruende.join()})` : ""}`;
-  if (outcome.art === "niemand")
-    return `niemand: ${outcome.grund}${"tag" in outcome ? ` ${outcome.tag}` : ""}`;
+  if (outcome.art === "niemand") return `niemand: ${outcome.grund}${"tag" in outcome ? ` ${outcome.tag}` : ""}`;
   return `fehlt: ${outcome.fehlt.join()}; sonst ${outcome.sonst?.id ?? "niemand"}`;
 }
 
@@ -61,11 +60,19 @@ describe("who is zuständig", () => {
     ["Ö stands under O", [AK, LZ], frage({ nachname: "Özdemir" }), "L–Z (nachname)"],
     [
       "one letter where the range ends inside it: more is asked",
-      [regel("A–Sca", { nachnameVon: "A", nachnameBis: "Sca" }), regel("Scb–Z", { nachnameVon: "Scb", nachnameBis: "Z" })],
+      [
+        regel("A–Sca", { nachnameVon: "A", nachnameBis: "Sca" }),
+        regel("Scb–Z", { nachnameVon: "Scb", nachnameBis: "Z" }),
+      ],
       frage({ nachname: "S" }),
       "fehlt: nachname; sonst niemand",
     ],
-    ["letters that no register sorts are not said", [AK, LZ], frage({ nachname: "شمس" }), "fehlt: nachname; sonst niemand"],
+    [
+      "letters that no register sorts are not said",
+      [AK, LZ],
+      frage({ nachname: "شمس" }),
+      "fehlt: nachname; sonst niemand",
+    ],
     ["surname not said", [AK, LZ], frage(), "fehlt: nachname; sonst niemand"],
     ["the own Gemeinde before the county", [ALLE, NORDEN], frage({ gemeindeId: NORD }), "nord (gemeinde)"],
     ["another Gemeinde: the county", [ALLE, NORDEN], frage({ gemeindeId: SUED }), "alle"],
@@ -90,7 +97,12 @@ describe("who is zuständig", () => {
     ],
     ["nobody fits", [NORDEN], frage({ gemeindeId: SUED }), "niemand: passt-nicht"],
     ["valid from tomorrow", [regel("x", { giltAb: d("2026-11-22") })], frage(), "niemand: gilt-noch-nicht 2026-11-22"],
-    ["valid until yesterday", [regel("x", { giltBis: d("2026-11-20") })], frage(), "niemand: gilt-nicht-mehr 2026-11-20"],
+    [
+      "valid until yesterday",
+      [regel("x", { giltBis: d("2026-11-20") })],
+      frage(),
+      "niemand: gilt-nicht-mehr 2026-11-20",
+    ],
     [
       "the rule for the own paper ended, the others are for other papers",
       [{ ...DULDUNG, giltBis: d("2026-11-20") }, regel("eu", { papier: "eu" })],

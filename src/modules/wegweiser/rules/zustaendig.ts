@@ -79,7 +79,11 @@ export function decideZustaendig(regeln: readonly Zustaendigkeitsregel[], frage:
     .filter(({ regel }) => isCurrent(regel, heute))
     .toSorted((a, b) => weightOf(b.regel) - weightOf(a.regel));
   const first = candidates[0];
-  if (!first) return niemandHeute(fitting.map(({ regel }) => regel), heute);
+  if (!first)
+    return niemandHeute(
+      fitting.map(({ regel }) => regel),
+      heute,
+    );
   const sure = candidates.find(({ answers }) => answers.every(({ is }) => is === "ja"));
   if (sure && weightOf(sure.regel) >= weightOf(first.regel)) {
     return { art: "gefunden", regel: sure.regel, gruende: sure.answers.map(({ merkmal }) => merkmal) };
@@ -95,8 +99,13 @@ export function decideZustaendig(regeln: readonly Zustaendigkeitsregel[], frage:
 function niemandHeute(passende: readonly Zustaendigkeitsregel[], heute: Datum): Zustaendig {
   const [ab] = passende.flatMap(({ giltAb }) => (giltAb !== null && giltAb > heute ? [giltAb] : [])).toSorted();
   if (ab !== undefined) return { art: "niemand", grund: "gilt-noch-nicht", tag: ab };
-  const bis = passende.flatMap(({ giltBis }) => giltBis ?? []).toSorted().at(-1);
-  return bis === undefined ? { art: "niemand", grund: "passt-nicht" } : { art: "niemand", grund: "gilt-nicht-mehr", tag: bis };
+  const bis = passende
+    .flatMap(({ giltBis }) => giltBis ?? [])
+    .toSorted()
+    .at(-1);
+  return bis === undefined
+    ? { art: "niemand", grund: "passt-nicht" }
+    : { art: "niemand", grund: "gilt-nicht-mehr", tag: bis };
 }
 
 export function isCurrent(regel: Pick<Zustaendigkeitsregel, "giltAb" | "giltBis">, heute: Datum): boolean {
