@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { latinDigits } from "./latin-digits.ts";
 
 /** A calendar day as `YYYY-MM-DD`, without time or zone. Compares with `<`. */
 export const datumSchema = z.iso.date().brand<"Datum">();
@@ -35,7 +36,6 @@ export function yearOf(datum: Datum): number {
 
 /** Marks of direction that Arabic days carry between their parts. */
 const MARKS = /[\u061c\u200e\u200f]/gu;
-const DIGITS = "٠١٢٣٤٥٦٧٨٩";
 
 /**
  * Reads a day as people in Germany type it: `1.2.2027`, `01.02.2027`, `1.2.27` or ISO; and as our pages write it in every
@@ -43,8 +43,7 @@ const DIGITS = "٠١٢٣٤٥٦٧٨٩";
  * Null when it is no day that exists.
  */
 export function parseDatum(text: string): Datum | null {
-  const latin = text.replaceAll(MARKS, "").replaceAll(/[٠-٩]/gu, (digit) => String(DIGITS.indexOf(digit)));
-  const trimmed = latin.trim();
+  const trimmed = latinDigits(text.replaceAll(MARKS, "")).trim();
   const german = /^(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{2}|\d{4})$/.exec(trimmed);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed);
   const [year, month, day] = german ? [german[4], german[3], german[1]] : iso ? [iso[1], iso[2], iso[3]] : [];

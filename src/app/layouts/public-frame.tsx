@@ -82,14 +82,14 @@ export function PublicFooter() {
         ...(fachstelle
           ? [
               {
-                heading: fachstelle.name,
+                heading: <bdi lang="de">{fachstelle.name}</bdi>,
                 content: (
                   <>
                     <p>
                       {fachstelle.anschrift.map((line, place) => (
                         <span key={line}>
                           {place > 0 ? <br /> : null}
-                          {line}
+                          <bdi lang="de">{line}</bdi>
                         </span>
                       ))}
                     </p>

@@ -51,7 +51,7 @@ export default function WegweiserLayout({ loaderData }: Route.ComponentProps) {
       <SiteHeader
         home={page.link("/wegweiser")}
         name={t("nav.wegweiser")}
-        subline={landkreis.name}
+        subline={<bdi lang="de">{landkreis.name}</bdi>}
         logo={landkreis.logo?.href}
         nav={
           <LanguageSwitch

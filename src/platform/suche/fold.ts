@@ -1,3 +1,5 @@
+import { latinDigits } from "#src/shared/latin-digits.ts";
+
 /** Letters that lose nothing but a sign when they are written in the base alphabet. */
 const LETTERS: Readonly<Record<string, string>> = {
   ä: "ae",
@@ -32,7 +34,6 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Accents, Arabic vowel signs and stretching, soft hyphens, joiners, and the signs inside "Lots*innen". */
 const DROPPED = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u200b-\u200f\u2060*:_·']/gu;
 const MAPPED = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
-const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 const PLAIN = /^[a-z0-9]+$/;
 
 /**
@@ -42,13 +43,13 @@ const PLAIN = /^[a-z0-9]+$/;
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower
+  const folded = lower
     .normalize("NFKC")
     .toLowerCase()
     .replace(MAPPED, (letter) => LETTERS[letter] ?? letter)
     .normalize("NFD")
     .replace(DROPPED, "")
     .normalize("NFC")
-    .replace(MAPPED, (letter) => LETTERS[letter] ?? letter)
-    .replace(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+    .replace(MAPPED, (letter) => LETTERS[letter] ?? letter);
+  return latinDigits(folded);
 }

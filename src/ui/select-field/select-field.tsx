@@ -1,7 +1,7 @@
 import { classNames } from "../class-names.ts";
 import { controlAttributes, FieldFrame, type FieldProps } from "../field/field.tsx";
 
-export type SelectOption = { value: string; label: string; disabled?: boolean | undefined };
+export type SelectOption = { value: string; label: string; disabled?: boolean | undefined; lang?: string | undefined };
 /** Options in named groups. */
 export type SelectGroup = { label: string; options: SelectOption[] };
 
@@ -36,7 +36,7 @@ export function SelectField(
 
 function renderOption(option: SelectOption) {
   return (
-    <option key={option.value} value={option.value} disabled={option.disabled}>
+    <option key={option.value} value={option.value} disabled={option.disabled} lang={option.lang}>
       {option.label}
     </option>
   );

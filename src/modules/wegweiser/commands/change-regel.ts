@@ -5,7 +5,8 @@ import { newId } from "#src/platform/id.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import type { LeistungId, ZustaendigkeitsregelId } from "../rules/ids.ts";
 import { mayManageWegweiser } from "../rules/permissions.ts";
-import { letters, type Zustaendigkeitsregel } from "../rules/zustaendig.ts";
+import { letters } from "../rules/nachname.ts";
+import type { Zustaendigkeitsregel } from "../rules/zustaendig.ts";
 import { lockLeistung } from "../store/leistungen.ts";
 import { deleteRegel, insertRegel, lockRegel } from "../store/regeln.ts";
 

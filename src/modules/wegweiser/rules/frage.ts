@@ -1,3 +1,4 @@
+import { latinDigits } from "#src/shared/latin-digits.ts";
 import type { GemeindeId } from "./bezug.ts";
 import { type Frage, HAUSHALTE, PAPIERE } from "./zustaendig.ts";
 
@@ -16,17 +17,23 @@ export const ANTWORTEN = ["ort", "nachname", "papier", "alter", "haushalt"] as c
 export function readAngaben(params: URLSearchParams): Angaben {
   const text = (name: string, max: number) => (params.get(name) ?? "").trim().slice(0, max);
   const alterText = text("alter", 8);
-  const alter = /^\d{1,3}$/.test(alterText) && Number(alterText) <= 120 ? Number(alterText) : null;
+  const years = latinDigits(alterText);
+  const alter = /^\d{1,3}$/.test(years) && Number(years) <= 120 ? Number(years) : null;
   const papier = text("papier", 20);
   const haushalt = text("haushalt", 20);
   return {
     ort: text("ort", 80),
-    nachname: text("nachname", 3),
+    nachname: firstLetters(text("nachname", 80)),
     papier: PAPIERE.find((one) => one === papier) ?? "",
     haushalt: HAUSHALTE.find((one) => one === haushalt) ?? "",
     alter,
     alterText,
   };
+}
+
+/** `Al-Haddad` is `Al-H`: three letters, whatever stands between them. */
+function firstLetters(name: string): string {
+  return /^(?:\P{L}*\p{L}){0,3}/u.exec(name)?.[0] ?? "";
 }
 
 /** The answers as a question for the rules. */

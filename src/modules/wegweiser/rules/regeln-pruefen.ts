@@ -1,6 +1,7 @@
 import type { Datum } from "#src/shared/datum.ts";
 import type { ZustaendigkeitsregelId } from "./ids.ts";
-import { isCurrent, letters, merkmaleOf, type Zustaendigkeitsregel } from "./zustaendig.ts";
+import { beginnings, type Strecke, streckeOf } from "./nachname.ts";
+import { isCurrent, merkmaleOf, type Zustaendigkeitsregel } from "./zustaendig.ts";
 
 /** What is wrong with the rules of one Leistung. */
 export type Befund =
@@ -13,9 +14,6 @@ export type Befund =
   | { readonly art: "keine-regel-fuer-alle" }
   | { readonly art: "abgelaufen"; readonly regel: ZustaendigkeitsregelId };
 
-const ALPHABET = "abcdefghijklmnopqrstuvwxyz";
-/** Pairs of first letters: fine enough for `Sa–Se`. */
-const CELLS = [...ALPHABET].flatMap((a) => [...ALPHABET].map((b) => a + b));
 const OLDEST = 120;
 
 /**
@@ -51,25 +49,24 @@ function overlap(one: Zustaendigkeitsregel, other: Zustaendigkeitsregel): boolea
   const ages = (one.alterVon ?? 0) <= (other.alterBis ?? OLDEST) && (other.alterVon ?? 0) <= (one.alterBis ?? OLDEST);
   if (!ages) return false;
   if (one.nachnameVon === "") return true;
-  const mine = new Set(cellsOf(one));
-  return cellsOf(other).some((cell) => mine.has(cell));
+  const [mine, others] = [namesOf(one), namesOf(other)];
+  return mine[0] <= others[1] && others[0] <= mine[1];
 }
 
-function cellsOf(regel: Zustaendigkeitsregel): string[] {
-  const from = letters(regel.nachnameVon).slice(0, 2).padEnd(2, "a");
-  const to = letters(regel.nachnameBis).slice(0, 2).padEnd(2, "z");
-  return CELLS.filter((cell) => from <= cell && cell <= to);
-}
+const namesOf = (regel: Zustaendigkeitsregel): Strecke => streckeOf(regel.nachnameVon, regel.nachnameBis);
 
 function gapsOfNames(regeln: readonly Zustaendigkeitsregel[]): Befund[] {
-  const split = regeln.filter((regel) => onlySplit(regel) && regel.nachnameVon !== "");
+  const split = regeln.filter((regel) => onlySplit(regel) && regel.nachnameVon !== "").map(namesOf);
   if (split.length === 0) return [];
-  const covered = new Set(split.flatMap(cellsOf));
-  return rangesOf(CELLS.map((cell) => !covered.has(cell))).map(([a, b]) => ({
-    art: "luecke-nachname",
-    von: shown(CELLS[a] ?? "", "a"),
-    bis: shown(CELLS[b] ?? "", "z"),
-  }));
+  const [first, last] = streckeOf("A", "Z");
+  const gaps: Strecke[] = [];
+  let next = first;
+  for (const [from, to] of split.toSorted((a, b) => a[0] - b[0])) {
+    if (from > next) gaps.push([next, from - 1]);
+    next = Math.max(next, to + 1);
+  }
+  if (next <= last) gaps.push([next, last]);
+  return gaps.map((gap) => ({ art: "luecke-nachname", ...beginnings(gap) }));
 }
 
 function gapsOfAges(regeln: readonly Zustaendigkeitsregel[]): Befund[] {
@@ -92,10 +89,4 @@ function rangesOf(marks: readonly boolean[]): [number, number][] {
     else ranges.push([place, place]);
   }
   return ranges;
-}
-
-/** `la` as the start of a whole letter is `L`. */
-function shown(cell: string, edge: string): string {
-  const [first = "", second = ""] = cell;
-  return first.toUpperCase() + (second === edge ? "" : second);
 }

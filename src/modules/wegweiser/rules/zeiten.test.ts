@@ -9,6 +9,7 @@ import {
   ortszeit,
   type Zeiten,
   zustandUm,
+  wochengruppen,
 } from "./zeiten.ts";
 
 const d = (text: string) => text as Datum;
@@ -146,6 +147,27 @@ it("says what will be different soon: closures, and holidays on days with hours"
   };
   expect(baldAnders(zeiten, d("2026-12-20"), 14).map((one) => one.grund)).toEqual(["Betriebsruhe", "1. Weihnachtstag"]);
   expect(baldAnders(zeiten, d("2026-11-01"), 14)).toEqual([]);
+});
+
+it("puts days with the same hours together, appointments apart", () => {
+  const at = (tag: 1 | 2 | 4 | 5, von: string, bis: string, art: "offen" | "nur-termin" = "offen") => ({
+    tag,
+    von,
+    bis,
+    art,
+  });
+  const regeln = [
+    at(4, "14:00", "17:00", "nur-termin"),
+    at(5, "08:00", "12:00"),
+    at(1, "08:00", "12:00"),
+    at(2, "08:00", "12:00", "nur-termin"),
+    at(4, "08:00", "12:00"),
+  ];
+  const shown = wochengruppen(regeln).map(
+    ({ tage, fenster }) => `${tage.join()} ${fenster.map(({ von, art }) => `${von} ${art}`).join()}`,
+  );
+  expect(shown).toEqual(["1,5 08:00 offen", "2 08:00 nur-termin", "4 08:00 offen,14:00 nur-termin"]);
+  expect(wochengruppen([])).toEqual([]);
 });
 
 it("local time follows summer and winter time", () => {

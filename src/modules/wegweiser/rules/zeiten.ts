@@ -76,6 +76,21 @@ export function fensterAm(zeiten: Zeiten, datum: Datum): { fenster: Fenster[]; g
   return { fenster: inOrder(usual), grund: null };
 }
 
+/** Days with the same hours together, in the order of the week, as they stand on paper: Monday and Friday, 8 to 12. */
+export function wochengruppen(
+  regeln: readonly Oeffnungsregel[],
+): { readonly tage: readonly Wochentag[]; readonly fenster: readonly Fenster[] }[] {
+  const groups = new Map<string, { tage: Wochentag[]; fenster: Fenster[] }>();
+  for (const day of WOCHENTAGE) {
+    const fenster = inOrder(regeln.flatMap(({ tag, ...hours }) => (tag === day ? [hours] : [])));
+    const key = JSON.stringify(fenster.map(({ von, bis, art }) => [von, bis, art]));
+    const there = groups.get(key);
+    if (there) there.tage.push(day);
+    else if (fenster.length > 0) groups.set(key, { tage: [day], fenster });
+  }
+  return [...groups.values()];
+}
+
 /** How it stands at this minute. The end of an opening is no longer open. */
 export function zustandUm(zeiten: Zeiten, { datum, zeit }: Ortszeit): OeffnungArt | "geschlossen" {
   const now = fensterAm(zeiten, datum).fenster.filter((one) => one.von <= zeit && zeit < one.bis);

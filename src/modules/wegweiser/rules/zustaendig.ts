@@ -1,8 +1,8 @@
 import type { GemeindeId } from "./bezug.ts";
 import type { Datum } from "#src/shared/datum.ts";
-import { suchtext } from "#src/shared/suchtext.ts";
 import { unreachable } from "#src/shared/unreachable.ts";
 import type { AnlaufstelleId, ZustaendigkeitsregelId } from "./ids.ts";
+import { nachnameIn } from "./nachname.ts";
 
 /** What somebody has in hand: the kind of paper decides at several offices who is zuständig. */
 export const PAPIERE = ["titel", "gestattung", "eu"] as const;
@@ -49,7 +49,9 @@ export type Zustaendig =
     }
   /** More must be known; what holds if nothing more is said. */
   | { readonly art: "angabe-fehlt"; readonly fehlt: Merkmal[]; readonly sonst: Zustaendigkeitsregel | null }
-  | { readonly art: "niemand"; readonly grund: "keine-regel" | "gilt-noch-nicht" | "gilt-nicht-mehr" | "passt-nicht" };
+  | { readonly art: "niemand"; readonly grund: "keine-regel" | "passt-nicht" }
+  /** From which day, or until which day, somebody is zuständig. */
+  | { readonly art: "niemand"; readonly grund: "gilt-noch-nicht" | "gilt-nicht-mehr"; readonly tag: Datum };
 
 /** Which conditions a rule makes. */
 export function merkmaleOf(regel: Zustaendigkeitsregel): Merkmal[] {
@@ -67,20 +69,21 @@ export function merkmaleOf(regel: Zustaendigkeitsregel): Merkmal[] {
  */
 export function decideZustaendig(regeln: readonly Zustaendigkeitsregel[], frage: Frage, heute: Datum): Zustaendig {
   if (regeln.length === 0) return { art: "niemand", grund: "keine-regel" };
-  const current = regeln.filter((regel) => isCurrent(regel, heute));
-  if (current.length === 0) {
-    const later = regeln.some((regel) => regel.giltAb !== null && regel.giltAb > heute);
-    return { art: "niemand", grund: later ? "gilt-noch-nicht" : "gilt-nicht-mehr" };
-  }
-  const candidates = current
+  const fitting = regeln
     .map((regel) => ({
       regel,
       answers: merkmaleOf(regel).map((merkmal) => ({ merkmal, is: fits(regel, merkmal, frage) })),
     }))
-    .filter(({ answers }) => answers.every(({ is }) => is !== "nein"))
+    .filter(({ answers }) => answers.every(({ is }) => is !== "nein"));
+  const candidates = fitting
+    .filter(({ regel }) => isCurrent(regel, heute))
     .toSorted((a, b) => weightOf(b.regel) - weightOf(a.regel));
   const first = candidates[0];
-  if (!first) return { art: "niemand", grund: "passt-nicht" };
+  if (!first)
+    return niemandHeute(
+      fitting.map(({ regel }) => regel),
+      heute,
+    );
   const sure = candidates.find(({ answers }) => answers.every(({ is }) => is === "ja"));
   if (sure && weightOf(sure.regel) >= weightOf(first.regel)) {
     return { art: "gefunden", regel: sure.regel, gruende: sure.answers.map(({ merkmal }) => merkmal) };
@@ -90,6 +93,19 @@ export function decideZustaendig(regeln: readonly Zustaendigkeitsregel[], frage:
     heavier.flatMap(({ answers }) => answers.filter(({ is }) => is === "offen").map((one) => one.merkmal)),
   );
   return { art: "angabe-fehlt", fehlt: MERKMALE.filter((merkmal) => open.has(merkmal)), sonst: sure?.regel ?? null };
+}
+
+/** Why nobody is zuständig today, although there are rules. */
+function niemandHeute(passende: readonly Zustaendigkeitsregel[], heute: Datum): Zustaendig {
+  const [ab] = passende.flatMap(({ giltAb }) => (giltAb !== null && giltAb > heute ? [giltAb] : [])).toSorted();
+  if (ab !== undefined) return { art: "niemand", grund: "gilt-noch-nicht", tag: ab };
+  const bis = passende
+    .flatMap(({ giltBis }) => giltBis ?? [])
+    .toSorted()
+    .at(-1);
+  return bis === undefined
+    ? { art: "niemand", grund: "passt-nicht" }
+    : { art: "niemand", grund: "gilt-nicht-mehr", tag: bis };
 }
 
 export function isCurrent(regel: Pick<Zustaendigkeitsregel, "giltAb" | "giltBis">, heute: Datum): boolean {
@@ -108,7 +124,7 @@ function fits(regel: Zustaendigkeitsregel, merkmal: Merkmal, frage: Frage): "ja"
     case "gemeinde":
       return of(frage.gemeindeId !== null, frage.gemeindeId === regel.gemeindeId);
     case "nachname":
-      return of(letters(frage.nachname) !== "", inRange(frage.nachname, regel.nachnameVon, regel.nachnameBis));
+      return nachnameIn(frage.nachname, regel.nachnameVon, regel.nachnameBis);
     case "papier":
       return of(frage.papier !== "", frage.papier === regel.papier);
     case "haushalt":
@@ -120,18 +136,4 @@ function fits(regel: Zustaendigkeitsregel, merkmal: Merkmal, frage: Frage): "ja"
     default:
       return unreachable(merkmal);
   }
-}
-
-/** Letters only, without umlauts: `Özdemir` stands under O, as in German registers. */
-export function letters(name: string): string {
-  const plain = name.normalize("NFC").replace(/[äöüÄÖÜ]/gu, (c) => ({ ä: "a", ö: "o", ü: "u" })[c.toLowerCase()] ?? c);
-  return suchtext(plain).replace(/[^a-z]/g, "");
-}
-
-/** Whether a surname stands in a range of first letters; both ends belong to it with everything that begins so. */
-export function inRange(name: string, von: string, bis: string): boolean {
-  const [is, from, to] = [letters(name), letters(von), letters(bis)];
-  if (is === "" || from === "" || to === "") return false;
-  // One letter says too little to tell Sa from Sz: it counts where its whole letter lies in the range.
-  return is.slice(0, from.length).padEnd(from.length, "a") >= from && is.slice(0, to.length) <= to;
 }

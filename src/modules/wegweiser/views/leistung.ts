@@ -26,6 +26,7 @@ import { listUebersetzungen, type UebersetzungRow } from "../store/uebersetzunge
 import { listUnterlageRows } from "../store/unterlagen.ts";
 import { type AnlaufstelleView, type Lesetext, type Orte, presentAnlaufstelle, uebersetztIn } from "./anlaufstelle.ts";
 import { listAnlaufstellen } from "./anlaufstellen.ts";
+import { presentZustaendig } from "./begruendung.ts";
 import { presentKarte, presentLage } from "./lesen.ts";
 
 /** Who does the work, and how to reach them: as the directory says, nothing is kept twice. */
@@ -53,7 +54,7 @@ export async function viewLeistung(ctx: Ctx, slug: string, sprache: Sprache, fra
     const lagen = await listLebenslageRows(db);
     const orte = await readOrte(db, ctx.today);
     const regeln = await listRegeln(db, row.id);
-    const decided = regeln.length > 0 ? decideZustaendig(regeln, frage, ctx.today) : null;
+    const decided = regeln.length > 0 ? presentZustaendig(decideZustaendig(regeln, frage, ctx.today)) : null;
     const place = (id: string | null): AnlaufstelleView | null => {
       const house = orte.anlaufstellen.find((one) => one.id === id);
       return house ? presentAnlaufstelle(house, orte, sprache, ortszeit(ctx.now)) : null;
@@ -100,14 +101,9 @@ export async function viewLeistung(ctx: Ctx, slug: string, sprache: Sprache, fra
         ? {
             merkmale: askedBy(regeln),
             gefragt: asked,
-            ergebnis: decided,
-            ort: place(
-              decided.art === "gefunden"
-                ? decided.regel.anlaufstelleId
-                : decided.art === "angabe-fehlt"
-                  ? (decided.sonst?.anlaufstelleId ?? null)
-                  : null,
-            ),
+            begruendung: decided.begruendung,
+            ort: place(decided.anlaufstelleId),
+            raum: decided.raum,
           }
         : null,
       sprachstaende: SPRACHEN.flatMap((one) => {

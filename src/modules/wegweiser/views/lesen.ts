@@ -20,6 +20,7 @@ import { listSprachen, listUebersetzungen, type UebersetzungRow } from "../store
 import { listUnterlageRows } from "../store/unterlagen.ts";
 import type { Lesetext } from "./anlaufstelle.ts";
 import { findLeistungen, type Suchbar } from "./finden.ts";
+import { readReise } from "./reise.ts";
 
 export type LageKarte = {
   readonly slug: string;
@@ -80,7 +81,13 @@ export function viewLebenslage(ctx: Ctx, slug: string, sprache: Sprache) {
     if (!lage) return null;
     const steps = stepsOf(lage.id, { rows, karten, bezuege });
     const karte = presentLage(lage, sprache, steps.length);
-    return karte ? { lage: karte, leistungen: steps } : null;
+    if (!karte) return null;
+    const reise = await readReise(
+      db,
+      steps.map(({ id }) => id),
+      sprache,
+    );
+    return { lage: karte, leistungen: steps, reise };
   });
 }
 

@@ -1,23 +1,16 @@
 import type { Ctx } from "#src/platform/ctx.ts";
-import type { GemeindeId } from "../rules/bezug.ts";
+import { findGemeinde } from "../rules/gemeinde-finden.ts";
 import { type Sprache, textIn } from "../rules/sprachen.ts";
 import { ortszeit } from "../rules/zeiten.ts";
-import { decideZustaendig, type Frage, MERKMALE, type Merkmal, merkmaleOf } from "../rules/zustaendig.ts";
+import { decideZustaendig, type Frage, MERKMALE, merkmaleOf } from "../rules/zustaendig.ts";
 import { listLebenslageRows } from "../store/lebenslagen.ts";
 import { KEINE_BEZUEGE, listBezuege, listLeistungRows } from "../store/leistungen.ts";
 import { listRegeln } from "../store/regeln.ts";
 import { listUebersetzungen } from "../store/uebersetzungen.ts";
 import { type AnlaufstelleView, presentAnlaufstelle } from "./anlaufstelle.ts";
+import { type Begruendung, presentZustaendig } from "./begruendung.ts";
 import { listGemeindenZurWahl, readOrte } from "./leistung.ts";
 import { type LeistungKarte, presentKarte } from "./lesen.ts";
-
-/** Why this place: a rule with its conditions, the own Gemeinde, or because there is one for the whole county. */
-export type Begruendung =
-  | { readonly art: "regel"; readonly gruende: readonly Merkmal[] }
-  | { readonly art: "gemeinde"; readonly name: string; readonly slug: string }
-  | { readonly art: "landkreis" }
-  | { readonly art: "angabe-fehlt"; readonly fehlt: readonly Merkmal[] }
-  | { readonly art: "niemand"; readonly grund: string };
 
 export type ZustaendigZeile = {
   readonly leistung: LeistungKarte;
@@ -40,14 +33,22 @@ export async function viewZustaendig(
   frage: Omit<Frage, "gemeindeId">,
 ) {
   const gemeinden = await listGemeindenZurWahl(ctx);
-  const gemeinde = findGemeindeFor(gemeinden, ort);
+  const { gemeinde, zurWahl, plz } = findGemeinde(gemeinden, ort);
   return ctx.db.read(async (db) => {
     const lagen = (await listLebenslageRows(db)).flatMap((one) => {
       const name = textIn(one.namen, sprache);
       return name ? [{ id: one.id, slug: one.slug, name }] : [];
     });
     const chosen = lagen.find((one) => one.slug === lage) ?? null;
-    const base = { lagen, gemeinden, gemeinde, ortUnbekannt: ort !== "" && gemeinde === null, lage: chosen };
+    const base = {
+      lagen,
+      gemeinden,
+      gemeinde,
+      zurWahl,
+      plz,
+      ortUnbekannt: ort !== "" && gemeinde === null,
+      lage: chosen,
+    };
     if (!chosen) return { ...base, zeilen: [], merkmale: [] };
     const orte = await readOrte(db, ctx.today);
     const bezuege = await listBezuege(db);
@@ -66,16 +67,8 @@ export async function viewZustaendig(
       const own = regeln.filter((regel) => regel.leistungId === row.id);
       if (own.length > 0) {
         const decided = decideZustaendig(own, { ...frage, gemeindeId: gemeinde?.id ?? null }, ctx.today);
-        if (decided.art === "gefunden") {
-          const begruendung = { art: "regel", gruende: decided.gruende } as const;
-          return { leistung, ort: place(decided.regel.anlaufstelleId), raum: decided.regel.raum, begruendung };
-        }
-        if (decided.art === "angabe-fehlt") {
-          const { sonst, fehlt } = decided;
-          const begruendung = { art: "angabe-fehlt", fehlt } as const;
-          return { leistung, ort: place(sonst?.anlaufstelleId ?? null), raum: sonst?.raum ?? "", begruendung };
-        }
-        return { leistung, ort: null, raum: "", begruendung: { art: "niemand", grund: decided.grund } };
+        const { anlaufstelleId, raum, begruendung } = presentZustaendig(decided);
+        return { leistung, ort: place(anlaufstelleId), raum, begruendung };
       }
       if (row.gebiet === "gemeinde") {
         if (!gemeinde)
@@ -95,15 +88,3 @@ export async function viewZustaendig(
   });
 }
 export type ZustaendigView = Awaited<ReturnType<typeof viewZustaendig>>;
-
-/** A municipality by its name, the slug of a link, or its postcode. A postcode of several names none of them. */
-export function findGemeindeFor<
-  G extends { readonly id: GemeindeId; readonly name: string; readonly slug: string; readonly plz: string },
->(gemeinden: readonly G[], ort: string): G | null {
-  const text = ort.trim().toLowerCase();
-  if (text === "") return null;
-  const named = gemeinden.find((one) => one.slug === text || one.name.toLowerCase() === text);
-  if (named) return named;
-  const there = gemeinden.filter((one) => one.plz !== "" && one.plz === text);
-  return there.length === 1 ? (there[0] ?? null) : null;
-}

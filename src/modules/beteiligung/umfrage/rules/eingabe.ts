@@ -1,4 +1,5 @@
 import { parseDatum } from "#src/shared/datum.ts";
+import { latinDigits } from "#src/shared/latin-digits.ts";
 import type { Antworten, Feld } from "./antworten.ts";
 import { cellsOf, eintraegeOf, schluesselOf } from "./antworten.ts";
 import type { Wert } from "./ausdruck.ts";
@@ -24,10 +25,7 @@ const oneOf = (sent: Gesendet, name: string): string => {
 export function parseZahl(text: string, sprache: string): number | string {
   // Written back by `Intl` with the signs of English in Arabic too (latin digits).
   const [thousands, point] = /^(en|ar)/.test(sprache) ? [",", "."] : [".", ","];
-  const latin = text
-    .trim()
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+  const latin = latinDigits(text.trim())
     .replaceAll("٫", point)
     .replace(/[٬\s\u00a0\u202f']/g, "")
     .replace(/^[−–]/, "-");

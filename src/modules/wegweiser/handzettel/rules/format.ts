@@ -6,8 +6,8 @@ export type Format = (typeof FORMATE)[number];
 
 /** Type in points, and the margin in millimetres; `gross` for readers who need large type. */
 export const MASSE: Record<Format, { readonly pt: number; readonly gross: number; readonly rand: number }> = {
-  a4: { pt: 12, gross: 16, rand: 18 },
-  a5: { pt: 9.5, gross: 13, rand: 11 },
+  a4: { pt: 11, gross: 16, rand: 15 },
+  a5: { pt: 8.5, gross: 12, rand: 9 },
   karte: { pt: 7.5, gross: 9.5, rand: 7 },
 };
 

@@ -1,23 +1,14 @@
 import { listGemeinden, viewKarte } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import { findGemeinde } from "../../rules/gemeinde-finden.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import { naechsterWechsel, ortszeit } from "../../rules/zeiten.ts";
 import { presentAnlaufstelle, uebersetztIn } from "../../views/anlaufstelle.ts";
 import { readOrte } from "../../views/leistung.ts";
-import { findGemeindeFor } from "../../views/zustaendig.ts";
 import type { KartenOrt } from "../../strassenkarte/rules/karten-daten.ts";
 import { viewStrassenkarte } from "../../strassenkarte/views/strassenkarte.ts";
 import type { Anlaufstelle } from "../../views/anlaufstellen.ts";
 import { listNahe, numberPunkte } from "../rules/naehe.ts";
-
-/** The municipalities to choose from, as a map where one was read in. */
-export async function viewGemeindeWahl(ctx: Ctx) {
-  return {
-    karte: await viewKarte(ctx, null),
-    gemeinden: (await listGemeinden(ctx)).map(({ name, slug }) => ({ name, slug })),
-  };
-}
-export type GemeindeWahl = Awaited<ReturnType<typeof viewGemeindeWahl>>;
 
 /**
  * Where one can go in a municipality and near it. Places whose address protects somebody are not among them.
@@ -26,7 +17,7 @@ export type GemeindeWahl = Awaited<ReturnType<typeof viewGemeindeWahl>>;
  */
 export async function viewOrte(ctx: Ctx, sprache: Sprache, ort: string) {
   const gemeinden = await listGemeinden(ctx);
-  const gemeinde = findGemeindeFor(gemeinden, ort);
+  const { gemeinde, zurWahl, plz } = findGemeinde(gemeinden, ort);
   const jetzt = ortszeit(ctx.now);
   const found = await ctx.db.read(async (db) => {
     const orte = await readOrte(db, ctx.today);
@@ -52,6 +43,8 @@ export async function viewOrte(ctx: Ctx, sprache: Sprache, ort: string) {
   return {
     gemeinde: gemeinde && { name: gemeinde.name, slug: gemeinde.slug },
     unbekannt: ort !== "" && gemeinde === null,
+    zurWahl: zurWahl.map(({ name, slug }) => ({ name, slug })),
+    plz,
     gemeinden: gemeinden.map(({ name, slug }) => ({ name, slug })),
     zahl,
     hier,
@@ -65,6 +58,9 @@ export async function viewOrte(ctx: Ctx, sprache: Sprache, ort: string) {
     giltBis: Math.min(naechsterWechsel([], jetzt), ...shown.map((one) => one.giltBis)),
   };
 }
+
+/** The municipalities to choose from, as a map where one was read in. */
+export type GemeindeWahl = Pick<Awaited<ReturnType<typeof viewOrte>>, "karte" | "gemeinden">;
 
 /** Where a place stands on the street map; nowhere without a position. */
 function kartenOrt(row: Anlaufstelle, nummer: number, sprache: Sprache, hier: boolean): KartenOrt[] {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { data } from "react-router";
+import { qrImage } from "#src/modules/zugang/index.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
@@ -11,10 +12,12 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { FORMATE, istSetzbar } from "../../handzettel/rules/format.ts";
 import { isSprache, leseSprache, richtung, SPRACHNAMEN } from "../../rules/sprachen.ts";
 import { frageOf, readAngaben } from "../../rules/frage.ts";
+import { kurzadresse } from "../../sammelmappen/views/kurzadresse.ts";
 import { type LeistungView, viewLeistung } from "../../views/leistung.ts";
 import { haltbar } from "../teile/haltbar.ts";
-import { Amtlich, type Lesen, Text, useLesen } from "../teile/lesen.tsx";
-import { useWann } from "../teile/ort.tsx";
+import { Amtlich, type Lesen, Satz, Text, useLesen } from "../teile/lesen.tsx";
+import { useWann, wochenzeilen } from "../teile/ort.tsx";
+import { kartenSatz } from "../teile/karten-satz.ts";
 import type { Route } from "./+types/laufzettel";
 
 const NICHTS = frageOf(readAngaben(new URLSearchParams()), null);
@@ -26,7 +29,8 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const deutsch = await viewLeistung(ctx, params.slug, "de", NICHTS);
   const andere = sprache === "de" ? null : await viewLeistung(ctx, params.slug, sprache, NICHTS);
   if (!deutsch) throw new NotFound();
-  return data({ sprache, deutsch, andere }, haltbar(deutsch.giltBis, false));
+  const adresse = kurzadresse(ctx, deutsch.id, sprache);
+  return data({ sprache, deutsch, andere, adresse, qr: await qrImage(adresse) }, haltbar(deutsch.giltBis, false));
 }
 
 export function headers(args: Route.HeadersArgs) {
@@ -35,7 +39,7 @@ export function headers(args: Route.HeadersArgs) {
 
 /** One sheet of paper: the reader's language beside German, so that people at the counter read the same line. */
 export default function Laufzettel({ loaderData }: Route.ComponentProps) {
-  const { sprache, deutsch, andere } = loaderData;
+  const { sprache, deutsch, andere, adresse, qr } = loaderData;
   const lesen = useLesen(sprache);
   const german = useLesen("de");
   const { locale } = usePage();
@@ -101,6 +105,15 @@ export default function Laufzettel({ loaderData }: Route.ComponentProps) {
           },
         ]
       : []),
+    {
+      key: "karte",
+      of: (view, l) => (
+        <>
+          <h2>{l.text("blatt.karte")}</h2>
+          <p>{kartenSatz(view.titel.text, sprache, l)}</p>
+        </>
+      ),
+    },
   ];
   const languages = deutsch.sprachstaende.map((one) => one.sprache);
   return (
@@ -162,9 +175,22 @@ export default function Laufzettel({ loaderData }: Route.ComponentProps) {
             )}
           </div>
           <Origin>
-            {text("blatt.stand", { datum: lesen.tag(deutsch.geprueftAm) })}{" "}
-            {andere && andere.stand !== "aktuell" ? text(`text.${andere.stand}`) : null}
+            {sides.map((side) => (
+              <span key={side.lesen.um} lang={side.lesen.um} dir={richtung(side.lesen.um)}>
+                {side.lesen.text("blatt.stand", { datum: side.lesen.tag(deutsch.geprueftAm) })}{" "}
+                {side.view.stand === "aktuell" ? null : side.lesen.text(`text.${side.view.stand}`)}
+                <br />
+              </span>
+            ))}
+            <bdi dir="ltr">{adresse}</bdi>
           </Origin>
+          <img
+            src={qr}
+            alt={german.text("blatt.titel", { titel: deutsch.titel.text })}
+            lang="de"
+            width={120}
+            height={120}
+          />
         </div>
       </main>
     </>
@@ -194,7 +220,11 @@ function Wohin({ view, lesen }: { view: LeistungView; lesen: Lesen }) {
           {ort.haltestelle ? (
             <>
               <br />
-              {text("ort.bus", { haltestelle: ort.haltestelle, minuten: ort.gehminuten ?? 5 })}
+              <Satz
+                of={(haltestelle) => text("ort.bus", { haltestelle, minuten: ort.gehminuten ?? 5 })}
+                name={ort.haltestelle}
+                um={um}
+              />
             </>
           ) : null}
         </p>
@@ -204,26 +234,19 @@ function Wohin({ view, lesen }: { view: LeistungView; lesen: Lesen }) {
 }
 
 function Wann({ view, lesen }: { view: LeistungView; lesen: Lesen }) {
-  const { text, uhr } = lesen;
+  const { text } = lesen;
   const wann = useWann(lesen);
   const { ort } = view;
   if (!ort || view.gebiet === "gemeinde") return <h2>{text("kurz.unbekannt")}</h2>;
-  const days = [...new Set(ort.zeiten.map((rule) => rule.tag))].toSorted((a, b) => a - b);
   return (
     <>
       <h2>{text("blatt.wann")}</h2>
       <p>
-        {days.length === 0 ? wann(ort) : null}
-        {days.map((day, place) => (
-          <span key={day}>
+        {ort.zeiten.length === 0 ? wann(ort) : null}
+        {wochenzeilen(ort, lesen).map((line, place) => (
+          <span key={line}>
             {place > 0 ? <br /> : null}
-            {text(`tag.${day}`)}{" "}
-            <bdi>
-              {ort.zeiten
-                .filter((rule) => rule.tag === day)
-                .map((rule) => text("zeiten.spanne", { von: uhr(rule.von), bis: uhr(rule.bis) }))
-                .join(", ")}
-            </bdi>
+            {line}
           </span>
         ))}
       </p>

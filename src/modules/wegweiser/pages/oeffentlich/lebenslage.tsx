@@ -12,12 +12,12 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { artikelTexts } from "../../artikel/texts/index.ts";
 import { viewArtikelLinks } from "../../artikel/views/artikel.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
-import { UebergabenDerLage } from "../../uebergaben/pages/teile/uebergaben-der-lage.tsx";
 import { viewUebergaben } from "../../uebergaben/views/uebergaben.ts";
 import { viewLebenslage } from "../../views/lesen.ts";
 import { Text, useLesen } from "../teile/lesen.tsx";
-import { LeistungenListe } from "../teile/leistungen-liste.tsx";
+import { LeistungenSchritte } from "../teile/leistungen-liste.tsx";
 import { WegweiserPfad } from "../teile/pfad.tsx";
+import { ReiseHelfende, ReisePapiere } from "../teile/reise-teile.tsx";
 import type { Route } from "./+types/lebenslage";
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -34,7 +34,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 
 /** One situation: what to do, what is urgent first. */
 export default function Lebenslage({ loaderData }: Route.ComponentProps) {
-  const { sprache, lage, leistungen, uebergaben, artikel } = loaderData;
+  const { sprache, lage, leistungen, reise, uebergaben, artikel } = loaderData;
   const gutZuWissen = usePage().t(artikelTexts);
   const lesen = useLesen(sprache);
   const { text, um, weg } = lesen;
@@ -50,8 +50,21 @@ export default function Lebenslage({ loaderData }: Route.ComponentProps) {
         {leistungen.length === 0 ? (
           <EmptyState title={text("lage.leer")}>{text("wegweiser.leer.text")}</EmptyState>
         ) : (
-          <LeistungenListe leistungen={leistungen} lesen={lesen} level={2} />
+          <LeistungenSchritte leistungen={leistungen} lesen={lesen} level={2} />
         )}
+        {leistungen.length > 0 ? (
+          <section className="wk-abschnitt">
+            <Notice title={text("lage.zustaendig")}>
+              <p>{text("lage.zustaendig.text")}</p>
+              <ActionRow>
+                <ButtonLink href={weg(`/wegweiser/zustaendig?lage=${lage.slug}`)}>
+                  {text("zustaendig.knopf")}
+                </ButtonLink>
+              </ActionRow>
+            </Notice>
+          </section>
+        ) : null}
+        <ReisePapiere reise={reise} lesen={lesen} />
         {artikel.length > 0 ? (
           <Section id="artikel" heading={gutZuWissen("verzeichnis.titel")}>
             <ul className="wk-liste">
@@ -65,17 +78,7 @@ export default function Lebenslage({ loaderData }: Route.ComponentProps) {
             </ul>
           </Section>
         ) : null}
-        <UebergabenDerLage uebergaben={uebergaben} leistungen={leistungen} lesen={lesen} />
-        {leistungen.length > 0 ? (
-          <section className="wk-abschnitt">
-            <Notice title={text("lage.zustaendig")}>
-              <p>{text("lage.zustaendig.text")}</p>
-              <ActionRow>
-                <ButtonLink href={weg(`/wegweiser/zustaendig?lage=${lage.slug}`)}>{text("lage.zustaendig")}</ButtonLink>
-              </ActionRow>
-            </Notice>
-          </section>
-        ) : null}
+        <ReiseHelfende reise={reise} leistungen={leistungen} uebergaben={uebergaben} lesen={lesen} />
         <p>
           <TextLink href={weg("/wegweiser")}>{text("zurueck.thema")}</TextLink>
         </p>

@@ -11,11 +11,11 @@ import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { ANTWORTEN, frageOf, readAngaben } from "../../rules/frage.ts";
+import { findGemeinde } from "../../rules/gemeinde-finden.ts";
 import { leseSprache, richtung } from "../../rules/sprachen.ts";
 import { listGemeindenZurWahl, viewLeistung } from "../../views/leistung.ts";
 import { UebergabenTeil } from "../../uebergaben/pages/teile/uebergaben-teil.tsx";
 import { viewUebergaben } from "../../uebergaben/views/uebergaben.ts";
-import { findGemeindeFor } from "../../views/zustaendig.ts";
 import { haltbar } from "../teile/haltbar.ts";
 import { Herkunft, Hinweise, Kurzangaben, Schritte, Unterlagen, useRand } from "../teile/leistung-teile.tsx";
 import { Amtlich, Text, useLesen } from "../teile/lesen.tsx";
@@ -26,9 +26,10 @@ import type { Route } from "./+types/leistung";
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const sprache = leseSprache(ctx.locale, url.searchParams.get("sprache"));
-  const angaben = readAngaben(url.searchParams);
+  const typed = readAngaben(url.searchParams);
   const gemeinden = await listGemeindenZurWahl(ctx);
-  const gemeinde = findGemeindeFor(gemeinden, angaben.ort);
+  const { gemeinde } = findGemeinde(gemeinden, typed.ort);
+  const angaben = { ...typed, ort: gemeinde?.slug ?? "" };
   const leistung = await viewLeistung(ctx, params.slug, sprache, frageOf(angaben, gemeinde?.id ?? null));
   if (!leistung) throw new NotFound();
   const gefragt = leistung.zustaendig?.gefragt === true || ANTWORTEN.some((name) => url.searchParams.has(name));
@@ -77,8 +78,8 @@ export default function Leistung({ loaderData }: Route.ComponentProps) {
             ) : undefined
           }
         />
-        <Hinweise leistung={leistung} lesen={lesen} sprache={sprache} />
         <Kurzangaben leistung={leistung} lesen={lesen} />
+        <Hinweise leistung={leistung} lesen={lesen} sprache={sprache} />
         <SplitLayout sideLabel={text("wissen.orte")} side={useRand(leistung, lesen)}>
           <Schritte leistung={leistung} lesen={lesen} sprache={sprache} />
           <Unterlagen leistung={leistung} lesen={lesen} sprache={sprache} />

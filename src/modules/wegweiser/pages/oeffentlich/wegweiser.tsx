@@ -2,13 +2,12 @@ import { data } from "react-router";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { keptHeaders } from "#src/platform/http/page-end.ts";
-import { translator } from "#src/platform/i18n/texts.ts";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { SearchForm } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { Row, Section } from "#src/ui/section/section.tsx";
+import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Ways } from "#src/ui/ways/ways.tsx";
 import { viewArtikelLinks } from "../../artikel/views/artikel.ts";
@@ -17,9 +16,7 @@ import { fragenTexts } from "../../fragen/texts/index.ts";
 import { mitnehmenTexts } from "../../mitnehmen/texts/index.ts";
 import { termineTexts } from "../../veranstaltungen/texts/index.ts";
 import { countTermine } from "../../veranstaltungen/views/termine.ts";
-import { GemeindeKarteWahl } from "../../orte/pages/teile/gemeinde-wahl.tsx";
 import { orteTexts } from "../../orte/texts/index.ts";
-import { viewGemeindeWahl } from "../../orte/views/orte.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { countQuestion } from "../../signale/commands/count-question.ts";
 import { viewWegweiser } from "../../views/lesen.ts";
@@ -50,7 +47,6 @@ export async function loader({ context, url }: Route.LoaderArgs) {
       weiteres,
       artikel: artikel.length,
       termine: await countTermine(ctx),
-      wahl: await viewGemeindeWahl(ctx),
       ...view,
     },
     haltbar(null, frage !== ""),
@@ -63,13 +59,10 @@ export function headers(args: Route.HeadersArgs) {
 
 /** The first page of the guide: fourteen doors, one question, and somebody to ask. */
 export default function Wegweiser({ loaderData }: Route.ComponentProps) {
-  const { sprache, frage, lagen, treffer, weiteres, leistungen, artikel, termine, wahl } = loaderData;
+  const { sprache, frage, lagen, treffer, weiteres, leistungen, artikel, termine } = loaderData;
   const lesen = useLesen(sprache);
   const { text, um, weg } = lesen;
   const { t, locale, link } = usePage();
-  const gutZuWissen = t(artikelTexts);
-  const was = t(termineTexts);
-  const wo = translator(orteTexts, um);
   return (
     <>
       <DocumentTitle title={frage ? `${frage} – ${text("wegweiser.titel")}` : text("wegweiser.titel")} />
@@ -119,26 +112,27 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
             />
           </div>
         ) : null}
-        <Hilfe lesen={lesen} />
-        {artikel + termine > 0 ? (
-          <Row>
-            {artikel > 0 ? (
-              <TextLink href={weg("/wegweiser/artikel")}>{gutZuWissen("verzeichnis.titel")}</TextLink>
-            ) : null}
-            {termine > 0 ? <TextLink href={weg("/wegweiser/termine")}>{was("titel")}</TextLink> : null}
-          </Row>
-        ) : null}
-        {leistungen > 0 && wahl.gemeinden.length > 0 ? (
-          <Section id="gemeinde" heading={wo("waehlen")}>
-            <GemeindeKarteWahl wahl={wahl} lesen={lesen} />
+        {leistungen > 0 ? (
+          <Section id="wege" heading={text("wegweiser.wege")}>
+            <Ways
+              level={3}
+              ways={[
+                { href: weg("/wegweiser/zustaendig"), title: text("lage.zustaendig") },
+                { href: weg("/wegweiser/orte"), title: t(orteTexts)("titel") },
+                { href: weg("/wegweiser/fragen"), title: t(fragenTexts)("titel") },
+                ...(artikel > 0
+                  ? [{ href: weg("/wegweiser/artikel"), title: t(artikelTexts)("verzeichnis.titel") }]
+                  : []),
+                ...(termine > 0 ? [{ href: weg("/wegweiser/termine"), title: t(termineTexts)("titel") }] : []),
+                { href: weg("/wegweiser/mitnehmen"), title: t(mitnehmenTexts)("titel") },
+              ]}
+            />
           </Section>
         ) : null}
+        <Hilfe lesen={lesen} />
         {leistungen > 0 ? (
           <Origin>
             {text("wegweiser.zahl", { anzahl: leistungen })}{" "}
-            <TextLink href={weg("/wegweiser/zustaendig")}>{text("lage.zustaendig")}</TextLink>{" "}
-            <TextLink href={weg("/wegweiser/fragen")}>{t(fragenTexts)("titel")}</TextLink>{" "}
-            <TextLink href={weg("/wegweiser/mitnehmen")}>{t(mitnehmenTexts)("titel")}</TextLink>{" "}
             <TextLink href={link("/")}>{text("wegweiser.zurseite")}</TextLink>
           </Origin>
         ) : null}

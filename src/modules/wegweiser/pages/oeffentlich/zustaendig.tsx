@@ -3,7 +3,6 @@ import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { keptHeaders } from "#src/platform/http/page-end.ts";
 import { Button } from "#src/ui/button/button.tsx";
-import { Combobox } from "#src/ui/combobox/combobox.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -12,15 +11,17 @@ import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
-import { unreachable } from "#src/shared/unreachable.ts";
+import { pick } from "#src/shared/pick.ts";
 import { ANTWORTEN, readAngaben } from "../../rules/frage.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { viewZustaendig, type ZustaendigZeile } from "../../views/zustaendig.ts";
 import { FrageFelder, SpracheMit } from "../teile/frage-felder.tsx";
 import { haltbar } from "../teile/haltbar.ts";
+import { Grund } from "../teile/grund.tsx";
 import { Hilfe } from "../teile/hilfe.tsx";
-import { Amtlich, type Lesen, Text, useLesen } from "../teile/lesen.tsx";
+import { type Lesen, Text, useLesen } from "../teile/lesen.tsx";
 import { Ort, useWann } from "../teile/ort.tsx";
+import { OrtFeld } from "../teile/ort-feld.tsx";
 import { WegweiserPfad } from "../teile/pfad.tsx";
 import type { Route } from "./+types/zustaendig";
 
@@ -30,8 +31,9 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const angaben = readAngaben(url.searchParams);
   const lage = (url.searchParams.get("lage") ?? "").slice(0, 60);
   const view = await viewZustaendig(ctx, sprache, lage, angaben.ort, angaben);
+  const themaFehlt = url.searchParams.has("lage") && view.lage === null;
   const gefragt = lage !== "" || ANTWORTEN.some((name) => url.searchParams.has(name));
-  return data({ sprache, angaben, view }, haltbar(null, gefragt));
+  return data({ sprache, angaben, view, themaFehlt }, haltbar(null, gefragt));
 }
 
 export function headers(args: Route.HeadersArgs) {
@@ -40,7 +42,7 @@ export function headers(args: Route.HeadersArgs) {
 
 /** Where somebody lives and what it is about: then every Leistung with the desk that is zuständig, and why. */
 export default function Zustaendig({ loaderData }: Route.ComponentProps) {
-  const { sprache, angaben, view } = loaderData;
+  const { sprache, angaben, view, themaFehlt } = loaderData;
   const lesen = useLesen(sprache);
   const { text } = lesen;
   const { link, locale } = usePage();
@@ -52,21 +54,21 @@ export default function Zustaendig({ loaderData }: Route.ComponentProps) {
         <PageTitle title={text("zustaendig.seite.titel")} lead={text("zustaendig.seite.lead")} />
         <Form method="get" action={link("/wegweiser/zustaendig")} autoComplete="off">
           <SpracheMit sprache={sprache} locale={locale} />
-          <Combobox
-            name="ort"
+          <OrtFeld
             label={text("zustaendig.ort")}
             hint={text("zustaendig.nicht-gespeichert")}
             value={view.gemeinde?.name ?? angaben.ort}
-            error={view.ortUnbekannt ? text("zustaendig.ort.unbekannt") : undefined}
-            suggestions={view.gemeinden.map(({ name }) => name)}
-            autoComplete="off"
+            unbekannt={view.ortUnbekannt}
+            lesen={lesen}
+            {...pick(view, ["plz", "zurWahl", "gemeinden"])}
           />
           <SelectField
             name="lage"
             label={text("zustaendig.thema")}
             value={view.lage?.slug ?? ""}
             empty={text("zustaendig.thema.waehlen")}
-            options={view.lagen.map(({ slug, name }) => ({ value: slug, label: name.text }))}
+            error={themaFehlt ? text("zustaendig.thema.fehlt") : undefined}
+            options={view.lagen.map(({ slug, name }) => ({ value: slug, label: name.text, lang: name.lang }))}
           />
           <FrageFelder merkmale={view.merkmale} angaben={angaben} lesen={lesen} />
           <Button variant="primary">{text("zustaendig.knopf")}</Button>
@@ -110,43 +112,4 @@ function Zeilen({ zeilen, lesen }: { zeilen: readonly ZustaendigZeile[]; lesen: 
       }))}
     />
   );
-}
-
-function Grund({ begruendung, lesen }: { begruendung: ZustaendigZeile["begruendung"]; lesen: Lesen }) {
-  const { text, um } = lesen;
-  const { link } = usePage();
-  const words = (merkmale: readonly ("gemeinde" | "nachname" | "papier" | "alter" | "haushalt")[]) =>
-    merkmale.map((merkmal) => text(`merkmal.${merkmal}`)).join(", ");
-  switch (begruendung.art) {
-    case "landkreis":
-      return <p className="wk-leise">{text("zustaendig.weil.landkreis")}</p>;
-    case "regel":
-      return (
-        <p className="wk-leise">
-          {begruendung.gruende.length > 0
-            ? text("zustaendig.weil", { gruende: words(begruendung.gruende) })
-            : text("zustaendig.weil.alle")}
-        </p>
-      );
-    case "gemeinde":
-      return (
-        <>
-          <p className="wk-leise">{text("zustaendig.weil.gemeinde", { name: begruendung.name })}</p>
-          <p>
-            <TextLink href={link(`/gemeinden/${begruendung.slug}`)}>
-              {text("zustaendig.gemeinde.seite", { name: "" }).trim()} <Amtlich name={begruendung.name} um={um} />
-            </TextLink>
-          </p>
-        </>
-      );
-    case "angabe-fehlt":
-      return <p className="wk-leise">{text("zustaendig.fehlt", { was: words(begruendung.fehlt) })}</p>;
-    case "niemand": {
-      const known = ["gilt-noch-nicht", "gilt-nicht-mehr", "passt-nicht", "kein-ort"] as const;
-      const grund = known.find((one) => one === begruendung.grund);
-      return <p className="wk-leise">{text(grund ? `zustaendig.niemand.${grund}` : "zustaendig.niemand")}</p>;
-    }
-    default:
-      return unreachable(begruendung);
-  }
 }

@@ -2,6 +2,7 @@ import { HiddenField } from "#src/ui/field/field.tsx";
 import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import type { Angaben } from "../../rules/frage.ts";
+import { letters } from "../../rules/nachname.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import { HAUSHALTE, type Merkmal, PAPIERE } from "../../rules/zustaendig.ts";
 import type { Lesen } from "./lesen.tsx";
@@ -17,7 +18,10 @@ export function FrageFelder(props: { merkmale: readonly Merkmal[]; angaben: Anga
           name="nachname"
           label={text("frage.nachname")}
           value={angaben.nachname}
-          maxLength={3}
+          error={
+            angaben.nachname !== "" && letters(angaben.nachname) === "" ? text("frage.nachname.falsch") : undefined
+          }
+          maxLength={5}
           autoComplete="off"
           dir="ltr"
         />

@@ -1,7 +1,7 @@
 import { translator } from "#src/platform/i18n/texts.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import { artikelTexts } from "../../artikel/texts/index.ts";
-import type { Lesen } from "./lesen.tsx";
+import { type Lesen, Satz } from "./lesen.tsx";
 
 type Geprueft = {
   readonly geprueftAm: Datum;
@@ -12,8 +12,18 @@ type Geprueft = {
 };
 
 /** When an entry was checked, by whom, and by when it is checked again: one sentence for every kind of entry. */
-export function geprueftSatz({ geprueftAm, pruefenBis, stelle, alt }: Geprueft, { text, tag, um }: Lesen): string {
+export function GeprueftSatz({ geprueft, lesen }: { geprueft: Geprueft; lesen: Lesen }) {
+  const { geprueftAm, pruefenBis, stelle, alt } = geprueft;
+  const { text, tag, um } = lesen;
   const dates = { datum: tag(geprueftAm), bis: tag(pruefenBis) };
-  const satz = stelle ? text("geprueft", { ...dates, stelle }) : translator(artikelTexts, um)("geprueft", dates);
-  return alt ? `${satz} ${text("text.alt")}` : satz;
+  return (
+    <>
+      {stelle ? (
+        <Satz of={(name) => text("geprueft", { ...dates, stelle: name })} name={stelle} um={um} />
+      ) : (
+        translator(artikelTexts, um)("geprueft", dates)
+      )}
+      {alt ? ` ${text("text.alt")}` : null}
+    </>
+  );
 }

@@ -2,19 +2,19 @@ import { usePage } from "#src/platform/http/page.tsx";
 import { languageNames } from "./sprachnamen.ts";
 import { DescriptionList } from "#src/ui/description-list/description-list.tsx";
 import { ButtonLink } from "#src/ui/button/button.tsx";
-import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { Section, SmallPrint } from "#src/ui/section/section.tsx";
 import type { SideBlock } from "#src/ui/split-layout/split-layout.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { localePath } from "#src/shared/locale.ts";
-import { richtung, SPRACHNAMEN, type Sprache } from "../../rules/sprachen.ts";
+import { richtung, type Sprache } from "../../rules/sprachen.ts";
 import type { LeistungView } from "../../views/leistung.ts";
 import { AufKarte } from "../../orte/pages/teile/auf-karte.tsx";
-import { geprueftSatz } from "./geprueft.tsx";
+import { GeprueftSatz } from "./geprueft.tsx";
 import { Amtlich, Anruf, type Lesen, Text } from "./lesen.tsx";
 import { Ort, OrtName, useWann, Zeiten } from "./ort.tsx";
+import { PapiereListe } from "./papiere-liste.tsx";
 
 type Props = { leistung: LeistungView; lesen: Lesen };
 
@@ -53,7 +53,11 @@ export function Hinweise({ leistung, lesen, sprache }: Props & { sprache: Sprach
           <p>
             <Text t={notice} um={um} />
           </p>
-          {notice.geprueft ? <SmallPrint>{geprueftSatz(notice.geprueft, lesen)}</SmallPrint> : null}
+          {notice.geprueft ? (
+            <SmallPrint>
+              <GeprueftSatz geprueft={notice.geprueft} lesen={lesen} />
+            </SmallPrint>
+          ) : null}
         </Notice>
       ))}
     </>
@@ -116,7 +120,7 @@ export function Kurzangaben({ leistung, lesen }: Props) {
               ) : (
                 text("kurz.keine-papiere")
               )}
-              {kostenfrei ? ` ${text("kurz.kostet-nichts")}` : null}
+              {kostenfrei ? `. ${text("kurz.kostet-nichts")}` : null}
             </>
           ),
         },
@@ -156,7 +160,7 @@ export function Schritte({ leistung, lesen, sprache }: Props & { sprache: Sprach
 
 /** The tick list: each paper in the reader's language with the German word that stands in letters. */
 export function Unterlagen({ leistung, lesen, sprache }: Props & { sprache: Sprache }) {
-  const { text, um, weg } = lesen;
+  const { text, weg } = lesen;
   const page = usePage();
   const here = `/wegweiser/leistungen/${leistung.slug}/laufzettel`;
   // On German pages the sheet asks for the second language itself.
@@ -166,30 +170,7 @@ export function Unterlagen({ leistung, lesen, sprache }: Props & { sprache: Spra
       {leistung.unterlagen.length > 0 ? (
         <>
           <p>{text("papiere.text")}</p>
-          <ul className="wk-liste wk-haken">
-            {leistung.unterlagen.map((paper) => (
-              <li key={paper.id}>
-                <Checkbox
-                  name={`papier-${paper.id}`}
-                  label={
-                    <>
-                      {paper.uebersetzt ? <Text t={paper.uebersetzt} um={um} /> : <Amtlich name={paper.name} um={um} />}
-                      {paper.uebersetzt ? (
-                        <small lang="de" dir="ltr">
-                          {paper.name}
-                        </small>
-                      ) : null}
-                      {paper.hinweis ? (
-                        <small lang="de" dir="ltr">
-                          {paper.hinweis}
-                        </small>
-                      ) : null}
-                    </>
-                  }
-                />
-              </li>
-            ))}
-          </ul>
+          <PapiereListe papiere={leistung.unterlagen} lesen={lesen} />
         </>
       ) : null}
       <p className="wk-reihe wk-aktionen-oben">
@@ -205,7 +186,7 @@ export function useRand(leistung: LeistungView, lesen: Lesen): SideBlock[] {
   const { link } = usePage();
   const { ort, gebiet, dauer, termin, kostenfrei, kosten, sprachen, anbieter, online } = leistung;
   const names = languageNames(um);
-  const span = dauer === null ? "" : dauer.von === dauer.bis ? String(dauer.bis) : `${dauer.von}–${dauer.bis}`;
+  const spanne = (von: number, bis: number) => (von === bis ? String(bis) : text("zeiten.von-bis", { von, bis }));
   const facts = [
     { term: text("wissen.termin"), details: text(`termin.${termin}`) },
     ...(kostenfrei || kosten
@@ -220,7 +201,10 @@ export function useRand(leistung: LeistungView, lesen: Lesen): SideBlock[] {
       ? [
           {
             term: text("wissen.dauer"),
-            details: dauer.bis === 0 ? text("dauer.sofort") : text(`dauer.${dauer.einheit}`, { spanne: span }),
+            details:
+              dauer.bis === 0
+                ? text("dauer.sofort")
+                : text(`dauer.${dauer.einheit}`, { spanne: spanne(dauer.von, dauer.bis), anzahl: dauer.bis }),
           },
         ]
       : []),
@@ -273,14 +257,14 @@ export function useRand(leistung: LeistungView, lesen: Lesen): SideBlock[] {
 
 /** When it was checked, by whom, and what is older than it. */
 export function Herkunft({ leistung, lesen }: Props) {
-  const { text, weg } = lesen;
+  const { text, weg, um } = lesen;
   const old = leistung.sprachstaende.filter(({ stand }) => stand === "veraltet");
   return (
     <Origin>
-      {geprueftSatz({ ...leistung, stelle: leistung.verantwortlich }, lesen)}{" "}
+      <GeprueftSatz geprueft={{ ...leistung, stelle: leistung.verantwortlich }} lesen={lesen} />{" "}
       {leistung.maschine && leistung.stand === "aktuell" ? `${text("geprueft.maschine")} ` : null}
       {old.length > 0
-        ? `${text("geprueft.sprachen", { sprachen: old.map(({ sprache }) => SPRACHNAMEN[sprache]).join(", ") })} `
+        ? `${text("geprueft.sprachen", { sprachen: languageNames(um)(old.map(({ sprache }) => sprache)) })} `
         : null}
       <TextLink href={weg(`/wegweiser/rueckmeldung?zu=leistung/${leistung.slug}`)}>{text("fehler.melden")}</TextLink>
     </Origin>

@@ -76,6 +76,21 @@ export function Amtlich({ name, um }: { name: string; um: Sprache }) {
   );
 }
 
+/** Stands for a name while a sentence is made around it. */
+const PLATZ = "\u0001";
+
+/** A sentence with a German name in it, which says that it is German wherever the sentence of a language puts it. */
+export function Satz({ of, name, um }: { of: (name: string) => string; name: string; um: Sprache }) {
+  const [before, after] = of(PLATZ).split(PLATZ, 2);
+  return (
+    <>
+      {before}
+      <Amtlich name={name} um={um} />
+      {after}
+    </>
+  );
+}
+
 /** A telephone number that can be tapped. */
 export function Anruf({ nummer }: { nummer: string }) {
   return (

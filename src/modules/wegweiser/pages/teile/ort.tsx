@@ -1,7 +1,7 @@
 import { SmallPrint } from "#src/ui/section/section.tsx";
-import { WOCHENTAGE, wochentag } from "../../rules/zeiten.ts";
+import { type Fenster, WOCHENTAGE, wochengruppen, wochentag } from "../../rules/zeiten.ts";
 import type { AnlaufstelleView } from "../../views/anlaufstelle.ts";
-import { Amtlich, type Lesen, Text } from "./lesen.tsx";
+import { Amtlich, type Lesen, Satz, Text } from "./lesen.tsx";
 
 type Anschrift = Pick<
   AnlaufstelleView,
@@ -13,7 +13,9 @@ export function OrtName({ ort, lesen }: { ort: Pick<AnlaufstelleView, "name" | "
   if (ort.uebersetzt === null) return <Amtlich name={ort.name} um={lesen.um} />;
   return (
     <>
-      <Text t={ort.uebersetzt} um={lesen.um} /> (<Amtlich name={ort.name} um={lesen.um} />)
+      <Text t={ort.uebersetzt} um={lesen.um} />
+      <br />
+      <Amtlich name={ort.name} um={lesen.um} />
     </>
   );
 }
@@ -40,7 +42,13 @@ export function Ort({ ort, raum, lesen, unbenannt = false }: OrtProps) {
         ))}
       </p>
       {ort.haltestelle ? (
-        <SmallPrint>{text("ort.bus", { haltestelle: ort.haltestelle, minuten: ort.gehminuten ?? 5 })}</SmallPrint>
+        <SmallPrint>
+          <Satz
+            of={(haltestelle) => text("ort.bus", { haltestelle, minuten: ort.gehminuten ?? 5 })}
+            name={ort.haltestelle}
+            um={um}
+          />
+        </SmallPrint>
       ) : null}
       {ort.barrierefrei === "unbekannt" ? null : <SmallPrint>{text(`ort.zugang.${ort.barrierefrei}`)}</SmallPrint>}
       {ort.zugang ? (
@@ -91,10 +99,28 @@ export function Zeiten({ ort, lesen }: { ort: AnlaufstelleView; lesen: Lesen }) 
   );
 }
 
+/** Times are read from left to right in every language: an isolate, as paper and pages both know it. */
+function fensterWorte({ von, bis, art }: Fenster, { text, uhr }: Lesen): string {
+  const words = text("zeiten.spanne", { von: uhr(von), bis: uhr(bis) }).replaceAll(" ", "\u00a0");
+  const span = `\u2066${words}\u2069`;
+  if (art === "offen") return span;
+  return `${span} (${text(art === "telefon" ? "zeiten.nur-telefon" : "zeiten.nur-termin")})`;
+}
+
+/** The week for paper: days with the same hours in one line, and whether one needs an appointment. */
+export function wochenzeilen({ zeiten }: Pick<AnlaufstelleView, "zeiten">, lesen: Lesen): string[] {
+  const list = new Intl.ListFormat(lesen.um, { type: "conjunction" });
+  return wochengruppen(zeiten).map(({ tage, fenster }) =>
+    [tage.map((tag) => lesen.text(`tag.${tag}`)), fenster.map((one) => fensterWorte(one, lesen))]
+      .map((words) => list.format(words))
+      .join(": "),
+  );
+}
+
 /** The hours of every day; one of them may be marked as the next. */
 export function Woche(props: { ort: Pick<AnlaufstelleView, "zeiten">; lesen: Lesen; markiert: number | null }) {
   const { zeiten } = props.ort;
-  const { text, uhr } = props.lesen;
+  const { text } = props.lesen;
   const days = WOCHENTAGE.filter((day) => day < 6 || zeiten.some((rule) => rule.tag === day));
   return (
     <table className="wk-zeiten">
@@ -110,10 +136,7 @@ export function Woche(props: { ort: Pick<AnlaufstelleView, "zeiten">; lesen: Les
                 {rules.map((rule, place) => (
                   <span key={rule.von}>
                     {place > 0 ? <br /> : null}
-                    <bdi>{text("zeiten.spanne", { von: uhr(rule.von), bis: uhr(rule.bis) })}</bdi>
-                    {rule.art === "offen"
-                      ? null
-                      : ` (${text(rule.art === "telefon" ? "zeiten.nur-telefon" : "zeiten.nur-termin")})`}
+                    {fensterWorte(rule, props.lesen)}
                   </span>
                 ))}
               </td>

@@ -9,7 +9,8 @@ import type { Angaben } from "../../rules/frage.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import type { LeistungView } from "../../views/leistung.ts";
 import { FrageFelder, SpracheMit } from "./frage-felder.tsx";
-import { Amtlich, type Lesen } from "./lesen.tsx";
+import { Grund } from "./grund.tsx";
+import { type Lesen, Satz } from "./lesen.tsx";
 import { Ort } from "./ort.tsx";
 
 type Gemeinde = { readonly slug: string; readonly name: string };
@@ -38,7 +39,7 @@ export function ZustaendigFrage(props: {
             label={text("frage.gemeinde")}
             value={angaben.ort}
             empty={text("weiss-nicht")}
-            options={gemeinden.map(({ slug, name }) => ({ value: slug, label: name }))}
+            options={gemeinden.map(({ slug, name }) => ({ value: slug, label: name, lang: "de" }))}
           />
         ) : null}
         <FrageFelder merkmale={zustaendig.merkmale} angaben={angaben} lesen={lesen} />
@@ -51,41 +52,21 @@ export function ZustaendigFrage(props: {
 
 function Antwort({ zustaendig, lesen }: { zustaendig: NonNullable<LeistungView["zustaendig"]>; lesen: Lesen }) {
   const { text, um } = lesen;
-  const { ergebnis, ort } = zustaendig;
-  const words = (merkmale: readonly ("gemeinde" | "nachname" | "papier" | "alter" | "haushalt")[]) =>
-    merkmale.map((merkmal) => text(`merkmal.${merkmal}`)).join(", ");
-  if (ergebnis.art === "gefunden" && ort) {
-    return (
-      <div role="status">
-        <Notice title={text("zustaendig.gefunden", { ort: ort.uebersetzt?.text ?? ort.name })} level={3}>
-          <Ort ort={ort} raum={ergebnis.regel.raum} lesen={lesen} />
-          <p>
-            {ergebnis.gruende.length > 0
-              ? text("zustaendig.weil", { gruende: words(ergebnis.gruende) })
-              : text("zustaendig.weil.alle")}
-          </p>
-        </Notice>
-      </div>
-    );
-  }
-  if (ergebnis.art === "angabe-fehlt") {
-    return (
-      <div role="status">
-        <Notice title={text("zustaendig.fehlt", { was: words(ergebnis.fehlt) })} level={3}>
-          {ort ? (
-            <p>
-              {text("zustaendig.sonst", { ort: "" })} <Amtlich name={`${ort.name}, ${ort.strasse}`} um={um} />
-            </p>
-          ) : null}
-        </Notice>
-      </div>
-    );
-  }
-  const grund = ergebnis.art === "niemand" && ergebnis.grund !== "keine-regel" ? ergebnis.grund : null;
+  const { begruendung, ort, raum } = zustaendig;
+  const open = begruendung.art === "angabe-fehlt";
+  const found = ort && (
+    <Satz
+      of={(name) => text("zustaendig.gefunden", { ort: name })}
+      name={ort.uebersetzt?.text ?? ort.name}
+      um={ort.uebersetzt ? "de" : um}
+    />
+  );
+  const title = open && ort ? text("zustaendig.sonst") : found;
   return (
     <div role="status">
-      <Notice tone="warning" level={3}>
-        <p>{text(grund ? `zustaendig.niemand.${grund}` : "zustaendig.niemand")}</p>
+      <Notice tone={ort || open ? "info" : "warning"} title={title} level={3}>
+        {ort ? <Ort ort={ort} raum={raum} lesen={lesen} /> : null}
+        <Grund begruendung={begruendung} lesen={lesen} />
       </Notice>
     </div>
   );

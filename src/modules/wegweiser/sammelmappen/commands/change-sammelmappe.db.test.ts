@@ -40,7 +40,8 @@ it("W50, W51 a Sammelmappe opens by its address until it ends, and a short addre
   expect(await viewSammelmappe(visitor, code, "uk")).toMatchObject({
     titel: "Neu hier",
     adresse: `${mandant.origin}/w/${code}`,
-    leistungen: [{ slug: "wohngeld", helfende: "Vorher anrufen." }],
+    leistungen: [{ slug: "wohngeld" }],
+    reise: { helfende: [{ text: "Vorher anrufen." }] },
   });
   expect(await viewSammelmappe(visitor, `${code.slice(0, 11)}${code.endsWith("x") ? "y" : "x"}`, "de")).toBeNull();
   expect(await findKurzadresse(visitor, code)).toBe(`/wegweiser/sammelmappen/${code}`);

@@ -6,6 +6,7 @@ import { readGeprueft } from "../../pflege/views/geprueft.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import { listLeistungRows } from "../../store/leistungen.ts";
 import { readKarten } from "../../views/lesen.ts";
+import { readReise } from "../../views/reise.ts";
 import {
   istOffen,
   kurzadresseOf,
@@ -61,19 +62,24 @@ export function viewSammelmappe(ctx: Ctx, code: string, sprache: Sprache) {
     const asked = kurzadresseOf(code);
     const sammelmappe = asked?.art === "sammelmappe" ? await findSammelmappe(db, { code: asked.code }) : null;
     if (!sammelmappe || !istOffen(sammelmappe, ctx.today)) return null;
-    const { karten, rows } = await readKarten(db, sprache);
+    const { karten } = await readKarten(db, sprache);
+    // What was withdrawn meanwhile is left out.
+    const leistungen = sammelmappe.leistungIds.flatMap((id) => {
+      const karte = karten.get(id);
+      return karte ? [{ ...karte, id }] : [];
+    });
     return {
       titel: sammelmappe.titel,
       notiz: sammelmappe.notiz,
       giltBis: sammelmappe.giltBis,
       geprueft: (await readGeprueft(db, ctx.today)).get(sammelmappe.id) ?? null,
       adresse: sammelmappeAdresse(ctx, sammelmappe.code),
-      // What was withdrawn meanwhile is left out.
-      leistungen: sammelmappe.leistungIds.flatMap((id) => {
-        const karte = karten.get(id);
-        const row = rows.find((one) => one.id === id);
-        return karte && row ? [{ ...karte, id, helfende: row.helfende }] : [];
-      }),
+      leistungen,
+      reise: await readReise(
+        db,
+        leistungen.map(({ id }) => id),
+        sprache,
+      ),
     };
   });
 }

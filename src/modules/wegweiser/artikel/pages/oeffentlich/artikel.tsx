@@ -11,9 +11,10 @@ import { SplitLayout } from "#src/ui/split-layout/split-layout.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { WrittenText } from "#src/ui/written-text/written-text.tsx";
 import { Amtlich, Anruf, type Lesen, Text, useLesen } from "../../../pages/teile/lesen.tsx";
-import { geprueftSatz } from "../../../pages/teile/geprueft.tsx";
+import { GeprueftSatz } from "../../../pages/teile/geprueft.tsx";
+import { languageNames } from "../../../pages/teile/sprachnamen.ts";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
-import { leseSprache, richtung, SPRACHNAMEN } from "../../../rules/sprachen.ts";
+import { leseSprache, richtung } from "../../../rules/sprachen.ts";
 import { artikelTexts } from "../../texts/index.ts";
 import { type ArtikelLink, type ArtikelView, viewArtikel } from "../../views/artikel.ts";
 import type { Route } from "./+types/artikel";
@@ -188,9 +189,9 @@ function Herkunft({ artikel, lesen }: { artikel: ArtikelView; lesen: Lesen }) {
   const old = artikel.sprachstaende.filter(({ stand }) => stand === "veraltet");
   return (
     <Origin>
-      {geprueftSatz({ ...artikel, stelle: artikel.verantwortlich }, lesen)}{" "}
+      <GeprueftSatz geprueft={{ ...artikel, stelle: artikel.verantwortlich }} lesen={lesen} />{" "}
       {old.length > 0
-        ? text("geprueft.sprachen", { sprachen: old.map((one) => SPRACHNAMEN[one.sprache]).join(", ") })
+        ? text("geprueft.sprachen", { sprachen: languageNames(lesen.um)(old.map((one) => one.sprache)) })
         : null}
     </Origin>
   );

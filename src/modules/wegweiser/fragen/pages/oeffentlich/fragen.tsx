@@ -7,7 +7,7 @@ import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextBlock } from "#src/ui/text-block/text-block.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { geprueftSatz } from "../../../pages/teile/geprueft.tsx";
+import { GeprueftSatz } from "../../../pages/teile/geprueft.tsx";
 import { Text, useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { leseSprache, richtung } from "../../../rules/sprachen.ts";
@@ -45,7 +45,11 @@ export default function Fragen({ loaderData }: Route.ComponentProps) {
                   {...(antwort.lang === um ? {} : { lang: antwort.lang, dir: richtung(antwort.lang) })}
                 />
                 <p className="wk-leise wk-klein">
-                  {geprueft ? geprueftSatz(geprueft, lesen) : text("geprueft", { datum: f.date(geprueftAm) })}
+                  {geprueft ? (
+                    <GeprueftSatz geprueft={geprueft} lesen={lesen} />
+                  ) : (
+                    text("geprueft", { datum: f.date(geprueftAm) })
+                  )}
                 </p>
               </Disclosure>
             ))}

@@ -1,4 +1,6 @@
 import { type Lesen, lesenFor } from "../../../pages/teile/lesen.tsx";
+import { kartenSatz } from "../../../pages/teile/karten-satz.ts";
+import { wochenzeilen } from "../../../pages/teile/ort.tsx";
 import { richtung, type Sprache } from "../../../rules/sprachen.ts";
 import type { LeistungView } from "../../../views/leistung.ts";
 import type { HandzettelData, Stueck, Zeile } from "../../exchange/data.ts";
@@ -8,7 +10,7 @@ type Seite = { readonly view: LeistungView; readonly lesen: Lesen };
 type Rahmen = Pick<HandzettelData, "adresse" | "landkreis" | "farbe">;
 
 /**
- * What stands on the sheet: the reader's language beside German, line by line. A card leaves out the steps.
+ * What stands on the sheet: the reader's language beside German, line by line. A card leaves out the steps and what it is about.
  *
  * @param andere null: German alone
  */
@@ -44,7 +46,7 @@ export function handzettelData(
     qrWorte: german.lesen.text("blatt.titel", { titel: deutsch.titel.text }),
     zeilen: [
       line("titel", ({ view }) => worte(view.titel.lang, view.titel.text)),
-      line("text", ({ view }) => worte(view.kurz.lang, view.kurz.text)),
+      ...(format === "karte" ? [] : [line("text", ({ view }) => worte(view.kurz.lang, view.kurz.text))]),
       line("kopf", ({ lesen }) => worte(lesen.um, lesen.text("blatt.wohin"))),
       ...lines(wohin),
       line("kopf", ({ lesen }) => worte(lesen.um, lesen.text("blatt.wann"))),
@@ -73,9 +75,17 @@ export function handzettelData(
               ),
             ),
           ]),
+      line("kopf", ({ lesen }) => worte(lesen.um, lesen.text("blatt.karte"))),
+      line("text", ({ view, lesen }) => worte(lesen.um, kartenSatz(view.titel.text, andere?.sprache ?? "de", lesen))),
     ],
-    stand: sides.map(({ lesen }) =>
-      worte(lesen.um, lesen.text("blatt.stand", { datum: lesen.tag(deutsch.geprueftAm) })),
+    stand: sides.map(({ view, lesen }) =>
+      worte(
+        lesen.um,
+        [
+          lesen.text("blatt.stand", { datum: lesen.tag(deutsch.geprueftAm) }),
+          ...(view.stand === "aktuell" ? [] : [lesen.text(`text.${view.stand}`)]),
+        ].join(" "),
+      ),
     ),
   };
 }
@@ -98,15 +108,7 @@ function wohin({ view, lesen }: Seite): Stueck[] {
 
 function wann({ view, lesen }: Seite): Stueck[] {
   const { ort, gebiet } = view;
-  const { text, uhr, um } = lesen;
-  const days =
-    gebiet === "gemeinde" || !ort ? [] : [...new Set(ort.zeiten.map((rule) => rule.tag))].toSorted((a, b) => a - b);
-  if (!ort || days.length === 0) return [worte(um, text("kurz.unbekannt"))];
-  // Times are read from left to right in every language: an isolate, as <bdi> does on the page.
-  return days.map((day) => {
-    const spans = ort.zeiten
-      .filter((rule) => rule.tag === day)
-      .map((rule) => text("zeiten.spanne", { von: uhr(rule.von), bis: uhr(rule.bis) }));
-    return worte(um, `${text(`tag.${day}`)} \u2066${spans.join(", ")}\u2069`);
-  });
+  const { text, um } = lesen;
+  if (gebiet === "gemeinde" || !ort || ort.zeiten.length === 0) return [worte(um, text("kurz.unbekannt"))];
+  return wochenzeilen(ort, lesen).map((line) => worte(um, line));
 }

@@ -5,7 +5,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { WrittenText } from "#src/ui/written-text/written-text.tsx";
 import { artikelTexts } from "../../../artikel/texts/index.ts";
 import { fragenTexts } from "../../../fragen/texts/index.ts";
-import { geprueftSatz } from "../../../pages/teile/geprueft.tsx";
+import { GeprueftSatz } from "../../../pages/teile/geprueft.tsx";
 import { Amtlich, type Lesen, Text } from "../../../pages/teile/lesen.tsx";
 import { richtung, type Sprache } from "../../../rules/sprachen.ts";
 import { termineTexts } from "../../../veranstaltungen/texts/index.ts";
@@ -88,7 +88,9 @@ function Artikel({ weiteres: { artikel }, lesen }: Props) {
               <Amtlich name={name} um={um} />
             </p>
           ))}
-          <p className="wk-leise wk-klein">{geprueftSatz(pruefung, lesen)}</p>
+          <p className="wk-leise wk-klein">
+            <GeprueftSatz geprueft={pruefung} lesen={lesen} />
+          </p>
           <Zurueck lesen={lesen} />
         </article>
       ))}
@@ -109,7 +111,11 @@ function Fragen({ weiteres: { themen }, lesen }: Props) {
             <div data-part="kurz">
               <TextBlock text={antwort.text} {...andere(antwort.lang, um)} />
             </div>
-            {geprueft ? <p className="wk-leise wk-klein">{geprueftSatz(geprueft, lesen)}</p> : null}
+            {geprueft ? (
+              <p className="wk-leise wk-klein">
+                <GeprueftSatz geprueft={geprueft} lesen={lesen} />
+              </p>
+            ) : null}
           </section>
         )),
       )}

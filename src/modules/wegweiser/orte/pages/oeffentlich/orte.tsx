@@ -4,9 +4,9 @@ import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { keptHeaders } from "#src/platform/http/page-end.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
+import { pick } from "#src/shared/pick.ts";
 import { AreaMap } from "#src/ui/area-map/area-map.tsx";
 import { Button, ButtonLink } from "#src/ui/button/button.tsx";
-import { Combobox } from "#src/ui/combobox/combobox.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -16,10 +16,11 @@ import { Row, Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { SpracheMit } from "../../../pages/teile/frage-felder.tsx";
-import { geprueftSatz } from "../../../pages/teile/geprueft.tsx";
+import { GeprueftSatz } from "../../../pages/teile/geprueft.tsx";
 import { haltbar } from "../../../pages/teile/haltbar.ts";
-import { Amtlich, type Lesen, useLesen } from "../../../pages/teile/lesen.tsx";
+import { Amtlich, type Lesen, Satz, useLesen } from "../../../pages/teile/lesen.tsx";
 import { Ort, OrtName, useWann } from "../../../pages/teile/ort.tsx";
+import { OrtFeld } from "../../../pages/teile/ort-feld.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { leseSprache } from "../../../rules/sprachen.ts";
 import { Strassenkarte } from "../../../strassenkarte/pages/teile/strassenkarte.tsx";
@@ -67,20 +68,27 @@ export default function Orte({ loaderData }: Route.ComponentProps) {
         }
       />
       <Main>
-        <PageTitle title={title} lead={gemeinde ? undefined : text("lead")} />
+        <PageTitle
+          title={
+            gemeinde ? (
+              <Satz of={(name) => text("hier.titel", { gemeinde: name })} name={gemeinde.name} um={lesen.um} />
+            ) : (
+              title
+            )
+          }
+          lead={gemeinde ? undefined : text("lead")}
+        />
         {gemeinde ? (
           <Hier gemeinde={gemeinde} view={view} lesen={lesen} />
         ) : (
           <>
             <Form method="get" action={link("/wegweiser/orte")} autoComplete="off">
               <SpracheMit sprache={sprache} locale={locale} />
-              <Combobox
-                name="ort"
+              <OrtFeld
                 label={text("ort")}
                 value={ort}
-                error={view.unbekannt ? text("unbekannt") : undefined}
-                suggestions={view.gemeinden.map(({ name }) => name)}
-                autoComplete="off"
+                lesen={lesen}
+                {...pick(view, ["unbekannt", "plz", "zurWahl", "gemeinden"])}
               />
               <Button>{text("knopf")}</Button>
             </Form>
@@ -104,9 +112,11 @@ function Hier({ gemeinde, view, lesen }: { gemeinde: NonNullable<View["gemeinde"
   const { link } = usePage();
   const text = translator(orteTexts, lesen.um);
   const { karte, hier, nahe } = view;
-  const name = { gemeinde: gemeinde.name };
   const strassenkarte = (
     <Strassenkarte karte={view.strassenkarte} orte={view.kartenOrte} gemeinde={gemeinde.name} lesen={lesen} />
+  );
+  const satz = (key: "rathaus" | "hier.keine") => (
+    <Satz of={(name) => text(key, { gemeinde: name })} name={gemeinde.name} um={lesen.um} />
   );
   return (
     <>
@@ -114,11 +124,11 @@ function Hier({ gemeinde, view, lesen }: { gemeinde: NonNullable<View["gemeinde"
         <ButtonLink href={lesen.weg(`/wegweiser/zustaendig?ort=${gemeinde.slug}`)}>
           {lesen.text("lage.zustaendig")}
         </ButtonLink>
-        <TextLink href={link(`/gemeinden/${gemeinde.slug}`)}>{text("rathaus", name)}</TextLink>
+        <TextLink href={link(`/gemeinden/${gemeinde.slug}`)}>{satz("rathaus")}</TextLink>
       </Row>
       {hier.length === 0 ? (
         <>
-          <EmptyState title={text("hier.keine", name)}>{text("hier.keine.text")}</EmptyState>
+          <EmptyState title={satz("hier.keine")}>{text("hier.keine.text")}</EmptyState>
           {strassenkarte}
         </>
       ) : (
@@ -126,7 +136,7 @@ function Hier({ gemeinde, view, lesen }: { gemeinde: NonNullable<View["gemeinde"
           {karte && view.punkte.length > 0 ? (
             <AreaMap
               id="karte"
-              caption={text("karte.hier", name)}
+              caption={text("karte.hier")}
               description={text("karte.hier.text")}
               width={karte.breite}
               height={karte.hoehe}
@@ -179,7 +189,11 @@ function Platz({ ort, lesen }: { ort: AnlaufstelleView; lesen: Lesen }) {
     <>
       <Ort ort={ort} raum="" lesen={lesen} unbenannt />
       <p>{wann(ort)}</p>
-      {ort.geprueft ? <SmallPrint>{geprueftSatz(ort.geprueft, lesen)}</SmallPrint> : null}
+      {ort.geprueft ? (
+        <SmallPrint>
+          <GeprueftSatz geprueft={ort.geprueft} lesen={lesen} />
+        </SmallPrint>
+      ) : null}
     </>
   );
 }

@@ -18,22 +18,20 @@ export function UebergabenDerLage(props: {
   if (uebergaben.length === 0) return null;
   const leistungen = new Map(props.leistungen.map((one) => [one.id, one]));
   return (
-    <section className="wk-abschnitt">
-      <Disclosure summary={translator(uebergabenTexts, lesen.um)("helfende")}>
-        <UebergabenTeil
-          id="uebergaben"
-          uebergaben={uebergaben}
-          lesen={lesen}
-          leistungOf={({ leistungId }) => {
-            const leistung = leistungen.get(leistungId);
-            return leistung ? (
-              <TextLink href={lesen.weg(`/wegweiser/leistungen/${leistung.slug}`)}>
-                <Text t={leistung.titel} um={lesen.um} />
-              </TextLink>
-            ) : null;
-          }}
-        />
-      </Disclosure>
-    </section>
+    <Disclosure summary={translator(uebergabenTexts, lesen.um)("helfende")}>
+      <UebergabenTeil
+        id="uebergaben"
+        uebergaben={uebergaben}
+        lesen={lesen}
+        leistungOf={({ leistungId }) => {
+          const leistung = leistungen.get(leistungId);
+          return leistung ? (
+            <TextLink href={lesen.weg(`/wegweiser/leistungen/${leistung.slug}`)}>
+              <Text t={leistung.titel} um={lesen.um} />
+            </TextLink>
+          ) : null;
+        }}
+      />
+    </Disclosure>
   );
 }

@@ -13,7 +13,7 @@ import { Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { WrittenText } from "#src/ui/written-text/written-text.tsx";
-import { geprueftSatz } from "../../../pages/teile/geprueft.tsx";
+import { GeprueftSatz } from "../../../pages/teile/geprueft.tsx";
 import { haltbar } from "../../../pages/teile/haltbar.ts";
 import { Amtlich, type Lesen, Text, useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
@@ -62,7 +62,7 @@ export default function Termine({ loaderData }: Route.ComponentProps) {
               label={text("filter.gemeinde")}
               value={gemeinde}
               empty={text("filter.ueberall")}
-              options={gemeinden.map((name) => ({ value: name, label: name }))}
+              options={gemeinden.map((name) => ({ value: name, label: name, lang: "de" }))}
             />
             <Checkbox name="betreuung" label={text("kinderbetreuung")} checked={betreuung} />
           </FilterBar>
@@ -133,7 +133,11 @@ function Termin({ termin, lesen }: Props) {
       <p>
         <TextLink href={link(`/wegweiser/termine.ics?termin=${termin.slug}`)}>{text("merken")}</TextLink>
       </p>
-      {termin.geprueft ? <SmallPrint>{geprueftSatz(termin.geprueft, lesen)}</SmallPrint> : null}
+      {termin.geprueft ? (
+        <SmallPrint>
+          <GeprueftSatz geprueft={termin.geprueft} lesen={lesen} />
+        </SmallPrint>
+      ) : null}
     </Section>
   );
 }
