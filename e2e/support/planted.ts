@@ -135,7 +135,10 @@ async function plantLeselink(admin: Pool, county: County): Promise<void> {
   await admin.query(
     `insert into wegweiser_leselinks (tenant_id, id, token_hash, fuer, sprache, leistung_ids, gueltig_bis)
      select $1, $2, $3, 'Sprachmittlung', 'ar', array_agg(id), '2099-12-31' from
-       (select id from wegweiser_leistungen where tenant_id = $1 and veroeffentlicht_am is not null order by id limit 3) as texte`,
+       ((select id from wegweiser_leistungen where tenant_id = $1 and veroeffentlicht_am is not null order by id limit 3)
+        union all (select id from wegweiser_artikel where tenant_id = $1 and veroeffentlicht_am is not null order by id limit 1)
+        union all (select id from wegweiser_haeufige_fragen where tenant_id = $1 order by id limit 1)
+        union all (select id from wegweiser_unterlagen where tenant_id = $1 order by id limit 1)) as texte`,
     [county.mandant.id, newId(), createHash("sha256").update(token).digest("base64url")],
   );
 }

@@ -47,6 +47,14 @@ export function parseTextform(text: string): Textblock[] {
   return blocks;
 }
 
+const MARKE = /^(?:#{2,3} +|[-*•] +|\d{1,3}[.)] +)/;
+
+/** A line apart into what makes it a heading or an entry of a list, and its words. */
+export function splitMarke(line: string): { readonly marke: string; readonly worte: string } {
+  const marke = MARKE.exec(line)?.[0] ?? "";
+  return { marke, worte: line.slice(marke.length) };
+}
+
 /** Words and links of one line. */
 export function parseZeile(line: string): Textteil[] {
   const teile: Textteil[] = [];

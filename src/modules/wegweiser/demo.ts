@@ -18,7 +18,7 @@ import { RISIKEN } from "./rules/pruefung.ts";
 import { loadUebergaben } from "./uebergaben/demo.ts";
 import { loadPflege } from "./pflege/demo.ts";
 import { loadSammelmappen } from "./sammelmappen/demo.ts";
-import { loadVorschlaege } from "./uebersetzen/demo.ts";
+import { loadLeselink, loadVorschlaege } from "./uebersetzen/demo.ts";
 import { loadFragen } from "./fragen/demo.ts";
 import { loadRueckmeldungen } from "./rueckmeldung/demo.ts";
 import { loadVeranstaltungen } from "./veranstaltungen/demo.ts";
@@ -217,6 +217,7 @@ export async function loadDemo(ctx: Ctx, keys: NetzwerkDemoKeys): Promise<void> 
   await loadRueckmeldungen(ctx);
   await loadFragen(ctx);
   await loadVorschlaege(ctx);
+  await loadLeselink(ctx);
   await loadUebergaben(ctx, keys);
   await loadSammelmappen(ctx);
   await loadPflege(ctx);

@@ -14,6 +14,7 @@ import {
   lockBesuchshinweis,
   updateBesuchshinweis,
 } from "../store/besuchshinweise.ts";
+import { keepSprachstaende } from "../uebersetzen/store/sprachstaende.ts";
 
 export type BesuchshinweisRefusal = "text-fehlt" | "ort-fehlt" | "ende-vor-anfang";
 
@@ -57,6 +58,7 @@ export async function changeBesuchshinweis(
     const refused = findRefusal(neu);
     if (refused) return refuse(refused);
     await updateBesuchshinweis(tx, id, neu);
+    await keepSprachstaende(tx, { art: "besuchshinweis", id }, { titel: row.texte }, { titel: neu.texte });
     await record(tx, ctx, "wegweiser.besuchshinweis.changed", [
       { kind: "besuchshinweis", id, ...difference(without(row, "id", "rev"), neu) },
     ]);

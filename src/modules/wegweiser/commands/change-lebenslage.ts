@@ -15,6 +15,7 @@ import {
   updateLebenslage,
 } from "../store/lebenslagen.ts";
 import { saveLageOrdnung } from "../store/leistungen.ts";
+import { keepSprachstaende } from "../uebersetzen/store/sprachstaende.ts";
 
 /** Takes over the usual life situations, for a county that has none yet. */
 export async function createLebenslagen(ctx: Ctx): Promise<Outcome<number, "nicht-leer">> {
@@ -48,6 +49,7 @@ export async function changeLebenslage(
     if (row.rev !== rev) return refuse("inzwischen-geaendert");
     await updateLebenslage(tx, id, neu);
     await saveLageOrdnung(tx, id, ordnung);
+    await keepSprachstaende(tx, { art: "lebenslage", id }, { titel: row.namen }, { titel: neu.namen });
     const changed = difference(without(row, "id", "slug", "rev"), neu);
     await record(tx, ctx, "wegweiser.lebenslage.changed", [
       { kind: "lebenslage", id, before: changed.before, after: { ...changed.after, ordnung } },

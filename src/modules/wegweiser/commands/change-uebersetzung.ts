@@ -39,7 +39,8 @@ export async function changeUebersetzung(
     if (uneven && sprache !== "de-simple") return refuse("schritte-zahl");
     const { geprueft, schritte, ...texts } = neu;
     const hatFrist = await hasFrist(tx, leistungId);
-    if (!geprueft && mussGelesenWerden(neu.methode, { risiko: leistung.risiko, hatFrist })) return refuse("erst-lesen");
+    if (!geprueft && mussGelesenWerden(neu.methode, { art: "leistung", risiko: leistung.risiko, hatFrist }))
+      return refuse("erst-lesen");
     const after = {
       ...texts,
       schritte: [...schritte],

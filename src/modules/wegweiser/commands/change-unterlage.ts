@@ -13,6 +13,7 @@ import {
   type UnterlageAngaben,
   updateUnterlage,
 } from "../store/unterlagen.ts";
+import { keepSprachstaende } from "../uebersetzen/store/sprachstaende.ts";
 
 /** Adds a paper that offices ask for. */
 export async function createUnterlage(ctx: Ctx, neu: UnterlageAngaben): Promise<Outcome<UnterlageId, "name-vergeben">> {
@@ -40,6 +41,8 @@ export async function changeUnterlage(
     if (row.rev !== rev) return refuse("inzwischen-geaendert");
     if (await isUnterlageTaken(tx, neu.name, id)) return refuse("name-vergeben");
     await updateUnterlage(tx, id, neu);
+    const titel = ({ name, namen }: UnterlageAngaben) => ({ titel: { ...namen, de: name } });
+    await keepSprachstaende(tx, { art: "unterlage", id }, titel(row), titel(neu));
     await record(tx, ctx, "wegweiser.unterlage.changed", [
       { kind: "unterlage", id, ...difference(without(row, "id", "rev"), neu) },
     ]);

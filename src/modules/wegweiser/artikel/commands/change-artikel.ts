@@ -8,6 +8,7 @@ import { mayManageWegweiser } from "../../rules/permissions.ts";
 import { naechstePruefung } from "../../rules/pruefung.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import type { Methode } from "../../rules/uebersetzung.ts";
+import { mussGelesenWerden } from "../../uebersetzen/rules/vorschlag.ts";
 import {
   type ArtikelAngaben,
   type ArtikelId,
@@ -171,12 +172,14 @@ export async function changeArtikelText(
   rev: number,
   textstand: number,
   neu: ArtikelTextAngaben,
-): Promise<Outcome<null, Veraltet>> {
+): Promise<Outcome<null, Veraltet | "erst-lesen">> {
   return ctx.db.write(async (tx) => {
     const row = await lockAllowed(tx, ctx, id);
     const was = (await listArtikelTexte(tx, { artikelId: id, sprache }))[0];
     if ((was?.rev ?? 0) !== rev || row.textstand !== textstand) return refuse("inzwischen-geaendert");
     const { geprueft, ...texts } = neu;
+    const text = { art: "artikel", risiko: row.risiko, hatFrist: false } as const;
+    if (!geprueft && mussGelesenWerden(neu.methode, text)) return refuse("erst-lesen");
     const after = { ...texts, ausTextstand: row.textstand, geprueftAm: geprueft ? ctx.today : null };
     await saveArtikelText(tx, { artikelId: id, sprache, ...after });
     const before = was && {

@@ -5,6 +5,7 @@ import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
 import { requireManage } from "../../commands/require-manage.ts";
 import { deletePflegeStand, saveGeprueft } from "../../pflege/store/pflege-staende.ts";
+import { keepSprachstaende } from "../../uebersetzen/store/sprachstaende.ts";
 import { findHalbeSprache, type HaeufigeFrageAngaben, type HaeufigeFrageId } from "../rules/frage.ts";
 import { deleteHaeufigeFrage, insertHaeufigeFrage, lockHaeufigeFrage, updateHaeufigeFrage } from "../store/fragen.ts";
 
@@ -39,6 +40,8 @@ export function changeHaeufigeFrage(
     const after = { ...neu, geprueftAm: ctx.today };
     await updateHaeufigeFrage(tx, id, after);
     await saveGeprueft(tx, { art: "frage", id }, ctx.today);
+    const teile = ({ fragen, antworten }: HaeufigeFrageAngaben) => ({ titel: fragen, antwort: antworten });
+    await keepSprachstaende(tx, { art: "frage", id }, teile(row), teile(neu));
     await record(tx, ctx, "wegweiser.frage.changed", [
       { kind: "haeufige-frage", id, ...difference(without(row, "id", "rev", "position"), after) },
     ]);

@@ -6,20 +6,10 @@ import { addDays } from "#src/shared/datum.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { requireManage } from "../../commands/require-manage.ts";
 import { linkOeffnet } from "../../pflege/rules/erinnerung.ts";
-import type { LeistungId } from "../../rules/ids.ts";
-import type { Sprache } from "../../rules/sprachen.ts";
-import { type Quelltext, standOf } from "../../rules/uebersetzung.ts";
-import { findLeistung, listLeistungRows } from "../../store/leistungen.ts";
-import { listUebersetzungen } from "../../store/uebersetzungen.ts";
+import { findTextfehler, sindGleich, type Teile, type TextArt, type Ziel } from "../../uebersetzen/rules/text.ts";
+import { kennungOf, listTexte } from "../../uebersetzen/store/texte.ts";
 import { replaceVorschlag } from "../../uebersetzen/store/vorschlaege.ts";
-import {
-  istUnveraendert,
-  LESELINK_NOTIZ_MAX,
-  LESELINK_TAGE,
-  type LeselinkId,
-  type LeseUmfang,
-  listZuLesen,
-} from "../rules/leselink.ts";
+import { LESELINK_NOTIZ_MAX, LESELINK_TAGE, type LeselinkId, type LeseUmfang, listZuLesen } from "../rules/leselink.ts";
 import {
   deleteLeselinksBefore,
   findLeselink,
@@ -39,26 +29,27 @@ const LINKS_BEHALTEN_TAGE = 30;
  */
 export function createLeselink(
   ctx: Ctx,
-  neu: { readonly sprache: Exclude<Sprache, "de">; readonly umfang: LeseUmfang; readonly fuer: string },
+  neu: {
+    readonly sprache: Ziel;
+    readonly umfang: LeseUmfang;
+    readonly fuer: string;
+    /** Empty: every kind. */
+    readonly arten: readonly TextArt[];
+  },
 ): Promise<Outcome<{ readonly token: string; readonly texte: number }, "nichts-zu-lesen">> {
   return ctx.db.write(async (tx) => {
     requireManage(ctx);
     const { sprache, fuer } = neu;
-    const texts = new Map((await listUebersetzungen(tx, { sprache })).map((one) => [one.leistungId, one]));
-    const rows = await listLeistungRows(tx, "oeffentlich");
-    const leistungIds = listZuLesen(
-      rows.map(({ id, risiko, textstand }) => ({ id, risiko, stand: standOf(texts.get(id) ?? null, textstand) })),
-      neu.umfang,
-    );
-    if (leistungIds.length === 0) return refuse("nichts-zu-lesen");
+    const textIds = listZuLesen(await listTexte(tx, ctx, "oeffentlich"), sprache, neu.umfang, neu.arten);
+    if (textIds.length === 0) return refuse("nichts-zu-lesen");
     await deleteLeselinksBefore(tx, addDays(ctx.today, -LINKS_BEHALTEN_TAGE));
     const token = newToken();
     const gueltigBis = addDays(ctx.today, LESELINK_TAGE);
-    const id = await insertLeselink(tx, { tokenHash: tokenHash(token), fuer, sprache, leistungIds, gueltigBis });
+    const id = await insertLeselink(tx, { tokenHash: tokenHash(token), fuer, sprache, textIds, gueltigBis });
     await recordUnseen(tx, ctx, "wegweiser.leselink.created", [
-      { kind: "leselink", id, before: null, after: { sprache, fuer, texte: leistungIds.length, gueltigBis } },
+      { kind: "leselink", id, before: null, after: { sprache, fuer, texte: textIds.length, gueltigBis } },
     ]);
-    return accept({ token, texte: leistungIds.length });
+    return accept({ token, texte: textIds.length });
   });
 }
 
@@ -82,24 +73,21 @@ export function withdrawLeselink(ctx: Ctx, id: LeselinkId): Promise<Outcome<null
 }
 
 export type Gelesen = {
-  readonly leistungId: LeistungId;
-  /** Of the translation that the page showed; 0: there was none. */
-  readonly rev: number;
-  /** Of the German text that stood beside it. */
-  readonly textstand: number;
-  readonly texte: Quelltext;
+  readonly textId: string;
+  /** Of the words of both languages that the page showed. */
+  readonly kennung: string;
+  readonly teile: Teile;
   readonly notiz: string;
-  /** Whether somebody says to have read all of it: never chosen beforehand. */
+  /** Somebody said that all was read. */
   readonly gelesen: boolean;
 };
 
 export type GelesenRefusal =
   | "link-ungueltig"
   | "nicht-gelesen"
-  | "titel-fehlt"
-  | "schritte-zahl"
   | "zu-lang"
-  | "inzwischen-geaendert";
+  | "inzwischen-geaendert"
+  | NonNullable<ReturnType<typeof findTextfehler>>;
 
 /**
  * What a native speaker says of a translation through a link: a proposal that waits for the office. Nobody without an
@@ -108,36 +96,34 @@ export type GelesenRefusal =
 export function answerLeselink(
   ctx: Ctx,
   token: string,
-  { leistungId, rev, textstand, texte, notiz, gelesen }: Gelesen,
+  { textId, kennung, teile, notiz, gelesen }: Gelesen,
 ): Promise<Outcome<{ readonly bestaetigt: boolean }, GelesenRefusal>> {
   return ctx.db.write(async (tx) => {
     const link = await findLeselink(tx, tokenHash(token));
     if (!link || !linkOeffnet(link, ctx.today)) return refuse("link-ungueltig");
-    const leistung = link.leistungIds.includes(leistungId) ? await findLeistung(tx, leistungId) : null;
-    if (!leistung?.veroeffentlichtAm) return refuse("link-ungueltig");
+    const text = (await listTexte(tx, ctx, "oeffentlich")).find(({ id }) => id === textId);
+    if (!text || !link.textIds.includes(text.id)) return refuse("link-ungueltig");
     if (!gelesen) return refuse("nicht-gelesen");
     const { sprache } = link;
-    const [vorher = null] = await listUebersetzungen(tx, { leistungId, sprache });
-    if ((vorher?.rev ?? 0) !== rev || leistung.textstand !== textstand) return refuse("inzwischen-geaendert");
-    if (texte.titel === "") return refuse("titel-fehlt");
+    if (kennungOf(text, sprache) !== kennung) return refuse("inzwischen-geaendert");
+    const fehler = findTextfehler(text, teile, sprache);
+    if (fehler) return refuse(fehler);
     if (notiz.length > LESELINK_NOTIZ_MAX) return refuse("zu-lang");
-    const uneven = texte.schritte.length > 0 && texte.schritte.length !== leistung.schritte.length;
-    if (uneven && sprache !== "de-simple") return refuse("schritte-zahl");
-    const bestaetigt = istUnveraendert(vorher, texte);
+    const vorher = text.fassungen.get(sprache);
+    const bestaetigt = vorher !== undefined && sindGleich(text.art, vorher.teile, teile);
     await replaceVorschlag(tx, {
-      ...texte,
-      schritte: [...texte.schritte],
-      leistungId,
+      teile,
+      eintragId: text.id,
       sprache,
       herkunft: "muttersprache",
       stand: "offen",
-      ausTextstand: textstand,
+      ausTextstand: text.textstand,
       am: ctx.today,
       notiz,
       bestaetigt,
     });
     await recordUnseen(tx, ctx, "wegweiser.leselink.answered", [
-      { kind: "leistung", id: leistungId, before: null, after: { sprache, bestaetigt } },
+      { kind: text.art, id: text.id, before: null, after: { sprache, bestaetigt } },
     ]);
     return accept({ bestaetigt });
   });

@@ -1,14 +1,21 @@
 import type { Id } from "#src/shared/id.ts";
-import type { LeistungId } from "../../rules/ids.ts";
-import type { Risiko } from "../../rules/pruefung.ts";
-import type { Quelltext, UebersetzungStand } from "../../rules/uebersetzung.ts";
+import type { UebersetzungStand } from "../../rules/uebersetzung.ts";
+import {
+  nachRisiko,
+  standIn,
+  type TextArt,
+  type TextId,
+  type Uebersetzbar,
+  type Ziel,
+} from "../../uebersetzen/rules/text.ts";
 
 export type LeselinkId = Id<"Leselink">;
 
 /** So long somebody who was asked for a favour has time. */
 export const LESELINK_TAGE = 60;
-/** More nobody reads in an evening. */
-export const LESELINK_HOECHSTENS = 20;
+/** More texts, or more German words, nobody reads in an evening. */
+export const LESELINK_HOECHSTENS = 40;
+export const LESELINK_WOERTER = 2_000;
 export const LESELINK_NOTIZ_MAX = 1_000;
 
 /** What a link holds: translations that nobody has checked or that are old, or also what is not translated. */
@@ -19,25 +26,28 @@ const STAENDE: Readonly<Record<LeseUmfang, readonly UebersetzungStand[]>> = {
   ungeprueft: ["maschinell", "ungeprueft", "veraltet"],
   "alles-offene": ["maschinell", "ungeprueft", "veraltet", "fehlt"],
 };
-const RANG: Readonly<Record<Risiko, number>> = { hoch: 0, mittel: 1, niedrig: 2 };
+type ZuLesen = Pick<Uebersetzbar, "art" | "id" | "deutsch" | "risiko" | "fassungen">;
 
-/** The texts of a new link: what does most harm when it is wrong comes first (docs/fachliches/wegweiser.md W45). */
+const woerter = ({ deutsch }: ZuLesen) => Object.values(deutsch).join(" ").split(/\s+/).filter(Boolean).length;
+
+/**
+ * The texts of a new link: what does most harm when it is wrong comes first, and no more than somebody reads in an
+ * evening, though at least one (docs/fachliches/wegweiser.md W45).
+ *
+ * @param arten only these kinds; empty: all
+ */
 export function listZuLesen(
-  texte: readonly { readonly id: LeistungId; readonly risiko: Risiko; readonly stand: UebersetzungStand }[],
+  texte: readonly ZuLesen[],
+  sprache: Ziel,
   umfang: LeseUmfang,
-): LeistungId[] {
-  return texte
-    .filter(({ stand }) => STAENDE[umfang].includes(stand))
-    .toSorted((a, b) => RANG[a.risiko] - RANG[b.risiko])
-    .slice(0, LESELINK_HOECHSTENS)
-    .map(({ id }) => id);
-}
-
-/** Whether somebody left a translation as it was: reading it was the answer. */
-export function istUnveraendert(vorher: Quelltext | null, gelesen: Quelltext): boolean {
-  return (
-    vorher !== null &&
-    (["titel", "kurz", "tipp"] as const).every((part) => vorher[part] === gelesen[part]) &&
-    JSON.stringify(vorher.schritte) === JSON.stringify(gelesen.schritte)
-  );
+  arten: readonly TextArt[] = [],
+): TextId[] {
+  const wanted = texte
+    .filter((text) => STAENDE[umfang].includes(standIn(text, sprache)))
+    .filter(({ art }) => arten.length === 0 || arten.includes(art))
+    .toSorted(nachRisiko)
+    .slice(0, LESELINK_HOECHSTENS);
+  let gelesen = 0;
+  const much = wanted.findIndex((text) => (gelesen += woerter(text)) > LESELINK_WOERTER);
+  return wanted.slice(0, much === -1 ? undefined : Math.max(1, much)).map(({ id }) => id);
 }

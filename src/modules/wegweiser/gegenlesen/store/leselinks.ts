@@ -11,7 +11,7 @@ const COLUMNS = {
   id: leselinks.id,
   fuer: leselinks.fuer,
   sprache: leselinks.sprache,
-  leistungIds: leselinks.leistungIds,
+  textIds: leselinks.textIds,
   gueltigBis: leselinks.gueltigBis,
   widerrufenAm: leselinks.widerrufenAm,
 };

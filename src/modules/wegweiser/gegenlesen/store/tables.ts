@@ -2,8 +2,7 @@ import { date, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-or
 import { tenantId } from "#src/platform/db/columns.ts";
 import { mandanten } from "#src/platform/db/tables.ts";
 import type { Datum } from "#src/shared/datum.ts";
-import type { LeistungId } from "../../rules/ids.ts";
-import type { Sprache } from "../../rules/sprachen.ts";
+import type { TextId, Ziel } from "../../uebersetzen/rules/text.ts";
 import type { LeselinkId } from "../rules/leselink.ts";
 
 const tag = (name: string) => date(name, { mode: "string" }).$type<Datum>();
@@ -17,8 +16,9 @@ export const leselinks = pgTable(
     tokenHash: text("token_hash").notNull(),
     /** Who was asked, as a group: no name of anybody. */
     fuer: text().notNull(),
-    sprache: text().$type<Exclude<Sprache, "de">>().notNull(),
-    leistungIds: uuid("leistung_ids").array().$type<LeistungId[]>().notNull(),
+    sprache: text().$type<Ziel>().notNull(),
+    /** Of any kind: an id is unique. The column is named after the first kind that links held. */
+    textIds: uuid("leistung_ids").array().$type<TextId[]>().notNull(),
     gueltigBis: tag("gueltig_bis").notNull(),
     widerrufenAm: tag("widerrufen_am"),
   },

@@ -1,9 +1,9 @@
 import { tokenHash } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { linkOeffnet } from "../../pflege/rules/erinnerung.ts";
-import { standOf } from "../../rules/uebersetzung.ts";
-import { listLeistungRows } from "../../store/leistungen.ts";
-import { listUebersetzungen } from "../../store/uebersetzungen.ts";
+import { standIn } from "../../uebersetzen/rules/text.ts";
+import { listWoerter, woerterIn } from "../../uebersetzen/rules/woerter.ts";
+import { kennungOf, listTexte } from "../../uebersetzen/store/texte.ts";
 import { listOffeneVorschlaege } from "../../uebersetzen/store/vorschlaege.ts";
 import { requireWegweiserPflege } from "../../views/intern.ts";
 import { findLeselink, listLeselinks } from "../store/leselinks.ts";
@@ -18,11 +18,11 @@ export async function viewLeselinks(ctx: Ctx) {
   const rows = await ctx.db.read(listLeselinks);
   return rows
     .filter((row) => linkOeffnet(row, ctx.today))
-    .map(({ id, fuer, sprache, leistungIds, gueltigBis }) => ({
+    .map(({ id, fuer, sprache, textIds, gueltigBis }) => ({
       id,
       fuer,
       sprache,
-      texte: leistungIds.length,
+      texte: textIds.length,
       gueltigBis,
     }));
 }
@@ -32,30 +32,30 @@ export async function viewGegenlesen(ctx: Ctx, token: string) {
   return ctx.db.read(async (db) => {
     const link = await findLeselink(db, tokenHash(token));
     // The same number of questions to the database for every link that opens nothing.
-    const rows = new Map((await listLeistungRows(db, "oeffentlich")).map((row) => [row.id, row]));
-    const all = await listUebersetzungen(db, { sprache: link?.sprache ?? "en" });
+    const texte = new Map((await listTexte(db, ctx, "oeffentlich")).map((text) => [text.id, text]));
     const waiting = await listOffeneVorschlaege(db);
     if (!link || !linkOeffnet(link, ctx.today)) return null;
     const { sprache, fuer, gueltigBis } = link;
+    const glossar = listWoerter([...texte.values()], sprache);
     return {
       sprache,
       fuer,
       gueltigBis,
-      texte: link.leistungIds.flatMap((id) => {
-        const deutsch = rows.get(id);
-        if (!deutsch) return [];
-        const ziel = all.find((one) => one.leistungId === id) ?? null;
-        const { titel, kurz, schritte, tipp, textstand } = deutsch;
+      texte: link.textIds.flatMap((id) => {
+        const text = texte.get(id);
+        if (!text) return [];
+        const { art, deutsch } = text;
         return [
           {
             id,
-            deutsch: { titel, kurz, schritte, tipp },
-            textstand,
-            ziel: ziel && { titel: ziel.titel, kurz: ziel.kurz, schritte: ziel.schritte, tipp: ziel.tipp },
-            rev: ziel?.rev ?? 0,
-            stand: standOf(ziel, textstand),
+            art,
+            deutsch,
+            ziel: text.fassungen.get(sprache)?.teile ?? {},
+            kennung: kennungOf(text, sprache),
+            stand: standIn(text, sprache),
+            woerter: woerterIn(deutsch, glossar, id),
             gesendet: waiting.some(
-              (one) => one.leistungId === id && one.sprache === sprache && one.herkunft === "muttersprache",
+              (one) => one.eintragId === id && one.sprache === sprache && one.herkunft === "muttersprache",
             ),
           },
         ];

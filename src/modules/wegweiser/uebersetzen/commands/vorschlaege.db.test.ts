@@ -57,12 +57,15 @@ const translated = (xml: string) =>
   xml.replaceAll(/(<source[^>]*>)([^<]*)(<\/source>)/g, "$1$2$3<target>[$2]</target>");
 const received = async (ctx: Ctx, xml: string) =>
   valueOf(await receiveXliff(readForeignDocument, ctx.mandant.id, new TextEncoder().encode(xml)));
-const WORTE = { titel: "Помощь", kurz: "к", schritte: ["1", "2"], tipp: "" };
+const WORTE = { titel: "Помощь", kurz: "к", schritte: "1\n2", tipp: "" };
+const VON = (sprache: "uk" | "ar" | null) => ({ sprache, art: null });
+/** Life situations have names in some languages already; these tests look at Leistungen. */
+const LEISTUNGEN = "leistung" as const;
 
 it("W40 to W42 an agency's file waits as proposals, a changed source is marked, a reader takes over", async () => {
   const { office, owner, reader, visitor, wohngeld, stelleId, lebenslageIds } = await aKreis();
   await expect(viewXliff(owner, "uk", "offen")).rejects.toBeInstanceOf(NotAllowed);
-  const xml = translated(await viewXliff(office, "uk", "offen"));
+  const xml = translated(await viewXliff(office, "uk", "offen", LEISTUNGEN));
   const datei = await received(office, xml);
   const neu = aLeistung(stelleId, { kurz: "Geld für die Miete.", lebenslageIds });
   valueOf(await changeLeistung(office, wohngeld, 2, neu, false));
@@ -78,26 +81,25 @@ it("W40 to W42 an agency's file waits as proposals, a changed source is marked, 
     unbekannt: 1,
   });
   expect(valueOf(await importXliff(office, datei))).toEqual({ vorschlaege: 2, geaendert: 1, unbekannt: 0 });
-  await expect(viewUebersetzen(reader, null)).rejects.toBeInstanceOf(NotAllowed);
-  const { vorschlaege } = await viewUebersetzen(owner, "uk");
-  expect(vorschlaege.map(({ leistung, geaendert }) => [leistung, geaendert])).toEqual([
+  await expect(viewUebersetzen(reader, VON(null))).rejects.toBeInstanceOf(NotAllowed);
+  const { vorschlaege } = await viewUebersetzen(owner, VON("uk"));
+  expect(vorschlaege.map(({ titel, geaendert }) => [titel, geaendert])).toEqual([
     ["Widerspruch", 0],
     ["Wohngeld", 1],
   ]);
-  expect((await viewUebersetzen(owner, "ar")).vorschlaege).toEqual([]);
+  expect((await viewUebersetzen(owner, VON("ar"))).vorschlaege).toEqual([]);
   const [gleich, anders] = vorschlaege;
   if (!gleich || !anders) throw new Error("two wait");
-  const { vorschlag, deutsch } = await viewVorschlag(owner, anders.id);
+  const { vorschlag, kennung } = await viewVorschlag(owner, anders.id);
   expect(vorschlag.geaendert).toEqual(["kurz"]);
-  const { textstand } = deutsch;
-  const take = { tat: "ungelesen", texte: WORTE, textstand } as const;
+  const take = { tat: "ungelesen", teile: WORTE, kennung } as const;
   await expect(decideVorschlag(reader, anders.id, 1, take)).rejects.toBeInstanceOf(NotAllowed);
   await expect(decideVorschlag(owner, newId(), 1, take)).rejects.toBeInstanceOf(NotFound);
   const refused = [
     [9, take, "inzwischen-geaendert"],
-    [1, { ...take, textstand: textstand - 1 }, "inzwischen-geaendert"],
-    [1, { ...take, texte: { ...WORTE, titel: "" } }, "titel-fehlt"],
-    [1, { ...take, texte: { ...WORTE, schritte: ["1"] } }, "schritte-zahl"],
+    [1, { ...take, kennung: "other" }, "inzwischen-geaendert"],
+    [1, { ...take, teile: { ...WORTE, titel: "" } }, "titel-fehlt"],
+    [1, { ...take, teile: { ...WORTE, schritte: "1" } }, "schritte-zahl"],
   ] as const;
   for (const [rev, what, reason] of refused) {
     expect(await decideVorschlag(owner, anders.id, rev, what)).toMatchObject({ reason });
@@ -106,9 +108,14 @@ it("W40 to W42 an agency's file waits as proposals, a changed source is marked, 
   expect(await decideVorschlag(owner, anders.id, 2, take)).toMatchObject({ reason: "schon-erledigt" });
   // Unread words of an older text are outdated, and say so.
   const [kept] = (await viewLeistungForm(owner, wohngeld)).uebersetzungen;
-  expect(kept).toMatchObject({ sprache: "uk", methode: "uebernommen", ausTextstand: textstand - 1, geprueftAm: null });
+  expect(kept).toMatchObject({
+    sprache: "uk",
+    methode: "uebernommen",
+    ausTextstand: vorschlag.ausTextstand,
+    geprueftAm: null,
+  });
   valueOf(await decideVorschlag(owner, gleich.id, 1, { tat: "abgelehnt" }));
-  expect((await viewUebersetzen(owner, null)).vorschlaege).toEqual([]);
+  expect((await viewUebersetzen(owner, VON(null))).vorschlaege).toEqual([]);
 });
 
 it("W43 a machine's words come as proposals, and those about deadlines are taken read or not at all", async () => {
@@ -116,9 +123,9 @@ it("W43 a machine's words come as proposals, and those about deadlines are taken
   await expect(orderMaschine(owner, "uk")).rejects.toBeInstanceOf(NotAllowed);
   expect(valueOf(await orderMaschine(office, "uk"))).toEqual({ anzahl: 2 });
   expect(await orderMaschine(office, "uk")).toMatchObject({ reason: "nichts-offen" });
-  const waiting = (await viewUebersetzen(office, "uk")).vorschlaege;
+  const waiting = (await viewUebersetzen(office, VON("uk"))).vorschlaege;
   const of = (titel: string) => {
-    const found = waiting.find(({ leistung }) => leistung === titel);
+    const found = waiting.find((one) => one.titel === titel);
     if (!found) throw new Error(`${titel} was ordered`);
     return found.id;
   };
@@ -142,32 +149,37 @@ it("W43 a machine's words come as proposals, and those about deadlines are taken
     of("Widerspruch"),
     service(() => Promise.reject(new UebersetzerFehler("kontingent", false))),
   );
-  expect((await viewUebersetzen(office, "uk")).vorschlaege.map(({ stand, grund }) => [stand, grund])).toEqual([
+  expect((await viewUebersetzen(office, VON("uk"))).vorschlaege.map(({ stand, grund }) => [stand, grund])).toEqual([
     ["gescheitert", "kontingent"],
     ["offen", ""],
   ]);
   await expect(saveMaschine(office, of("Wohngeld"), { grund: "x" })).rejects.toBeInstanceOf(NotAllowed);
-  const { vorschlag, deutsch, mussGelesen } = await viewVorschlag(owner, of("Wohngeld"));
-  expect([vorschlag.titel, vorschlag.tipp, vorschlag.schritte, mussGelesen]).toEqual([
-    "[Wohngeld]",
-    "",
-    ["[Antrag stellen]", "[Bescheid abwarten]"],
+  const { vorschlag, kennung, mussGelesen } = await viewVorschlag(owner, of("Wohngeld"));
+  expect([vorschlag.teile, mussGelesen]).toEqual([
+    {
+      titel: "[Wohngeld]",
+      kurz: "[Zuschuss zur Miete.]",
+      schritte: "[Antrag stellen]\n[Bescheid abwarten]",
+      tipp: "",
+    },
     false,
   ]);
-  const take = (tat: "geprueft" | "ungelesen") => ({ tat, texte: WORTE, textstand: deutsch.textstand }) as const;
-  valueOf(await decideVorschlag(owner, vorschlag.id, vorschlag.rev, take("ungelesen")));
-  expect((await viewUebersetzen(office, "uk")).zuLesen).toMatchObject([{ id: wohngeld, stand: "maschinell" }]);
+  const take = (tat: "geprueft" | "ungelesen", shown: string) => ({ tat, teile: WORTE, kennung: shown }) as const;
+  valueOf(await decideVorschlag(owner, vorschlag.id, vorschlag.rev, take("ungelesen", kennung)));
+  expect((await viewUebersetzen(office, { sprache: "uk", art: "leistung" })).zuLesen.zeilen).toMatchObject([
+    { id: wohngeld, stand: "maschinell", intern: `/intern/wegweiser/leistungen/${wohngeld}/sprachen/uk` },
+  ]);
   // What failed is ordered anew; about deadlines nobody is told what no person has read.
   valueOf(await orderMaschine(office, "uk"));
-  const [again] = (await viewUebersetzen(office, "uk")).vorschlaege;
+  const [again] = (await viewUebersetzen(office, VON("uk"))).vorschlaege;
   if (!again) throw new Error("it was ordered again");
   await translateVorschlag(machine, again.id, good);
   const frist = await viewVorschlag(owner, again.id);
   expect(frist.mussGelesen).toBe(true);
-  expect(await decideVorschlag(owner, again.id, frist.vorschlag.rev, take("ungelesen"))).toMatchObject({
+  expect(await decideVorschlag(owner, again.id, frist.vorschlag.rev, take("ungelesen", frist.kennung))).toMatchObject({
     reason: "erst-lesen",
   });
-  valueOf(await decideVorschlag(owner, again.id, frist.vorschlag.rev, take("geprueft")));
+  valueOf(await decideVorschlag(owner, again.id, frist.vorschlag.rev, take("geprueft", frist.kennung)));
   const [kept] = (await viewLeistungForm(owner, widerspruch)).uebersetzungen;
   expect(kept).toMatchObject({ methode: "maschine", geprueftAm: office.today });
 });

@@ -5,12 +5,16 @@ import { requireIntern } from "#src/platform/http/guards.ts";
 import { enqueue } from "#src/platform/queue/enqueue.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { requireManage } from "../../commands/require-manage.ts";
-import { lockAllowed } from "../../commands/change-leistung.ts";
-import type { LeistungId } from "../../rules/ids.ts";
-import type { Sprache } from "../../rules/sprachen.ts";
-import { type Quelltext, standOf } from "../../rules/uebersetzung.ts";
-import { findLeistung, hasFrist, listLeistungRows } from "../../store/leistungen.ts";
-import { listUebersetzungen, saveUebersetzungRow } from "../../store/uebersetzungen.ts";
+import { mayCareFor } from "../../pflege/rules/eintrag.ts";
+import {
+  findTextfehler,
+  nachRisiko,
+  nenntStand,
+  standIn,
+  type Teile,
+  type Uebersetzbar,
+  type Ziel,
+} from "../rules/text.ts";
 import {
   MASCHINE_HOECHSTENS,
   methodeOf,
@@ -20,11 +24,11 @@ import {
   vorschlagAus,
 } from "../rules/vorschlag.ts";
 import type { XliffDatei } from "../rules/xliff.ts";
+import { saveFassung } from "../store/fassungen.ts";
+import { findText, kennungOf, listTexte } from "../store/texte.ts";
 import { findVorschlag, listBestellt, lockVorschlag, replaceVorschlag, updateVorschlag } from "../store/vorschlaege.ts";
 
 export const MASCHINE_KIND = "wegweiser.maschinell-uebersetzen";
-
-type Ziel = Exclude<Sprache, "de">;
 
 export type Eingelesen = {
   readonly vorschlaege: number;
@@ -43,31 +47,25 @@ export function importXliff(ctx: Ctx, datei: XliffDatei): Promise<Outcome<Eingel
   return ctx.db.write(async (tx) => {
     requireManage(ctx);
     const sprache = datei.sprache as Ziel;
-    const rows = new Map((await listLeistungRows(tx, "intern")).map((row) => [row.id as string, row]));
+    const texte = new Map((await listTexte(tx, ctx, "intern")).map((one) => [one.id as string, one]));
     const changes: Change[] = [];
     let [geaendert, unbekannt] = [0, 0];
     for (const antwort of datei.antworten) {
-      const row = rows.get(antwort.id);
-      const vorschlag = row ? vorschlagAus(antwort, row, row.textstand) : null;
-      if (!row) unbekannt += 1;
-      if (!row || !vorschlag) continue;
+      const text = texte.get(antwort.id);
+      const vorschlag = text ? vorschlagAus(antwort, text) : null;
+      if (!text) unbekannt += 1;
+      if (!text || !vorschlag) continue;
       if (vorschlag.geaendert.length > 0) geaendert += 1;
       await replaceVorschlag(tx, {
         ...vorschlag,
-        schritte: [...vorschlag.schritte],
         geaendert: [...vorschlag.geaendert],
-        leistungId: row.id,
+        eintragId: text.id,
         sprache,
         herkunft: "datei",
         stand: "offen",
         am: ctx.today,
       });
-      changes.push({
-        kind: "leistung",
-        id: row.id,
-        before: null,
-        after: { sprache, geaendert: vorschlag.geaendert.length },
-      });
+      changes.push(changeOf(text, { sprache, geaendert: vorschlag.geaendert.length }));
     }
     if (changes.length === 0) return refuse("nichts-darin");
     await record(tx, ctx, "wegweiser.vorschlag.imported", changes);
@@ -75,29 +73,35 @@ export function importXliff(ctx: Ctx, datei: XliffDatei): Promise<Outcome<Eingel
   });
 }
 
+const changeOf = ({ art, id }: Pick<Uebersetzbar, "art" | "id">, after: Record<string, unknown>): Change => ({
+  kind: art,
+  id,
+  before: null,
+  after,
+});
+
 /**
- * Asks the machine for every published entry that has no translation into a language, or an old one. It answers later,
- * with proposals.
+ * Asks the machine for every published text that has no translation into a language, or an old one, what does most harm
+ * first. It answers later, with proposals.
  *
  * @throws SignInNeeded, NotAllowed for everybody but the Fachstelle
  */
 export function orderMaschine(ctx: Ctx, sprache: Ziel): Promise<Outcome<{ readonly anzahl: number }, "nichts-offen">> {
   return ctx.db.write(async (tx) => {
     requireManage(ctx);
-    const texts = new Map((await listUebersetzungen(tx, { sprache })).map((one) => [one.leistungId, one]));
     const waiting = await listBestellt(tx, sprache);
-    const wanted = (await listLeistungRows(tx, "oeffentlich"))
-      .filter((row) => ["fehlt", "veraltet"].includes(standOf(texts.get(row.id) ?? null, row.textstand)))
-      .filter((row) => !waiting.has(row.id))
+    const wanted = (await listTexte(tx, ctx, "oeffentlich"))
+      .filter(({ art, id }) => nenntStand(art) && !waiting.has(id))
+      .filter((text) => ["fehlt", "veraltet"].includes(standIn(text, sprache)))
+      .toSorted(nachRisiko)
       .slice(0, MASCHINE_HOECHSTENS);
     if (wanted.length === 0) return refuse("nichts-offen");
-    for (const { id: leistungId, textstand } of wanted) {
+    for (const { id: eintragId, textstand } of wanted) {
       const vorschlagId = await replaceVorschlag(tx, {
-        leistungId,
+        eintragId,
         sprache,
         herkunft: "maschine",
         stand: "bestellt",
-        titel: "",
         ausTextstand: textstand,
         am: ctx.today,
       });
@@ -107,7 +111,7 @@ export function orderMaschine(ctx: Ctx, sprache: Ziel): Promise<Outcome<{ readon
       tx,
       ctx,
       "wegweiser.vorschlag.ordered",
-      wanted.map(({ id }) => ({ kind: "leistung", id, before: null, after: { sprache } })),
+      wanted.map((text) => changeOf(text, { sprache })),
     );
     return accept({ anzahl: wanted.length });
   });
@@ -119,8 +123,8 @@ export async function viewBestellung(ctx: Ctx, id: VorschlagId) {
   return ctx.db.read(async (db) => {
     const row = await findVorschlag(db, id);
     if (row?.stand !== "bestellt") return null;
-    const leistung = await findLeistung(db, row.leistungId);
-    return leistung && { sprache: row.sprache, leistung, textstand: leistung.textstand };
+    const text = (await listTexte(db, ctx, "intern")).find((one) => one.id === row.eintragId);
+    return text ? { sprache: row.sprache, text } : null;
   });
 }
 
@@ -128,22 +132,17 @@ export async function viewBestellung(ctx: Ctx, id: VorschlagId) {
 export function saveMaschine(
   ctx: Ctx,
   id: VorschlagId,
-  antwort: (Quelltext & { readonly ausTextstand: number }) | { readonly grund: string },
+  antwort: { readonly teile: Teile; readonly ausTextstand: number } | { readonly grund: string },
 ): Promise<Outcome<null, "nicht-bestellt">> {
   return ctx.db.write(async (tx) => {
     if (ctx.actor.kind !== "system") throw new NotAllowed();
     const row = await lockVorschlag(tx, id);
     if (row?.stand !== "bestellt") return refuse("nicht-bestellt");
     const failed = "grund" in antwort;
-    await updateVorschlag(
-      tx,
-      id,
-      failed
-        ? { stand: "gescheitert", grund: antwort.grund }
-        : { ...antwort, schritte: [...antwort.schritte], stand: "offen" },
-    );
+    await updateVorschlag(tx, id, { ...antwort, stand: failed ? "gescheitert" : "offen" });
+    const text = await findText(tx, ctx, row.eintragId);
     await record(tx, ctx, failed ? "wegweiser.vorschlag.failed" : "wegweiser.vorschlag.arrived", [
-      { kind: "leistung", id: row.leistungId, before: null, after: { sprache: row.sprache } },
+      changeOf(text, { sprache: row.sprache }),
     ]);
     return accept(null);
   });
@@ -153,21 +152,20 @@ export type Entscheidung =
   | { readonly tat: "abgelehnt" }
   | {
       readonly tat: "geprueft" | "ungelesen";
-      readonly texte: Quelltext;
-      /** Of the German text that stood beside it. */
-      readonly textstand: number;
+      readonly teile: Teile;
+      /** Of the German words that stood beside them, and of what was there before. */
+      readonly kennung: string;
     };
 export type EntscheidungRefusal =
   | "inzwischen-geaendert"
   | "schon-erledigt"
-  | "schritte-zahl"
   | "erst-lesen"
-  | "titel-fehlt";
+  | NonNullable<ReturnType<typeof findTextfehler>>;
 
 /**
  * Takes a proposal over, read (`geprueft`) or not, or declines it. Words that were not read belong to the German text they
- * were made from, so an old source shows as outdated; a machine's words about deadlines and rights are taken read or not
- * at all (W42, W43).
+ * were made from, so an old source shows as outdated; a machine's words about deadlines and rights, and words whose page
+ * cannot say that nobody has read them, are taken read or not at all (W42, W43, W48).
  *
  * @throws SignInNeeded, NotAllowed for everybody but the Fachstelle and those whose Stelle it is, NotFound
  */
@@ -176,40 +174,33 @@ export function decideVorschlag(
   id: VorschlagId,
   rev: number,
   entscheidung: Entscheidung,
-): Promise<Outcome<{ readonly leistungId: LeistungId }, EntscheidungRefusal>> {
+): Promise<Outcome<null, EntscheidungRefusal>> {
   return ctx.db.write(async (tx) => {
     requireIntern(ctx);
     const row = await lockVorschlag(tx, id);
     if (!row) throw new NotFound();
-    const { leistungId, sprache } = row;
-    const leistung = await lockAllowed(tx, ctx, leistungId);
+    const { sprache } = row;
+    const text = await findText(tx, ctx, row.eintragId);
+    if (!mayCareFor(ctx.actor, text)) throw new NotAllowed();
     if (row.stand !== "offen" && !(row.stand === "gescheitert" && entscheidung.tat === "abgelehnt")) {
       return refuse("schon-erledigt");
     }
     if (row.rev !== rev) return refuse("inzwischen-geaendert");
     if (entscheidung.tat === "abgelehnt") {
       await updateVorschlag(tx, id, { stand: "abgelehnt", erledigtAm: ctx.today });
-      await record(tx, ctx, "wegweiser.vorschlag.declined", [
-        { kind: "leistung", id: leistungId, before: null, after: { sprache } },
-      ]);
-      return accept({ leistungId });
+      await record(tx, ctx, "wegweiser.vorschlag.declined", [changeOf(text, { sprache })]);
+      return accept(null);
     }
-    const { texte, textstand, tat } = entscheidung;
-    if (leistung.textstand !== textstand) return refuse("inzwischen-geaendert");
-    if (texte.titel === "") return refuse("titel-fehlt");
-    const uneven = texte.schritte.length > 0 && texte.schritte.length !== leistung.schritte.length;
-    if (uneven && sprache !== "de-simple") return refuse("schritte-zahl");
-    const [vorher] = await listUebersetzungen(tx, { leistungId, sprache });
-    const methode = methodeOf(row.herkunft, vorher?.methode ?? null);
-    const hatFrist = await hasFrist(tx, leistungId);
-    const mustRead = mussGelesenWerden(methode, { risiko: leistung.risiko, hatFrist });
-    if (tat === "ungelesen" && mustRead) return refuse("erst-lesen");
-    const stand = uebernahmeOf(row, tat === "geprueft", leistung.textstand, ctx.today);
-    await saveUebersetzungRow(tx, { leistungId, sprache, ...texte, schritte: [...texte.schritte], methode, ...stand });
+    const { teile, kennung, tat } = entscheidung;
+    if (kennungOf(text, sprache) !== kennung) return refuse("inzwischen-geaendert");
+    const fehler = findTextfehler(text, teile, sprache);
+    if (fehler) return refuse(fehler);
+    const methode = methodeOf(row.herkunft, text.fassungen.get(sprache)?.methode ?? null);
+    if (tat === "ungelesen" && mussGelesenWerden(methode, text)) return refuse("erst-lesen");
+    const stand = { methode, ...uebernahmeOf(row, tat === "geprueft", text.textstand, ctx.today) };
+    await saveFassung(tx, text, sprache, teile, stand);
     await updateVorschlag(tx, id, { stand: "uebernommen", erledigtAm: ctx.today });
-    await record(tx, ctx, "wegweiser.vorschlag.taken", [
-      { kind: "leistung", id: leistungId, before: null, after: { sprache, titel: texte.titel, methode, ...stand } },
-    ]);
-    return accept({ leistungId });
+    await record(tx, ctx, "wegweiser.vorschlag.taken", [changeOf(text, { sprache, ...teile, ...stand })]);
+    return accept(null);
   });
 }

@@ -1,19 +1,26 @@
 import { describe, expect, it } from "vitest";
-import type { Quelltext } from "../../rules/uebersetzung.ts";
 import { readDocument } from "#src/platform/tabellen/read-document.ts";
 import { TableError } from "#src/platform/tabellen/types.ts";
+import { TEXT_ARTEN, type Teile, TEILE } from "../rules/text.ts";
 import { vorschlagAus } from "../rules/vorschlag.ts";
 import { writeXliff } from "../rules/xliff.ts";
 import { receiveXliff, XLIFF_DOCUMENT } from "./xliff-lesen.ts";
 
 const ID = "0198c0de-0000-7000-8000-000000000001";
-const DEUTSCH: Quelltext = {
+const DEUTSCH: Teile = {
   titel: "Wohngeld & Miete",
   kurz: "Zuschuss <zur> Miete.",
-  schritte: ["Antrag stellen", "Warten"],
+  schritte: "Antrag stellen\nWarten",
   tipp: "",
 };
-const eintrag = { id: ID, adresse: "/wegweiser/leistungen/wohngeld", textstand: 3, quelle: DEUTSCH, ziel: null };
+const eintrag = {
+  id: ID,
+  art: "leistung" as const,
+  adresse: "/wegweiser/leistungen/wohngeld",
+  textstand: 3,
+  quelle: DEUTSCH,
+  ziel: null,
+};
 
 /** As an agency would: every source in brackets as its target. */
 function translated(xml: string): string {
@@ -58,7 +65,7 @@ describe("W40 a file goes out and comes back", () => {
   });
 
   it("with what was translated before", async () => {
-    const xml = writeXliff("uk", [{ ...eintrag, ziel: { ...DEUTSCH, titel: "Житло", schritte: [] } }]);
+    const xml = writeXliff("uk", [{ ...eintrag, ziel: { ...DEUTSCH, titel: "Житло", schritte: "" } }]);
     expect((await first(xml)).segmente.get("titel")?.ziel).toBe("Житло");
     expect(xml).toContain('state="initial"');
   });
@@ -73,6 +80,40 @@ describe("W40 a file goes out and comes back", () => {
     expect(antwort).toMatchObject({ id: ID, textstand: null });
     expect(antwort.segmente.get("kurz")).toEqual({ quelle: "Eins. Zwei.", ziel: "واحد. اثنان." });
   });
+});
+
+const LANG =
+  "## Ankommen\n\nKommen Sie zum [Amt](https://kreis.example/amt).\n\n- Pass\n- Foto\n\n1. Nummer ziehen\n2. Warten";
+
+describe.each(TEXT_ARTEN)("W40 of the kind %s", (art) => {
+  const deutsch: Teile = Object.fromEntries(
+    TEILE[art].map(({ name, form }) => [
+      name,
+      form === "notation" ? LANG : form === "schritte" ? "Antrag stellen\nWarten" : `Wort & <${name}>`,
+    ]),
+  );
+  const one = { ...eintrag, art, quelle: deutsch };
+
+  it("everything goes out and comes back, headings, lists and addresses where they were", async () => {
+    const antwort = await first(writeXliff("ar", [{ ...one, ziel: deutsch }]));
+    expect(vorschlagAus(antwort, { art, deutsch, textstand: 3 })).toEqual({
+      teile: deutsch,
+      ausTextstand: 3,
+      geaendert: [],
+    });
+  });
+
+  it("what is not translated yet is nothing", async () => {
+    expect(vorschlagAus(await first(writeXliff("ar", [one])), { art, deutsch, textstand: 3 })).toBeNull();
+  });
+});
+
+it("W40 lines of an older translation that has others stand beside no German line", async () => {
+  const quelle = { titel: "Ankommen", text: LANG };
+  const ziel = { titel: "وصول", text: "سطر واحد" };
+  const { segmente } = await first(writeXliff("ar", [{ ...eintrag, art: "artikel", quelle, ziel }]));
+  expect(segmente.get("titel")?.ziel).toBe("وصول");
+  expect(segmente.get("text-1")).toEqual({ quelle: "## Ankommen", ziel: "" });
 });
 
 describe("T66 a file that is no good is refused", () => {
@@ -100,18 +141,22 @@ describe("W41 a source that changed meanwhile is named, and the words count as o
     ["nothing", DEUTSCH, 3, [], 3],
     ["only blanks", { ...DEUTSCH, kurz: " Zuschuss  <zur> Miete. " }, 3, [], 3],
     ["the title", { ...DEUTSCH, titel: "Wohngeld" }, 4, ["titel"], 3],
-    ["a step more", { ...DEUTSCH, schritte: [...DEUTSCH.schritte, "Einspruch"] }, 4, ["schritt-3"], 3],
-    ["a step less", { ...DEUTSCH, schritte: ["Antrag stellen"] }, 5, ["schritt-2"], 3],
+    ["a step more", { ...DEUTSCH, schritte: `${DEUTSCH.schritte}\nEinspruch` }, 4, ["schritt-3"], 3],
+    ["a step less", { ...DEUTSCH, schritte: "Antrag stellen" }, 5, ["schritt-2"], 3],
     ["a tip came", { ...DEUTSCH, tipp: "Früh kommen" }, 4, ["tipp"], 3],
     // Only the spelling was mended, so the revision is the same; our words still belong to the other spelling.
     ["the spelling", { ...DEUTSCH, titel: "Wohngeld und Miete" }, 3, ["titel"], 2],
   ])("%s", (_, jetzt, textstand, geaendert, aus) => {
-    expect(vorschlagAus(antwort, jetzt, textstand)).toMatchObject({ geaendert, ausTextstand: aus });
+    expect(vorschlagAus(antwort, { art: "leistung", deutsch: jetzt, textstand })).toMatchObject({
+      geaendert,
+      ausTextstand: aus,
+    });
   });
 
   it("half of the steps are none, and an empty answer is no proposal", async () => {
     const half = await first(translated(writeXliff("ar", [eintrag])).replace("[Warten]", " "));
-    expect(vorschlagAus(half, DEUTSCH, 3)?.schritte).toEqual([]);
-    expect(vorschlagAus(await first(writeXliff("ar", [eintrag])), DEUTSCH, 3)).toBeNull();
+    const now = { art: "leistung", deutsch: DEUTSCH, textstand: 3 } as const;
+    expect(vorschlagAus(half, now)?.teile.schritte).toBe("");
+    expect(vorschlagAus(await first(writeXliff("ar", [eintrag])), now)).toBeNull();
   });
 });

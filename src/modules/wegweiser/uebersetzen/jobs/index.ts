@@ -3,7 +3,9 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { defineJob } from "#src/platform/queue/job.ts";
 import { type Uebersetzer, UebersetzerFehler } from "#src/platform/uebersetzer/uebersetzer.ts";
 import type { Id } from "#src/shared/id.ts";
+import { splitMarke } from "#src/shared/textform.ts";
 import { MASCHINE_KIND, saveMaschine, viewBestellung } from "../commands/vorschlaege.ts";
+import { segmenteOf, teileOf } from "../rules/text.ts";
 import type { VorschlagId } from "../rules/vorschlag.ts";
 
 const payload = z.strictObject({ vorschlagId: z.uuid().transform((id) => id as Id<"Uebersetzungsvorschlag">) });
@@ -23,7 +25,7 @@ const maschine = defineJob<{ readonly uebersetzer: Uebersetzer | null }, typeof 
 export const uebersetzenJobs = [maschine] as const;
 
 /**
- * Sends the German text to the service, part by part so that steps stay steps.
+ * Sends the German text to the service, line by line so that steps stay steps and headings headings.
  *
  * @throws UebersetzerFehler when trying later may help
  */
@@ -31,15 +33,15 @@ export async function translateVorschlag(ctx: Ctx, id: VorschlagId, uebersetzer:
   const bestellt = await viewBestellung(ctx, id);
   if (!bestellt) return;
   if (!uebersetzer) return void (await saveMaschine(ctx, id, { grund: "kein-dienst" }));
-  const { leistung, sprache, textstand } = bestellt;
-  const parts = [leistung.titel, leistung.kurz, leistung.tipp, ...leistung.schritte];
+  const { text, sprache } = bestellt;
+  const zeilen = [...segmenteOf(text.art, text.deutsch)].map(([name, line]) => ({ name, ...splitMarke(line) }));
   try {
-    // Some services answer an empty text with an error.
-    const written = parts.filter((one) => one !== "");
-    const answers = await uebersetzer.uebersetze(written, sprache);
-    const all = parts.map((one) => (one === "" ? "" : (answers.shift() ?? "").trim()));
-    const [titel = "", kurz = "", tipp = "", ...schritte] = all;
-    await saveMaschine(ctx, id, { titel, kurz, tipp, schritte, ausTextstand: textstand });
+    const worte = await uebersetzer.uebersetze(
+      zeilen.map((zeile) => zeile.worte),
+      sprache,
+    );
+    const segmente = new Map(zeilen.map(({ name, marke }, place) => [name, marke + (worte[place] ?? "").trim()]));
+    await saveMaschine(ctx, id, { teile: teileOf(text.art, segmente), ausTextstand: text.textstand });
   } catch (error) {
     if (!(error instanceof UebersetzerFehler) || error.again) throw error;
     await saveMaschine(ctx, id, { grund: error.grund });

@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { methodeOf, mussGelesenWerden } from "./vorschlag.ts";
 
-describe("W43 words of a machine that somebody must read first", () => {
+describe("W43 words of a machine, and W48 of pages that cannot say so, that somebody must read first", () => {
   it.each([
-    ["maschine", "hoch", false, true],
-    ["maschine", "niedrig", true, true],
-    ["maschine", "mittel", false, false],
-    ["uebernommen", "hoch", true, false],
-    ["mensch", "hoch", true, false],
-  ] as const)("%s, risk %s, deadline %s: %s", (methode, risiko, hatFrist, must) => {
-    expect(mussGelesenWerden(methode, { risiko, hatFrist })).toBe(must);
+    ["maschine", "leistung", "hoch", false, true],
+    ["maschine", "leistung", "niedrig", true, true],
+    ["maschine", "leistung", "mittel", false, false],
+    ["maschine", "artikel", "hoch", false, true],
+    ["maschine", "artikel", "niedrig", false, false],
+    ["uebernommen", "leistung", "hoch", true, false],
+    ["mensch", "artikel", "hoch", false, false],
+    ["mensch", "frage", "niedrig", false, true],
+    ["uebernommen", "unterlage", "mittel", false, true],
+    ["mensch", "besuchshinweis", "hoch", false, true],
+  ] as const)("%s, %s, risk %s, deadline %s: %s", (methode, art, risiko, hatFrist, must) => {
+    expect(mussGelesenWerden(methode, { art, risiko, hatFrist })).toBe(must);
   });
 });
 

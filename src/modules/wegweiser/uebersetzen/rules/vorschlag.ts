@@ -1,8 +1,8 @@
 import type { Datum } from "#src/shared/datum.ts";
 import type { Id } from "#src/shared/id.ts";
-import type { Risiko } from "../../rules/pruefung.ts";
-import type { Methode, Quelltext } from "../../rules/uebersetzung.ts";
-import { segmenteOf, type XliffAntwort } from "./xliff.ts";
+import type { Methode } from "../../rules/uebersetzung.ts";
+import { nenntStand, segmenteOf, type Teile, teileOf, type Uebersetzbar } from "./text.ts";
+import type { XliffAntwort } from "./xliff.ts";
 
 export type VorschlagId = Id<"Uebersetzungsvorschlag">;
 
@@ -21,48 +21,43 @@ export type Herkunft = (typeof HERKUENFTE)[number];
 export const VORSCHLAG_STAENDE = ["bestellt", "gescheitert", "offen", "uebernommen", "abgelehnt"] as const;
 export type VorschlagStand = (typeof VORSCHLAG_STAENDE)[number];
 
-export type Vorschlag = Quelltext & {
+export type Vorschlag = {
+  readonly teile: Teile;
   /** The German revision that these words belong to. */
   readonly ausTextstand: number;
-  /** Parts whose German words have changed since they were sent out: `titel`, `schritt-2`. */
+  /** Segments whose German words have changed since they were sent out: `titel`, `schritt-2`. */
   readonly geaendert: readonly string[];
 };
 
 const same = (a: string, b: string) => a.replaceAll(/\s+/g, " ").trim() === b.replaceAll(/\s+/g, " ").trim();
 
 /**
- * What an answer of an agency proposes for an entry as it stands now. Every part whose German source has changed
+ * What an answer of an agency proposes for a text as it stands now. Every part whose German source has changed
  * meanwhile is named, and then the whole counts as made from an older text: it is never taken silently
  * (docs/fachliches/wegweiser.md W41). Null: there is nothing in it.
  */
-export function vorschlagAus(antwort: XliffAntwort, jetzt: Quelltext, textstand: number): Vorschlag | null {
-  const now = segmenteOf(jetzt);
-  const ziel = (name: string) => antwort.segmente.get(name)?.ziel ?? "";
-  const steps = [...antwort.segmente.keys()]
-    .flatMap((name) => /^schritt-(\d{1,2})$/.exec(name)?.[1] ?? [])
-    .map(Number)
-    .toSorted((a, b) => a - b);
-  const schritte = steps.map((nr) => ziel(`schritt-${nr}`));
-  const vorschlag = {
-    titel: ziel("titel"),
-    kurz: ziel("kurz"),
-    tipp: ziel("tipp"),
-    // Half of the steps would be numbered wrongly.
-    schritte: schritte.every((one) => one !== "") ? schritte : [],
-  };
-  if (vorschlag.titel === "" && vorschlag.kurz === "" && vorschlag.schritte.length === 0) return null;
+export function vorschlagAus(
+  antwort: XliffAntwort,
+  { art, deutsch, textstand }: Pick<Uebersetzbar, "art" | "deutsch" | "textstand">,
+): Vorschlag | null {
+  const now = segmenteOf(art, deutsch);
+  const teile = teileOf(art, new Map([...antwort.segmente].map(([name, { ziel }]) => [name, ziel])));
+  if (Object.values(teile).every((words) => words === "")) return null;
   const names = new Set([...now.keys(), ...antwort.segmente.keys()]);
   const geaendert = [...names].filter((name) => !same(now.get(name) ?? "", antwort.segmente.get(name)?.quelle ?? ""));
   const older = Math.min(antwort.textstand ?? textstand - 1, textstand - 1);
-  return { ...vorschlag, ausTextstand: geaendert.length > 0 ? Math.max(0, older) : textstand, geaendert };
+  return { teile, ausTextstand: geaendert.length > 0 ? Math.max(0, older) : textstand, geaendert };
 }
 
-/** Whether words of a machine must be read by a person before anybody sees them: where a wrong day does harm (W43). */
+/**
+ * Whether words must be read by a person before anybody sees them: a machine's, where a wrong day does harm (W43), and
+ * all whose public page cannot say that nobody has read them (W48).
+ */
 export function mussGelesenWerden(
   methode: Methode,
-  leistung: { readonly risiko: Risiko; readonly hatFrist: boolean },
+  { art, risiko, hatFrist }: Pick<Uebersetzbar, "art" | "risiko" | "hatFrist">,
 ): boolean {
-  return methode === "maschine" && (leistung.risiko === "hoch" || leistung.hatFrist);
+  return !nenntStand(art) || (methode === "maschine" && (risiko === "hoch" || hatFrist));
 }
 
 /**

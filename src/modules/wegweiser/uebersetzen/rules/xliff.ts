@@ -1,19 +1,20 @@
 import { escapeXml } from "#src/shared/escape-xml.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
-import type { Quelltext } from "../../rules/uebersetzung.ts";
+import { nummerOf, segmenteOf, type Teile, type TextArt } from "./text.ts";
 
 const NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
 
 /** A German text and what there is of it in another language. */
 export type XliffEintrag = {
   readonly id: string;
+  readonly art: TextArt;
   readonly adresse: string;
   readonly textstand: number;
-  readonly quelle: Quelltext;
-  readonly ziel: Quelltext | null;
+  readonly quelle: Teile;
+  readonly ziel: Teile | null;
 };
 
-/** One entry that came back. Keys of the segments: `titel`, `kurz`, `tipp`, `schritt-1` … */
+/** One entry that came back. Keys of the segments: `titel`, `kurz`, `tipp`, `schritt-1`, `text-1` … */
 export type XliffAntwort = {
   readonly id: string;
   /** Of the German text that was sent out; null where the agency's program has dropped our note. */
@@ -21,26 +22,15 @@ export type XliffAntwort = {
   readonly segmente: ReadonlyMap<string, { readonly quelle: string; readonly ziel: string }>;
 };
 
-/** The parts of a text that are translated one by one, empty ones left out. */
-export function segmenteOf(text: Quelltext): Map<string, string> {
-  const all: [string, string][] = [
-    ["titel", text.titel],
-    ["kurz", text.kurz],
-    ...text.schritte.map((schritt, place): [string, string] => [`schritt-${place + 1}`, schritt]),
-    ["tipp", text.tipp],
-  ];
-  return new Map(all.filter(([, words]) => words.trim() !== ""));
-}
-
 /**
  * A file for agencies and their programs: XLIFF 2.0, core only; one `file` for each entry, one `unit` for each part.
  *
  * Quelle: OASIS XLIFF 2.0 (docs/adr/0077)
  */
 export function writeXliff(sprache: Sprache, eintraege: readonly XliffEintrag[]): string {
-  const files = eintraege.map(({ id, adresse, textstand, quelle, ziel }) => {
-    const done = ziel ? segmenteOf(ziel) : new Map<string, string>();
-    const units = [...segmenteOf(quelle)].map(([name, source]) => {
+  const files = eintraege.map(({ id, art, adresse, textstand, quelle, ziel }) => {
+    const done = ziel ? zielsegmente(art, quelle, ziel) : new Map<string, string>();
+    const units = [...segmenteOf(art, quelle)].map(([name, source]) => {
       const target = done.get(name);
       const state = target === undefined ? "initial" : "translated";
       return [
@@ -65,6 +55,18 @@ export function writeXliff(sprache: Sprache, eintraege: readonly XliffEintrag[])
     ...files,
     "</xliff>\n",
   ].join("\n");
+}
+
+/** Lines of another number than the German ones stand beside no German line: they are left out. */
+function zielsegmente(art: TextArt, quelle: Teile, ziel: Teile): ReadonlyMap<string, string> {
+  const count = (teile: Teile) => Map.groupBy(segmenteOf(art, teile).keys(), (name) => nummerOf(name)?.stamm ?? name);
+  const [german, other] = [count(quelle), count(ziel)];
+  return new Map(
+    [...segmenteOf(art, ziel)].filter(([name]) => {
+      const stem = nummerOf(name)?.stamm ?? name;
+      return german.get(stem)?.length === other.get(stem)?.length;
+    }),
+  );
 }
 
 export type XliffGrund = "kein-xml" | "kein-xliff" | "fassung" | "sprache" | "zu-viele";

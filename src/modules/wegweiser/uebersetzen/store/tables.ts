@@ -1,10 +1,10 @@
-import { boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { tenantId } from "#src/platform/db/columns.ts";
 import { mandanten } from "#src/platform/db/tables.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { LeistungId } from "../../rules/ids.ts";
-import type { Sprache } from "../../rules/sprachen.ts";
 import { leistungen } from "../../store/tables.ts";
+import type { Teile, TextId, Ziel } from "../rules/text.ts";
 import type { Herkunft, VorschlagId, VorschlagStand } from "../rules/vorschlag.ts";
 
 const tag = (name: string) => date(name, { mode: "string" }).$type<Datum>();
@@ -15,10 +15,13 @@ export const uebersetzungVorschlaege = pgTable(
   {
     tenantId: tenantId().references(() => mandanten.tenantId, { onDelete: "cascade" }),
     id: uuid().$type<VorschlagId>().notNull(),
-    leistungId: uuid("leistung_id").$type<LeistungId>().notNull(),
-    sprache: text().$type<Exclude<Sprache, "de">>().notNull(),
+    eintragId: uuid("eintrag_id").$type<TextId>(),
+    /** Proposals from when only Leistungen were translated, with the four columns below in place of `teile`. */
+    leistungId: uuid("leistung_id").$type<LeistungId>(),
+    sprache: text().$type<Ziel>().notNull(),
     herkunft: text().$type<Herkunft>().notNull(),
     stand: text().$type<VorschlagStand>().notNull(),
+    teile: jsonb().$type<Teile>(),
     titel: text().notNull().default(""),
     kurz: text().notNull().default(""),
     schritte: text().array().notNull().default([]),
@@ -37,6 +40,7 @@ export const uebersetzungVorschlaege = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
+    index("wegweiser_uebersetzung_vorschlaege_eintrag").on(t.tenantId, t.eintragId),
     index("wegweiser_uebersetzung_vorschlaege_leistung").on(t.tenantId, t.leistungId),
     foreignKey({
       name: "wegweiser_uebersetzung_vorschlaege_leistung_fk",
@@ -44,4 +48,21 @@ export const uebersetzungVorschlaege = pgTable(
       foreignColumns: [leistungen.tenantId, leistungen.id],
     }).onDelete("cascade"),
   ],
+);
+
+/**
+ * Which words of a short text belonged together when somebody read them, or when the German ones changed (rules/sprachstand.ts).
+ * It names no table of texts: an id is unique, and what is gone is read nowhere.
+ */
+export const sprachstaende = pgTable(
+  "wegweiser_sprachstaende",
+  {
+    tenantId: tenantId().references(() => mandanten.tenantId, { onDelete: "cascade" }),
+    eintragId: uuid("eintrag_id").$type<TextId>().notNull(),
+    sprache: text().$type<Ziel>().notNull(),
+    quelle: text().notNull(),
+    ziel: text().notNull(),
+    geprueftAm: tag("geprueft_am"),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.eintragId, t.sprache] })],
 );

@@ -1,21 +1,21 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { newId } from "#src/platform/id.ts";
-import type { LeistungId } from "../../rules/ids.ts";
-import type { Sprache } from "../../rules/sprachen.ts";
-import { leistungen } from "../../store/tables.ts";
+import type { TextId, Ziel } from "../rules/text.ts";
 import type { VorschlagId, VorschlagStand } from "../rules/vorschlag.ts";
 import { uebersetzungVorschlaege } from "./tables.ts";
 
-export type VorschlagRow = Omit<typeof uebersetzungVorschlaege.$inferSelect, "tenantId">;
-type New = Omit<typeof uebersetzungVorschlaege.$inferInsert, "tenantId" | "id" | "rev">;
+type New = Omit<typeof uebersetzungVorschlaege.$inferInsert, "tenantId" | "id" | "rev" | "leistungId">;
+
+const eintragId = sql<TextId>`coalesce(${uebersetzungVorschlaege.eintragId}, ${uebersetzungVorschlaege.leistungId})`;
 
 const COLUMNS = {
   id: uebersetzungVorschlaege.id,
-  leistungId: uebersetzungVorschlaege.leistungId,
+  eintragId,
   sprache: uebersetzungVorschlaege.sprache,
   herkunft: uebersetzungVorschlaege.herkunft,
   stand: uebersetzungVorschlaege.stand,
+  teile: uebersetzungVorschlaege.teile,
   titel: uebersetzungVorschlaege.titel,
   kurz: uebersetzungVorschlaege.kurz,
   schritte: uebersetzungVorschlaege.schritte,
@@ -26,9 +26,17 @@ const COLUMNS = {
   bestaetigt: uebersetzungVorschlaege.bestaetigt,
   grund: uebersetzungVorschlaege.grund,
   am: uebersetzungVorschlaege.am,
-  erledigtAm: uebersetzungVorschlaege.erledigtAm,
   rev: uebersetzungVorschlaege.rev,
 };
+type Stored = Omit<
+  typeof uebersetzungVorschlaege.$inferSelect,
+  "tenantId" | "leistungId" | "eintragId" | "erledigtAm"
+> & { readonly eintragId: TextId };
+
+function present({ titel, kurz, schritte, tipp, teile, ...row }: Stored) {
+  return { ...row, teile: teile ?? { titel, kurz, schritte: schritte.join("\n"), tipp } };
+}
+export type VorschlagRow = ReturnType<typeof present>;
 
 const OFFEN: readonly VorschlagStand[] = ["bestellt", "offen", "gescheitert"];
 
@@ -37,25 +45,19 @@ export async function countVorschlaege(db: Db): Promise<number> {
   return await db.$count(uebersetzungVorschlaege);
 }
 
-/** What is not settled yet, with the entry it belongs to. */
-export async function listOffeneVorschlaege(db: Db) {
-  return await db
-    .select({
-      ...COLUMNS,
-      leistung: leistungen.titel,
-      risiko: leistungen.risiko,
-      verantwortlichId: leistungen.verantwortlichId,
-      anbieterId: leistungen.anbieterId,
-    })
+/** What is not settled yet, the oldest first. */
+export async function listOffeneVorschlaege(db: Db): Promise<VorschlagRow[]> {
+  const rows = await db
+    .select(COLUMNS)
     .from(uebersetzungVorschlaege)
-    .innerJoin(leistungen, eq(leistungen.id, uebersetzungVorschlaege.leistungId))
     .where(inArray(uebersetzungVorschlaege.stand, [...OFFEN]))
-    .orderBy(asc(uebersetzungVorschlaege.sprache), asc(leistungen.titel));
+    .orderBy(asc(uebersetzungVorschlaege.am), asc(uebersetzungVorschlaege.id));
+  return rows.map(present);
 }
 
 export async function findVorschlag(db: Db, id: VorschlagId): Promise<VorschlagRow | null> {
   const [row] = await db.select(COLUMNS).from(uebersetzungVorschlaege).where(eq(uebersetzungVorschlaege.id, id));
-  return row ?? null;
+  return row ? present(row) : null;
 }
 
 export async function lockVorschlag(tx: Tx, id: VorschlagId): Promise<VorschlagRow | null> {
@@ -64,16 +66,16 @@ export async function lockVorschlag(tx: Tx, id: VorschlagId): Promise<VorschlagR
     .from(uebersetzungVorschlaege)
     .where(eq(uebersetzungVorschlaege.id, id))
     .for("update");
-  return row ?? null;
+  return row ? present(row) : null;
 }
 
 /** A new proposal takes the place of one that still waits for the same text from the same side. */
-export async function replaceVorschlag(tx: Tx, row: New): Promise<VorschlagId> {
+export async function replaceVorschlag(tx: Tx, row: New & { readonly eintragId: TextId }): Promise<VorschlagId> {
   await tx
     .delete(uebersetzungVorschlaege)
     .where(
       and(
-        eq(uebersetzungVorschlaege.leistungId, row.leistungId),
+        eq(eintragId, row.eintragId),
         eq(uebersetzungVorschlaege.sprache, row.sprache),
         eq(uebersetzungVorschlaege.herkunft, row.herkunft),
         inArray(uebersetzungVorschlaege.stand, [...OFFEN]),
@@ -91,16 +93,13 @@ export async function updateVorschlag(tx: Tx, id: VorschlagId, set: Partial<New>
     .where(eq(uebersetzungVorschlaege.id, id));
 }
 
-/** Whether the words of an entry in a language wait for somebody already. */
-export async function listBestellt(db: Db, sprache: Sprache): Promise<ReadonlySet<LeistungId>> {
+/** The texts whose words in a language wait for somebody already. */
+export async function listBestellt(db: Db, sprache: Ziel): Promise<ReadonlySet<TextId>> {
   const rows = await db
-    .select({ id: uebersetzungVorschlaege.leistungId })
+    .select({ id: eintragId })
     .from(uebersetzungVorschlaege)
     .where(
-      and(
-        eq(uebersetzungVorschlaege.sprache, sprache as Exclude<Sprache, "de">),
-        inArray(uebersetzungVorschlaege.stand, ["bestellt", "offen"]),
-      ),
+      and(eq(uebersetzungVorschlaege.sprache, sprache), inArray(uebersetzungVorschlaege.stand, ["bestellt", "offen"])),
     );
   return new Set(rows.map(({ id }) => id));
 }

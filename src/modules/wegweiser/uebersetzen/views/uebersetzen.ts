@@ -1,16 +1,25 @@
+import { listErreichbar } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
+import type { Db } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
-import { mayEditLeistung, mayManageWegweiser } from "../../rules/permissions.ts";
-import { type Sprache, ZIELSPRACHEN } from "../../rules/sprachen.ts";
-import { standOf } from "../../rules/uebersetzung.ts";
-import { findLeistung, hasFrist, listLeistungRows } from "../../store/leistungen.ts";
-import { listUebersetzungen } from "../../store/uebersetzungen.ts";
+import { linkOeffnet } from "../../pflege/rules/erinnerung.ts";
+import { mayCareFor } from "../../pflege/rules/eintrag.ts";
+import { listLeselinks } from "../../gegenlesen/store/leselinks.ts";
+import type { StelleId } from "../../rules/bezug.ts";
+import { mayManageWegweiser } from "../../rules/permissions.ts";
+import { ZIELSPRACHEN } from "../../rules/sprachen.ts";
+import { listLeistungRows } from "../../store/leistungen.ts";
+import { countSprache, listUngelesene, planNaechstenSchritt } from "../rules/naechster-schritt.ts";
+import { nachRisiko, nenntStand, standIn, type TextArt, type Uebersetzbar, type Ziel } from "../rules/text.ts";
 import { methodeOf, mussGelesenWerden, type Umfang, type VorschlagId } from "../rules/vorschlag.ts";
+import { listVerlorene, listWoerter, woerterIn } from "../rules/woerter.ts";
 import { writeXliff } from "../rules/xliff.ts";
+import { findText, kennungOf, listTexte } from "../store/texte.ts";
 import { countVorschlaege, findVorschlag, listOffeneVorschlaege } from "../store/vorschlaege.ts";
 
-type Ziel = Exclude<Sprache, "de">;
+/** So many published words that nobody has read stand on the page; the next ones come when these are done. */
+const ZU_LESEN_ZEILEN = 30;
 
 function requireEditor(ctx: Ctx): void {
   requireIntern(ctx);
@@ -19,66 +28,95 @@ function requireEditor(ctx: Ctx): void {
   }
 }
 
+/** What somebody wants to see of the work; null: all. */
+export type UebersetzenFilter = { readonly sprache: Ziel | null; readonly art: TextArt | null };
+
 /**
- * The work on other languages: proposals that wait, published translations that nobody has read, and how far each
- * language is.
+ * The work on other languages: proposals that wait, published translations that nobody has read, how far each language
+ * is and who could read it, and the one thing to do next.
  *
- * @param sprache only this one; null: all
  * @throws SignInNeeded, NotAllowed for everybody who keeps no entry
  */
-export async function viewUebersetzen(ctx: Ctx, sprache: Ziel | null) {
+export async function viewUebersetzen(ctx: Ctx, { sprache, art }: UebersetzenFilter) {
   requireEditor(ctx);
+  const manage = mayManageWegweiser(ctx.actor);
   return ctx.db.read(async (db) => {
-    const rows = await listLeistungRows(db, "oeffentlich");
-    const mine = new Set(rows.filter((row) => mayEditLeistung(ctx.actor, row)).map(({ id }) => id));
-    const texts = await listUebersetzungen(db);
-    const stand = (one: Ziel, row: (typeof rows)[number]) =>
-      standOf(texts.find((text) => text.sprache === one && text.leistungId === row.id) ?? null, row.textstand);
-    const vorschlaege = (await listOffeneVorschlaege(db)).filter(
-      (row) => mayEditLeistung(ctx.actor, row) && (sprache === null || row.sprache === sprache),
-    );
+    const all = (await listTexte(db, ctx, "intern")).filter((text) => mayCareFor(ctx.actor, text));
+    const byId = new Map(all.map((text) => [text.id, text]));
+    const waiting = (await listOffeneVorschlaege(db))
+      .flatMap((row) => {
+        const text = byId.get(row.eintragId);
+        return text ? [presentVorschlag(row, text)] : [];
+      })
+      .toSorted(nachRisiko);
+    const texte = await listTexte(db, ctx, "oeffentlich");
+    const mine = texte.filter((text) => byId.has(text.id) && (art === null || text.art === art));
+    const ungelesen = listUngelesene(mine, sprache === null ? ZIELSPRACHEN : [sprache]);
+    const links = (await listLeselinks(db)).filter((link) => linkOeffnet(link, ctx.today));
+    const zahlen = ZIELSPRACHEN.map((one) => countSprache(texte, one));
+    const stellen = await readSprachkundige(db);
     return {
-      gesamt: rows.length,
-      sprachen: ZIELSPRACHEN.map((one) => {
-        const staende = rows.map((row) => stand(one, row));
-        const count = (...which: readonly string[]) => staende.filter((each) => which.includes(each)).length;
-        return {
-          sprache: one,
-          aktuell: count("aktuell"),
-          zuLesen: count("maschinell", "ungeprueft"),
-          veraltet: count("veraltet"),
-          fehlt: count("fehlt"),
-        };
-      }),
-      vorschlaege: vorschlaege.map(
-        ({ id, sprache: tag, herkunft, stand: how, grund, geaendert, bestaetigt, leistung, am }) => ({
-          id,
-          sprache: tag,
-          herkunft,
-          stand: how,
-          grund,
-          geaendert: geaendert.length,
-          bestaetigt,
-          leistung,
-          am,
-        }),
+      gesamt: texte.length,
+      // A Stelle reads what concerns it; the whole is the business of the Fachstelle.
+      schritt: planNaechstenSchritt(waiting, manage ? zahlen : [], new Set(links.map((link) => link.sprache))),
+      sprachen: zahlen.map((one) => ({
+        ...one,
+        gefragt: links.flatMap((link) => (link.sprache === one.sprache ? [link.fuer] : [])),
+        stellen: stellen.get(one.sprache) ?? [],
+      })),
+      vorschlaege: waiting.filter(
+        (row) => (sprache === null || row.sprache === sprache) && (art === null || row.art === art),
       ),
-      zuLesen: texts
-        .filter((text) => sprache === null || text.sprache === sprache)
-        .flatMap((text) => {
-          const row = rows.find(({ id }) => id === text.leistungId);
-          if (!row || !mine.has(row.id)) return [];
-          const how = standOf(text, row.textstand);
-          if (how !== "maschinell" && how !== "ungeprueft") return [];
-          return [{ id: row.id, sprache: text.sprache, titel: row.titel, stand: how, risiko: row.risiko }];
-        })
-        // What does most harm when it is wrong comes first.
-        .toSorted((a, b) => RANG[a.risiko] - RANG[b.risiko]),
-      may: { manage: mayManageWegweiser(ctx.actor) },
+      zuLesen: {
+        anzahl: ungelesen.length,
+        zeilen: ungelesen.slice(0, ZU_LESEN_ZEILEN).map((text) => ({
+          id: text.id,
+          art: text.art,
+          titel: text.deutsch.titel ?? "",
+          sprache: text.sprache,
+          stand: text.stand,
+          risiko: text.risiko,
+          intern: nenntStand(text.art) ? `${text.intern}/sprachen/${text.sprache}` : text.intern,
+        })),
+      },
+      may: { manage },
     };
   });
 }
-const RANG = { hoch: 0, mittel: 1, niedrig: 2 } as const;
+
+function presentVorschlag(row: Awaited<ReturnType<typeof listOffeneVorschlaege>>[number], text: Uebersetzbar) {
+  const { id, sprache, herkunft, stand, grund, geaendert, bestaetigt, am } = row;
+  const { art, deutsch, risiko } = text;
+  const changed = geaendert.length;
+  return {
+    id,
+    sprache,
+    herkunft,
+    stand,
+    grund,
+    geaendert: changed,
+    bestaetigt,
+    am,
+    art,
+    risiko,
+    titel: deutsch.titel ?? "",
+  };
+}
+
+/** Stellen that speak a language with people already, by language: they could read it or know who can. */
+async function readSprachkundige(db: Db): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await listLeistungRows(db, "oeffentlich");
+  const speaking = rows.flatMap(({ sprachen, anbieterId, verantwortlichId }) =>
+    sprachen.map((sprache) => ({ sprache, id: anbieterId ?? verantwortlichId })),
+  );
+  const namen = await listErreichbar(db, [...new Set(speaking.map(({ id }): StelleId => id))], []);
+  return new Map(
+    [...Map.groupBy(speaking, ({ sprache }) => sprache)].map(([sprache, of]) => [
+      sprache,
+      [...new Set(of.flatMap(({ id }) => namen.get(id)?.name ?? []))].toSorted((a, b) => a.localeCompare(b, "de")),
+    ]),
+  );
+}
 
 /**
  * A proposal beside the German text as it stands now.
@@ -89,17 +127,22 @@ export async function viewVorschlag(ctx: Ctx, id: VorschlagId) {
   requireEditor(ctx);
   return ctx.db.read(async (db) => {
     const vorschlag = await findVorschlag(db, id);
-    const deutsch = vorschlag && (await findLeistung(db, vorschlag.leistungId));
-    if (!vorschlag || !deutsch) throw new NotFound();
-    if (!mayEditLeistung(ctx.actor, deutsch)) throw new NotAllowed();
-    const hatFrist = await hasFrist(db, deutsch.id);
-    const { risiko } = deutsch;
-    const [vorher] = await listUebersetzungen(db, { leistungId: deutsch.id, sprache: vorschlag.sprache });
-    const methode = methodeOf(vorschlag.herkunft, vorher?.methode ?? null);
+    if (!vorschlag) throw new NotFound();
+    const text = await findText(db, ctx, vorschlag.eintragId);
+    if (!mayCareFor(ctx.actor, text)) throw new NotAllowed();
+    const { sprache, herkunft, teile } = vorschlag;
+    const { art, deutsch, intern } = text;
+    const glossar = listWoerter(await listTexte(db, ctx, "oeffentlich"), sprache);
     return {
       vorschlag,
+      art,
       deutsch,
-      mussGelesen: mussGelesenWerden(methode, { risiko, hatFrist }),
+      intern,
+      kennung: kennungOf(text, sprache),
+      mussGelesen: mussGelesenWerden(methodeOf(herkunft, text.fassungen.get(sprache)?.methode ?? null), text),
+      nenntStand: nenntStand(art),
+      verlorene: vorschlag.stand === "offen" ? listVerlorene(deutsch, teile) : [],
+      woerter: woerterIn(deutsch, glossar, text.id),
     };
   });
 }
@@ -113,32 +156,34 @@ export async function viewQuelltexte(ctx: Ctx) {
   requireIntern(ctx);
   if (!mayManageWegweiser(ctx.actor)) throw new NotAllowed();
   return ctx.db.read(async (db) => ({
-    leistungen: await listLeistungRows(db, "intern"),
+    texte: await listTexte(db, ctx, "intern"),
     vorschlaege: await countVorschlaege(db),
   }));
 }
 
 /**
- * The file for an agency: what a language lacks or has from an older text, or everything.
+ * The file for an agency: what a language lacks or has from an older text, or everything; of one kind or of all.
  *
  * @throws SignInNeeded, NotAllowed for everybody but the Fachstelle
  */
-export async function viewXliff(ctx: Ctx, sprache: Ziel, umfang: Umfang): Promise<string> {
+export async function viewXliff(ctx: Ctx, sprache: Ziel, umfang: Umfang, art: TextArt | null = null): Promise<string> {
   requireIntern(ctx);
   if (!mayManageWegweiser(ctx.actor)) throw new NotAllowed();
   return ctx.db.read(async (db) => {
-    const texts = new Map((await listUebersetzungen(db, { sprache })).map((one) => [one.leistungId, one]));
-    const rows = (await listLeistungRows(db, "oeffentlich")).filter(
-      (row) => umfang === "alles" || ["fehlt", "veraltet"].includes(standOf(texts.get(row.id) ?? null, row.textstand)),
+    const texte = (await listTexte(db, ctx, "oeffentlich")).filter(
+      (text) =>
+        (art === null || text.art === art) &&
+        (umfang === "alles" || ["fehlt", "veraltet"].includes(standIn(text, sprache))),
     );
     return writeXliff(
       sprache,
-      rows.map((row) => ({
-        id: row.id,
-        adresse: `${ctx.mandant.origin}/wegweiser/leistungen/${row.slug}`,
-        textstand: row.textstand,
-        quelle: row,
-        ziel: texts.get(row.id) ?? null,
+      texte.map((text) => ({
+        id: text.id,
+        art: text.art,
+        adresse: `${ctx.mandant.origin}${text.seite ?? "/wegweiser"}`,
+        textstand: text.textstand,
+        quelle: text.deutsch,
+        ziel: text.fassungen.get(sprache)?.teile ?? null,
       })),
     );
   });

@@ -6,6 +6,7 @@ import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { without } from "#src/shared/without.ts";
 import { saveGeprueft } from "../../pflege/store/pflege-staende.ts";
 import { mayManageWegweiser } from "../../rules/permissions.ts";
+import { keepSprachstaende } from "../../uebersetzen/store/sprachstaende.ts";
 import { findFehler, type VeranstaltungAngaben, type VeranstaltungId } from "../rules/veranstaltung.ts";
 import { insertVeranstaltung, lockVeranstaltung, updateVeranstaltung } from "../store/veranstaltungen.ts";
 
@@ -45,6 +46,7 @@ export async function changeVeranstaltung(
     const wrong = findFehler(neu);
     if (wrong) return refuse(wrong);
     await updateVeranstaltung(tx, id, neu);
+    await keepSprachstaende(tx, { art: "veranstaltung", id }, { titel: row.titel }, { titel: neu.titel });
     const before: VeranstaltungAngaben = without(row, "id", "slug", "veroeffentlichtAm", "rev", "updatedAt");
     await record(tx, ctx, "wegweiser.veranstaltung.changed", [
       { kind: "veranstaltung", id, ...difference(before, neu) },

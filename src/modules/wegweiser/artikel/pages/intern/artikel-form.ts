@@ -78,6 +78,7 @@ export function useArtikelGruende(): Record<string, string> {
   return {
     ...Object.fromEntries(GRUENDE.map((grund) => [grund, text(`grund.${grund}`)])),
     "schon-so": guide("grund.schon-so"),
+    "erst-lesen": guide("grund.erst-lesen"),
     veraltet: guide("grund.inzwischen-geaendert"),
   };
 }

@@ -1,7 +1,6 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
 import { ctxKey } from "#src/platform/http/context.ts";
-import { lineList, revField } from "#src/platform/http/form-fields.ts";
 import { parseForm, textField } from "#src/platform/http/form.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
@@ -15,31 +14,47 @@ import { Notice } from "#src/ui/notice/notice.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
-import { Muted, Section } from "#src/ui/section/section.tsx";
+import { Muted } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { richtung, SPRACHNAMEN } from "../../../rules/sprachen.ts";
+import { SPRACHNAMEN } from "../../../rules/sprachen.ts";
+import { Amtswoerter, TeilFelder } from "../../../uebersetzen/pages/teile/teil-felder.tsx";
+import { teileShape, typedTeile } from "../../../uebersetzen/pages/teile/teil-form.ts";
+import type { TextArt } from "../../../uebersetzen/rules/text.ts";
 import { answerLeselink } from "../../commands/leselink.ts";
 import { LESELINK_NOTIZ_MAX } from "../../rules/leselink.ts";
 import { gegenlesenTexts } from "../../texts/index.ts";
 import { type GegenlesenView, viewGegenlesen } from "../../views/leselink.ts";
 import type { Route } from "./+types/gegenlesen";
 
-const TEILE = ["titel", "kurz", "schritte", "tipp"] as const;
-const GRUENDE = ["nicht-gelesen", "titel-fehlt", "schritte-zahl", "zu-lang", "inzwischen-geaendert"] as const;
-const schema = z.strictObject({
-  rev: revField(),
-  textstand: revField(),
-  titel: textField(160),
-  kurz: textField(800),
-  schritte: lineList(12, 400),
-  tipp: textField(800),
-  notiz: textField(LESELINK_NOTIZ_MAX),
-  gelesen: z.string().optional(),
-});
+const GRUENDE = [
+  "nicht-gelesen",
+  "titel-fehlt",
+  "antwort-fehlt",
+  "schritte-zahl",
+  "zu-lang",
+  "zu-viele",
+  "inzwischen-geaendert",
+] as const;
+const schemaOf = (art: TextArt) =>
+  z.strictObject({
+    kennung: textField(64),
+    notiz: textField(LESELINK_NOTIZ_MAX),
+    gelesen: z.string().optional(),
+    ...teileShape(art),
+  });
 
-const addressOf = (token: string, id?: string) =>
-  `/wegweiser/gegenlesen/${encodeURIComponent(token)}${id ? `?text=${id}` : ""}`;
+function addressOf(token: string, id: string | null, danke = false): string {
+  const query = new URLSearchParams({ ...(id ? { text: id } : {}), ...(danke ? { danke: "1" } : {}) });
+  return `/wegweiser/gegenlesen/${encodeURIComponent(token)}${query.size > 0 ? `?${query}` : ""}`;
+}
+
+/** What to read after a text: the next that was not sent, from there on and then from the top. Null: nothing is left. */
+function nextOf({ texte }: GegenlesenView, id: string): string | null {
+  const here = texte.findIndex((one) => one.id === id);
+  const order = [...texte.slice(here + 1), ...texte.slice(0, here)];
+  return order.find(({ gesendet }) => !gesendet)?.id ?? null;
+}
 
 /** Opening changes nothing: mail scanners open links. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -56,15 +71,16 @@ export async function action({ context, params, request, url }: Route.ActionArgs
   const ctx = context.get(ctxKey);
   const view = await viewGegenlesen(ctx, params.token);
   const offen = view?.texte.find(({ id }) => id === url.searchParams.get("text"));
-  if (!offen) return data(null, 404);
-  const form = parseForm(schema, await request.formData());
+  if (!view || !offen) return data(null, 404);
+  const form = parseForm(schemaOf(offen.art), await request.formData());
   const again = (grund: (typeof GRUENDE)[number] | "formular", status: number) =>
     data({ values: form.values, grund }, status);
   if (!form.ok) return again("formular", 422);
-  const { rev, textstand, notiz, gelesen, ...texte } = form.value;
-  const answer = { leistungId: offen.id, rev, textstand, texte, notiz, gelesen: gelesen !== undefined };
+  const { kennung, notiz, gelesen } = form.value;
+  const teile = typedTeile(offen.art, form.value);
+  const answer = { textId: offen.id, kennung, teile, notiz, gelesen: gelesen !== undefined };
   const outcome = await answerLeselink(ctx, params.token, answer);
-  if (outcome.ok) return redirect(localePath(ctx.locale, `${addressOf(params.token)}?danke=1`));
+  if (outcome.ok) return redirect(localePath(ctx.locale, addressOf(params.token, nextOf(view, offen.id), true)));
   if (outcome.reason === "link-ungueltig") return data(null, 404);
   return again(outcome.reason, outcome.reason === "inzwischen-geaendert" ? 409 : 422);
 }
@@ -106,13 +122,21 @@ export default function Gegenlesen({ loaderData, actionData }: Route.ComponentPr
 function Liste({ view, token }: { view: GegenlesenView; token: string }) {
   const { t, link } = usePage();
   const text = t(gegenlesenTexts);
-  const offen = view.texte.filter(({ gesendet }) => !gesendet).length;
+  const offene = view.texte.filter(({ gesendet }) => !gesendet);
+  const [first] = offene;
   return (
     <>
       <PageTitle
         title={text("titel", { sprache: SPRACHNAMEN[view.sprache] })}
-        lead={text("vorspann", { anzahl: offen })}
+        lead={text("vorspann", { anzahl: offene.length })}
       />
+      {first ? (
+        <ActionRow>
+          <ButtonLink variant="primary" href={link(addressOf(token, first.id))}>
+            {text("anfangen")}
+          </ButtonLink>
+        </ActionRow>
+      ) : null}
       <PlainList
         items={view.texte.map((one) => ({
           key: one.id,
@@ -121,7 +145,9 @@ function Liste({ view, token }: { view: GegenlesenView; token: string }) {
               <TextLink href={link(addressOf(token, one.id))} lang="de">
                 {one.deutsch.titel}
               </TextLink>{" "}
-              <Muted>{text(one.gesendet ? "stand.gesendet" : `stand.${one.stand}`)}</Muted>
+              <Muted>
+                {text(`art.${one.art}`)}, {text(one.gesendet ? "stand.gesendet" : `stand.${one.stand}`)}
+              </Muted>
             </>
           ),
         }))}
@@ -141,46 +167,20 @@ type TextProps = {
 function EinText({ text: one, sprache, token, values }: TextProps) {
   const { t, link } = usePage();
   const text = t(gegenlesenTexts);
-  const { deutsch, ziel } = one;
-  const lines = (texte: typeof deutsch | null, teil: (typeof TEILE)[number]) =>
-    teil === "schritte" ? (texte?.schritte.join("\n") ?? "") : (texte?.[teil] ?? "");
+  const { art, deutsch, ziel, woerter } = one;
   return (
     <>
-      <PageTitle title={deutsch.titel} lang="de" dir="ltr" kind={SPRACHNAMEN[sprache]} />
+      <PageTitle title={deutsch.titel} lang="de" dir="ltr" kind={`${text(`art.${art}`)} · ${SPRACHNAMEN[sprache]}`} />
       <p>{text("anleitung")}</p>
+      <Amtswoerter woerter={woerter} sprache={sprache} />
       <Form action={link(addressOf(token, one.id))} warnUnsaved>
-        <HiddenField name="rev" value={String(one.rev)} />
-        <HiddenField name="textstand" value={String(one.textstand)} />
-        {TEILE.map((teil) =>
-          lines(deutsch, teil) === "" ? (
-            <HiddenField key={teil} name={teil} value={lines(ziel, teil)} />
-          ) : (
-            <Section key={teil} id={`teil-${teil}`} heading={text(`teil.${teil}`)}>
-              <div className="wk-zwei">
-                <div lang="de" dir="ltr">
-                  {teil === "schritte" ? (
-                    <ol>
-                      {deutsch.schritte.map((schritt) => (
-                        <li key={schritt}>{schritt}</li>
-                      ))}
-                    </ol>
-                  ) : (
-                    <p>{deutsch[teil]}</p>
-                  )}
-                </div>
-                <TextArea
-                  name={teil}
-                  label={text("feld", { teil: text(`teil.${teil}`), sprache: SPRACHNAMEN[sprache] })}
-                  hint={teil === "schritte" ? text("feld.schritte") : undefined}
-                  value={values ? values[teil] : lines(ziel, teil)}
-                  rows={teil === "titel" ? 2 : 6}
-                  lang={sprache}
-                  dir={richtung(sprache)}
-                />
-              </div>
-            </Section>
-          ),
-        )}
+        <HiddenField name="kennung" value={one.kennung} />
+        <TeilFelder
+          art={art}
+          sprache={sprache}
+          deutsch={deutsch}
+          value={(name) => (values ? (values[name] ?? "") : (ziel[name] ?? ""))}
+        />
         <TextArea
           name="notiz"
           label={text("notiz")}
@@ -193,7 +193,7 @@ function EinText({ text: one, sprache, token, values }: TextProps) {
         <Checkbox name="gelesen" label={text("gelesen")} hint={text("gelesen.hinweis")} />
         <ActionRow>
           <Button variant="primary">{text("senden")}</Button>
-          <ButtonLink href={link(addressOf(token))}>{text("zurueck")}</ButtonLink>
+          <ButtonLink href={link(addressOf(token, null))}>{text("zurueck")}</ButtonLink>
         </ActionRow>
       </Form>
     </>

@@ -8,6 +8,7 @@ import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { SPRACHNAMEN, ZIELSPRACHEN } from "../../../rules/sprachen.ts";
+import { TEXT_ARTEN } from "../../../uebersetzen/rules/text.ts";
 import { LESE_UMFAENGE, LESELINK_HOECHSTENS, LESELINK_TAGE } from "../../rules/leselink.ts";
 import { gegenlesenTexts } from "../../texts/index.ts";
 import type { viewLeselinks } from "../../views/leselink.ts";
@@ -77,6 +78,14 @@ export function LeselinksTeil({ links, neu, here, sprache }: Props) {
           label={text("links.umfang")}
           value="ungeprueft"
           options={LESE_UMFAENGE.map((one) => ({ value: one, label: text(`umfang.${one}`) }))}
+        />
+        <SelectField
+          name="art"
+          id="leselink-art"
+          label={text("links.art")}
+          value=""
+          empty={text("links.art.alle")}
+          options={TEXT_ARTEN.map((one) => ({ value: one, label: text(`art.${one}`) }))}
         />
         <TextField name="fuer" label={text("links.fuer")} hint={text("links.fuer.hinweis")} maxLength={120} />
         <ActionRow>

@@ -6,30 +6,26 @@ import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
-import { ActionRow, Button } from "#src/ui/button/button.tsx";
-import { CardTable } from "#src/ui/card-table/card-table.tsx";
-import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
-import { HiddenField } from "#src/ui/field/field.tsx";
-import { FileField } from "#src/ui/file-field/file-field.tsx";
+import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { FilterBar } from "#src/ui/filter-bar/filter-bar.tsx";
-import { Form } from "#src/ui/form/form.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { Section } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
-import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { WegweiserInternPfad } from "../../../pages/intern/felder.tsx";
 import { createLeselink, withdrawLeselink } from "../../../gegenlesen/commands/leselink.ts";
 import { LeselinksTeil } from "../../../gegenlesen/pages/teile/leselinks-teil.tsx";
 import { LESE_UMFAENGE } from "../../../gegenlesen/rules/leselink.ts";
+import { gegenlesenTexts } from "../../../gegenlesen/texts/index.ts";
 import { viewLeselinks } from "../../../gegenlesen/views/leselink.ts";
 import { isSprache, SPRACHNAMEN, ZIELSPRACHEN } from "../../../rules/sprachen.ts";
-import { wegweiserTexts } from "../../../texts/index.ts";
 import { importXliff, orderMaschine } from "../../commands/vorschlaege.ts";
 import { receiveXliff } from "../../exchange/xliff-lesen.ts";
-import { MASCHINE_HOECHSTENS, UMFAENGE } from "../../rules/vorschlag.ts";
+import type { NaechsterSchritt } from "../../rules/naechster-schritt.ts";
+import { TEXT_ARTEN } from "../../rules/text.ts";
 import { uebersetzenTexts } from "../../texts/index.ts";
 import { viewUebersetzen } from "../../views/uebersetzen.ts";
+import { SprachenTeil, UngelesenTeil, VorschlaegeTeil } from "../teile/warteschlange-teil.tsx";
+import { WerkzeugeTeil } from "../teile/werkzeuge-teil.tsx";
 import type { Route } from "./+types/uebersetzen";
 
 const HERE = "/intern/wegweiser/uebersetzen";
@@ -51,21 +47,24 @@ const GRUENDE = [
 ] as const;
 const MEGABYTE = 1024 * 1024;
 
+const artOf = (text: string) => TEXT_ARTEN.find((one) => one === text) ?? null;
+
 function spracheOf(text: string | null) {
   return isSprache(text) && text !== "de" ? text : null;
 }
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const sprache = spracheOf(url.searchParams.get("sprache"));
+  const art = artOf(url.searchParams.get("art") ?? "");
   const ctx = context.get(ctxKey);
-  const view = await viewUebersetzen(ctx, sprache);
+  const view = await viewUebersetzen(ctx, { sprache, art });
   const leselinks = view.may.manage ? await viewLeselinks(ctx) : [];
-  return { sprache, dienst: context.get(machineKey).uebersetzer, leselinks, ...view };
+  return { sprache, art, dienst: context.get(machineKey).uebersetzer, leselinks, ...view };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
-  const { may } = await viewUebersetzen(ctx, null);
+  const { may } = await viewUebersetzen(ctx, { sprache: null, art: null });
   if (!may.manage) throw new NotAllowed();
   const form = await request.formData();
   const refused = (reason: (typeof GRUENDE)[number], status: number) =>
@@ -82,9 +81,11 @@ export async function action({ context, request }: Route.ActionArgs) {
     const sprache = spracheOf(fieldText(form, "sprache"));
     const umfang = LESE_UMFAENGE.find((one) => one === fieldText(form, "umfang"));
     const fuer = fieldText(form, "fuer").trim().slice(0, 120);
-    if (hasForeignField(form, /^(tat|sprache|umfang|fuer)$/) || !sprache || !umfang) return refused("formular", 422);
+    const art = artOf(fieldText(form, "art"));
+    const whole = sprache !== null && umfang !== undefined && (art !== null || fieldText(form, "art") === "");
+    if (hasForeignField(form, /^(tat|sprache|umfang|art|fuer)$/) || !whole) return refused("formular", 422);
     if (fuer === "") return refused("fuer-fehlt", 422);
-    const made = await createLeselink(ctx, { sprache, umfang, fuer });
+    const made = await createLeselink(ctx, { sprache, umfang, fuer, arten: art === null ? [] : [art] });
     if (!made.ok) return refused(made.reason, 409);
     // Shown once, on the answer itself: an address with the token in it would stay in lists of visited pages.
     const leselink = `${ctx.mandant.origin}/wegweiser/gegenlesen/${made.value.token}`;
@@ -106,13 +107,14 @@ export async function action({ context, request }: Route.ActionArgs) {
   return read.ok ? done("?ok=uebersetzung-eingelesen") : refused(read.reason, 422);
 }
 
-/** Everything about other languages: files out and in, the machine, and what waits for somebody who reads it. */
+/** Everything about other languages: what to do next, what waits for somebody who reads it, and the tools. */
 export default function Uebersetzen({ loaderData, actionData }: Route.ComponentProps) {
-  const { sprache, dienst, leselinks, gesamt, sprachen, vorschlaege, zuLesen, may } = loaderData;
-  const { t, link, f } = usePage();
+  const { sprache, art, dienst, leselinks, gesamt, sprachen, schritt, vorschlaege, zuLesen, may } = loaderData;
+  const { t, link } = usePage();
   const text = t(uebersetzenTexts);
-  const allgemein = t(wegweiserTexts);
-  const choices = ZIELSPRACHEN.map((one) => ({ value: one, label: SPRACHNAMEN[one] }));
+  const arten = t(gegenlesenTexts);
+  // What was asked for before is what somebody works on.
+  const bei = sprache ?? ("sprache" in schritt ? schritt.sprache : "en");
   return (
     <>
       <DocumentTitle title={text("titel")} failed={Boolean(actionData?.reason)} />
@@ -124,172 +126,70 @@ export default function Uebersetzen({ loaderData, actionData }: Route.ComponentP
           reasons={Object.fromEntries(GRUENDE.map((one) => [one, text(`grund.${one}`)]))}
         />
         <PageTitle kind={text("titel")} title={text("zahl", { anzahl: vorschlaege.length })} lead={text("vorspann")} />
+        <Schritt schritt={schritt} manage={may.manage} />
         <FilterBar label={text("filter")} action={link(HERE)} submitLabel={text("filter.knopf")}>
           <SelectField
             name="sprache"
             label={text("sprache")}
             value={sprache ?? ""}
             empty={text("alle")}
-            options={choices}
+            options={ZIELSPRACHEN.map((one) => ({ value: one, label: SPRACHNAMEN[one] }))}
+          />
+          <SelectField
+            name="art"
+            label={text("art")}
+            value={art ?? ""}
+            empty={text("alle.arten")}
+            options={TEXT_ARTEN.map((one) => ({ value: one, label: arten(`art.${one}`) }))}
           />
         </FilterBar>
-        <Section id="vorschlaege" heading={text("vorschlaege.titel")} first>
-          {vorschlaege.length === 0 ? (
-            <EmptyState title={text("vorschlaege.leer")}>{text("vorschlaege.leer.text")}</EmptyState>
-          ) : (
-            <CardTable
-              caption={text("vorschlaege.titel")}
-              captionHidden
-              rows={vorschlaege}
-              rowKey={(row) => row.id}
-              columns={[
-                {
-                  key: "leistung",
-                  header: text("spalte.leistung"),
-                  rowHeader: true,
-                  cell: (row) => (
-                    <TextLink href={link(`${HERE}/${row.id}`)} lang="de">
-                      {row.leistung}
-                    </TextLink>
-                  ),
-                },
-                {
-                  key: "sprache",
-                  header: text("sprache"),
-                  cell: (row) => <bdi>{SPRACHNAMEN[row.sprache]}</bdi>,
-                },
-                { key: "herkunft", header: text("spalte.herkunft"), cell: (row) => text(`herkunft.${row.herkunft}`) },
-                {
-                  key: "stand",
-                  header: text("spalte.stand"),
-                  cell: (row) =>
-                    row.stand === "gescheitert"
-                      ? text("stand.gescheitert", { grund: text(`dienst.${row.grund}` as "dienst.kontingent") })
-                      : row.bestaetigt
-                        ? text("stand.bestaetigt")
-                        : row.geaendert > 0
-                          ? text("stand.geaendert", { anzahl: row.geaendert })
-                          : text(row.stand === "bestellt" ? "stand.bestellt" : "stand.offen"),
-                },
-                { key: "am", header: text("spalte.am"), cell: (row) => f.date(row.am) },
-              ]}
-            />
-          )}
-        </Section>
-        <Section id="zu-lesen" heading={text("lesen.titel")}>
-          {zuLesen.length === 0 ? (
-            <EmptyState title={text("lesen.leer")}>{text("lesen.leer.text")}</EmptyState>
-          ) : (
-            <CardTable
-              caption={text("lesen.titel")}
-              captionHidden
-              rows={zuLesen}
-              rowKey={(row) => `${row.id} ${row.sprache}`}
-              columns={[
-                {
-                  key: "leistung",
-                  header: text("spalte.leistung"),
-                  rowHeader: true,
-                  cell: (row) => (
-                    <TextLink href={link(`/intern/wegweiser/leistungen/${row.id}/sprachen/${row.sprache}`)} lang="de">
-                      {row.titel}
-                    </TextLink>
-                  ),
-                },
-                {
-                  key: "sprache",
-                  header: text("sprache"),
-                  cell: (row) => <bdi>{SPRACHNAMEN[row.sprache]}</bdi>,
-                },
-                { key: "stand", header: text("spalte.stand"), cell: (row) => allgemein(`ustand.${row.stand}`) },
-                { key: "risiko", header: text("spalte.risiko"), cell: (row) => allgemein(`risiko.${row.risiko}`) },
-              ]}
-            />
-          )}
-        </Section>
-        <Section id="sprachen" heading={text("sprachen.titel", { gesamt })}>
-          <CardTable
-            caption={text("sprachen.titel", { gesamt })}
-            captionHidden
-            rows={sprachen}
-            rowKey={(row) => row.sprache}
-            columns={[
-              {
-                key: "sprache",
-                header: text("sprache"),
-                rowHeader: true,
-                cell: (row) => <bdi>{SPRACHNAMEN[row.sprache]}</bdi>,
-              },
-              ...(["aktuell", "zuLesen", "veraltet", "fehlt"] as const).map((key) => ({
-                key,
-                header: text(`spalte.${key}`),
-                numeric: true,
-                cell: (row: (typeof sprachen)[number]) => f.number(row[key]),
-              })),
-            ]}
-          />
-        </Section>
+        <VorschlaegeTeil vorschlaege={vorschlaege} here={HERE} />
+        <UngelesenTeil zuLesen={zuLesen} />
+        <SprachenTeil sprachen={sprachen} gesamt={gesamt} here={HERE} />
         {may.manage ? (
           <>
-            <LeselinksTeil links={leselinks} neu={actionData?.leselink ?? null} here={HERE} sprache={sprache ?? "en"} />
-            <Section id="ausgeben" heading={text("ausgeben.titel")}>
-              <p>{text("ausgeben.text")}</p>
-              <Form method="get" action={link(`${HERE}/auftrag.xlf`)}>
-                <SelectField
-                  name="sprache"
-                  id="ausgeben-sprache"
-                  label={text("sprache")}
-                  value={sprache ?? "en"}
-                  options={choices}
-                />
-                <SelectField
-                  name="umfang"
-                  label={text("umfang")}
-                  value="offen"
-                  options={UMFAENGE.map((one) => ({ value: one, label: text(`umfang.${one}`) }))}
-                />
-                <ActionRow>
-                  <Button icon="download">{text("ausgeben.knopf")}</Button>
-                </ActionRow>
-              </Form>
-            </Section>
-            <Section id="einlesen" heading={text("einlesen.titel")}>
-              <p>{text("einlesen.text")}</p>
-              <Form multipart action={link(HERE)}>
-                <FileField
-                  name="datei"
-                  label={text("einlesen.datei")}
-                  hint={text("einlesen.hinweis")}
-                  accept=".xlf,.xliff"
-                />
-                <ActionRow>
-                  <Button name="tat" value="einlesen">
-                    {text("einlesen.knopf")}
-                  </Button>
-                </ActionRow>
-              </Form>
-            </Section>
-            <Section id="maschine" heading={text("maschine.titel")}>
-              <p>{dienst ? text(`maschine.${dienst}`, { anzahl: MASCHINE_HOECHSTENS }) : text("maschine.keine")}</p>
-              {dienst ? (
-                <Form action={link(HERE)}>
-                  <HiddenField name="tat" value="maschine" />
-                  <SelectField
-                    name="sprache"
-                    id="maschine-sprache"
-                    label={text("sprache")}
-                    value={sprache ?? "en"}
-                    options={choices.filter(({ value }) => value !== "de-simple")}
-                  />
-                  <ActionRow>
-                    <Button>{text("maschine.knopf")}</Button>
-                  </ActionRow>
-                </Form>
-              ) : null}
-            </Section>
+            <LeselinksTeil links={leselinks} neu={actionData?.leselink ?? null} here={HERE} sprache={bei} />
+            <WerkzeugeTeil here={HERE} sprache={bei} dienst={dienst} />
           </>
         ) : null}
       </Main>
+    </>
+  );
+}
+
+/** The one thing to do next, as a button. */
+function Schritt({ schritt, manage }: { schritt: NaechsterSchritt; manage: boolean }) {
+  const { t, link } = usePage();
+  const text = t(uebersetzenTexts);
+  if (schritt.art === "warten" || schritt.art === "nichts") {
+    return manage ? <p>{text(`schritt.${schritt.art}`)}</p> : null;
+  }
+  if (schritt.art === "vorschlag") {
+    return (
+      <Tun href={link(`${HERE}/${schritt.id}`)} why={text("schritt.vorschlag.text")} what={text("schritt.vorschlag")} />
+    );
+  }
+  const { art, anzahl } = schritt;
+  const sprache = SPRACHNAMEN[schritt.sprache];
+  const anchor = art === "gegenlesen" ? "leselinks" : "ausgeben";
+  return (
+    <Tun
+      href={link(`${HERE}?sprache=${schritt.sprache}#${anchor}`)}
+      why={text(`schritt.${art}.text`, { anzahl, sprache })}
+      what={text(`schritt.${art}`, { sprache })}
+    />
+  );
+}
+
+function Tun({ href, why, what }: { href: string; why: string; what: string }) {
+  return (
+    <>
+      <p>{why}</p>
+      <ActionRow>
+        <ButtonLink variant="primary" href={href}>
+          {what}
+        </ButtonLink>
+      </ActionRow>
     </>
   );
 }

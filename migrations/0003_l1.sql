@@ -1,0 +1,15 @@
+CREATE TABLE "wegweiser_sprachstaende" (
+	"tenant_id" uuid DEFAULT nullif(current_setting('app.tenant_id', true), '')::uuid NOT NULL,
+	"eintrag_id" uuid NOT NULL,
+	"sprache" text NOT NULL,
+	"quelle" text NOT NULL,
+	"ziel" text NOT NULL,
+	"geprueft_am" date,
+	CONSTRAINT "wegweiser_sprachstaende_tenant_id_eintrag_id_sprache_pk" PRIMARY KEY("tenant_id","eintrag_id","sprache")
+);
+--> statement-breakpoint
+ALTER TABLE "wegweiser_uebersetzung_vorschlaege" ALTER COLUMN "leistung_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "wegweiser_uebersetzung_vorschlaege" ADD COLUMN "eintrag_id" uuid;--> statement-breakpoint
+ALTER TABLE "wegweiser_uebersetzung_vorschlaege" ADD COLUMN "teile" jsonb;--> statement-breakpoint
+ALTER TABLE "wegweiser_sprachstaende" ADD CONSTRAINT "wegweiser_sprachstaende_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "wegweiser_uebersetzung_vorschlaege_eintrag" ON "wegweiser_uebersetzung_vorschlaege" USING btree ("tenant_id","eintrag_id");
