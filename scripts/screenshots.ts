@@ -174,8 +174,7 @@ async function openVorschau(page: Page) {
 
 /** Ours on the left, the drawing on the right, both 640 wide. */
 async function beside(ours: string, drawn: string, name: string) {
-  const data = (file: string) =>
-    `data:image/${extname(file).slice(1)};base64,${readFileSync(file).toString("base64")}`;
+  const data = (file: string) => `data:image/${extname(file).slice(1)};base64,${readFileSync(file).toString("base64")}`;
   const page = await browser.newPage({ viewport: { width: 1320, height: 400 } });
   const picture = (file: string, title: string) =>
     `<td valign="top"><p><b>${title}</b></p><img width="640" src="${data(file)}"></td>`;

@@ -13,7 +13,7 @@ import { eventSchema, imprintSchema, integreatEvents, integreatImprint } from ".
 
 const d = (text: string) => text as Datum;
 const region = { key: "kreis", name: "Landkreis Probe", origin: "https://kreis.example" };
-const umfang = { west: 9.8, sued: 49.8, ost: 10.4, nord: 50.2 };
+const ausschnitt = { westen: 9.8, sueden: 49.8, osten: 10.4, norden: 50.2 };
 const SCHILDER = ["de", "de-simple", "ar"] as const;
 
 /**
@@ -22,17 +22,17 @@ const SCHILDER = ["de", "de-simple", "ar"] as const;
  */
 describe("a region", () => {
   it("lies somewhere, or clients show none at all", () => {
-    const found = integreatRegion({ ...region, umfang }, SCHILDER);
+    const found = integreatRegion({ ...region, ausschnitt }, SCHILDER);
     expect(regionSchema.safeParse(found).error?.issues ?? []).toEqual([]);
     expect(found.bounding_box.flat()).toEqual([9.8, 49.8, 10.4, 50.2]);
     expect(found.longitude).toBeCloseTo(10.1);
     expect(found.latitude).toBe(50);
-    const unknown = integreatRegion({ ...region, umfang: null }, ["de"]);
+    const unknown = integreatRegion({ ...region, ausschnitt: null }, ["de"]);
     expect(regionSchema.safeParse(unknown).error?.issues ?? []).toEqual([]);
   });
 
   it("calls Leichte Sprache as they do, and every code leads back to its language", () => {
-    expect(integreatRegion({ ...region, umfang }, SCHILDER).languages.map(({ code }) => code)).toEqual([
+    expect(integreatRegion({ ...region, ausschnitt }, SCHILDER).languages.map(({ code }) => code)).toEqual([
       "de",
       "de-si",
       "ar",
