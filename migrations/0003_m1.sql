@@ -8,4 +8,5 @@ CREATE TABLE "wegweiser_kartendienste" (
 	"rev" integer NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "wegweiser_anlaufstellen" ADD COLUMN "merkmale" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "wegweiser_kartendienste" ADD CONSTRAINT "wegweiser_kartendienste_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;

@@ -4,3 +4,4 @@ export { German, useGerman } from "./pages/parts.tsx";
 export { optionalId } from "./pages/intern/stelle-form.ts";
 export { sprachName } from "./rules/sprachen.ts";
 export { ANGEBOTSTAENDE, OHNE_ANGABEN } from "./rules/angebot.ts";
+export { ORT_ARTEN, type OrtArt } from "./rules/ort.ts";
