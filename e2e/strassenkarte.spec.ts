@@ -95,7 +95,7 @@ for (const [name, address, knopf, options] of [
     expect(before, "asked for before the tap").toEqual([]);
 
     await button.click();
-    const marks = page.locator(".maplibregl-marker");
+    const marks = page.locator(".maplibregl-marker:visible");
     await expect(page.locator("[data-show]").first()).toBeVisible();
     expect(asked.some((url) => url.includes("/wegweiser/kachel?"))).toBe(true);
     expect(service.asked.length).toBeGreaterThan(0);
@@ -107,17 +107,19 @@ for (const [name, address, knopf, options] of [
     expect(await weigh(page)).toBeLessThanOrEqual(LADUNG_KB);
     await expect(page.getByText("© Kartenamt 2026")).toBeVisible();
 
+    await expectAccessible(page);
+
     const seen = await marks.count();
     await page.locator("input[name=nur-hier]").check();
     await expect.poll(() => marks.count()).toBeLessThan(seen);
     const onMark = () => page.evaluate(() => document.activeElement?.classList.contains("maplibregl-marker"));
     for (let turn = 0; turn < 6 && !(await onMark()); turn++) await page.keyboard.press("Tab");
     expect(await onMark(), "Tab comes to the numbers").toBe(true);
-    await page.keyboard.press("Enter");
+    // A number that stands for several comes closer first.
+    for (let turn = 0; turn < 6 && (await onMark()); turn++) await page.keyboard.press("Enter");
     await expect(page.locator("main ol > li").first().getByRole("heading")).toBeFocused();
     await page.locator("[data-show]").nth(2).click();
     await expect(page.locator('.maplibregl-marker[aria-pressed="true"]')).toBeFocused();
-    await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect({ said, violations }).toEqual({ said: [], violations: [] });
     await context.close();

@@ -11,7 +11,7 @@ export {
   type StelleAngaben,
   type StelleArt,
 } from "./rules/stelle.ts";
-export type { Barrierefrei, OrtAngaben } from "./rules/ort.ts";
+export type { Barrierefrei, OrtAngaben, OrtArt } from "./rules/ort.ts";
 export { type NewFoerderprogramm, saveFoerderprogramm } from "./store/foerderprogramme.ts";
 export { type Erreichbar, listErreichbar, listKontaktwege } from "./store/erreichbarkeit.ts";
 export { type GemeindeLabel, labelsOfGemeinden } from "./store/gemeinden.ts";

@@ -5,3 +5,4 @@ export { optionalText, VerlaufTeil } from "./pages/verlauf-teil.tsx";
 export { optionalId } from "./pages/intern/stelle-form.ts";
 export { sprachName } from "./rules/sprachen.ts";
 export { ANGEBOTSTAENDE, OHNE_ANGABEN } from "./rules/angebot.ts";
+export { ORT_ARTEN, type OrtArt } from "./rules/ort.ts";

@@ -24,6 +24,7 @@ import { loadRueckmeldungen } from "./rueckmeldung/demo.ts";
 import { loadVeranstaltungen } from "./veranstaltungen/demo.ts";
 import { SPRACHEN } from "./rules/sprachen.ts";
 import { METHODEN } from "./rules/uebersetzung.ts";
+import { MERKMALE } from "./orte/rules/filter.ts";
 import { OEFFNUNG_ARTEN, type Wochentag } from "./rules/zeiten.ts";
 import { HAUSHALTE, PAPIERE } from "./rules/zustaendig.ts";
 
@@ -85,6 +86,7 @@ function schemas(keys: NetzwerkDemoKeys) {
               grund: z.string(),
             }),
           ),
+          merkmale: z.array(z.enum(MERKMALE)).default([]),
         })
         .transform(({ ort: id, stelle: stelleId, gehoertZu, ...rest }) => ({
           ...rest,

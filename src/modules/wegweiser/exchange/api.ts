@@ -8,6 +8,7 @@ import { FORMATE } from "../handzettel/rules/format.ts";
 import { DAUER_EINHEITEN, GEBIETE, TERMIN_ARTEN, ZEICHEN } from "../rules/leistung.ts";
 import { SPRACHEN } from "../rules/sprachen.ts";
 import { METHODEN, UEBERSETZUNG_STAENDE } from "../rules/uebersetzung.ts";
+import { MERKMALE } from "../orte/rules/filter.ts";
 import { OEFFNUNG_ARTEN } from "../rules/zeiten.ts";
 import { languageSchema, pageSchema, regionSchema } from "./integreat.ts";
 import { categorySchema, locationSchema } from "./integreat-orte.ts";
@@ -31,6 +32,7 @@ const ort = z.strictObject({
     .meta({ description: "null: die Anschrift schützt jemanden." }),
   lage: z.strictObject({ breite: z.number(), laenge: z.number() }).nullable(),
   barrierefrei: z.enum(["ja", "teilweise", "nein", "unbekannt"]),
+  merkmale: z.array(z.enum(MERKMALE)),
   zugang: text,
   haltestelle: text,
   gehminuten: z.int().nullable(),

@@ -29,6 +29,7 @@ const ort: OrtDaten = {
   breite: 50.1,
   laenge: 9.2,
   barrierefrei: "teilweise",
+  merkmale: ["wc"],
   geschuetzt: false,
   zeiten: [{ tag: 1, von: "08:00", bis: "12:00", art: "nur-termin" }],
   ausnahmen: [

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Merkmal } from "../orte/rules/filter.ts";
 import type { z } from "zod";
 import type { Dauer } from "../rules/leistung.ts";
 import { type Sprache, SPRACHNAMEN, isSprache } from "../rules/sprachen.ts";
@@ -140,14 +141,22 @@ function location(ort: OrtDaten, sprache: Sprache, kreis: HsdsKreis): Location {
             address_type: "physical",
           },
         ],
-    accessibility:
-      ort.barrierefrei === "unbekannt"
-        ? []
-        : [{ id: idFrom(ort.id, "access"), location_id: ort.id, description: ACCESS[ort.barrierefrei] }],
+    accessibility: [
+      ...(ort.barrierefrei === "unbekannt" ? [] : [["access", ACCESS[ort.barrierefrei]] as const]),
+      ...ort.merkmale.map((one) => [`access ${one}`, HELPS[one]] as const),
+    ].map(([key, description]) => ({ id: idFrom(ort.id, key), location_id: ort.id, description })),
     schedules: [...weekly(ort), ...exceptions(ort)],
   };
 }
 
+const HELPS: Record<Merkmal, string> = {
+  dolmetschen: "interpreter",
+  beraterin: "female adviser",
+  kinderbetreuung: "childcare",
+  aufzug: "lift",
+  wc: "accessible toilet",
+  hoeranlage: "induction loop",
+};
 const ACCESS = { ja: "step-free", teilweise: "partly step-free", nein: "not step-free" } as const;
 
 function weekly(ort: OrtDaten) {

@@ -81,7 +81,7 @@ export function anlaufstellenJson(orte: readonly OrtDaten[], feiertage: readonly
 }
 
 function ortJson(ort: OrtDaten) {
-  const { id, name, art, gemeinde, barrierefrei, zugang, haltestelle, gehminuten, zeiten, ausnahmen } = ort;
+  const { id, name, art, gemeinde, barrierefrei, merkmale, zugang, haltestelle, gehminuten, zeiten, ausnahmen } = ort;
   const namen: Sprachtexte = ort.namen;
   return {
     id,
@@ -92,6 +92,7 @@ function ortJson(ort: OrtDaten) {
     anschrift: ort.geschuetzt ? null : { strasse: ort.strasse, plz: ort.plz, ort: ort.ort },
     lage: ort.breite === null || ort.laenge === null ? null : { breite: ort.breite, laenge: ort.laenge },
     barrierefrei,
+    merkmale,
     zugang,
     haltestelle,
     gehminuten,

@@ -15,6 +15,7 @@ const COLUMNS = {
   gehoertZuId: anlaufstellen.gehoertZuId,
   zeiten: anlaufstellen.zeiten,
   ausnahmen: anlaufstellen.ausnahmen,
+  merkmale: anlaufstellen.merkmale,
   rev: anlaufstellen.rev,
   updatedAt: anlaufstellen.updatedAt,
 };

@@ -17,6 +17,7 @@ import { createdAt, tenantId, updatedAt } from "#src/platform/db/columns.ts";
 import { mandanten } from "#src/platform/db/tables.ts";
 import type { Datum } from "#src/shared/datum.ts";
 import type { StelleId } from "../rules/bezug.ts";
+import type { Merkmal } from "../orte/rules/filter.ts";
 import type { AnlaufstelleId, BesuchshinweisId } from "../rules/ids.ts";
 import type { Sprachtexte } from "../rules/sprachen.ts";
 import type { Ausnahme, Oeffnungsregel } from "../rules/zeiten.ts";
@@ -37,6 +38,8 @@ export const anlaufstellen = pgTable(
     gehoertZuId: uuid("gehoert_zu_id").$type<AnlaufstelleId>(),
     zeiten: jsonb().$type<Oeffnungsregel[]>().notNull().default([]),
     ausnahmen: jsonb().$type<Ausnahme[]>().notNull().default([]),
+    /** What helps people there, beside a way without steps. */
+    merkmale: text().array().$type<Merkmal[]>().notNull().default([]),
     rev: integer().notNull().default(1),
     createdAt: createdAt(),
     updatedAt: updatedAt(),

@@ -38,6 +38,7 @@ export function anAnlaufstelle(overrides: Partial<AnlaufstelleAngaben> = {}): An
     gehoertZuId: null,
     zeiten: [{ tag: 1, von: "08:00", bis: "12:00", art: "offen" }],
     ausnahmen: [],
+    merkmale: [],
     ...overrides,
   };
 }

@@ -1,4 +1,5 @@
 import type { Datum } from "#src/shared/datum.ts";
+import type { Merkmal } from "../orte/rules/filter.ts";
 import type { EintragId } from "../pflege/rules/eintrag.ts";
 import type { Geprueft } from "../pflege/views/geprueft.ts";
 import type { AnlaufstelleId } from "../rules/ids.ts";
@@ -33,6 +34,7 @@ export type AnlaufstelleView = {
   readonly haltestelle: string;
   readonly gehminuten: number | null;
   readonly barrierefrei: Barrierefrei;
+  readonly merkmale: readonly Merkmal[];
   readonly zugang: string;
   readonly zeiten: readonly Oeffnungsregel[];
   readonly naechste: NaechsteOeffnung | null;
@@ -74,6 +76,7 @@ export function presentAnlaufstelle(
     uebersetzt: uebersetztIn(row.namen, sprache),
     ...presentAnschrift(row),
     barrierefrei: row.barrierefrei,
+    merkmale: row.merkmale,
     zeiten: row.zeiten,
     naechste: naechsteOeffnung(zeiten, jetzt),
     giltBis: naechsterWechsel([zeiten], jetzt),

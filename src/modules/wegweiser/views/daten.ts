@@ -11,9 +11,21 @@ import { type Anlaufstelle, listAnlaufstellen } from "./anlaufstellen.ts";
 
 /** A place as files for other programs may have it: what protects somebody is not in it. */
 function presentOrt(row: Anlaufstelle, gemeinden: ReadonlyMap<string, string>) {
-  const { id, name, namen, art, barrierefrei, zeiten, ausnahmen, oeffentlich, updatedAt } = row;
+  const { id, name, namen, art, barrierefrei, merkmale, zeiten, ausnahmen, oeffentlich, updatedAt } = row;
   const gemeinde = row.gemeindeId ? (gemeinden.get(row.gemeindeId) ?? null) : null;
-  const base = { id, name, namen, art, barrierefrei, zeiten, ausnahmen, geschuetzt: !oeffentlich, gemeinde, updatedAt };
+  const base = {
+    id,
+    name,
+    namen,
+    art,
+    barrierefrei,
+    merkmale,
+    zeiten,
+    ausnahmen,
+    geschuetzt: !oeffentlich,
+    gemeinde,
+    updatedAt,
+  };
   if (!oeffentlich) {
     const hidden = { strasse: "", plz: "", ort: "", haltestelle: "", gehminuten: null, zugang: "" };
     return { ...base, ...hidden, breite: null, laenge: null };

@@ -62,6 +62,7 @@ export async function viewPaket(ctx: Ctx, sprache: Sprache) {
             haltestelle: ort.haltestelle,
             gehminuten: ort.gehminuten,
             barrierefrei: ort.barrierefrei,
+            merkmale: ort.merkmale,
             zugang: ort.zugang,
             zeiten: ort.zeiten,
             anders: ort.anders,

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { type FormState, useFieldMessage } from "#src/modules/landkreis/ui.ts";
 import { textField } from "#src/platform/http/form.ts";
-import { revField } from "#src/platform/http/form-fields.ts";
+import { revField, tick } from "#src/platform/http/form-fields.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import type { Datum } from "#src/shared/datum.ts";
+import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
+import { MERKMALE, type Merkmal } from "../../orte/rules/filter.ts";
+import { orteTexts } from "../../orte/texts/index.ts";
 import type { StelleId } from "../../rules/bezug.ts";
 import type { AnlaufstelleId } from "../../rules/ids.ts";
 import {
@@ -21,6 +24,12 @@ import { oneOf, optionsOf, SprachtexteFelder, sprachtexteOf, sprachtexteShape } 
 
 const NAMES = ["stelleId", "gehoertZuId", "zeiten", "ausnahmen"] as const;
 type Name = (typeof NAMES)[number];
+
+const merkmalField = (merkmal: Merkmal) => `merkmal-${merkmal}` as const;
+const merkmaleShape = Object.fromEntries(MERKMALE.map((one) => [merkmalField(one), tick()])) as Record<
+  ReturnType<typeof merkmalField>,
+  ReturnType<typeof tick>
+>;
 
 /** Reads lines by a rule; what cannot be read is an error at the field. */
 const lines = <Value,>(read: (text: string) => { ok: true; value: Value } | { ok: false }, message: string) =>
@@ -38,6 +47,7 @@ export function anlaufstelleSchema(wahl: AnlaufstelleForm) {
     gehoertZuId: oneOf(wahl.haeuser),
     zeiten: lines(parseOeffnungszeiten, "zeiten-falsch"),
     ausnahmen: lines(parseAusnahmen, "ausnahmen-falsch"),
+    ...merkmaleShape,
     ...sprachtexteShape(120),
   });
 }
@@ -62,6 +72,7 @@ export function angabenFrom(typed: Omit<z.infer<ReturnType<typeof anlaufstelleSc
     ausnahmen,
     stelleId: (typed.stelleId || null) as StelleId | null,
     gehoertZuId: (typed.gehoertZuId || null) as AnlaufstelleId | null,
+    merkmale: MERKMALE.filter((one) => typed[merkmalField(one)]),
     namen: sprachtexteOf(typed),
   };
 }
@@ -137,6 +148,16 @@ export function AnlaufstelleFelder({ state, wahl }: { state: FormState | undefin
       {area("ausnahmen")}
       {choice("stelleId", wahl.stellen)}
       {choice("gehoertZuId", wahl.haeuser)}
+      <Fieldset name="gruppe-merkmale" legend={t(orteTexts)("merkmale")} hint={text("anlaufstelle.merkmale.hinweis")}>
+        {MERKMALE.map((one) => (
+          <Checkbox
+            key={one}
+            name={merkmalField(one)}
+            label={t(orteTexts)(`mit.${one}`)}
+            checked={state ? Boolean(state.values[merkmalField(one)]) : wahl.anlaufstelle?.merkmale.includes(one)}
+          />
+        ))}
+      </Fieldset>
       <Fieldset name="gruppe-sprachen" legend={text("sprachen.gruppe")} look="fields">
         <SprachtexteFelder state={state} stored={wahl.anlaufstelle?.namen ?? {}} />
       </Fieldset>

@@ -1,11 +1,21 @@
+import { translator } from "#src/platform/i18n/texts.ts";
 import { SmallPrint } from "#src/ui/section/section.tsx";
 import { type Fenster, WOCHENTAGE, wochengruppen, wochentag } from "../../rules/zeiten.ts";
 import type { AnlaufstelleView } from "../../views/anlaufstelle.ts";
+import { orteTexts } from "../../orte/texts/index.ts";
 import { Amtlich, type Lesen, Satz, Text } from "./lesen.tsx";
 
 type Anschrift = Pick<
   AnlaufstelleView,
-  "name" | "uebersetzt" | "strasse" | "ortszeile" | "haltestelle" | "gehminuten" | "barrierefrei" | "zugang"
+  | "name"
+  | "uebersetzt"
+  | "strasse"
+  | "ortszeile"
+  | "haltestelle"
+  | "gehminuten"
+  | "barrierefrei"
+  | "merkmale"
+  | "zugang"
 >;
 
 /** The name in the reader's language with the German one, as it stands on the door. */
@@ -26,6 +36,7 @@ type OrtProps = { ort: Anschrift; raum: string; lesen: Lesen; unbenannt?: boolea
 export function Ort({ ort, raum, lesen, unbenannt = false }: OrtProps) {
   const { text, um } = lesen;
   const lines = [ort.strasse, ort.ortszeile, raum].filter(Boolean);
+  const merkmal = translator(orteTexts, um);
   return (
     <>
       <p>
@@ -51,6 +62,9 @@ export function Ort({ ort, raum, lesen, unbenannt = false }: OrtProps) {
         </SmallPrint>
       ) : null}
       {ort.barrierefrei === "unbekannt" ? null : <SmallPrint>{text(`ort.zugang.${ort.barrierefrei}`)}</SmallPrint>}
+      {ort.merkmale.length > 0 ? (
+        <SmallPrint>{ort.merkmale.map((one) => merkmal(`mit.${one}`)).join(" · ")}</SmallPrint>
+      ) : null}
       {ort.zugang ? (
         <SmallPrint>
           <Amtlich name={ort.zugang} um={um} />

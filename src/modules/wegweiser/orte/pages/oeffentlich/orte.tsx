@@ -1,33 +1,32 @@
 import { data } from "react-router";
-import { flaechenOf } from "#src/modules/netzwerk/ui.ts";
+import { flaechenOf, ORT_ARTEN } from "#src/modules/netzwerk/ui.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { keptHeaders } from "#src/platform/http/page-end.ts";
 import { translator } from "#src/platform/i18n/texts.ts";
 import { pick } from "#src/shared/pick.ts";
 import { AreaMap } from "#src/ui/area-map/area-map.tsx";
-import { Button, ButtonLink } from "#src/ui/button/button.tsx";
+import { ButtonLink } from "#src/ui/button/button.tsx";
 import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
-import { Form } from "#src/ui/form/form.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Row, Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
-import { SpracheMit } from "../../../pages/teile/frage-felder.tsx";
 import { GeprueftSatz } from "../../../pages/teile/geprueft.tsx";
 import { haltbar } from "../../../pages/teile/haltbar.ts";
 import { Amtlich, type Lesen, Satz, useLesen } from "../../../pages/teile/lesen.tsx";
 import { Ort, OrtName, useWann } from "../../../pages/teile/ort.tsx";
-import { OrtFeld } from "../../../pages/teile/ort-feld.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { leseSprache } from "../../../rules/sprachen.ts";
 import { Strassenkarte } from "../../../strassenkarte/pages/teile/strassenkarte.tsx";
 import type { AnlaufstelleView } from "../../../views/anlaufstelle.ts";
+import { parseOrtFilter } from "../../rules/filter.ts";
 import { orteTexts } from "../../texts/index.ts";
 import { viewOrte } from "../../views/orte.ts";
 import { GemeindeKarteWahl } from "../teile/gemeinde-wahl.tsx";
+import { OrteFilter } from "../teile/orte-filter.tsx";
 import type { Route } from "./+types/orte";
 
 const LONGEST = 60;
@@ -36,23 +35,26 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const sprache = leseSprache(ctx.locale, url.searchParams.get("sprache"));
   const ort = (url.searchParams.get("ort") ?? "").slice(0, LONGEST);
-  const view = await viewOrte(ctx, sprache, ort);
+  const filter = parseOrtFilter(url.searchParams, ORT_ARTEN);
+  const view = await viewOrte(ctx, sprache, ort, filter);
   // What was chosen on the map is the same for everybody; what somebody typed is kept nowhere.
-  return data({ sprache, ort, view }, haltbar(view.giltBis, ort !== (view.gemeinde?.slug ?? "")));
+  const gefragt = view.gefiltert || ort !== (view.gemeinde?.slug ?? "");
+  return data({ sprache, ort, filter, view }, haltbar(view.giltBis, gefragt));
 }
 
 export function headers(args: Route.HeadersArgs) {
   return keptHeaders(args);
 }
 
-/** Where one can go: first the municipality, then what is there and near it. */
+/** Where one can go: first the municipality or what one needs, then what is there and near it. */
 export default function Orte({ loaderData }: Route.ComponentProps) {
-  const { sprache, ort, view } = loaderData;
-  const { gemeinde } = view;
+  const { sprache, ort, filter, view } = loaderData;
+  const { gemeinde, gefiltert } = view;
   const lesen = useLesen(sprache);
-  const { link, locale } = usePage();
   const text = translator(orteTexts, lesen.um);
-  const title = gemeinde ? text("hier.titel", { gemeinde: gemeinde.name }) : text("titel");
+  const hierTitel = (name: string) => text("hier.titel", { gemeinde: name });
+  const title = gemeinde ? hierTitel(gemeinde.name) : text(gefiltert ? "passend.titel" : "titel");
+  const start = { text: text("titel"), href: lesen.weg("/wegweiser/orte") };
   return (
     <>
       <DocumentTitle title={title} />
@@ -60,46 +62,32 @@ export default function Orte({ loaderData }: Route.ComponentProps) {
         lesen={lesen}
         items={
           gemeinde
-            ? [
-                { text: text("titel"), href: lesen.weg("/wegweiser/orte") },
-                { text: <Amtlich name={gemeinde.name} um={lesen.um} /> },
-              ]
-            : [{ text: text("titel") }]
+            ? [start, { text: <Amtlich name={gemeinde.name} um={lesen.um} /> }]
+            : gefiltert
+              ? [start, { text: title }]
+              : [{ text: title }]
         }
       />
       <Main>
         <PageTitle
-          title={
-            gemeinde ? (
-              <Satz of={(name) => text("hier.titel", { gemeinde: name })} name={gemeinde.name} um={lesen.um} />
-            ) : (
-              title
-            )
-          }
-          lead={gemeinde ? undefined : text("lead")}
+          title={gemeinde ? <Satz of={hierTitel} name={gemeinde.name} um={lesen.um} /> : title}
+          lead={gemeinde || gefiltert ? undefined : text("lead")}
         />
-        {gemeinde ? (
-          <Hier gemeinde={gemeinde} view={view} lesen={lesen} />
+        <OrteFilter
+          {...pick(view, ["gefiltert", "gemeinde", "gemeinden", "plz", "unbekannt", "zurWahl"])}
+          {...{ filter, sprache, lesen }}
+          ort={gemeinde?.name ?? ort}
+        />
+        {gemeinde || gefiltert ? (
+          <Liste view={view} lesen={lesen} />
         ) : (
-          <>
-            <Form method="get" action={link("/wegweiser/orte")} autoComplete="off">
-              <SpracheMit sprache={sprache} locale={locale} />
-              <OrtFeld
-                label={text("ort")}
-                value={ort}
-                lesen={lesen}
-                {...pick(view, ["unbekannt", "plz", "zurWahl", "gemeinden"])}
-              />
-              <Button>{text("knopf")}</Button>
-            </Form>
-            <Section id="wahl" heading={text("waehlen")}>
-              <GemeindeKarteWahl wahl={view} lesen={lesen} />
-            </Section>
-          </>
+          <Section id="wahl" heading={text("waehlen")}>
+            <GemeindeKarteWahl wahl={view} lesen={lesen} />
+          </Section>
         )}
         <Origin>
           {text("zahl", { anzahl: view.zahl })}{" "}
-          {gemeinde ? <TextLink href={lesen.weg("/wegweiser/orte")}>{text("andere")}</TextLink> : null}
+          {gemeinde || gefiltert ? <TextLink href={start.href}>{text("andere")}</TextLink> : null}
         </Origin>
       </Main>
     </>
@@ -108,45 +96,34 @@ export default function Orte({ loaderData }: Route.ComponentProps) {
 
 type View = Route.ComponentProps["loaderData"]["view"];
 
-function Hier({ gemeinde, view, lesen }: { gemeinde: NonNullable<View["gemeinde"]>; view: View; lesen: Lesen }) {
-  const { link } = usePage();
+/** The places of a municipality, or of the whole county that fit, with those near by. */
+function Liste({ view, lesen }: { view: View; lesen: Lesen }) {
   const text = translator(orteTexts, lesen.um);
-  const { karte, hier, nahe } = view;
+  const { gemeinde, gefiltert, hier, nahe } = view;
   const strassenkarte = (
-    <Strassenkarte karte={view.strassenkarte} orte={view.kartenOrte} gemeinde={gemeinde.name} lesen={lesen} />
-  );
-  const satz = (key: "rathaus" | "hier.keine") => (
-    <Satz of={(name) => text(key, { gemeinde: name })} name={gemeinde.name} um={lesen.um} />
+    <Strassenkarte karte={view.strassenkarte} orte={view.kartenOrte} gemeinde={gemeinde?.name ?? null} lesen={lesen} />
   );
   return (
     <>
-      <Row noPrint>
-        <ButtonLink href={lesen.weg(`/wegweiser/zustaendig?ort=${gemeinde.slug}`)}>
-          {lesen.text("lage.zustaendig")}
-        </ButtonLink>
-        <TextLink href={link(`/gemeinden/${gemeinde.slug}`)}>{satz("rathaus")}</TextLink>
-      </Row>
+      {gemeinde ? <Wege gemeinde={gemeinde} lesen={lesen} /> : null}
       {hier.length === 0 ? (
         <>
-          <EmptyState title={satz("hier.keine")}>{text("hier.keine.text")}</EmptyState>
+          {gefiltert ? (
+            <EmptyState title={text("filter.nichts")}>{text("filter.nichts.text")}</EmptyState>
+          ) : (
+            <EmptyState
+              title={
+                <Satz of={(name) => text("hier.keine", { gemeinde: name })} name={gemeinde?.name ?? ""} um={lesen.um} />
+              }
+            >
+              {text("hier.keine.text")}
+            </EmptyState>
+          )}
           {strassenkarte}
         </>
       ) : (
-        <Section id="hier" heading={text("hier.liste", { anzahl: hier.length })}>
-          {karte && view.punkte.length > 0 ? (
-            <AreaMap
-              id="karte"
-              caption={text("karte.hier")}
-              description={text("karte.hier.text")}
-              width={karte.breite}
-              height={karte.hoehe}
-              areas={flaechenOf(karte, gemeinde.slug).map((area) =>
-                area.current ? { ...area, name: "", current: false } : area,
-              )}
-              points={view.punkte}
-              lang={lesen.um === "de" ? undefined : "de"}
-            />
-          ) : null}
+        <Section id="hier" heading={text(gemeinde ? "hier.liste" : "passend.liste", { anzahl: hier.length })}>
+          {gemeinde ? <GemeindeKarte gemeinde={gemeinde} view={view} lesen={lesen} /> : null}
           {strassenkarte}
           <Thread
             level={3}
@@ -180,6 +157,42 @@ function Hier({ gemeinde, view, lesen }: { gemeinde: NonNullable<View["gemeinde"
         </Section>
       ) : null}
     </>
+  );
+}
+
+type Gemeinde = NonNullable<View["gemeinde"]>;
+
+function Wege({ gemeinde: { name, slug }, lesen }: { gemeinde: Gemeinde; lesen: Lesen }) {
+  const { link } = usePage();
+  const text = translator(orteTexts, lesen.um);
+  return (
+    <Row noPrint>
+      <ButtonLink href={lesen.weg(`/wegweiser/zustaendig?ort=${slug}`)}>{lesen.text("lage.zustaendig")}</ButtonLink>
+      <TextLink href={link(`/gemeinden/${slug}`)}>
+        <Satz of={(gemeinde) => text("rathaus", { gemeinde })} name={name} um={lesen.um} />
+      </TextLink>
+    </Row>
+  );
+}
+
+/** The places as numbers on the drawn map. */
+function GemeindeKarte({ gemeinde, view, lesen }: { gemeinde: Gemeinde; view: View; lesen: Lesen }) {
+  const text = translator(orteTexts, lesen.um);
+  const { karte, punkte } = view;
+  if (!karte || punkte.length === 0) return null;
+  return (
+    <AreaMap
+      id="karte"
+      caption={text("karte.hier", { gemeinde: gemeinde.name })}
+      description={text("karte.hier.text")}
+      width={karte.breite}
+      height={karte.hoehe}
+      areas={flaechenOf(karte, gemeinde.slug).map((area) =>
+        area.current ? { ...area, name: "", current: false } : area,
+      )}
+      points={punkte}
+      lang={lesen.um === "de" ? undefined : "de"}
+    />
   );
 }
 

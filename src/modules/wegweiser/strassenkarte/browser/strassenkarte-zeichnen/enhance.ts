@@ -8,10 +8,9 @@ import eigenerStil from "./karte.css?inline";
 const NAH = 15;
 /** Of a map on which all pictures are as bright as paper. */
 const IM_DUNKELN = 0.7;
+/** Pixels between two numbers that can be told apart by a finger. */
+const DICHT = 56;
 const FIT = { padding: 56, maxZoom: NAH } as const;
-
-const here = document.querySelector<HTMLElement>('[data-enhance="wegweiser-strassenkarte"]');
-if (here) await drawMap(here);
 
 /** @throws when there is no WebGL, or no picture came */
 async function drawMap(area: HTMLElement): Promise<void> {
@@ -113,65 +112,94 @@ function boundsOf(orte: readonly KartenOrt[]): LngLatBounds {
   return bounds;
 }
 
-/** The numbers of the list as buttons on the map, and a way from each entry of the list to its number. */
-function putPlaces(map: Karte, { orte, worte }: KartenDaten) {
-  const spots = Map.groupBy(orte, ({ breite, laenge }) => `${breite.toFixed(4)} ${laenge.toFixed(4)}`);
-  const marks = [...spots.values()].map((at) => ({ at, ...putMark(map, at, (id) => choose(id, true)) }));
+type Mark = { readonly ort: KartenOrt; readonly button: HTMLButtonElement };
 
-  function choose(id: string, toList: boolean) {
-    for (const { at, button } of marks) {
-      const chosen = at.some((one) => one.id === id);
-      button.toggleAttribute("data-chosen", chosen);
-      button.setAttribute("aria-pressed", String(chosen));
+/**
+ * The numbers of the list as buttons on the map, and a way from each entry of the list to its number. Numbers that would
+ * lie on one another are one button, which comes closer until they part.
+ */
+function putPlaces(map: Karte, { orte, worte }: KartenDaten) {
+  const marks: readonly Mark[] = orte.map((ort) => ({ ort, button: putMark(map, ort) }));
+  let groups: { first: Mark; all: Mark[] }[] = [];
+  let onlyHere = false;
+  let chosen = "";
+
+  function regroup() {
+    const at = ({ laenge, breite }: KartenOrt) => map.project([laenge, breite]);
+    groups = [];
+    for (const mark of marks) {
+      const seen = !onlyHere || mark.ort.hier;
+      const near = groups.find(({ first }) => at(first.ort).dist(at(mark.ort)) < DICHT);
+      if (seen && near) near.all.push(mark);
+      else if (seen) groups.push({ first: mark, all: [mark] });
+      mark.button.hidden = !seen || near !== undefined;
     }
-    if (!toList) return;
-    const heading = document.querySelector<HTMLElement>(`#ort-${CSS.escape(id)} :is(h2, h3)`);
+    for (const { first, all } of groups) {
+      const names = all.map(({ ort }) => `${ort.nummer} ${ort.name}`).join("; ");
+      const more = `${first.ort.nummer} +${all.length - 1}`;
+      first.button.textContent = all.length > 1 ? more : String(first.ort.nummer);
+      first.button.setAttribute("aria-label", all.length > 1 ? `${more}: ${names}` : names);
+      first.button.setAttribute("aria-pressed", String(all.some(({ ort }) => ort.id === chosen)));
+    }
+  }
+
+  function press(mark: Mark) {
+    const { all } = groups.find(({ first }) => first === mark) ?? { all: [mark] };
+    const bounds = boundsOf(all.map(({ ort }) => ort));
+    if (all.length > 1 && map.getZoom() < map.getMaxZoom()) return void map.fitBounds(bounds, { padding: FIT.padding });
+    chosen = mark.ort.id;
+    regroup();
+    const heading = entryOf(mark.ort)?.querySelector<HTMLElement>("h2, h3");
     heading?.setAttribute("tabindex", "-1");
     heading?.focus();
   }
 
+  function showOnMap({ ort }: Mark) {
+    chosen = ort.id;
+    map.once("moveend", () => {
+      regroup();
+      groups.find(({ all }) => all.some((one) => one.ort === ort))?.first.button.focus({ preventScroll: true });
+    });
+    map.easeTo({ center: [ort.laenge, ort.breite], zoom: Math.max(map.getZoom(), Math.min(NAH, map.getMaxZoom())) });
+    map.getContainer().scrollIntoView({ block: "center" });
+  }
+
+  for (const mark of marks) mark.button.addEventListener("click", () => press(mark));
+  map.on("zoomend", regroup);
+  regroup();
   return {
-    show(onlyHere: boolean) {
-      const shown = marks.filter(({ at }) => !onlyHere || at.some((one) => one.hier));
-      for (const mark of marks) {
-        if (shown.includes(mark)) mark.marker.addTo(map);
-        else mark.marker.remove();
-      }
-      map.fitBounds(boundsOf(shown.flatMap(({ at }) => at)), FIT);
+    show(only: boolean) {
+      onlyHere = only;
+      map.fitBounds(boundsOf(orte.filter((ort) => !only || ort.hier)), FIT);
+      regroup();
     },
     linkList() {
-      for (const { at, button } of marks) {
-        for (const { id, name, laenge, breite } of at) {
-          const show = document.createElement("button");
-          show.type = "button";
-          show.className = "kern-btn kern-btn--tertiary kern-btn--x-small";
-          const label = document.createElement("span");
-          label.className = "kern-label";
-          label.textContent = worte.zeigen;
-          show.append(label);
-          show.dataset["show"] = id;
-          show.setAttribute("aria-label", `${worte.zeigen}: ${name}`);
-          show.addEventListener("click", () => {
-            choose(id, false);
-            map.easeTo({ center: [laenge, breite], zoom: Math.max(map.getZoom(), NAH - 1) });
-            map.getContainer().scrollIntoView({ block: "center" });
-            button.focus({ preventScroll: true });
-          });
-          document.querySelector(`#ort-${CSS.escape(id)} > :last-child`)?.append(show);
-        }
+      for (const mark of marks) {
+        const label = document.createElement("span");
+        label.className = "kern-label";
+        label.textContent = worte.zeigen;
+        const show = document.createElement("button");
+        show.type = "button";
+        show.className = "kern-btn kern-btn--tertiary kern-btn--x-small";
+        show.dataset["show"] = mark.ort.id;
+        show.setAttribute("aria-label", `${worte.zeigen}: ${mark.ort.name}`);
+        show.append(label);
+        show.addEventListener("click", () => showOnMap(mark));
+        entryOf(mark.ort)?.lastElementChild?.append(show);
       }
     },
   };
 }
 
-function putMark(map: Karte, at: readonly KartenOrt[], choose: (id: string) => void) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = at.map(({ nummer }) => nummer).join(", ");
-  button.setAttribute("aria-label", at.map(({ nummer, name }) => `${nummer} ${name}`).join("; "));
-  button.setAttribute("aria-pressed", "false");
-  const [first] = at;
-  if (first) button.addEventListener("click", () => choose(first.id));
-  const marker = new Marker({ element: button }).setLngLat([first?.laenge ?? 0, first?.breite ?? 0]).addTo(map);
-  return { marker, button };
+/** Where a place stands in the list. */
+const entryOf = ({ id }: KartenOrt) => document.querySelector(`#ort-${CSS.escape(id)}`);
+
+function putMark(map: Karte, { laenge, breite }: KartenOrt): HTMLButtonElement {
+  const element = document.createElement("button");
+  element.type = "button";
+  new Marker({ element }).setLngLat([laenge, breite]).addTo(map);
+  return element;
 }
+
+const here = document.querySelector<HTMLElement>('[data-enhance="wegweiser-strassenkarte"]');
+if (here) await drawMap(here);
