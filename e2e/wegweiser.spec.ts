@@ -58,6 +58,66 @@ test.describe("AS5 the right door, in my language, on my phone @phone", () => {
     await expect(answer).toContainText("وثيقة الإقامة");
   });
 
+  test("where somebody lives is understood as people type it, and a place that nobody is zuständig for has a number", async ({
+    page,
+  }) => {
+    const ask = (query: string) => page.goto(`/ar/wegweiser/zustaendig?${query}`);
+    const answer = (name: string) => page.locator("#ergebnis li").filter({ hasText: name });
+    // Nothing chosen yet: the page says what is missing.
+    await page.goto("/ar/wegweiser/zustaendig");
+    await page.getByRole("button", { name: "اعرض الدائرة" }).click();
+    await expect(page.locator(".kern-error")).toContainText("يُرجى اختيار الموضوع");
+    // A postcode of two, in the digits of her telephone; then one of them.
+    await page.getByLabel("أين تسكن؟").fill("٠٠١١٧");
+    await page.getByLabel("ما الموضوع؟").selectOption("kinder-kita-und-schule");
+    await page.getByRole("button", { name: "اعرض الدائرة" }).click();
+    await expect(page.getByRole("group", { name: "00117" }).getByRole("radio")).toHaveCount(3);
+    await page.locator("label", { hasText: "Niederlaub" }).click();
+    await page.getByRole("button", { name: "اعرض الدائرة" }).click();
+    await expect(page.getByLabel("أين تسكن؟")).toHaveValue("Niederlaub");
+    // A rule of the own Gemeinde, why, and until when.
+    await ask("ort=00115&lage=kinder-kita-und-schule");
+    const kita = answer("Kita-Platz");
+    await expect(kita).toContainText("Außenstelle Nord");
+    await expect(kita).toContainText("مكان السكن");
+    await expect(kita).toContainText("31 يوليو 2027");
+    // Misspelt, and unknown.
+    await ask("ort=Hohenlaup&lage=");
+    await expect(page.getByRole("radio")).toHaveCount(4);
+    await ask("ort=20095&lage=kinder-kita-und-schule");
+    await expect(page.locator(".kern-error")).toContainText("لا نعرف هذا المكان");
+    await expect(page.locator("main")).toContainText("+49 30 23125 112");
+    // The surname decides: Arabic letters are explained, umlauts are sorted, one letter is enough where it decides.
+    await ask("ort=erlenbrueck&lage=aufenthalt-und-papiere&nachname=%D8%AD");
+    await expect(page.locator(".kern-error")).toContainText("ثلاثة حروف لاتينية");
+    for (const [name, room] of [
+      ["%C3%96z", "B 0.06"],
+      ["A", "B 0.05"],
+      ["%C5%81u", "B 0.06"],
+    ] as const) {
+      await ask(`ort=erlenbrueck&lage=aufenthalt-und-papiere&nachname=${name}`);
+      await expect(answer("Aufenthaltstitel beantragen")).toContainText(room);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+  test("a journey has numbers, deadlines first, one list of papers, and a part of its own for helpers", async ({
+    page,
+  }) => {
+    await page.goto("/ar/wegweiser/lebenslagen/ich-bin-neu-angekommen");
+    const steps = page.locator("main .wk-schritte > li");
+    await expect(steps.first()).toContainText("خلال 14 يومًا");
+    const papers = page.locator("#papiere li");
+    const names = await papers.locator("small[lang=de]:first-of-type").allInnerTexts();
+    expect(names.length).toBeGreaterThan(8);
+    expect(new Set(names).size, "every paper once").toBe(names.length);
+    await expect(papers.first()).toContainText(/للخطوات 1/);
+    await expect(page.locator("#helfende")).toContainText("هذا الجزء بالألمانية");
+    await page.emulateMedia({ media: "print" });
+    await expect(papers.first()).toBeVisible();
+    await expect(page.locator("nav:visible, button:visible, .wk-kein-druck:visible")).toHaveCount(0);
+  });
+
   test("without an Arabic text the German one comes, with a line in Arabic", async ({ page }) => {
     await page.goto("/ar/wegweiser/leistungen/wohngeld");
     await expect(page.locator("main")).toContainText("النص متوفر بالألمانية فقط");
@@ -91,6 +151,10 @@ test.describe("AS5 the right door, in my language, on my phone @phone", () => {
     await page.goto(`/ar${leistung}/laufzettel`);
     await expect(page.locator(".wk-kein-druck:visible, nav:visible, form:visible, button:visible")).toHaveCount(0);
     const [arabic, german] = await Promise.all([0, 1].map((n) => page.locator(".wk-zwei > div").nth(n).boundingBox()));
+    // What she shows at the counter, in both languages, and the way back to the page.
+    await expect(page.locator(".wk-zwei")).toContainText("Meine Sprache: Arabisch.");
+    await expect(page.locator("main")).toContainText(/\/ar\/w\/[0-9a-f]{8}/);
+    await expect(page.locator("main img")).toBeVisible();
     // Read from the right: Arabic stands on that side, in the same line.
     expect(arabic?.y).toBe(german?.y);
     expect(arabic?.x ?? 0).toBeGreaterThan(german?.x ?? 0);

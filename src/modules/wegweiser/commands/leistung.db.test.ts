@@ -3,6 +3,7 @@ import { createLandkreis } from "#src/modules/landkreis/index.ts";
 import { createOrt, createStelle } from "#src/modules/netzwerk/index.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
+import { addDays } from "#src/shared/datum.ts";
 import type { Outcome } from "#src/shared/result.ts";
 import { testDatabase } from "../../../../test/database.ts";
 import { aProfil, benutzer, FACHSTELLE, LESEND, SYSTEM } from "../../landkreis/test/fixtures.ts";
@@ -148,11 +149,20 @@ it("rules send people to their desk, are checked, and leave again", async () => 
   expect(befunde).toEqual([{ art: "luecke-nachname", von: "L", bis: "Z" }]);
   const asked = await viewLeistung(visitor, "wohngeld", "de", { ...NICHTS, nachname: "Ha" });
   expect(asked?.zustaendig).toMatchObject({
-    ergebnis: { art: "gefunden", gruende: ["nachname"] },
+    begruendung: { art: "regel", gruende: ["nachname"], bis: null },
     ort: { name: "Amt Probe" },
   });
-  const first = regeln[0];
-  if (!first) throw new Error("no rule");
+  const bis = addDays(office.today, -1);
+  value(await createRegel(office, id, { ...regel, nachnameVon: "L", nachnameBis: "Z", giltBis: bis }));
+  const ended = await viewLeistung(visitor, "wohngeld", "de", { ...NICHTS, nachname: "Sa" });
+  expect(ended?.zustaendig).toMatchObject({
+    begruendung: { art: "niemand", grund: "gilt-nicht-mehr", tag: bis },
+    ort: null,
+  });
+  const [first] = regeln;
+  const last = (await viewRegeln(reader, id)).regeln.find((one) => one.giltBis === bis);
+  if (!first || !last) throw new Error("no rule");
+  value(await removeRegel(office, id, last.id));
   await expect(removeRegel(office, newId<"Leistung">(), first.id)).rejects.toBeInstanceOf(NotFound);
   value(await removeRegel(office, id, first.id));
   expect((await viewRegeln(reader, id)).regeln).toEqual([]);

@@ -6,9 +6,9 @@ export type Format = (typeof FORMATE)[number];
 
 /** Type in points, and the margin in millimetres; `gross` for readers who need large type. */
 export const MASSE: Record<Format, { readonly pt: number; readonly gross: number; readonly rand: number }> = {
-  a4: { pt: 11, gross: 16, rand: 15 },
+  a4: { pt: 12, gross: 16, rand: 15 },
   a5: { pt: 8.5, gross: 12, rand: 9 },
-  karte: { pt: 7.5, gross: 9.5, rand: 7 },
+  karte: { pt: 7.5, gross: 9.5, rand: 5 },
 };
 
 /** Languages whose letters our typefaces do not have: no sheet is better than one of empty boxes. */

@@ -110,7 +110,9 @@ export default function Laufzettel({ loaderData }: Route.ComponentProps) {
       of: (view, l) => (
         <>
           <h2>{l.text("blatt.karte")}</h2>
-          <p>{kartenSatz(view.titel.text, sprache, l)}</p>
+          <p>
+            <Satz of={(titel) => kartenSatz(titel, sprache, l)} name={view.titel} um={l.um} />
+          </p>
         </>
       ),
     },
@@ -164,7 +166,9 @@ export default function Laufzettel({ loaderData }: Route.ComponentProps) {
               </p>
             </nav>
           ) : null}
-          <h1 className="wk-vorlesen">{text("blatt.titel", { titel: andere?.titel.text ?? deutsch.titel.text })}</h1>
+          <h1 className="wk-vorlesen">
+            <Satz of={(titel) => text("blatt.titel", { titel })} name={(andere ?? deutsch).titel} um={lesen.um} />
+          </h1>
           <div className={andere ? "wk-zwei" : undefined}>
             {rows.flatMap((row) =>
               sides.map((side) => (

@@ -48,8 +48,10 @@ function germanTime(zeit: Uhrzeit): string {
   return minute === "00" ? String(Number(hour)) : `${Number(hour)}.${minute}`;
 }
 
+type Worte = { readonly text: string; readonly lang: Sprache };
+
 /** A text that may be in another language than the words around it. */
-export function Text({ t, um }: { t: { readonly text: string; readonly lang: Sprache }; um: Sprache }) {
+export function Text({ t, um }: { t: Worte; um: Sprache }) {
   const lines = t.text.split("\n");
   const content = lines.map((line, place) => (
     <Fragment key={line}>
@@ -79,13 +81,13 @@ export function Amtlich({ name, um }: { name: string; um: Sprache }) {
 /** Stands for a name while a sentence is made around it. */
 const PLATZ = "\u0001";
 
-/** A sentence with a German name in it, which says that it is German wherever the sentence of a language puts it. */
-export function Satz({ of, name, um }: { of: (name: string) => string; name: string; um: Sprache }) {
+/** A sentence with a name in it, German unless said otherwise, which says its language wherever the sentence puts it. */
+export function Satz({ of, name, um }: { of: (name: string) => string; name: string | Worte; um: Sprache }) {
   const [before, after] = of(PLATZ).split(PLATZ, 2);
   return (
     <>
       {before}
-      <Amtlich name={name} um={um} />
+      <Text t={typeof name === "string" ? { text: name, lang: "de" } : name} um={um} />
       {after}
     </>
   );

@@ -55,11 +55,7 @@ function Antwort({ zustaendig, lesen }: { zustaendig: NonNullable<LeistungView["
   const { begruendung, ort, raum } = zustaendig;
   const open = begruendung.art === "angabe-fehlt";
   const found = ort && (
-    <Satz
-      of={(name) => text("zustaendig.gefunden", { ort: name })}
-      name={ort.uebersetzt?.text ?? ort.name}
-      um={ort.uebersetzt ? "de" : um}
-    />
+    <Satz of={(name) => text("zustaendig.gefunden", { ort: name })} name={ort.uebersetzt ?? ort.name} um={um} />
   );
   const title = open && ort ? text("zustaendig.sonst") : found;
   return (

@@ -15,7 +15,7 @@ import { RadioGroup } from "#src/ui/radio-group/radio-group.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { useLesen } from "../../../pages/teile/lesen.tsx";
+import { Satz, useLesen } from "../../../pages/teile/lesen.tsx";
 import { Woche } from "../../../pages/teile/ort.tsx";
 import { answerByLink, type PflegeAngabe } from "../../commands/answer-by-link.ts";
 import { PFLEGE_ARTEN, PFLEGE_NACHRICHT_MAX } from "../../rules/pflege.ts";
@@ -90,7 +90,10 @@ export default function Pruefen({ loaderData, actionData }: Route.ComponentProps
           <PageTitle title={text("link.nichts")} lead={text("link.nichts.text")} />
         ) : (
           <>
-            <PageTitle title={text("link.titel")} lead={text("link.vorspann", { stelle: view.stelle })} />
+            <PageTitle
+              title={text("link.titel")}
+              lead={<Satz of={(stelle) => text("link.vorspann", { stelle })} name={view.stelle} um={lesen.um} />}
+            />
             <Form action={link(`/wegweiser/pruefen/${encodeURIComponent(token)}`)}>
               {view.eintraege.map((one) => (
                 <Section key={one.id} id={`eintrag-${one.id}`} heading={<span lang="de">{one.titel}</span>}>
