@@ -19,6 +19,7 @@ CREATE TABLE "wegweiser_sprachstaende" (
 );
 --> statement-breakpoint
 ALTER TABLE "wegweiser_uebersetzung_vorschlaege" ALTER COLUMN "leistung_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "wegweiser_anlaufstellen" ADD COLUMN "merkmale" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "wegweiser_uebersetzung_vorschlaege" ADD COLUMN "eintrag_id" uuid;--> statement-breakpoint
 ALTER TABLE "wegweiser_uebersetzung_vorschlaege" ADD COLUMN "teile" jsonb;--> statement-breakpoint
 ALTER TABLE "wegweiser_kartendienste" ADD CONSTRAINT "wegweiser_kartendienste_tenant_id_platform_mandanten_tenant_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."platform_mandanten"("tenant_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
