@@ -89,8 +89,6 @@ function openMap(container: HTMLElement, daten: KartenDaten): Karte {
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
-    // Pictures of a map are the same for everybody: no cookie goes with the question, and browsers may keep them.
-    transformRequest: (url) => ({ url, credentials: "omit" }),
     locale: {
       "Map.Title": worte.karte,
       "NavigationControl.ZoomIn": worte.naeher,
