@@ -148,7 +148,7 @@ test("a service that fails is said in a sentence; drawing and list stay", async 
   service.fail();
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
-  await page.goto("/wegweiser/orte?ort=muehlgarten");
+  await page.goto("/wegweiser/orte?ort=hohenlaub");
   await page.getByRole("button", { name: "Straßenkarte laden" }).click();
   await expect(page.getByRole("alert")).toContainText("Die Straßenkarte kommt gerade nicht an");
   await expect(page.locator("[data-part=karte]")).toBeHidden();

@@ -44,7 +44,7 @@ export async function startMapServer(): Promise<MapServer> {
 function drawPicture(): Buffer {
   const rows = Array.from({ length: SIZE }, (_, y) => {
     const edge = (at: number) => at === 0 || at === SIZE - 1;
-    return Buffer.from([0, ...Array.from({ length: SIZE }, (_, x) => (edge(x) || edge(y) ? 150 : 225))]);
+    return Buffer.from([0, ...Array.from({ length: SIZE }, (__, x) => (edge(x) || edge(y) ? 150 : 225))]);
   });
   const header = Buffer.alloc(13);
   header.writeUInt32BE(SIZE, 0);

@@ -89,8 +89,6 @@ function openMap(container: HTMLElement, daten: KartenDaten): Karte {
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
-    // Pictures of a map are the same for everybody: no cookie goes with the question, and browsers may keep them.
-    transformRequest: (url) => ({ url, credentials: "omit" }),
     locale: {
       "Map.Title": worte.karte,
       "NavigationControl.ZoomIn": worte.naeher,
@@ -145,8 +143,10 @@ function putPlaces(map: Karte, { orte, worte }: KartenDaten) {
 
   function press(mark: Mark) {
     const { all } = groups.find(({ first }) => first === mark) ?? { all: [mark] };
-    const bounds = boundsOf(all.map(({ ort }) => ort));
-    if (all.length > 1 && map.getZoom() < map.getMaxZoom()) return void map.fitBounds(bounds, { padding: FIT.padding });
+    if (all.length > 1 && map.getZoom() < map.getMaxZoom()) {
+      map.fitBounds(boundsOf(all.map(({ ort }) => ort)), { padding: FIT.padding });
+      return;
+    }
     chosen = mark.ort.id;
     regroup();
     const heading = entryOf(mark.ort)?.querySelector<HTMLElement>("h2, h3");
