@@ -31,6 +31,7 @@ import { sammelmappenTexts } from "#src/modules/wegweiser/sammelmappen/texts/ind
 import { fragenTexts as haeufigeFragenTexts } from "#src/modules/wegweiser/fragen/texts/index.ts";
 import { mitnehmenTexts } from "#src/modules/wegweiser/mitnehmen/texts/index.ts";
 import { gegenlesenTexts } from "#src/modules/wegweiser/gegenlesen/texts/index.ts";
+import { eingangTexts } from "#src/modules/wegweiser/eingang/texts/index.ts";
 import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
 import { termineTexts } from "#src/modules/wegweiser/veranstaltungen/texts/index.ts";
@@ -87,6 +88,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   rueckmeldungTexts,
   signaleTexts,
   uebersetzenTexts,
+  eingangTexts,
 ] as readonly Texts[];
 
 /**

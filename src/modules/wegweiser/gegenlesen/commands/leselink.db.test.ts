@@ -14,6 +14,7 @@ import { createLebenslagen } from "../../commands/change-lebenslage.ts";
 import { createLeistung, publishLeistung } from "../../commands/change-leistung.ts";
 import { changeUebersetzung } from "../../commands/change-uebersetzung.ts";
 import { changeUnterlage, createUnterlage } from "../../commands/change-unterlage.ts";
+import { listNeueEingaenge } from "../../eingang/store/eingaenge.ts";
 import { changeHaeufigeFrage, createHaeufigeFrage } from "../../fragen/commands/change-frage.ts";
 import { viewFragenIntern } from "../../fragen/views/fragen.ts";
 import { standOf } from "../../rules/uebersetzung.ts";
@@ -118,6 +119,7 @@ it("W45 to W47 a native speaker reads by link: nothing public changes until the 
   const anders = { ...answer, teile: texteNeu, notiz: "So sagt man es hier." };
   expect(valueOf(await answerLeselink(visitor, token, anders))).toEqual({ bestaetigt: false });
   expect((await viewGegenlesen(visitor, token))?.texte).toMatchObject([{ gesendet: true, ziel: ARABISCH }]);
+  expect((await office.db.read(listNeueEingaenge)).map(({ art }) => art)).toEqual(["gegenlesen", "gegenlesen"]);
   const { vorschlaege } = await viewUebersetzen(office, { sprache: "ar", art: null });
   expect(vorschlaege).toMatchObject([{ herkunft: "muttersprache", stand: "offen", bestaetigt: false }]);
   const [{ id } = { id: newId<"Uebersetzungsvorschlag">() }] = vorschlaege;
