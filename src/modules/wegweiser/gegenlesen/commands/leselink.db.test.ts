@@ -25,7 +25,7 @@ import { createVeranstaltung, publishVeranstaltung } from "../../veranstaltungen
 import { viewUebersetzen, viewVorschlag } from "../../uebersetzen/views/uebersetzen.ts";
 import { viewLebenslagenIntern } from "../../views/intern-orte.ts";
 import { viewLeistungIntern } from "../../views/intern.ts";
-import { viewGegenlesen, viewLeselinks } from "../views/leselink.ts";
+import { type GegenlesenView, viewGegenlesen, viewLeselinks } from "../views/leselink.ts";
 import { answerLeselink, createLeselink, type Gelesen, withdrawLeselink } from "./leselink.ts";
 
 const database = testDatabase();
@@ -189,7 +189,10 @@ it("W48 W49 every kind is read by one link and kept where its subject keeps it; 
   };
   const wunsch = { ...WUNSCH, sprache: "ti", umfang: "alles-offene", arten: [] } as const;
   const { token } = valueOf(await createLeselink(office, wunsch));
-  const byId = async () => new Map((await viewGegenlesen(visitor, token))?.texte.map((one) => [one.id as string, one]));
+  const byId = async () =>
+    new Map<string, GegenlesenView["texte"][number]>(
+      (await viewGegenlesen(visitor, token))?.texte.map((one) => [one.id, one]),
+    );
   for (const [textId, teile] of Object.entries(kinds)) {
     const kennung = (await byId()).get(textId)?.kennung ?? "";
     const answer = { textId, kennung, teile, notiz: "", gelesen: true };

@@ -27,7 +27,7 @@ describe("W29 the first day of entries that nobody has checked", () => {
     ["one", neue(1), [], [1]],
     ["eleven", neue(11), [], [10, 1]],
     ["260", neue(260), [], Array.from({ length: 26 }, () => 10)],
-    ["600 of one import", neue(600), [], [...Array.from({ length: 25 }, () => 24)]],
+    ["600 of one import", neue(600), [], Array.from({ length: 25 }, () => 24)],
     ["ten each of two keepers", [...neue(10), ...neue(10, null)], [], [20]],
     ["twelve, four checked ones are due in the first week", neue(12), belegtIn(0, 4), [6, 6]],
     ["three, the first week is full", neue(3), belegtIn(0, 15), [0, 3]],
