@@ -2,6 +2,7 @@ import { umfrageJobs, umfrageScheduled } from "#src/modules/beteiligung/antwort/
 import { interviewJobs } from "#src/modules/beteiligung/interview/jobs/index.ts";
 import { workshopJobs } from "#src/modules/beteiligung/workshop/jobs/index.ts";
 import { konzeptJobs, konzeptScheduled } from "#src/modules/konzept/jobs/index.ts";
+import { eingangScheduled } from "#src/modules/wegweiser/eingang/jobs/index.ts";
 import { pflegeJobs, pflegeScheduled } from "#src/modules/wegweiser/pflege/jobs/index.ts";
 import { portalScheduled } from "#src/modules/portal/jobs/index.ts";
 import { uebersetzenJobs } from "#src/modules/wegweiser/uebersetzen/jobs/index.ts";
@@ -28,6 +29,7 @@ export const SCHEDULED: readonly ScheduledJob<Needs>[] = [
   ...zugangScheduled,
   ...konzeptScheduled,
   ...pflegeScheduled,
+  ...eingangScheduled,
   ...umfrageScheduled,
   ...portalScheduled,
   sweepMails,

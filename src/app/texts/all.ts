@@ -34,6 +34,7 @@ import { fragenTexts as haeufigeFragenTexts } from "#src/modules/wegweiser/frage
 import { mitnehmenTexts } from "#src/modules/wegweiser/mitnehmen/texts/index.ts";
 import { kalenderTexts } from "#src/modules/wegweiser/kalender/texts/index.ts";
 import { gegenlesenTexts } from "#src/modules/wegweiser/gegenlesen/texts/index.ts";
+import { eingangTexts } from "#src/modules/wegweiser/eingang/texts/index.ts";
 import { pflegeTexts } from "#src/modules/wegweiser/pflege/texts/index.ts";
 import { rueckmeldungTexts } from "#src/modules/wegweiser/rueckmeldung/texts/index.ts";
 import { termineTexts } from "#src/modules/wegweiser/veranstaltungen/texts/index.ts";
@@ -93,6 +94,7 @@ export const ALL_TEXTS: readonly Texts[] = [
   strassenkarteTexts,
   kalenderTexts,
   anfangTexts,
+  eingangTexts,
 ] as readonly Texts[];
 
 /**

@@ -1,12 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SMTPServer, type SMTPServerOptions } from "smtp-server";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newId } from "../id.ts";
 import { listKeptMails, readKeptMail } from "./mail-folder.ts";
 import { createMailer, htmlOf, MailRefused, MailUncertain } from "./mailer.ts";
+import { aSmtpServer } from "./test/smtp-server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wk-mail-"));
 const BASE = {
@@ -19,42 +18,11 @@ const TENANT = newId<"Mandant">();
 const PLACE = { dataDir: folder, tenant: TENANT };
 const MAIL = { to: "a@kreis.example", subject: "Guten Tag", text: "Hier:\nhttps://kreis.example/einladung/abc" };
 
-let running: SMTPServer | null = null;
-afterEach(async () => {
-  await new Promise<void>((done) => (running ? running.close(() => done()) : done()));
-  running = null;
-});
-
-/** A real SMTP server on loopback; what it took is in `taken`. */
-async function aServer(options: SMTPServerOptions = {}): Promise<{ url: string; taken: string[] }> {
-  const taken: string[] = [];
-  running = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    logger: false,
-    onData(stream, _session, done) {
-      let text = "";
-      stream.on("data", (part: Buffer) => {
-        text += part.toString("utf8");
-      });
-      stream.on("end", () => {
-        taken.push(text);
-        done();
-      });
-    },
-    ...options,
-  });
-  running.on("error", () => undefined);
-  const server = running;
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, taken };
-}
-
 const refusal = (code: number) => Object.assign(new Error("no"), { responseCode: code });
 
 describe("mail over SMTP", () => {
   it("arrives with text, HTML and the sender of the installation", async () => {
-    const { url, taken } = await aServer();
+    const { url, taken } = await aSmtpServer();
     await createMailer({ ...BASE, smtpUrl: url }, TENANT).send({
       ...MAIL,
       listUnsubscribe: "https://kreis.example/l/x",
@@ -73,24 +41,24 @@ describe("mail over SMTP", () => {
   });
 
   it("is tried again after a 4xx", async () => {
-    const { url } = await aServer({ onRcptTo: (_address, _session, done) => done(refusal(451)) });
+    const { url } = await aSmtpServer({ onRcptTo: (_address, _session, done) => done(refusal(451)) });
     const sent = createMailer({ ...BASE, smtpUrl: url }, TENANT).send(MAIL);
     await expect(sent).rejects.not.toBeInstanceOf(MailRefused);
     await expect(sent).rejects.toThrow("451");
   });
 
   it("is given up when the recipient is refused", async () => {
-    const { url, taken } = await aServer({ onRcptTo: (_address, _session, done) => done(refusal(550)) });
+    const { url, taken } = await aSmtpServer({ onRcptTo: (_address, _session, done) => done(refusal(550)) });
     await expect(createMailer({ ...BASE, smtpUrl: url }, TENANT).send(MAIL)).rejects.toBeInstanceOf(MailRefused);
     expect(taken).toEqual([]);
   });
 
   it("is not sent twice when the connection breaks after the content", async () => {
-    const { url } = await aServer({
+    const { url, server } = await aSmtpServer({
       onData(stream, session) {
         stream.on("data", () => undefined);
         stream.on("end", () => {
-          for (const one of running?.connections ?? []) if (one.session.id === session.id) one._socket.destroy();
+          for (const one of server.connections) if (one.session.id === session.id) one._socket.destroy();
         });
       },
     });
@@ -98,7 +66,7 @@ describe("mail over SMTP", () => {
   });
 
   it("goes to nobody in clear text when the server is not this machine", async () => {
-    const { url, taken } = await aServer();
+    const { url, taken } = await aSmtpServer();
     // The same server under an address that does not say "this machine".
     const remote = url.replace("127.0.0.1", "[::ffff:127.0.0.1]");
     await expect(createMailer({ ...BASE, smtpUrl: remote }, TENANT).send(MAIL)).rejects.toThrow("ETLS");
@@ -106,7 +74,7 @@ describe("mail over SMTP", () => {
   });
 
   it("T54 writes to no address that could be read as another", async () => {
-    const { url, taken } = await aServer();
+    const { url, taken } = await aSmtpServer();
     const mailer = createMailer({ ...BASE, smtpUrl: url }, TENANT);
     for (const to of [
       '"a@evil.example"@kreis.example',
@@ -120,7 +88,7 @@ describe("mail over SMTP", () => {
   });
 
   it("keeps line breaks out of the subject", async () => {
-    const { url, taken } = await aServer();
+    const { url, taken } = await aSmtpServer();
     await createMailer({ ...BASE, smtpUrl: url }, TENANT).send({ ...MAIL, subject: "Hallo\r\nBcc: x@y.example" });
     expect(taken[0]).toContain("Subject: Hallo Bcc: x@y.example");
     expect(taken[0]).not.toMatch(/^Bcc:/m);

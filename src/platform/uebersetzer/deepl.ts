@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { askService } from "./ask-service.ts";
+import { fromHtml, toHtml } from "./auszeichnung.ts";
 import { type Ask, type Uebersetzer, UebersetzerFehler } from "./vertrag.ts";
 
 /** How DeepL calls the languages it translates German into. */
@@ -29,12 +30,12 @@ export function deepl(ask: Ask, url: string, key: string): Uebersetzer {
       if (!target) throw new UebersetzerFehler("sprache", false);
       const done: string[] = [];
       for (let from = 0; from < texte.length; from += AT_ONCE) {
-        const text = texte.slice(from, from + AT_ONCE);
-        const body = { text, source_lang: "DE", target_lang: target, preserve_formatting: true };
+        const text = texte.slice(from, from + AT_ONCE).map(toHtml);
+        const body = { text, source_lang: "DE", target_lang: target, preserve_formatting: true, tag_handling: "html" };
         const headers = { authorization: `DeepL-Auth-Key ${key}` };
         const { translations } = await askService(ask, `${url}/v2/translate`, body, headers, answer, QUOTA);
         if (translations.length !== text.length) throw new UebersetzerFehler("unlesbar", false);
-        done.push(...translations.map((one) => one.text));
+        done.push(...translations.map((one) => fromHtml(one.text)));
       }
       return done;
     },

@@ -1,42 +1,6 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { aService, type Seen } from "./test/a-service.ts";
 import { createUebersetzer, UebersetzerFehler } from "./uebersetzer.ts";
-
-type Seen = { path: string; key: string; body: Record<string, unknown> };
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
-  let text = "";
-  for await (const part of request) text += String(part);
-  return JSON.parse(text) as Record<string, unknown>;
-}
-
-/** A small server that speaks the interface of the service. `null` never answers. */
-async function aService(answer: (seen: Seen) => { status: number; json: unknown } | null) {
-  const seen: Seen[] = [];
-  const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
-      const one = { path: request.url ?? "", key: request.headers.authorization ?? "", body };
-      seen.push(one);
-      const told = answer(one);
-      if (!told) return;
-      response.writeHead(told.status, { "content-type": "application/json" });
-      response.end(typeof told.json === "string" ? told.json : JSON.stringify(told.json));
-    });
-  });
-  servers.push(server);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return { seen, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
 
 const marked = (texts: unknown) => (texts as string[]).map((one) => `[${one}]`);
 const good = {
@@ -69,11 +33,47 @@ it("LibreTranslate is asked in its own words", async () => {
   const { seen, url } = await aService(good.libretranslate);
   expect(await create("libretranslate", url).uebersetze(["Pass", ""], "ar")).toEqual(["[Pass]", "[]"]);
   expect(seen).toMatchObject([
-    { path: "/translate", body: { source: "de", target: "ar", format: "text", api_key: "geheim", q: ["Pass", ""] } },
+    { path: "/translate", body: { source: "de", target: "ar", format: "html", api_key: "geheim", q: ["Pass", ""] } },
   ]);
 });
 
 describe.each(["deepl", "libretranslate"] as const)("%s", (dienst) => {
+  /** A service that answers each text with what `say` makes of the HTML it was sent. */
+  const saying = (say: (html: string) => string) => {
+    const json = (texts: unknown) => (texts as string[]).map(say);
+    return aService(({ body }) => ({
+      status: 200,
+      json:
+        dienst === "deepl"
+          ? { translations: json(body.text).map((text) => ({ text })) }
+          : { translatedText: json(body.q) },
+    }));
+  };
+
+  it.each([
+    ["signs that mean something in HTML", 'A & B <zur> "Miete"', "A &amp; B &lt;zur&gt; &quot;Miete&quot;"],
+    ["a link", "Zum [Amt](https://k.example/a?b=1&c=2).", 'Zum <a href="https://k.example/a?b=1&amp;c=2">Amt</a>.'],
+    ["two links and a break", "[A](/a)\n[B](tel:110)", '<a href="/a">A</a><br><a href="tel:110">B</a>'],
+  ])("W56 keeps %s", async (_, text, html) => {
+    const sent: string[] = [];
+    const { url } = await saying((one) => {
+      sent.push(one);
+      return one;
+    });
+    expect(await create(dienst, url).uebersetze([text], "ar")).toEqual([text]);
+    expect(sent).toEqual([html]);
+  });
+
+  it.each([
+    ["puts the link elsewhere in the sentence", '<a href="/amt">مكتب</a> إلى', "[مكتب](/amt) إلى"],
+    ["loses the link", "إلى المكتب", "إلى المكتب"],
+    ["answers with a script", "إلى <script>alert(1)</script><b>المكتب</b>", "إلى المكتب"],
+    ["answers with a link that runs", '<a href="javascript:alert(1)">مكتب</a>', "مكتب"],
+  ])("W56 when the service %s", async (_, html, text) => {
+    const { url } = await saying(() => html);
+    expect(await create(dienst, url).uebersetze(["Zum [Amt](/amt)"], "ar")).toEqual([text]);
+  });
+
   it.each([
     [
       dienst === "deepl" ? "the quota is used up" : "the key is refused",

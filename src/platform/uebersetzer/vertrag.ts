@@ -32,7 +32,8 @@ export type Uebersetzer = {
   /** @param sprache BCP 47 */
   readonly kann: (sprache: string) => boolean;
   /**
-   * @returns one text for each, in order
+   * @param texte in the notation of shared/textform.ts, without headings and lists
+   * @returns one text for each, in order; links lead where they led
    * @throws UebersetzerFehler
    */
   readonly uebersetze: (texte: readonly string[], sprache: string) => Promise<string[]>;

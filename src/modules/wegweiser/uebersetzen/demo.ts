@@ -46,12 +46,12 @@ export async function loadLeselink(ctx: Ctx): Promise<void> {
   const { token } = must(await createLeselink(ctx, { ...wunsch, arten: ["frage"] }));
   const [text] = (await viewGegenlesen(ctx, token))?.texte ?? [];
   if (!text) throw new Error("the demo has questions in this language");
-  const { id: textId, kennung, ziel: teile } = text;
-  must(await answerLeselink(ctx, token, { textId, kennung, teile, notiz, gelesen: true }));
+  const { id: textId, kennung, ziel } = text;
+  must(await answerLeselink(ctx, token, { textId, kennung, teile: ziel, notiz, gelesen: true }));
 }
 
 /** Steps stand in lines. */
-function teile(texte: Readonly<Record<string, string | string[] | undefined>>): Teile {
-  const written = Object.entries(texte).filter(([, words]) => words !== undefined);
+function teile(worte: Readonly<Record<string, string | string[] | undefined>>): Teile {
+  const written = Object.entries(worte).filter(([, words]) => words !== undefined);
   return Object.fromEntries(written.map(([name, words]) => [name, [words].flat().join("\n")]));
 }

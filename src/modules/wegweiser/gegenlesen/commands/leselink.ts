@@ -5,6 +5,7 @@ import { NotFound } from "#src/platform/errors.ts";
 import { addDays } from "#src/shared/datum.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
 import { requireManage } from "../../commands/require-manage.ts";
+import { noteEingaenge } from "../../eingang/store/eingaenge.ts";
 import { linkOeffnet } from "../../pflege/rules/erinnerung.ts";
 import { findTextfehler, sindGleich, type Teile, type TextArt, type Ziel } from "../../uebersetzen/rules/text.ts";
 import { kennungOf, listTexte } from "../../uebersetzen/store/texte.ts";
@@ -86,6 +87,7 @@ export type GelesenRefusal =
   | "link-ungueltig"
   | "nicht-gelesen"
   | "zu-lang"
+  | "zu-viele"
   | "inzwischen-geaendert"
   | NonNullable<ReturnType<typeof findTextfehler>>;
 
@@ -109,6 +111,7 @@ export function answerLeselink(
     const fehler = findTextfehler(text, teile, sprache);
     if (fehler) return refuse(fehler);
     if (notiz.length > LESELINK_NOTIZ_MAX) return refuse("zu-lang");
+    if (!(await noteEingaenge(tx, ctx, "gegenlesen", [{}]))) return refuse("zu-viele");
     const vorher = text.fassungen.get(sprache);
     const bestaetigt = vorher !== undefined && sindGleich(text.art, vorher.teile, teile);
     await replaceVorschlag(tx, {

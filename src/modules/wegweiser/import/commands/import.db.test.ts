@@ -6,6 +6,7 @@ import { createStelle, mergeStellen, registerStelleUse } from "#src/modules/netz
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import type { readForeignDocument } from "#src/platform/tabellen/index.ts";
 import { readDocument } from "#src/platform/tabellen/read-document.ts";
+import { addDays } from "#src/shared/datum.ts";
 import { testDatabase } from "../../../../../test/database.ts";
 import { aProfil, FACHSTELLE, LESEND, SYSTEM } from "../../../landkreis/test/fixtures.ts";
 import { anAmt } from "../../../netzwerk/test/fixtures.ts";
@@ -144,6 +145,8 @@ it("Integreat: nothing before it is confirmed, then all of it; a second run chan
   expect(page).toMatchObject({
     stellen: [{ name: "Amt Probe" }],
     geprueftAm: "2026-03-01",
+    // W29: by the rule for what nobody here has looked at, not by the age of the page.
+    pruefenBis: addDays(visitor.today, 21),
     sprachstaende: [{ sprache: "en", stand: "ungeprueft" }],
   });
 
@@ -225,6 +228,7 @@ it("XZuFi and HSDS come as proposals: drafts, with papers, languages and whoever
       schritte: ["Zum Rathaus gehen", "Gebühr zahlen"],
       kosten: "13 Euro",
       geprueftAm: "2026-08-14",
+      pruefenBis: addDays(office.today, 21),
     },
     sprachen: [{ sprache: "en", stand: "ungeprueft" }],
   });

@@ -7,6 +7,7 @@ import { replaceLinks } from "#src/shared/textform.ts";
 import type { ArtikelId } from "../../artikel/rules/artikel.ts";
 import { listArtikelRows, listArtikelSlugs, saveArtikelText, updateArtikel } from "../../artikel/store/artikel.ts";
 import { artikel, artikelTexte } from "../../artikel/store/tables.ts";
+import { planErstePruefungen } from "../../pflege/rules/erste-pruefung.ts";
 import { naechstePruefung } from "../../rules/pruefung.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import { freeSlug } from "../../store/leistungen.ts";
@@ -43,6 +44,11 @@ export async function writeArtikel(
     ids.set(eintrag.schluessel, id);
     slugs.set(id, slug);
   }
+  const erste = planErstePruefungen(
+    neue.map(({ eintrag }) => ({ id: eintrag.schluessel, stelleId: angaben.verantwortlichId, risiko: RISIKO })),
+    rows.map(({ verantwortlichId, pruefenBis }) => ({ stelleId: verantwortlichId, pruefenBis })),
+    ctx.today,
+  );
   const relink = relinker(ids, slugs);
   const idOf = (key: string | null) => (key === null ? null : (ids.get(key) ?? null));
 
@@ -66,7 +72,7 @@ export async function writeArtikel(
           verantwortlichId: angaben.verantwortlichId,
           risiko: RISIKO,
           geprueftAm,
-          pruefenBis: naechstePruefung(geprueftAm, RISIKO),
+          pruefenBis: erste.get(eintrag.schluessel) ?? naechstePruefung(geprueftAm, RISIKO),
           veroeffentlichtAm: angaben.veroeffentlichen ? ctx.today : null,
         } as const,
       ];

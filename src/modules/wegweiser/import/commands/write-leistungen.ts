@@ -5,6 +5,7 @@ import type { Tx } from "#src/platform/db/db.ts";
 import { newId } from "#src/platform/id.ts";
 import { suchtext } from "#src/shared/suchtext.ts";
 import type { AnlaufstelleId, LeistungId, UnterlageId } from "../../rules/ids.ts";
+import { planErstePruefungen } from "../../pflege/rules/erste-pruefung.ts";
 import { naechstePruefung } from "../../rules/pruefung.ts";
 import { insertLeistung, listBezuege, listLeistungRows, saveBezuege, updateLeistung } from "../../store/leistungen.ts";
 import { saveUebersetzungRow } from "../../store/uebersetzungen.ts";
@@ -61,6 +62,13 @@ export async function writeLeistungen(
   const ids = new Map<string, LeistungId>();
   const bezug = await openBezuege(tx);
   const rows = new Map((await listLeistungRows(tx, "intern")).map((row) => [row.id as string, row]));
+  const erste = planErstePruefungen(
+    eintraege.flatMap(({ eintrag, zielId }) =>
+      zielId === null ? [{ id: eintrag.schluessel, stelleId: verantwortlichId, risiko: RISIKO }] : [],
+    ),
+    [...rows.values()].map((row) => ({ stelleId: row.verantwortlichId, pruefenBis: row.pruefenBis })),
+    ctx.today,
+  );
   for (const { eintrag, zielId, texte } of eintraege) {
     const felder = eintrag.texte.de?.felder ?? {};
     const row = zielId ? rows.get(zielId) : undefined;
@@ -86,7 +94,7 @@ export async function writeLeistungen(
         verantwortlichId,
         risiko: RISIKO,
         geprueftAm,
-        pruefenBis: naechstePruefung(geprueftAm, RISIKO),
+        pruefenBis: erste.get(eintrag.schluessel) ?? naechstePruefung(geprueftAm, RISIKO),
       });
       const lebenslageIds = angaben.lebenslageId ? [angaben.lebenslageId] : [];
       await saveBezuege(tx, id, { lebenslageIds, unterlageIds, verwandteIds: [] });

@@ -5,6 +5,8 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { requireIntern } from "#src/platform/http/guards.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
+import { istDringend } from "../../eingang/rules/eingang.ts";
+import { noteEingaenge } from "../../eingang/store/eingaenge.ts";
 import { type EintragId, geprueft, listFaellige, mayCareFor } from "../rules/eintrag.ts";
 import { linkOeffnet } from "../rules/erinnerung.ts";
 import { PFLEGE_NACHRICHT_MAX, type PflegeAntwortId, type PflegeArt } from "../rules/pflege.ts";
@@ -20,7 +22,13 @@ export type PflegeAngabe = {
   readonly nachricht: string;
 };
 
-export type PflegeRefusal = "link-ungueltig" | "ohne-angabe" | "ohne-worte" | "zu-lang" | "inzwischen-geaendert";
+export type PflegeRefusal =
+  | "link-ungueltig"
+  | "ohne-angabe"
+  | "ohne-worte"
+  | "zu-lang"
+  | "zu-viele"
+  | "inzwischen-geaendert";
 
 /**
  * What the partner says through a link. `stimmt` is a check of today; everything else waits for whoever writes the
@@ -38,6 +46,12 @@ export function answerByLink(
     if (angaben.some(({ art, nachricht }) => art === "geaendert" && nachricht === "")) return refuse("ohne-worte");
     if (angaben.some(({ nachricht }) => nachricht.length > PFLEGE_NACHRICHT_MAX)) return refuse("zu-lang");
     const due = listFaellige(await listEintraege(tx, ctx.today, await listOrtRows(tx)), ctx.today, link.stelleId);
+    const gemeldet = angaben.flatMap(({ eintragId, art }) => {
+      const eintrag = due.find((one) => one.id === eintragId);
+      if (!eintrag || art === "stimmt") return [];
+      return [{ titel: eintrag.titel, dringend: istDringend(art, eintrag.pflege.risiko) }];
+    });
+    if (!(await noteEingaenge(tx, ctx, "meldung", gemeldet))) return refuse("zu-viele");
     const changes: Change[] = [];
     for (const { eintragId, rev, art, nachricht } of angaben) {
       const eintrag = due.find((one) => one.id === eintragId);

@@ -1,5 +1,5 @@
 import { listOrtRows } from "#src/modules/netzwerk/index.ts";
-import { difference, record } from "#src/platform/audit/record.ts";
+import { type Change, difference, record, recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
@@ -9,6 +9,8 @@ import { confirmArtikel } from "../../artikel/commands/change-artikel.ts";
 import { confirmLeistung } from "../../commands/change-leistung.ts";
 import { requireManage } from "../../commands/require-manage.ts";
 import { type Eintrag, geprueft, mayCareFor, mitRisiko, type PflegeStand } from "../rules/eintrag.ts";
+import { planErstePruefungen } from "../rules/erste-pruefung.ts";
+import { savePflegeStand } from "../store/pflege-staende.ts";
 import { listEintraege, savePflege } from "../store/eintraege.ts";
 
 /** @throws NotFound when nothing of this id is cared for */
@@ -41,6 +43,37 @@ export async function confirmEintrag(
       { kind: eintrag.art, id: eintrag.id, ...difference(eintrag.pflege, after) },
     ]);
     return accept(null);
+  });
+}
+
+/**
+ * Gives every entry that nobody has ever checked its first day, spread over weeks. The entries themselves stay as they
+ * are.
+ *
+ * @throws NotAllowed for anybody but the machine itself
+ */
+export async function setErstePruefungen(ctx: Ctx): Promise<Outcome<{ readonly eintraege: number }, "nichts-faellig">> {
+  if (ctx.actor.kind !== "system") throw new NotAllowed();
+  return ctx.db.write(async (tx) => {
+    const all = await listEintraege(tx, ctx.today, await listOrtRows(tx));
+    const belegt = all.map(({ stelleId, pflege }) => ({ stelleId, pruefenBis: pflege.pruefenBis }));
+    const neue = all.filter(({ pflege }) => pflege.pruefenBis === null);
+    const days = planErstePruefungen(
+      neue.map(({ id, stelleId, pflege }) => ({ id, stelleId, risiko: pflege.risiko })),
+      belegt,
+      ctx.today,
+    );
+    const changes: Change[] = [];
+    for (const eintrag of neue) {
+      const pruefenBis = days.get(eintrag.id) ?? null;
+      // These two have their days from the beginning.
+      if (eintrag.art === "leistung" || eintrag.art === "artikel" || pruefenBis === null) continue;
+      await savePflegeStand(tx, eintrag, { ...eintrag.pflege, pruefenBis });
+      changes.push({ kind: eintrag.art, id: eintrag.id, before: { pruefenBis: null }, after: { pruefenBis } });
+    }
+    if (changes.length === 0) return refuse("nichts-faellig");
+    await recordUnseen(tx, ctx, "wegweiser.pflege.scheduled", changes);
+    return accept({ eintraege: changes.length });
   });
 }
 

@@ -13,6 +13,7 @@ import { createAnlaufstelle } from "../../commands/change-anlaufstelle.ts";
 import { createBesuchshinweis } from "../../commands/change-besuchshinweis.ts";
 import { createLebenslagen } from "../../commands/change-lebenslage.ts";
 import { createLeistung, publishLeistung } from "../../commands/change-leistung.ts";
+import { listNeueEingaenge } from "../../eingang/store/eingaenge.ts";
 import { createHaeufigeFrage } from "../../fragen/commands/change-frage.ts";
 import { aLeistung, anAnlaufstelle, anOrt, valueOf } from "../../test/fixtures.ts";
 import { viewLebenslagenIntern } from "../../views/intern-orte.ts";
@@ -23,7 +24,7 @@ import type { PflegeMailId } from "../rules/pflege.ts";
 import { viewDurchLink, viewFuerFachstelle, viewPflege, viewPflegeForm } from "../views/pflege.ts";
 import { answerByLink, settlePflegeAntwort } from "./answer-by-link.ts";
 import { askStelle, issuePflegeBrief, noteErgebnis, sendDuePflegeMails, withdrawPflegeLinks } from "./ask-stellen.ts";
-import { changePflege, confirmEintrag } from "./care.ts";
+import { changePflege, confirmEintrag, setErstePruefungen } from "./care.ts";
 import { checkAdressen } from "./check-adressen.ts";
 
 const database = testDatabase();
@@ -279,4 +280,51 @@ it("W22 the Fachstelle is written to about what it keeps itself", async () => {
   expect(mail?.stelle_id).toBeNull();
   const text = (await viewFuerFachstelle(clock, mail?.id ?? newId<"PflegeMail">()))?.eigene;
   expect(text).toMatchObject([{ titel: "Was kostet das?" }]);
+});
+
+it("W29 what nobody ever checked gets its first day, W28 and a report about high risk is urgent", async () => {
+  const { mandant, office, stelleId, ctxAt } = await aKreis();
+  const ortId = valueOf(await createOrt(office, anOrt({ name: "Rathaus Probe" })));
+  valueOf(await createAnlaufstelle(office, ortId, anAnlaufstelle({ stelleId })));
+  const hinweis = { texte: { de: "Der Aufzug steht." }, wichtig: true, giltAb: office.today, giltBis: null };
+  const hinweisId = valueOf(
+    await createBesuchshinweis(office, { ...hinweis, mitAussenstellen: false, anlaufstelleIds: [ortId] }),
+  );
+  // As in a county that had them before anything was cared for.
+  await database.admin.query("delete from wegweiser_pflege_staende where tenant_id = $1", [mandant.id]);
+  const nie = async () => (await viewPflege(office, { ...FILTER, zeige: "nie" })).eintraege;
+  expect((await nie()).map(({ pruefenBis }) => pruefenBis)).toEqual([null, null]);
+  await expect(setErstePruefungen(office)).rejects.toBeInstanceOf(NotAllowed);
+  const clock = database.ctxFor(mandant, SYSTEM);
+  const revs = (await nie()).map(({ rev }) => rev);
+  expect(valueOf(await setErstePruefungen(clock))).toEqual({ eintraege: 2 });
+  expect(await setErstePruefungen(clock)).toMatchObject({ reason: "nichts-faellig" });
+  const first = addDays(office.today, 21);
+  expect((await nie()).map(({ pruefenBis, geprueftAm }) => [pruefenBis, geprueftAm])).toEqual([
+    [first, null],
+    [first, null],
+  ]);
+  // Whoever writes one of them right now loses nothing by it.
+  expect((await nie()).map(({ rev }) => rev)).toEqual(revs);
+  const due = { today: addDays(first, -14) };
+  expect(valueOf(await sendDuePflegeMails(database.ctxFor(mandant, SYSTEM, due)))).toEqual({ mails: 1 });
+
+  valueOf(await askStelle(ctxAt(FACHSTELLE, 0), stelleId));
+  const { rows } = await database.admin.query<{ id: PflegeMailId }>(
+    "select id from wegweiser_pflege_mails where tenant_id = $1 order by tag desc limit 1",
+    [mandant.id],
+  );
+  const brief = rows[0] ? await issuePflegeBrief(ctxAt(SYSTEM, 0), rows[0].id) : null;
+  const partner = { ...database.ctxFor(mandant), today: ctxAt(SYSTEM, 0).today };
+  const opened = (await viewDurchLink(partner, brief?.token ?? ""))?.eintraege ?? [];
+  const angaben = opened
+    .filter(({ art }) => art !== "leistung")
+    .map(({ id: eintragId, rev }) => ({ eintragId, rev, art: "entfallen" as const, nachricht: "" }));
+  expect(valueOf(await answerByLink(partner, brief?.token ?? "", angaben))).toEqual({ stimmt: 0, anders: 2 });
+  const noted = await partner.db.read(listNeueEingaenge);
+  expect(noted.toSorted((a, b) => a.titel.localeCompare(b.titel))).toEqual([
+    { art: "meldung", titel: "Der Aufzug steht.", dringend: true },
+    { art: "meldung", titel: "Rathaus Probe", dringend: false },
+  ]);
+  expect(opened.map(({ id }) => id)).toContain(hinweisId);
 });

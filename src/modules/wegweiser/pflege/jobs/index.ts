@@ -11,6 +11,7 @@ import { guardedFetch } from "#src/platform/outgoing/guarded-fetch.ts";
 import { defineJob, type ScheduledJob } from "#src/platform/queue/job.ts";
 import type { Id } from "#src/shared/id.ts";
 import { issuePflegeBrief, noteErgebnis, PFLEGE_MAIL_KIND, sendDuePflegeMails } from "../commands/ask-stellen.ts";
+import { setErstePruefungen } from "../commands/care.ts";
 import { checkAdressen } from "../commands/check-adressen.ts";
 import type { PflegeMailId } from "../rules/pflege.ts";
 import { pflegeTexts } from "../texts/index.ts";
@@ -55,7 +56,16 @@ const adressen: ScheduledJob<unknown> = {
   },
 };
 
-export const pflegeScheduled = [erinnern, adressen] as const;
+/** Before the reminders of the day. */
+const erste: ScheduledJob<unknown> = {
+  kind: "wegweiser.erste-pruefung",
+  cron: "41 2 * * *",
+  async handle(ctx) {
+    await setErstePruefungen(ctx);
+  },
+};
+
+export const pflegeScheduled = [erinnern, adressen, erste] as const;
 
 /** The mail to a Stelle with its link, or to the Fachstelle about its own and what is long overdue. Null: nothing to say any more. */
 export async function pflegeMail(ctx: Ctx, mailId: PflegeMailId): Promise<Mail | null> {

@@ -72,7 +72,7 @@ export const STANDARD_RISIKO: Readonly<Record<WeitereBezug["art"], Risiko>> = {
   sammelmappe: "niedrig",
 };
 
-/** - `nie`: nobody has checked it so far. */
+/** - `nie`: nobody has checked it so far, and no day was given to it yet. */
 export type PflegeAlter = Alter | "nie";
 
 export function pflegeAlterOf({ pruefenBis }: Pick<PflegeStand, "pruefenBis">, heute: Datum): PflegeAlter {

@@ -13,7 +13,7 @@ export const PFLEGE_LINK_TAGE = 35;
 export type ZuPruefen = {
   /** Who keeps the entry; null: the Fachstelle. */
   readonly stelleId: StelleId | null;
-  /** Null: nobody has checked it so far, so no day of its own reminds of it. */
+  /** Null: it has no day yet (rules/erste-pruefung.ts gives one). */
   readonly pflege: { readonly pruefenBis: Datum | null };
 };
 

@@ -65,7 +65,7 @@ export async function viewPflege(ctx: Ctx, filter: PflegeFilter) {
     const mine = all.filter((one) => mayCareFor(ctx.actor, one));
     const byId = new Map<string, Eintrag>(mine.map((one) => [one.id, one]));
     const due = listFaellige(mine, ctx.today);
-    const never = mine.filter(({ pflege }) => pflege.pruefenBis === null);
+    const never = mine.filter(({ pflege }) => pflege.geprueftAm === null);
     const keepers = [...new Set(mine.flatMap(({ stelleId }) => stelleId ?? []))];
     const namen = await listErreichbar(db, keepers, []);
     const staende = await listAdressstaende(db);

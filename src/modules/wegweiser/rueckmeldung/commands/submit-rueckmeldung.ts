@@ -3,6 +3,7 @@ import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { readable } from "#src/shared/readable.ts";
 import { accept, refuse } from "#src/shared/result.ts";
+import { noteEingaenge } from "../../eingang/store/eingaenge.ts";
 import type { Sprache } from "../../rules/sprachen.ts";
 import { loeschtagOhneAntwort, RUECKMELDUNG_MAX, RUECKMELDUNGEN_JE_STUNDE } from "../rules/rueckmeldung.ts";
 import type { Ziel } from "../rules/ziel.ts";
@@ -38,6 +39,7 @@ export function submitRueckmeldung(ctx: Ctx, eingabe: RueckmeldungEingabe) {
     const seite = await findZiel(tx, ziel);
     if (!seite) return refuse("seite-fehlt");
     if ((await countLastHour(tx)) >= RUECKMELDUNGEN_JE_STUNDE) return refuse("zu-viele");
+    if (!(await noteEingaenge(tx, ctx, "rueckmeldung", [{}]))) return refuse("zu-viele");
     const sender =
       email === ""
         ? { email: null, einwilligungAm: null, loeschenAm: null }

@@ -5,10 +5,13 @@ import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound, SignInNeeded } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import { readForeignDocument } from "#src/platform/tabellen/index.ts";
-import { type Uebersetzer, UebersetzerFehler } from "#src/platform/uebersetzer/uebersetzer.ts";
+import { aService } from "#src/platform/uebersetzer/test/a-service.ts";
+import { createUebersetzer, type Uebersetzer, UebersetzerFehler } from "#src/platform/uebersetzer/uebersetzer.ts";
 import { testDatabase } from "../../../../../test/database.ts";
 import { aProfil, benutzer, FACHSTELLE, LESEND, SYSTEM } from "../../../landkreis/test/fixtures.ts";
 import { anAmt } from "../../../netzwerk/test/fixtures.ts";
+import { changeArtikelText, createArtikel, publishArtikel } from "../../artikel/commands/change-artikel.ts";
+import { viewArtikel } from "../../artikel/views/artikel.ts";
 import { createLebenslagen } from "../../commands/change-lebenslage.ts";
 import { changeLeistung, createLeistung, publishLeistung } from "../../commands/change-leistung.ts";
 import { aLeistung, valueOf } from "../../test/fixtures.ts";
@@ -182,4 +185,44 @@ it("W43 a machine's words come as proposals, and those about deadlines are taken
   valueOf(await decideVorschlag(owner, again.id, frist.vorschlag.rev, take("geprueft", frist.kennung)));
   const [kept] = (await viewLeistungForm(owner, widerspruch)).uebersetzungen;
   expect(kept).toMatchObject({ methode: "maschine", geprueftAm: office.today });
+});
+
+it("W43 W56 a real DeepL answers for an Artikel: headings, lists and links stay, the page says it is a machine's", async () => {
+  const { office, machine, visitor } = await aKreis();
+  const { url } = await aService(({ body }) => ({
+    status: 200,
+    json: { translations: (body["text"] as string[]).map((text) => ({ text: text.replaceAll("Amt", "Office") })) },
+  }));
+  const deepl = createUebersetzer({ dienst: "deepl", url, key: "geheim" });
+  const text = "## Amt\n\nIm [Amt](https://kreis.example/amt?a=1&b=2) & nebenan.\n\n- Amt\n- Telefon 110";
+  const neu = { titel: "Im Amt", text, ueberId: null, lebenslageId: null, verantwortlichId: null, stelleIds: [] };
+  const make = async (risiko: "hoch" | "niedrig") => {
+    const id = valueOf(await createArtikel(office, { ...neu, titel: `${neu.titel} ${risiko}`, risiko }));
+    valueOf(await publishArtikel(office, id, 1, true));
+    return id;
+  };
+  const [hoch] = [await make("hoch"), await make("niedrig")];
+  valueOf(await orderMaschine(office, "en"));
+  const waiting = (await viewUebersetzen(office, { sprache: "en", art: "artikel" })).vorschlaege;
+  expect(waiting.map(({ titel }) => titel)).toEqual(["Im Amt hoch", "Im Amt niedrig"]);
+  for (const { id, risiko } of waiting) {
+    await translateVorschlag(machine, id, deepl);
+    const { vorschlag, kennung, mussGelesen, verlorene } = await viewVorschlag(office, id);
+    const { teile, rev } = vorschlag;
+    expect([teile.text, verlorene]).toEqual([
+      "## Office\n\nIm [Office](https://kreis.example/amt?a=1&b=2) & nebenan.\n\n- Office\n- Telefon 110",
+      [],
+    ]);
+    expect(mussGelesen).toBe(risiko === "hoch");
+    const unread = await decideVorschlag(office, id, rev, { tat: "ungelesen", teile, kennung });
+    expect(unread.ok).toBe(risiko !== "hoch");
+  }
+  expect(await viewArtikel(visitor, "im-amt-niedrig", "en")).toMatchObject({
+    titel: { text: "Im Office niedrig" },
+    stand: "maschinell",
+  });
+  expect(await viewArtikel(visitor, "im-amt-hoch", "en")).toMatchObject({ stand: "fehlt" });
+  // Neither by hand: what a machine wrote about high risk is kept read or not at all.
+  const byHand = { titel: "Office", text: "", methode: "maschine", geprueft: false } as const;
+  expect(await changeArtikelText(office, hoch, "en", 0, 1, byHand)).toMatchObject({ reason: "erst-lesen" });
 });

@@ -19,7 +19,7 @@ import { findText, kennungOf, listTexte } from "../store/texte.ts";
 import { countVorschlaege, findVorschlag, listOffeneVorschlaege } from "../store/vorschlaege.ts";
 
 /** So many published words that nobody has read stand on the page; the next ones come when these are done. */
-const ZU_LESEN_ZEILEN = 30;
+const ZU_LESEN_ZEILEN = 12;
 
 function requireEditor(ctx: Ctx): void {
   requireIntern(ctx);

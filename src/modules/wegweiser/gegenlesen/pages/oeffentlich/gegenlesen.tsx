@@ -3,7 +3,6 @@ import { z } from "zod";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm, textField } from "#src/platform/http/form.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
-import { localePath } from "#src/shared/locale.ts";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
 import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
@@ -17,7 +16,8 @@ import { PlainList } from "#src/ui/plain-list/plain-list.tsx";
 import { Muted } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { SPRACHNAMEN } from "../../../rules/sprachen.ts";
+import { lesenFor } from "../../../pages/teile/lesen.tsx";
+import { isSprache, SPRACHNAMEN } from "../../../rules/sprachen.ts";
 import { Amtswoerter, TeilFelder } from "../../../uebersetzen/pages/teile/teil-felder.tsx";
 import { teileShape, typedTeile } from "../../../uebersetzen/pages/teile/teil-form.ts";
 import type { TextArt } from "../../../uebersetzen/rules/text.ts";
@@ -56,6 +56,12 @@ function nextOf({ texte }: GegenlesenView, id: string): string | null {
   return order.find(({ gesendet }) => !gesendet)?.id ?? null;
 }
 
+/** Languages of the guide without an address of their own are asked for in the query, and stay in it. */
+const lesendOf = (url: URL) => {
+  const asked = url.searchParams.get("sprache");
+  return isSprache(asked) ? asked : null;
+};
+
 /** Opening changes nothing: mail scanners open links. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const view = await viewGegenlesen(context.get(ctxKey), params.token);
@@ -63,7 +69,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const asked = url.searchParams.get("text");
   const offen = asked === null ? null : (view.texte.find(({ id }) => id === asked) ?? null);
   if (asked !== null && !offen) return data(null, 404);
-  return data({ view, offen, token: params.token, danke: url.searchParams.has("danke") });
+  return data({ view, offen, token: params.token, danke: url.searchParams.has("danke"), lesend: lesendOf(url) });
 }
 
 /** Nothing is ticked beforehand, so a program that sends forms as it finds them sends nothing. */
@@ -80,14 +86,15 @@ export async function action({ context, params, request, url }: Route.ActionArgs
   const teile = typedTeile(offen.art, form.value);
   const answer = { textId: offen.id, kennung, teile, notiz, gelesen: gelesen !== undefined };
   const outcome = await answerLeselink(ctx, params.token, answer);
-  if (outcome.ok) return redirect(localePath(ctx.locale, addressOf(params.token, nextOf(view, offen.id), true)));
+  const { weg } = lesenFor(lesendOf(url) ?? ctx.locale, ctx.locale);
+  if (outcome.ok) return redirect(weg(addressOf(params.token, nextOf(view, offen.id), true)));
   if (outcome.reason === "link-ungueltig") return data(null, 404);
   return again(outcome.reason, outcome.reason === "inzwischen-geaendert" ? 409 : 422);
 }
 
 /** What a native speaker sees through a link: the texts to read, and each of them beside its German source. */
 export default function Gegenlesen({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, f } = usePage();
+  const { t, f, locale } = usePage();
   const text = t(gegenlesenTexts);
   if (!loaderData) {
     return (
@@ -97,7 +104,8 @@ export default function Gegenlesen({ loaderData, actionData }: Route.ComponentPr
       </Main>
     );
   }
-  const { view, offen, token, danke } = loaderData;
+  const { view, offen, token, danke, lesend } = loaderData;
+  const { weg } = lesenFor(lesend ?? locale, locale);
   const grund = actionData?.grund ?? null;
   const sprache = SPRACHNAMEN[view.sprache];
   return (
@@ -110,18 +118,19 @@ export default function Gegenlesen({ loaderData, actionData }: Route.ComponentPr
         </div>
       ) : null}
       {offen ? (
-        <EinText text={offen} sprache={view.sprache} token={token} values={actionData?.values ?? null} />
+        <EinText text={offen} sprache={view.sprache} token={token} values={actionData?.values ?? null} weg={weg} />
       ) : (
-        <Liste view={view} token={token} />
+        <Liste view={view} token={token} weg={weg} />
       )}
       <Origin>{text("gueltig", { bis: f.date(view.gueltigBis) })}</Origin>
     </Main>
   );
 }
 
-function Liste({ view, token }: { view: GegenlesenView; token: string }) {
-  const { t, link } = usePage();
-  const text = t(gegenlesenTexts);
+type Weg = ReturnType<typeof lesenFor>["weg"];
+
+function Liste({ view, token, weg }: { view: GegenlesenView; token: string; weg: Weg }) {
+  const text = usePage().t(gegenlesenTexts);
   const offene = view.texte.filter(({ gesendet }) => !gesendet);
   const [first] = offene;
   return (
@@ -132,7 +141,7 @@ function Liste({ view, token }: { view: GegenlesenView; token: string }) {
       />
       {first ? (
         <ActionRow>
-          <ButtonLink variant="primary" href={link(addressOf(token, first.id))}>
+          <ButtonLink variant="primary" href={weg(addressOf(token, first.id))}>
             {text("anfangen")}
           </ButtonLink>
         </ActionRow>
@@ -142,8 +151,8 @@ function Liste({ view, token }: { view: GegenlesenView; token: string }) {
           key: one.id,
           content: (
             <>
-              <TextLink href={link(addressOf(token, one.id))} lang="de">
-                {one.deutsch.titel}
+              <TextLink href={weg(addressOf(token, one.id))} lang="de">
+                <bdi dir="ltr">{one.deutsch.titel}</bdi>
               </TextLink>{" "}
               <Muted>
                 {text(`art.${one.art}`)}, {text(one.gesendet ? "stand.gesendet" : `stand.${one.stand}`)}
@@ -161,19 +170,19 @@ type TextProps = {
   sprache: GegenlesenView["sprache"];
   token: string;
   values: Readonly<Record<string, string | undefined>> | null;
+  weg: Weg;
 };
 
 /** German above, the translation in its own direction below, part by part. */
-function EinText({ text: one, sprache, token, values }: TextProps) {
-  const { t, link } = usePage();
-  const text = t(gegenlesenTexts);
+function EinText({ text: one, sprache, token, values, weg }: TextProps) {
+  const text = usePage().t(gegenlesenTexts);
   const { art, deutsch, ziel, woerter } = one;
   return (
     <>
       <PageTitle title={deutsch.titel} lang="de" dir="ltr" kind={`${text(`art.${art}`)} · ${SPRACHNAMEN[sprache]}`} />
       <p>{text("anleitung")}</p>
       <Amtswoerter woerter={woerter} sprache={sprache} />
-      <Form action={link(addressOf(token, one.id))} warnUnsaved>
+      <Form action={weg(addressOf(token, one.id))} warnUnsaved>
         <HiddenField name="kennung" value={one.kennung} />
         <TeilFelder
           art={art}
@@ -193,7 +202,7 @@ function EinText({ text: one, sprache, token, values }: TextProps) {
         <Checkbox name="gelesen" label={text("gelesen")} hint={text("gelesen.hinweis")} />
         <ActionRow>
           <Button variant="primary">{text("senden")}</Button>
-          <ButtonLink href={link(addressOf(token, null))}>{text("zurueck")}</ButtonLink>
+          <ButtonLink href={weg(addressOf(token, null))}>{text("zurueck")}</ButtonLink>
         </ActionRow>
       </Form>
     </>

@@ -24,7 +24,7 @@ import { viewDurchLink } from "../../views/pflege.ts";
 import type { Route } from "./+types/pruefen";
 
 const FIELDS = /^(art|nachricht|rev)-[0-9a-f-]{36}$/;
-const GRUENDE = ["ohne-angabe", "ohne-worte", "zu-lang", "inzwischen-geaendert", "formular"] as const;
+const GRUENDE = ["ohne-angabe", "ohne-worte", "zu-lang", "zu-viele", "inzwischen-geaendert", "formular"] as const;
 
 /** Opening changes nothing: mail scanners open links. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {

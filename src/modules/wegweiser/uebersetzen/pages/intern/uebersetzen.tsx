@@ -5,7 +5,7 @@ import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { fieldText, hasForeignField } from "#src/platform/http/form.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
-import { localePath } from "#src/shared/locale.ts";
+import { isTextLanguage, localePath } from "#src/shared/locale.ts";
 import { ActionRow, ButtonLink } from "#src/ui/button/button.tsx";
 import { FilterBar } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Main } from "#src/ui/main/main.tsx";
@@ -17,6 +17,7 @@ import { LeselinksTeil } from "../../../gegenlesen/pages/teile/leselinks-teil.ts
 import { LESE_UMFAENGE } from "../../../gegenlesen/rules/leselink.ts";
 import { gegenlesenTexts } from "../../../gegenlesen/texts/index.ts";
 import { viewLeselinks } from "../../../gegenlesen/views/leselink.ts";
+import { lesenFor } from "../../../pages/teile/lesen.tsx";
 import { isSprache, SPRACHNAMEN, ZIELSPRACHEN } from "../../../rules/sprachen.ts";
 import { importXliff, orderMaschine } from "../../commands/vorschlaege.ts";
 import { receiveXliff } from "../../exchange/xliff-lesen.ts";
@@ -88,7 +89,8 @@ export async function action({ context, request }: Route.ActionArgs) {
     const made = await createLeselink(ctx, { sprache, umfang, fuer, arten: art === null ? [] : [art] });
     if (!made.ok) return refused(made.reason, 409);
     // Shown once, on the answer itself: an address with the token in it would stay in lists of visited pages.
-    const leselink = `${ctx.mandant.origin}/wegweiser/gegenlesen/${made.value.token}`;
+    const { weg } = lesenFor(isTextLanguage(sprache) ? sprache : "de", "de");
+    const leselink = ctx.mandant.origin + weg(`/wegweiser/gegenlesen/${made.value.token}`);
     return data({ errors: {}, values: {}, reason: null, leselink });
   }
   if (fieldText(form, "tat") === "leselink-zurueck") {
@@ -161,14 +163,12 @@ export default function Uebersetzen({ loaderData, actionData }: Route.ComponentP
 function Schritt({ schritt, manage }: { schritt: NaechsterSchritt; manage: boolean }) {
   const { t, link } = usePage();
   const text = t(uebersetzenTexts);
-  if (schritt.art === "warten" || schritt.art === "nichts") {
-    return manage ? <p>{text(`schritt.${schritt.art}`)}</p> : null;
-  }
   if (schritt.art === "vorschlag") {
     return (
       <Tun href={link(`${HERE}/${schritt.id}`)} why={text("schritt.vorschlag.text")} what={text("schritt.vorschlag")} />
     );
   }
+  if (!("sprache" in schritt)) return manage ? <p>{text(`schritt.${schritt.art}`)}</p> : null;
   const { art, anzahl } = schritt;
   const sprache = SPRACHNAMEN[schritt.sprache];
   const anchor = art === "gegenlesen" ? "leselinks" : "ausgeben";

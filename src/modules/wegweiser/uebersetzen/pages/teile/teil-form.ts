@@ -18,7 +18,8 @@ export function typedTeile(art: TextArt, values: Readonly<Record<string, unknown
   return Object.fromEntries(
     TEILE[art].map(({ name }) => {
       const typed = values[name];
-      return [name, Array.isArray(typed) ? typed.join("\n") : String(typed ?? "")];
+      if (Array.isArray(typed)) return [name, typed.join("\n")];
+      return [name, typeof typed === "string" ? typed : ""];
     }),
   );
 }

@@ -18,6 +18,9 @@ type Zeile = {
   readonly risiko: View["vorschlaege"][number]["risiko"];
 };
 
+/** So many are named; who wants to ask more looks into the directory. */
+const STELLEN_GENANNT = 3;
+
 /** The columns that every list of texts begins with. */
 function useSpalten<Row extends Zeile>(href: (row: Row) => string) {
   const { t, link } = usePage();
@@ -146,7 +149,12 @@ export function SprachenTeil({ sprachen, gesamt, here }: Pick<View, "sprachen" |
                 <>
                   {gefragt.length > 0 ? text("wer.gefragt", { namen: gefragt.join(", ") }) : null}
                   {gefragt.length > 0 && stellen.length > 0 ? <br /> : null}
-                  {stellen.length > 0 ? text("wer.stellen", { namen: stellen.join(", ") }) : null}
+                  {stellen.length > 0
+                    ? text("wer.stellen", {
+                        namen: stellen.slice(0, STELLEN_GENANNT).join(", "),
+                        weitere: Math.max(0, stellen.length - STELLEN_GENANNT),
+                      })
+                    : null}
                 </>
               ),
           },
