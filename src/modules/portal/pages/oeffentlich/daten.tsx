@@ -6,7 +6,7 @@ import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Row } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
-import { DATENLISTE } from "../../exchange/datenliste.ts";
+import { DATENLISTE } from "../../rules/datenliste.ts";
 import { portalTexts } from "../../texts/index.ts";
 
 /** For the journalist and for other programs: every public list as a file. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ALLE_ADRESSEN } from "./api.ts";
+import { ALLE_ADRESSEN } from "../exchange/api.ts";
 import { DATENLISTE } from "./datenliste.ts";
 
 const listed: readonly string[] = DATENLISTE.flatMap(({ files }) => files);
