@@ -1,6 +1,7 @@
 import { ALLE_ADRESSEN } from "#src/modules/portal/exchange/api.ts";
 import { newId } from "#src/platform/id.ts";
 import type { County } from "./support/county.ts";
+import { vorkommenOf } from "../test/read-kalender.ts";
 import { expect, test } from "./support/ground.ts";
 
 let county: County;
@@ -47,6 +48,7 @@ for (const { path: template, mediaType, schema } of ALLE_ADRESSEN) {
     if (mediaType === "application/pdf" && answer.status === 302) return;
     expect(answer.status).toBe(200);
     expect(answer.headers["content-type"]).toContain(mediaType);
+    if (mediaType === "text/calendar") expect(vorkommenOf(answer.body, "2100-01-01").length).toBeGreaterThan(0);
     if (schema) expect(schema.of.safeParse(JSON.parse(answer.body)).error?.issues ?? []).toEqual([]);
   });
 }
@@ -58,6 +60,20 @@ test("clients of Integreat ask with a slash at the end, and read the answer in a
     expect(answer.headers["access-control-allow-origin"], path).toBe("*");
   }
   expect((await county.call("/netzwerk/")).status).toBe(308);
+});
+
+test("clients of Integreat send feedback from another address, and no other form can be sent from there", async () => {
+  const send = (path: string, body: string) =>
+    county.call(path, {
+      method: "POST",
+      headers: { origin: "https://app.example", "content-type": "application/x-www-form-urlencoded" },
+      body,
+    });
+  const sent = await send(`/api/v3/${region}/ar/feedback/categories/`, "comment=Die+Nummer+fehlt&rating=up");
+  expect([sent.status, sent.headers["access-control-allow-origin"]]).toEqual([201, "*"]);
+  expect((await send(`/api/v3/${region}/de/feedback/page/`, "slug=gibt-es-nicht&comment=x")).status).toBe(404);
+  expect((await send(`/api/v3/${region}/de/feedback/nichts/`, "comment=x")).status).toBe(422);
+  expect((await send("/wegweiser/rueckmeldung?zu=start", "zu=start&nachricht=x")).status).toBe(403);
 });
 
 test("the description itself is for everybody and names where to ask", async () => {

@@ -6,8 +6,8 @@ import { MODULES } from "#src/routes.ts";
 /** Endings of answers that programs read. */
 const FOR_PROGRAMS = /\.(json|jsonld|csv|xlsx|pdf|geojson|ics|rss|xml)$|^\/api\//;
 
-/** The description itself, and what only search engines use. */
-const NOT_DATA = new Set(["/openapi.json", "/sitemap.xml"]);
+/** The description itself, what only search engines use, and what is only sent to. */
+const NOT_DATA = new Set(["/openapi.json", "/sitemap.xml", "/api/v3/:region/:sprache/feedback/:art"]);
 
 /** `/konzept/bedarfe/:kennung.json` → `/konzept/bedarfe/{kennung}.json` */
 const asTemplate = (path: string) => path.replace(/:([a-zA-Z]+)/g, "{$1}");

@@ -55,15 +55,12 @@ test.runIf(existsSync(SCHEMA))(
       }),
       code("Zu\u0007letzt"),
     ];
-    const [, codebook = ""] = /(<CodeBook[^]*<\/CodeBook>)/.exec(refiQdaOf(tree, "Wirkungskreis") ?? "") ?? [];
+    const [, buch = ""] = /(<CodeBook[^]*<\/CodeBook>)/.exec(refiQdaOf(tree, "Wirkungskreis") ?? "") ?? [];
     // What is published with the project is the same codebook in the project's namespace.
-    const bare = codebook.replace(/<CodeBook[^>]*>/, "<CodeBook>");
-    using xsd = XmlDocument.fromBuffer(readFileSync(SCHEMA));
-    using schema = XsdValidator.fromDoc(xsd);
-    const judge = (book: string) => {
-      using project = XmlDocument.fromString(`<Project xmlns="urn:QDA-XML:project:1.0" name="x">${book}</Project>`);
-      schema.validate(project);
-    };
+    const bare = buch.replace(/<CodeBook[^>]*>/, "<CodeBook>");
+    const schema = XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(SCHEMA)));
+    const judge = (book: string) =>
+      schema.validate(XmlDocument.fromString(`<Project xmlns="urn:QDA-XML:project:1.0" name="x">${book}</Project>`));
     expect(bare).toContain("<Codes>");
     expect(() => judge(bare)).not.toThrow();
     expect(() => judge(bare.replace("isCodable", "kodierbar"))).toThrow(/kodierbar/);

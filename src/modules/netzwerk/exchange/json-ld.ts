@@ -1,10 +1,15 @@
+import type { GovernmentOffice, WithContext } from "schema-dts";
 import type { FachstelleView } from "../views/fachstelle.ts";
 
 /**
  * The Fachstelle as schema.org GovernmentOffice, for search engines. Its own document, linked from the page: public
  * pages carry no script element at all, not even one with data.
  */
-export function fachstelleJsonLd(view: FachstelleView, origin: string, verwaltungsname: string) {
+export function fachstelleJsonLd(
+  view: FachstelleView,
+  origin: string,
+  verwaltungsname: string,
+): WithContext<GovernmentOffice> {
   const { stelle } = view;
   return {
     "@context": "https://schema.org",
@@ -27,6 +32,6 @@ export function fachstelleJsonLd(view: FachstelleView, origin: string, verwaltun
           },
         }
       : {}),
-    availableLanguage: stelle.sprachen,
+    knowsLanguage: stelle.sprachen,
   };
 }

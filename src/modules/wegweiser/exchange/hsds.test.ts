@@ -31,6 +31,7 @@ const ort: OrtDaten = {
   barrierefrei: "teilweise",
   merkmale: ["wc"],
   geschuetzt: false,
+  updatedAt: new Date("2026-11-20T10:00:00Z"),
   zeiten: [{ tag: 1, von: "08:00", bis: "12:00", art: "nur-termin" }],
   ausnahmen: [
     { von: d("2026-12-24"), bis: d("2027-01-01"), art: "geschlossen", zeitVon: null, zeitBis: null, grund: "Ruhe" },

@@ -1,3 +1,4 @@
+import type { GovernmentOffice, GovernmentService, WithContext } from "schema-dts";
 import { WOCHENTAGE, type Wochentag } from "../rules/zeiten.ts";
 import type { LeistungDaten, OrtDaten } from "../views/daten.ts";
 
@@ -5,18 +6,18 @@ import type { LeistungDaten, OrtDaten } from "../views/daten.ts";
 const ZEITEN = "openingHoursSpecification";
 const AUSNAHMEN = "specialOpeningHoursSpecification";
 
-const DAYS: Record<Wochentag, string> = {
-  1: "Monday",
-  2: "Tuesday",
-  3: "Wednesday",
-  4: "Thursday",
-  5: "Friday",
-  6: "Saturday",
-  7: "Sunday",
-};
+const DAYS = {
+  1: "https://schema.org/Monday",
+  2: "https://schema.org/Tuesday",
+  3: "https://schema.org/Wednesday",
+  4: "https://schema.org/Thursday",
+  5: "https://schema.org/Friday",
+  6: "https://schema.org/Saturday",
+  7: "https://schema.org/Sunday",
+} as const satisfies Record<Wochentag, string>;
 
 /** A Leistung as schema.org GovernmentService, for search engines: a document of its own, linked from the page. */
-export function leistungJsonLd(row: LeistungDaten, origin: string, landkreis: string) {
+export function leistungJsonLd(row: LeistungDaten, origin: string, landkreis: string): WithContext<GovernmentService> {
   const id = `${origin}/wegweiser/leistungen/${row.slug}`;
   return {
     "@context": "https://schema.org",
@@ -24,7 +25,7 @@ export function leistungJsonLd(row: LeistungDaten, origin: string, landkreis: st
     "@id": id,
     url: id,
     name: row.titel,
-    alternateName: row.uebersetzungen.map(({ titel, sprache }) => ({ "@value": titel, "@language": sprache })),
+    alternateName: row.uebersetzungen.map(({ titel }) => titel),
     description: row.kurz,
     areaServed: { "@type": "AdministrativeArea", name: landkreis },
     ...(row.anbieter
@@ -52,7 +53,7 @@ export function leistungJsonLd(row: LeistungDaten, origin: string, landkreis: st
 }
 
 /** Hours for those with an appointment are not "open" for everybody, so only open doors are named. */
-function placeJsonLd(ort: OrtDaten) {
+function placeJsonLd(ort: OrtDaten): GovernmentOffice {
   return {
     "@type": "GovernmentOffice",
     name: ort.name,
@@ -74,8 +75,8 @@ function placeJsonLd(ort: OrtDaten) {
       ort.zeiten
         .filter((one) => one.tag === day && one.art === "offen")
         .map(({ von, bis }) => ({
-          "@type": "OpeningHoursSpecification",
-          dayOfWeek: `https://schema.org/${DAYS[day]}`,
+          "@type": "OpeningHoursSpecification" as const,
+          dayOfWeek: DAYS[day],
           opens: von,
           closes: bis,
         })),
@@ -83,11 +84,11 @@ function placeJsonLd(ort: OrtDaten) {
     [AUSNAHMEN]: ort.ausnahmen
       .filter((one) => one.art !== "nur-termin")
       .map(({ von, bis, art, zeitVon, zeitBis }) => ({
-        "@type": "OpeningHoursSpecification",
+        "@type": "OpeningHoursSpecification" as const,
         validFrom: von,
         validThrough: bis,
-        opens: art === "geschlossen" ? "00:00" : zeitVon,
-        closes: art === "geschlossen" ? "00:00" : zeitBis,
+        opens: (art === "geschlossen" ? null : zeitVon) ?? "00:00",
+        closes: (art === "geschlossen" ? null : zeitBis) ?? "00:00",
       })),
   };
 }

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { CreativeWorkLeaf, DatasetLeaf, WithContext } from "schema-dts";
 import { viewLandkreis } from "#src/modules/landkreis/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotFound } from "#src/platform/errors.ts";
@@ -9,27 +9,28 @@ import { viewKonzeptSeite } from "../views/konzept-seite.ts";
 import { viewMassnahmeSeite } from "../views/massnahme-seite.ts";
 import { mapTreffer, type Treffer } from "../views/treffer.ts";
 import { viewZielSeite } from "../views/ziel-seite.ts";
-import type { jsonLdSchema } from "./schemas.ts";
 
-type JsonLd = z.infer<typeof jsonLdSchema>;
+type JsonLd = WithContext<CreativeWorkLeaf>;
 
 /** What every document says: what it is, where, by whom, and what it belongs to. */
-async function rahmen(ctx: Ctx, type: string, pfad: string, name: string): Promise<JsonLd> {
+async function rahmen<const Type extends "CreativeWork" | "Dataset">(ctx: Ctx, type: Type, pfad: string, name: string) {
   const { origin } = ctx.mandant;
   const { verwaltungsname } = await viewLandkreis(ctx);
   const url = `${origin}${pfad}`;
   return {
-    "@context": "https://schema.org",
+    "@context": "https://schema.org" as const,
     "@type": type,
     "@id": url,
     url,
     name,
     inLanguage: "de",
-    publisher: { "@type": "GovernmentOrganization", name: verwaltungsname, url: origin },
+    publisher: { "@type": "GovernmentOrganization" as const, name: verwaltungsname, url: origin },
     ...(pfad === "/konzept" ? {} : { isPartOf: { "@id": `${origin}/konzept` } }),
   };
 }
 
+const thing = (name: string) => ({ "@type": "Thing" as const, name });
+const place = (name: string) => ({ "@type": "Place" as const, name });
 const refs = (ctx: Ctx, pfad: string, items: readonly { readonly kennung: string }[]) =>
   items.map((one) => ({ "@id": `${ctx.mandant.origin}${pfad}/${one.kennung}` }));
 
@@ -43,9 +44,9 @@ export async function jsonLdOfBedarf(ctx: Ctx, kennung: string): Promise<Treffer
     identifier: kennung,
     description: seite.beschreibung,
     dateModified: seite.geaendertAm,
-    about: seite.handlungsfeld.name,
-    audience: seite.zielgruppen.map((one) => ({ "@type": "Audience", audienceType: one.name })),
-    spatialCoverage: seite.gemeinden.map((one) => one.name),
+    about: thing(seite.handlungsfeld.name),
+    audience: seite.zielgruppen.map((one) => ({ "@type": "Audience" as const, audienceType: one.name })),
+    spatialCoverage: seite.gemeinden.map((one) => place(one.name)),
     citation: seite.belege.map((one) => [one.aussage, one.quelle, one.fundstelle].filter(Boolean).join(". ")),
   }));
 }
@@ -59,7 +60,7 @@ export async function jsonLdOfZiel(ctx: Ctx, kennung: string): Promise<Treffer<J
     ...(base as JsonLd),
     identifier: kennung,
     dateModified: seite.geaendertAm,
-    about: seite.handlungsfeld.name,
+    about: thing(seite.handlungsfeld.name),
     isBasedOn: refs(ctx, "/konzept/bedarfe", seite.kette.bedarfe),
     mentions: seite.messungen.map((one) => ({ "@id": `${ctx.mandant.origin}/konzept/indikatoren/${one.slug}` })),
   }));
@@ -81,11 +82,11 @@ export async function jsonLdOfMassnahme(ctx: Ctx, kennung: string): Promise<Tref
     ...(base as JsonLd),
     identifier: kennung,
     description: massnahme.beschreibung,
-    about: massnahme.handlungsfeld.name,
+    about: thing(massnahme.handlungsfeld.name),
     isBasedOn: refs(ctx, "/konzept/ziele", kette.ziele),
-    spatialCoverage: [...massnahme.gemeinden],
+    spatialCoverage: massnahme.gemeinden.map(place),
     contributor: massnahme.zustaendige.map((one) => ({
-      "@type": "Organization",
+      "@type": "Organization" as const,
       name: one.name,
       ...(one.slug ? { url: `${ctx.mandant.origin}/netzwerk/${one.slug}` } : {}),
     })),
@@ -109,15 +110,19 @@ export async function jsonLdOfFeld(ctx: Ctx, slug: string): Promise<Treffer<Json
   }));
 }
 
-/** @throws NotFound when there is none, or it is not public */
-export async function jsonLdOfIndikator(ctx: Ctx, slug: string): Promise<JsonLd> {
+/**
+ * The Indikator as the data that it is measured by.
+ *
+ * @throws NotFound when there is none, or it is not public
+ */
+export async function jsonLdOfIndikator(ctx: Ctx, slug: string): Promise<WithContext<DatasetLeaf>> {
   const one = await viewIndikatorSeite(ctx, slug);
   return {
-    ...(await rahmen(ctx, "StatisticalVariable", `/konzept/indikatoren/${slug}`, one.name)),
+    ...(await rahmen(ctx, "Dataset", `/konzept/indikatoren/${slug}`, one.name)),
     description: [one.zaehler, one.nenner].filter(Boolean).join(" / "),
-    measurementMethod: one.methode,
-    unitText: one.einheit,
-    isBasedOn: one.quelle,
+    measurementTechnique: one.methode,
+    variableMeasured: { "@type": "PropertyValue", name: one.name, unitText: one.einheit },
+    creditText: one.quelle,
   };
 }
 

@@ -66,3 +66,10 @@ export const lines = (rows: readonly string[]) =>
     .map((row) => row.trim())
     .filter(Boolean)
     .join("\n");
+
+/** Where something in a file cannot be read, as programs write such a path: `seiten.json[3].title`. */
+export function pathIn(where: string, { issues: [first] }: z.ZodError): string {
+  return (
+    where + (first?.path ?? []).map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("")
+  );
+}

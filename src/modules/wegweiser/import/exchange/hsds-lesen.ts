@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { UNTERLAGEN } from "../../exchange/hsds-schema.ts";
 import { type Fremdbestand, type Fremdeintrag, type Fremdkontakt, type Fremdproblem, NIEMAND } from "../rules/fremd.ts";
-import { fremdtext, htmlSchema, lines, NICHTS, splitKurz, tagOf } from "./fremdtext.ts";
+import { fremdtext, htmlSchema, lines, NICHTS, pathIn, splitKurz, tagOf } from "./fremdtext.ts";
 
 /** Fields of HSDS whose text may hold HTML. */
 export const HSDS_HTML = ["description", "application_process", "fees_description", "eligibility_description"];
@@ -59,7 +59,7 @@ export function readHsds(files: readonly { readonly name: string; readonly value
     for (const { raw, anbieter } of found) {
       const parsed = serviceSchema.safeParse(raw);
       if (!parsed.success) {
-        probleme.push({ grund: "unlesbar", wo: name });
+        probleme.push({ grund: "unlesbar", wo: pathIn(name, parsed.error) });
         continue;
       }
       const service = parsed.data;

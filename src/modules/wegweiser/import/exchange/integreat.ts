@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Sprache } from "../../rules/sprachen.ts";
 import { type Fremdbestand, type Fremdeintrag, type Fremdkontakt, type Fremdproblem, NIEMAND } from "../rules/fremd.ts";
 import { pfadOf } from "../rules/pfad.ts";
-import { fremdtext, htmlSchema, NICHTS, spracheOf, tagOf } from "./fremdtext.ts";
+import { fremdtext, htmlSchema, NICHTS, pathIn, spracheOf, tagOf } from "./fremdtext.ts";
 
 /** Fields of a page that hold HTML. */
 export const INTEGREAT_HTML = ["content", "title"];
@@ -127,9 +127,8 @@ function readFile(name: string, value: unknown, orte: Fremdkontakt[], probleme: 
       return [];
     }
     const parsed = seiteSchema.safeParse(raw);
-    const where = `${name}, ${place + 1}`;
     if (!parsed.success) {
-      probleme.push({ grund: "unlesbar", wo: where });
+      probleme.push({ grund: "unlesbar", wo: pathIn(`${name}[${place}]`, parsed.error) });
       return [];
     }
     const pfad = pfadOf(parsed.data.path);

@@ -263,3 +263,11 @@ describe("T65 a foreign file is refused within limits, or read", () => {
     });
   });
 });
+
+it.each([
+  ["a page", readIntegreat, [{ path: "/a/de/b", title: null }], "x.json[0].title"],
+  ["no page at all", readIntegreat, ["x"], "x.json[0]"],
+  ["a service", readHsds, { contents: [{ id: "1", name: "", status: "active" }] }, "x.json.name"],
+] as const)("says where %s cannot be read", (_, read, value, wo) => {
+  expect(read([{ name: "x.json", value }]).probleme).toEqual([{ grund: "unlesbar", wo }]);
+});

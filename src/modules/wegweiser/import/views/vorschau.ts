@@ -112,7 +112,8 @@ async function presentVorschau(db: Db, format: Fremdformat, dateien: readonly st
     }),
     bilderGesamt: bestand.eintraege.reduce((sum, { bilder }) => sum + bilder.length, 0),
     kontakte: presentKontakte(bestand, abgleich, titel),
-    probleme: listImportProbleme(bestand, plan, abgleich),
+    // Contacts that are open stand in the table in which they are decided.
+    probleme: listImportProbleme(bestand, plan, abgleich).filter(({ grund }) => grund !== "kontakt-offen"),
   };
 }
 

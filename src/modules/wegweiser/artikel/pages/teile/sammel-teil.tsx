@@ -55,10 +55,10 @@ export function SammelTeil(props: { liste: ArtikelListe; values: Readonly<Record
       <p>{text("sammel.text")}</p>
       <Checkbox
         name="alle"
-        label={text("sammel.alle", { anzahl: liste.gefunden.length })}
+        label={text("sammel.alle", { anzahl: liste.gefunden.length, seiten: liste.seiten })}
         checked={values?.["alle"] !== undefined}
       />
-      <ActionRow>
+      <ActionRow above>
         <Button name="tat" value="zeigen">
           {text("sammel.zeigen")}
         </Button>
@@ -73,13 +73,13 @@ export function SammelTeil(props: { liste: ArtikelListe; values: Readonly<Record
         empty={text("fachstelle")}
         options={optionsOf(liste.stellen)}
       />
-      <ActionRow>
+      <ActionRow above>
         <Button name="tat" value="zustaendig">
           {text("sammel.zustaendig")}
         </Button>
       </ActionRow>
       <Checkbox name="sicher" label={text("sammel.sicher")} hint={text("sammel.sicher.hinweis")} />
-      <ActionRow>
+      <ActionRow above>
         <Button name="tat" value="entfernen" icon="delete">
           {text("sammel.entfernen")}
         </Button>

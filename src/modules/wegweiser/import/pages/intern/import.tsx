@@ -25,6 +25,8 @@ import { Bisher, DateiFormular } from "../teile/import-dateien.tsx";
 import { VorschauSeite } from "../teile/import-vorschau.tsx";
 import type { Route } from "./+types/import";
 
+/** So much of what is wrong with a file is said at once. */
+const GENANNT = 3;
 const HERE = "/intern/wegweiser/import";
 
 export function loader({ context }: Route.LoaderArgs) {
@@ -72,7 +74,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { bestand, sha256, dateien: namen } = gelesen;
   const { format, angaben } = parsed;
   const started = await startWegweiserImport(ctx, { format, dateien: namen, sha256, angaben, bestand });
-  return started.ok ? done("wegweiser-gelesen") : refused(text(`grund.${started.reason}`), 422, parsed.values);
+  if (started.ok) return done("wegweiser-gelesen");
+  const gruende = bestand.probleme.slice(0, GENANNT).map(({ grund, wo }) => text(`problem.${grund}`, { wo }));
+  return refused([text(`grund.${started.reason}`), ...gruende].join(" "), 422, parsed.values);
 }
 
 function satzOf({ datei, refusal }: { datei: string; refusal: Parameters<typeof describeRefusal>[0] }, locale: Locale) {

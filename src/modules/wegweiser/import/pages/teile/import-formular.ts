@@ -53,7 +53,7 @@ export function parseDateiForm(form: FormData, wahl: Wahl): DateiForm {
   const names = ["format", "verantwortlichId", "lebenslageId", "veroeffentlichen"];
   const values = Object.fromEntries(names.map((name) => [name, fieldText(form, name)]));
   const format = FREMDFORMATE.find((one) => one === values["format"]);
-  const dateien = form.getAll("dateien").filter((one) => one instanceof File && one.size > 0) as File[];
+  const dateien = form.getAll("dateien").filter((one) => one instanceof File && one.name !== "") as File[];
   if (!format) return { ok: false, grund: "format-fehlt", values };
   if (dateien.length === 0) return { ok: false, grund: "keine-datei", values };
   if (dateien.length > MOST_FILES) return { ok: false, grund: "zu-viele-dateien", values };
