@@ -1,4 +1,4 @@
-import { listGemeinden, listStellen } from "#src/modules/netzwerk/index.ts";
+import { listGemeinden, listOrtRows, listStellen } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { mayManageWegweiser } from "../../rules/permissions.ts";
 import { listAnlaufstelleRows, listFeiertage } from "../../store/anlaufstellen.ts";
@@ -16,6 +16,7 @@ export async function viewAnfang(ctx: Ctx) {
     const leistungen = await listLeistungRows(db, "intern");
     const shown = new Set(leistungen.flatMap((one) => (one.veroeffentlichtAm === null ? [] : [one.id])));
     const texts = await listUebersetzungen(db);
+    const anlaufstellen = (await listAnlaufstelleRows(db)).length;
     const titles = new Set(leistungen.map(({ titel }) => titel));
     return {
       erledigt: [
@@ -23,12 +24,14 @@ export async function viewAnfang(ctx: Ctx) {
           stellen: stellen.length,
           leistungen: leistungen.length,
           gemeinden: gemeinden.length,
-          anlaufstellen: (await listAnlaufstelleRows(db)).length,
+          anlaufstellen,
           feiertage: (await listFeiertage(db)).filter(({ datum }) => datum >= ctx.today).length,
           veroeffentlicht: shown.size,
           uebersetzt: texts.filter(({ leistungId }) => shown.has(leistungId)).length,
         }),
       ],
+      /** There are places that nobody gave hours yet. */
+      orteOhneZeiten: (await listOrtRows(db)).length > anlaufstellen,
       stellen: stellen.map(({ id, name }) => ({ id, name })),
       vorlage: LEISTUNGEN_VORLAGE.filter(({ titel }) => !titles.has(titel)).length,
     };

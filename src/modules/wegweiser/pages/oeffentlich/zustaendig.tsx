@@ -19,6 +19,7 @@ import { viewZustaendig, type ZustaendigZeile } from "../../views/zustaendig.ts"
 import { FrageFelder, SpracheMit } from "../teile/frage-felder.tsx";
 import { haltbar } from "../teile/haltbar.ts";
 import { Hilfe } from "../teile/hilfe.tsx";
+import { NochLeer } from "../teile/leer.tsx";
 import { Amtlich, type Lesen, Text, useLesen } from "../teile/lesen.tsx";
 import { Ort, useWann } from "../teile/ort.tsx";
 import { WegweiserPfad } from "../teile/pfad.tsx";
@@ -50,27 +51,31 @@ export default function Zustaendig({ loaderData }: Route.ComponentProps) {
       <WegweiserPfad lesen={lesen} items={[{ text: text("zustaendig.seite.titel") }]} />
       <Main>
         <PageTitle title={text("zustaendig.seite.titel")} lead={text("zustaendig.seite.lead")} />
-        <Form method="get" action={link("/wegweiser/zustaendig")} autoComplete="off">
-          <SpracheMit sprache={sprache} locale={locale} />
-          <Combobox
-            name="ort"
-            label={text("zustaendig.ort")}
-            hint={text("zustaendig.nicht-gespeichert")}
-            value={view.gemeinde?.name ?? angaben.ort}
-            error={view.ortUnbekannt ? text("zustaendig.ort.unbekannt") : undefined}
-            suggestions={view.gemeinden.map(({ name }) => name)}
-            autoComplete="off"
-          />
-          <SelectField
-            name="lage"
-            label={text("zustaendig.thema")}
-            value={view.lage?.slug ?? ""}
-            empty={text("zustaendig.thema.waehlen")}
-            options={view.lagen.map(({ slug, name }) => ({ value: slug, label: name.text }))}
-          />
-          <FrageFelder merkmale={view.merkmale} angaben={angaben} lesen={lesen} />
-          <Button variant="primary">{text("zustaendig.knopf")}</Button>
-        </Form>
+        {view.lagen.length === 0 ? (
+          <NochLeer lesen={lesen} />
+        ) : (
+          <Form method="get" action={link("/wegweiser/zustaendig")} autoComplete="off">
+            <SpracheMit sprache={sprache} locale={locale} />
+            <Combobox
+              name="ort"
+              label={text("zustaendig.ort")}
+              hint={text("zustaendig.nicht-gespeichert")}
+              value={view.gemeinde?.name ?? angaben.ort}
+              error={view.ortUnbekannt ? text("zustaendig.ort.unbekannt") : undefined}
+              suggestions={view.gemeinden.map(({ name }) => name)}
+              autoComplete="off"
+            />
+            <SelectField
+              name="lage"
+              label={text("zustaendig.thema")}
+              value={view.lage?.slug ?? ""}
+              empty={text("zustaendig.thema.waehlen")}
+              options={view.lagen.map(({ slug, name }) => ({ value: slug, label: name.text }))}
+            />
+            <FrageFelder merkmale={view.merkmale} angaben={angaben} lesen={lesen} />
+            <Button variant="primary">{text("zustaendig.knopf")}</Button>
+          </Form>
+        )}
         {view.lage ? (
           view.zeilen.length === 0 ? (
             <EmptyState title={text("zustaendig.ergebnis.leer")} />

@@ -7,6 +7,7 @@ import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { NochLeer } from "../../../pages/teile/leer.tsx";
 import { useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { leseSprache, SPRACHNAMEN } from "../../../rules/sprachen.ts";
@@ -33,60 +34,67 @@ export default function Mitnehmen({ loaderData }: Route.ComponentProps) {
       <DocumentTitle title={text("titel")} />
       <WegweiserPfad lesen={lesen} items={[{ text: text("titel") }]} />
       <Main>
-        <NarrowColumn>
-          <PageTitle
-            title={text("titel")}
-            lead={text("vorspann", { anzahl, sprache: SPRACHNAMEN[sprache], kilobyte: f.number(kilobyte) })}
-          />
-          <div
-            hidden
-            data-enhance="wegweiser-mitnehmen"
-            data-ausgabe={ausgabe}
-            data-dokument={alles}
-            data-arbeiter={link("/wegweiser/mitnehmen/arbeiter.js")}
-            data-bereich={link("/wegweiser")}
-          >
-            <p data-part="datum" data-worte={text("gespeichert")} role="status" />
-            <div data-part="neu" hidden>
-              <Notice tone="info" title={text("neu.titel")}>
-                <p>{text("neu.text", { datum: f.date(tag) })}</p>
-              </Notice>
+        {anzahl === 0 ? (
+          <>
+            <PageTitle title={text("titel")} />
+            <NochLeer lesen={lesen} />
+          </>
+        ) : (
+          <NarrowColumn>
+            <PageTitle
+              title={text("titel")}
+              lead={text("vorspann", { anzahl, sprache: SPRACHNAMEN[sprache], kilobyte: f.number(kilobyte) })}
+            />
+            <div
+              hidden
+              data-enhance="wegweiser-mitnehmen"
+              data-ausgabe={ausgabe}
+              data-dokument={alles}
+              data-arbeiter={link("/wegweiser/mitnehmen/arbeiter.js")}
+              data-bereich={link("/wegweiser")}
+            >
+              <p data-part="datum" data-worte={text("gespeichert")} role="status" />
+              <div data-part="neu" hidden>
+                <Notice tone="info" title={text("neu.titel")}>
+                  <p>{text("neu.text", { datum: f.date(tag) })}</p>
+                </Notice>
+              </div>
+              <p data-part="laeuft" role="status" hidden>
+                {text("laeuft")}
+              </p>
+              <div data-part="fehler" role="alert" hidden>
+                <Notice tone="error" title={text("fehler.titel")}>
+                  <p>{text("fehler.text")}</p>
+                </Notice>
+              </div>
+              <ActionRow>
+                <form method="get" action={alles} data-part="speichern">
+                  <Button variant="primary" icon="download">
+                    {text("speichern")}
+                  </Button>
+                </form>
+                <form method="get" action={alles} data-part="erneuern" hidden>
+                  <Button variant="primary">{text("erneuern")}</Button>
+                </form>
+                <form method="get" action={alles} data-part="entfernen" hidden>
+                  <Button icon="delete">{text("entfernen")}</Button>
+                </form>
+              </ActionRow>
             </div>
-            <p data-part="laeuft" role="status" hidden>
-              {text("laeuft")}
+            <p data-without="wegweiser-mitnehmen">{text("ohne-skript")}</p>
+            <p>
+              <TextLink href={alles}>{text("alles.link")}</TextLink>
             </p>
-            <div data-part="fehler" role="alert" hidden>
-              <Notice tone="error" title={text("fehler.titel")}>
-                <p>{text("fehler.text")}</p>
-              </Notice>
-            </div>
-            <ActionRow>
-              <form method="get" action={alles} data-part="speichern">
-                <Button variant="primary" icon="download">
-                  {text("speichern")}
-                </Button>
-              </form>
-              <form method="get" action={alles} data-part="erneuern" hidden>
-                <Button variant="primary">{text("erneuern")}</Button>
-              </form>
-              <form method="get" action={alles} data-part="entfernen" hidden>
-                <Button icon="delete">{text("entfernen")}</Button>
-              </form>
-            </ActionRow>
-          </div>
-          <p data-without="wegweiser-mitnehmen">{text("ohne-skript")}</p>
-          <p>
-            <TextLink href={alles}>{text("alles.link")}</TextLink>
-          </p>
-          <Section id="wie" heading={text("wie.titel")}>
-            <ul>
-              <li>{text("wie.was")}</li>
-              <li>{text("wie.wann")}</li>
-              <li>{text("wie.nicht")}</li>
-            </ul>
-          </Section>
-          <Origin>{text("herkunft", { datum: f.date(tag) })}</Origin>
-        </NarrowColumn>
+            <Section id="wie" heading={text("wie.titel")}>
+              <ul>
+                <li>{text("wie.was")}</li>
+                <li>{text("wie.wann")}</li>
+                <li>{text("wie.nicht")}</li>
+              </ul>
+            </Section>
+            <Origin>{text("herkunft", { datum: f.date(tag) })}</Origin>
+          </NarrowColumn>
+        )}
         {assets["wegweiser-mitnehmen-speichern"] ? (
           <script type="module" src={assets["wegweiser-mitnehmen-speichern"]} />
         ) : null}

@@ -18,6 +18,7 @@ import { Thread } from "#src/ui/thread/thread.tsx";
 import { SpracheMit } from "../../../pages/teile/frage-felder.tsx";
 import { geprueftSatz } from "../../../pages/teile/geprueft.tsx";
 import { haltbar } from "../../../pages/teile/haltbar.ts";
+import { NochLeer } from "../../../pages/teile/leer.tsx";
 import { Amtlich, type Lesen, useLesen } from "../../../pages/teile/lesen.tsx";
 import { Ort, OrtName, useWann } from "../../../pages/teile/ort.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
@@ -69,6 +70,8 @@ export default function Orte({ loaderData }: Route.ComponentProps) {
         <PageTitle title={title} lead={gemeinde ? undefined : text("lead")} />
         {gemeinde ? (
           <Hier gemeinde={gemeinde} view={view} lesen={lesen} />
+        ) : view.zahl === 0 ? (
+          <NochLeer lesen={lesen} />
         ) : (
           <>
             <Form method="get" action={link("/wegweiser/orte")} autoComplete="off">
@@ -89,7 +92,7 @@ export default function Orte({ loaderData }: Route.ComponentProps) {
           </>
         )}
         <Origin>
-          {text("zahl", { anzahl: view.zahl })}{" "}
+          {view.zahl > 0 ? text("zahl", { anzahl: view.zahl }) : null}{" "}
           {gemeinde ? <TextLink href={lesen.weg("/wegweiser/orte")}>{text("andere")}</TextLink> : null}
         </Origin>
       </Main>
