@@ -14,7 +14,6 @@ import { Row } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { takeVorlage } from "../../anfang/commands/take-vorlage.ts";
 import { Anfang } from "../../anfang/pages/teile/anfang.tsx";
-import { ANFANG } from "../../anfang/rules/anfang.ts";
 import { anfangTexts } from "../../anfang/texts/index.ts";
 import { viewAnfang } from "../../anfang/views/anfang.ts";
 import { fragenTexts } from "../../fragen/texts/index.ts";
@@ -120,7 +119,7 @@ export default function WegweiserIntern({ loaderData, actionData }: Route.Compon
             </ButtonLink>
           </ActionRow>
         ) : null}
-        {anfang && anfang.erledigt.length < ANFANG.length ? <Anfang anfang={anfang} state={actionData} /> : null}
+        {anfang?.beginnt ? <Anfang anfang={anfang} state={actionData} /> : null}
         {anzahl === 0 ? (
           anfang ? null : (
             <EmptyState title={text("intern.leer")}>{text("intern.leer.text")}</EmptyState>

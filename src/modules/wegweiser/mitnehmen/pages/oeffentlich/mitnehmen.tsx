@@ -29,72 +29,74 @@ export default function Mitnehmen({ loaderData }: Route.ComponentProps) {
   const { t, f, link, assets } = usePage();
   const text = t(mitnehmenTexts);
   const alles = lesen.weg("/wegweiser/mitnehmen/alles");
+  if (anzahl === 0) {
+    return (
+      <Main>
+        <DocumentTitle title={text("titel")} />
+        <PageTitle title={text("titel")} />
+        <NochLeer lesen={lesen} />
+      </Main>
+    );
+  }
   return (
     <>
       <DocumentTitle title={text("titel")} />
       <WegweiserPfad lesen={lesen} items={[{ text: text("titel") }]} />
       <Main>
-        {anzahl === 0 ? (
-          <>
-            <PageTitle title={text("titel")} />
-            <NochLeer lesen={lesen} />
-          </>
-        ) : (
-          <NarrowColumn>
-            <PageTitle
-              title={text("titel")}
-              lead={text("vorspann", { anzahl, sprache: SPRACHNAMEN[sprache], kilobyte: f.number(kilobyte) })}
-            />
-            <div
-              hidden
-              data-enhance="wegweiser-mitnehmen"
-              data-ausgabe={ausgabe}
-              data-dokument={alles}
-              data-arbeiter={link("/wegweiser/mitnehmen/arbeiter.js")}
-              data-bereich={link("/wegweiser")}
-            >
-              <p data-part="datum" data-worte={text("gespeichert")} role="status" />
-              <div data-part="neu" hidden>
-                <Notice tone="info" title={text("neu.titel")}>
-                  <p>{text("neu.text", { datum: f.date(tag) })}</p>
-                </Notice>
-              </div>
-              <p data-part="laeuft" role="status" hidden>
-                {text("laeuft")}
-              </p>
-              <div data-part="fehler" role="alert" hidden>
-                <Notice tone="error" title={text("fehler.titel")}>
-                  <p>{text("fehler.text")}</p>
-                </Notice>
-              </div>
-              <ActionRow>
-                <form method="get" action={alles} data-part="speichern">
-                  <Button variant="primary" icon="download">
-                    {text("speichern")}
-                  </Button>
-                </form>
-                <form method="get" action={alles} data-part="erneuern" hidden>
-                  <Button variant="primary">{text("erneuern")}</Button>
-                </form>
-                <form method="get" action={alles} data-part="entfernen" hidden>
-                  <Button icon="delete">{text("entfernen")}</Button>
-                </form>
-              </ActionRow>
+        <NarrowColumn>
+          <PageTitle
+            title={text("titel")}
+            lead={text("vorspann", { anzahl, sprache: SPRACHNAMEN[sprache], kilobyte: f.number(kilobyte) })}
+          />
+          <div
+            hidden
+            data-enhance="wegweiser-mitnehmen"
+            data-ausgabe={ausgabe}
+            data-dokument={alles}
+            data-arbeiter={link("/wegweiser/mitnehmen/arbeiter.js")}
+            data-bereich={link("/wegweiser")}
+          >
+            <p data-part="datum" data-worte={text("gespeichert")} role="status" />
+            <div data-part="neu" hidden>
+              <Notice tone="info" title={text("neu.titel")}>
+                <p>{text("neu.text", { datum: f.date(tag) })}</p>
+              </Notice>
             </div>
-            <p data-without="wegweiser-mitnehmen">{text("ohne-skript")}</p>
-            <p>
-              <TextLink href={alles}>{text("alles.link")}</TextLink>
+            <p data-part="laeuft" role="status" hidden>
+              {text("laeuft")}
             </p>
-            <Section id="wie" heading={text("wie.titel")}>
-              <ul>
-                <li>{text("wie.was")}</li>
-                <li>{text("wie.wann")}</li>
-                <li>{text("wie.nicht")}</li>
-              </ul>
-            </Section>
-            <Origin>{text("herkunft", { datum: f.date(tag) })}</Origin>
-          </NarrowColumn>
-        )}
+            <div data-part="fehler" role="alert" hidden>
+              <Notice tone="error" title={text("fehler.titel")}>
+                <p>{text("fehler.text")}</p>
+              </Notice>
+            </div>
+            <ActionRow>
+              <form method="get" action={alles} data-part="speichern">
+                <Button variant="primary" icon="download">
+                  {text("speichern")}
+                </Button>
+              </form>
+              <form method="get" action={alles} data-part="erneuern" hidden>
+                <Button variant="primary">{text("erneuern")}</Button>
+              </form>
+              <form method="get" action={alles} data-part="entfernen" hidden>
+                <Button icon="delete">{text("entfernen")}</Button>
+              </form>
+            </ActionRow>
+          </div>
+          <p data-without="wegweiser-mitnehmen">{text("ohne-skript")}</p>
+          <p>
+            <TextLink href={alles}>{text("alles.link")}</TextLink>
+          </p>
+          <Section id="wie" heading={text("wie.titel")}>
+            <ul>
+              <li>{text("wie.was")}</li>
+              <li>{text("wie.wann")}</li>
+              <li>{text("wie.nicht")}</li>
+            </ul>
+          </Section>
+          <Origin>{text("herkunft", { datum: f.date(tag) })}</Origin>
+        </NarrowColumn>
         {assets["wegweiser-mitnehmen-speichern"] ? (
           <script type="module" src={assets["wegweiser-mitnehmen-speichern"]} />
         ) : null}
