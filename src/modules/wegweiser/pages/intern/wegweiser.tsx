@@ -61,7 +61,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
   // The choice has been compared with what there is.
   const outcome = await takeVorlage(ctx, form.value.verantwortlichId as StelleId);
-  if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason as string | null }, 409);
+  if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
   return redirect(localePath(ctx.locale, "/intern/wegweiser?ok=vorlage-uebernommen"));
 }
 
