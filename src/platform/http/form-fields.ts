@@ -87,6 +87,12 @@ export const tick = () =>
     .optional()
     .transform((value) => value !== undefined && value !== "");
 
+/** The two fields of `TrapField` (src/ui/trap-field), for forms that anybody may send without an account. */
+export const trapShape = () => ({
+  telefax: z.string().max(1_000).default(""),
+  gestartet: z.string().max(20).default(""),
+});
+
 const MOST_ROWS = 100;
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areaOf, secureHeaders } from "./headers.ts";
+import { areaOf, isAnswering, secureHeaders } from "./headers.ts";
 
 test.each([
   ["/", "oeffentlich"],
@@ -26,6 +26,17 @@ test.each([
   ["/%e0%a4%a", "oeffentlich"],
 ] as const)("T57 %s stands under the rules of %s", (path, area) => {
   expect(areaOf(path)).toBe(area);
+});
+
+test.each([
+  ["/umfrage/jahresumfrage", true],
+  ["/UMFRAGE/jahresumfrage/einladung", true],
+  ["/%75mfrage/jahresumfrage", true],
+  ["/umfragen", false],
+  ["/intern/umfragen", false],
+  ["/", false],
+])("T33 no session is looked at, and no line is logged, on %s: %s", (path, answering) => {
+  expect(isAnswering(path)).toBe(answering);
 });
 
 test.each(["intern", "link"] as const)(

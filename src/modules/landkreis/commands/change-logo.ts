@@ -1,4 +1,5 @@
 import type { Ctx } from "#src/platform/ctx.ts";
+import { cleanUpload } from "#src/platform/files/clean-upload.ts";
 import type { FileStore } from "#src/platform/files/file-store.ts";
 import { expireDatei } from "#src/platform/files/take-datei.ts";
 import { accept, refuse } from "#src/shared/result.ts";
@@ -6,7 +7,7 @@ import { detectLogoType, LOGO_MAX_BYTES } from "../rules/logo.ts";
 import { changeSettings } from "./change-settings.ts";
 
 /**
- * Takes a picture as the county's logo or coat of arms. The former one is deleted by the nightly run.
+ * Takes a picture as the county's logo or coat of arms, without place, author and preview (T71). The former one is deleted by the nightly run.
  *
  * @param files where files lie, from the running program
  */
@@ -15,7 +16,9 @@ export function uploadLogo(ctx: Ctx, files: FileStore, rev: number, picture: { n
     if (picture.bytes.length > LOGO_MAX_BYTES) return refuse("zu-gross");
     const mediaType = detectLogoType(picture.bytes);
     if (!mediaType) return refuse("kein-bild");
-    const id = await files.save(tx, ctx.mandant.id, { ...picture, mediaType });
+    const clean = cleanUpload(picture.bytes, mediaType);
+    if (!clean.ok) return refuse(clean.reason === "bild-zu-gross" ? "zu-gross" : "kein-bild");
+    const id = await files.save(tx, ctx.mandant.id, { name: picture.name, bytes: clean.value, mediaType });
     if (logoDateiId) await expireDatei(tx, logoDateiId);
     return accept({ logoDateiId: id });
   });

@@ -215,7 +215,12 @@ describe("the statement on accessibility", () => {
 });
 
 describe("the logo", () => {
-  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+  const chunk = (type: string, content: string) =>
+    `\0\0\0${String.fromCharCode(content.length)}${type}${content}\0\0\0\0`;
+  const picture = [chunk("IHDR", "\0\0\0\x04\0\0\0\x03\b\x02\0\0\0"), chunk("IDAT", "Bild"), chunk("IEND", "")];
+  const pngOf = (...chunks: readonly string[]) =>
+    Uint8Array.from(Buffer.from(`\x89PNG\r\n\x1a\n${chunks.join("")}`, "latin1"));
+  const png = pngOf(...picture);
   let folder = "";
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "wk-logo-"));
@@ -225,9 +230,13 @@ describe("the logo", () => {
   it("is taken by content, replaced and removed; the old file is left to the nightly run", async () => {
     const { office, visitor } = await aLandkreis();
     const files = new FileStore(folder);
-    expect(await uploadLogo(office, files, 1, { name: "wappen.svg", bytes: png })).toMatchObject({ ok: true });
+    const [head = "", ...rest] = picture;
+    const signed = pngOf(head, chunk("tEXt", "Author\0Erika"), ...rest);
+    expect(await uploadLogo(office, files, 1, { name: "wappen.svg", bytes: signed })).toMatchObject({ ok: true });
     const logo = await viewLogo(visitor, files);
     expect(logo.mediaType).toBe("image/png");
+    // T71: who made it stays with whoever sent it.
+    expect(Uint8Array.from(await files.read(office.mandant.id, logo.id))).toEqual(png);
     expect((await viewLandkreis(visitor)).logo?.href).toContain(logo.id);
     expect(await uploadLogo(office, files, 2, { name: "neu.png", bytes: png })).toMatchObject({ ok: true });
     expect(await removeLogo(office, 3)).toMatchObject({ ok: true });
@@ -244,6 +253,9 @@ describe("the logo", () => {
     const files = new FileStore(folder);
     const svg = new TextEncoder().encode("<svg/>");
     expect(await uploadLogo(office, files, 1, { name: "x.png", bytes: svg })).toMatchObject({ reason: "kein-bild" });
+    expect(await uploadLogo(office, files, 1, { name: "x.png", bytes: png.slice(0, 12) })).toMatchObject({
+      reason: "kein-bild",
+    });
     const huge = new Uint8Array(10 * 1024 * 1024 + 1);
     huge.set(png);
     expect(await uploadLogo(office, files, 1, { name: "x.png", bytes: huge })).toMatchObject({ reason: "zu-gross" });

@@ -54,6 +54,10 @@ export function FormProblems(props: {
   reasons?: Readonly<Record<string, string>>;
   /** Own sentences for error codes of fields. */
   messages?: Readonly<Record<string, string>>;
+  /** In place of "nothing was saved", where nothing is: signing in, say. */
+  title?: string;
+  /** The sentence of the rule itself, in place of `reasons`. */
+  refusal?: string;
 }) {
   const text = usePage().t(landkreisTexts);
   const message = useFieldMessage(props.state, props.messages);
@@ -61,15 +65,15 @@ export function FormProblems(props: {
   if (!state) return null;
   if (state.reason === "inzwischen-geaendert") return <Meanwhile fields={fields} values={state.values} />;
   if (state.reason !== null) {
-    const sentence = props.reasons?.[state.reason] ?? text("fehler.unlesbar");
-    return <ErrorSummary title={text("fehler.regel")} errors={[{ message: sentence }]} />;
+    const sentence = props.refusal ?? props.reasons?.[state.reason] ?? text("fehler.unlesbar");
+    return <ErrorSummary title={props.title ?? text("fehler.regel")} errors={[{ message: sentence }]} />;
   }
   const known = fields.filter((field) => state.errors[field.name] !== undefined);
   const foreign = Object.keys(state.errors).some((name) => !fields.some((field) => field.name === name));
   const errors = known.map((field) => ({ name: field.name, message: `${field.label}: ${message(field.name)}` }));
   return (
     <ErrorSummary
-      title={text("fehler.titel")}
+      title={props.title ?? text("fehler.titel")}
       errors={foreign ? [...errors, { name: fields[0]?.name ?? "", message: text("fehler.formular") }] : errors}
     />
   );

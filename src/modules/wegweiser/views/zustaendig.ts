@@ -1,4 +1,5 @@
 import type { Ctx } from "#src/platform/ctx.ts";
+import type { LebenslageId, LeistungId } from "../rules/ids.ts";
 import { findGemeinde } from "../rules/gemeinde-finden.ts";
 import { type Sprache, textIn } from "../rules/sprachen.ts";
 import { ortszeit } from "../rules/zeiten.ts";
@@ -35,9 +36,14 @@ export async function viewZustaendig(
   const gemeinden = await listGemeindenZurWahl(ctx);
   const { gemeinde, zurWahl, plz } = findGemeinde(gemeinden, ort);
   return ctx.db.read(async (db) => {
+    const bezuege = await listBezuege(db);
+    const inLage = (row: { readonly id: LeistungId }, id: LebenslageId) =>
+      (bezuege.get(row.id) ?? KEINE_BEZUEGE).lagen.some((one) => one.lebenslageId === id);
+    const shown = await listLeistungRows(db, "oeffentlich");
+    // A topic without a Leistung would be a door to nowhere.
     const lagen = (await listLebenslageRows(db)).flatMap((one) => {
       const name = textIn(one.namen, sprache);
-      return name ? [{ id: one.id, slug: one.slug, name }] : [];
+      return name && shown.some((row) => inLage(row, one.id)) ? [{ id: one.id, slug: one.slug, name }] : [];
     });
     const chosen = lagen.find((one) => one.slug === lage) ?? null;
     const base = {
@@ -51,12 +57,9 @@ export async function viewZustaendig(
     };
     if (!chosen) return { ...base, zeilen: [], merkmale: [] };
     const orte = await readOrte(db, ctx.today);
-    const bezuege = await listBezuege(db);
     const texts = sprache === "de" ? [] : await listUebersetzungen(db, { sprache });
     const regeln = await listRegeln(db);
-    const rows = (await listLeistungRows(db, "oeffentlich")).filter((row) =>
-      (bezuege.get(row.id) ?? KEINE_BEZUEGE).lagen.some((one) => one.lebenslageId === chosen.id),
-    );
+    const rows = shown.filter((row) => inLage(row, chosen.id));
     const jetzt = ortszeit(ctx.now);
     const place = (id: string | null): AnlaufstelleView | null => {
       const found = orte.anlaufstellen.find((one) => one.id === id);

@@ -1,6 +1,6 @@
+import { FormProblems as Problems, useFieldMessage as useMessage } from "#src/modules/landkreis/ui.ts";
 import type { FieldErrors, FormValues } from "#src/platform/http/form.ts";
 import { usePage } from "#src/platform/http/page.tsx";
-import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
 import { zugangTexts } from "../texts/index.ts";
 
 /** What an action hands back when nothing was done. Passwords and codes are never among the values. */
@@ -41,15 +41,19 @@ const CODES = [
   "zu-viele-werte",
 ] as const;
 
+/** The answer as every other form has it. */
+function stateOf(answer: FormAnswer | undefined) {
+  return answer && { errors: answer.errors, values: answer.values, reason: answer.refusal };
+}
+
+function useSentences(): Readonly<Record<string, string>> {
+  const text = usePage().t(zugangTexts);
+  return Object.fromEntries(CODES.map((code) => [code, text(`fehler.${code}`)]));
+}
+
 /** The sentence at a field, saying what to do. */
 export function useFieldMessage(answer: FormAnswer | undefined) {
-  const text = usePage().t(zugangTexts);
-  return (name: string): string | undefined => {
-    const code = answer?.errors[name];
-    if (code === undefined) return undefined;
-    const known = CODES.find((one) => one === code);
-    return known ? text(`fehler.${known}`) : text("fehler.formular");
-  };
+  return useMessage(stateOf(answer), useSentences());
 }
 
 /** Above the h1 when a form comes back. */
@@ -58,18 +62,14 @@ export function FormProblems(props: {
   fields: readonly { readonly name: string; readonly label: string }[];
 }) {
   const text = usePage().t(zugangTexts);
-  const message = useFieldMessage(props.answer);
   const { answer, fields } = props;
-  if (!answer) return null;
-  if (answer.refusal !== null)
-    return <ErrorSummary title={text("fehler.titel")} errors={[{ message: answer.refusal }]} />;
-  const known = fields.filter(({ name }) => answer.errors[name] !== undefined);
-  const errors = known.map(({ name, label }) => ({ name, message: `${label}: ${message(name)}` }));
-  const foreign = Object.keys(answer.errors).length > known.length;
   return (
-    <ErrorSummary
+    <Problems
+      state={stateOf(answer)}
+      fields={fields}
       title={text("fehler.titel")}
-      errors={foreign ? [...errors, { message: text("fehler.formular") }] : errors}
+      messages={useSentences()}
+      {...(answer?.refusal ? { refusal: answer.refusal } : {})}
     />
   );
 }

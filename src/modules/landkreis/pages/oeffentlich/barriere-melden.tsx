@@ -2,11 +2,11 @@ import { data, redirect } from "react-router";
 import { z } from "zod";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm, requiredText, textField } from "#src/platform/http/form.ts";
+import { trapShape } from "#src/platform/http/form-fields.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
-import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
@@ -14,6 +14,7 @@ import { SmallPrint } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { TrapField } from "#src/ui/trap-field/trap-field.tsx";
 import { reportBarriere } from "../../commands/report-barriere.ts";
 import { LOESCHFRIST_TAGE, MELDUNG_MAX } from "../../rules/barriere-melden.ts";
 import { landkreisTexts } from "../../texts/index.ts";
@@ -24,8 +25,7 @@ const meldungSchema = z.strictObject({
   text: requiredText(MELDUNG_MAX),
   seite: textField(500),
   antwortAn: textField(200),
-  telefax: z.string().max(1_000).default(""),
-  gestartet: z.string().max(20).default(""),
+  ...trapShape(),
 });
 
 export function loader({ context, url }: Route.LoaderArgs) {
@@ -99,11 +99,7 @@ export default function BarriereMelden({ loaderData, actionData }: Route.Compone
               autoComplete="email"
               dir="ltr"
             />
-            <div className="wk-vorlesen" aria-hidden="true">
-              <label htmlFor="telefax">{text("barriere.falle")}</label>
-              <input id="telefax" name="telefax" tabIndex={-1} autoComplete="off" defaultValue="" />
-            </div>
-            <HiddenField name="gestartet" value={values?.gestartet ?? loaderData.gestartet} />
+            <TrapField label={text("barriere.falle")} startedAt={values?.gestartet ?? loaderData.gestartet} />
             <SmallPrint>
               {text("barriere.datenschutz", { tage: LOESCHFRIST_TAGE })}{" "}
               <TextLink href={link("/datenschutz")}>{text("datenschutz.titel")}</TextLink>

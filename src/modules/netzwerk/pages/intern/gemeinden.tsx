@@ -40,7 +40,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = parseForm(schema, await request.formData());
   if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
   const outcome = await addGemeinden(ctx, form.value.liste);
-  if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason as string | null }, 409);
+  if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
   return redirect(localePath(ctx.locale, "/intern/gemeinden?ok=gemeinden-eingefuegt"));
 }
 

@@ -11,7 +11,6 @@ import type { LebenslageId, UnterlageId } from "../../rules/ids.ts";
 import { VORLAGE } from "../../rules/lebenslagen-vorlage.ts";
 import type { Zeichen } from "../../rules/leistung.ts";
 import { mayManageWegweiser } from "../../rules/permissions.ts";
-import { naechstePruefung } from "../../rules/pruefung.ts";
 import { insertLebenslagen, listLebenslageRows } from "../../store/lebenslagen.ts";
 import { insertLeistung, listBezuege, listLeistungRows, saveBezuege, saveLageOrdnung } from "../../store/leistungen.ts";
 import { saveUebersetzungRow } from "../../store/uebersetzungen.ts";
@@ -37,8 +36,9 @@ export async function takeVorlage(ctx: Ctx, verantwortlichId: StelleId): Promise
     for (const vorlage of missing) {
       const worte = without(vorlage, "key", "papiere", "lagen", "uebersetzungen");
       const id = newId<"Leistung">();
-      const pruefenBis = naechstePruefung(ctx.today, worte.risiko);
-      await insertLeistung(tx, { ...worte, id, verantwortlichId, sprachen: ["de"], geprueftAm: ctx.today, pruefenBis });
+      // Nobody of this county has checked it: it is due at once.
+      const due = { geprueftAm: ctx.today, pruefenBis: ctx.today };
+      await insertLeistung(tx, { ...worte, ...due, id, verantwortlichId, sprachen: ["de"] });
       const placed = vorlage.lagen.flatMap(({ zeichen, fristTage }) => {
         const lebenslageId = lagen.get(zeichen);
         return lebenslageId ? [{ lebenslageId, fristTage }] : [];

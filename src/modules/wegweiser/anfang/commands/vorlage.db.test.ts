@@ -47,6 +47,7 @@ it("W110 one step fills an empty guide with drafts; what stands there is left al
     "ar ungeprueft",
     "uk ungeprueft",
   ]);
+  expect(view.leistung.pruefenBis).toBe(office.today);
   expect(view.bezug.lagen.map(({ fristTage }) => fristTage).toSorted()).toEqual([14, null]);
   expect(await takeVorlage(office, stelleId)).toMatchObject({ reason: "schon-so" });
   const visitor = database.ctxFor(mandant);

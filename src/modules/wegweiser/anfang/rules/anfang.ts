@@ -14,6 +14,11 @@ export type AnfangLage = {
   readonly uebersetzt: number;
 };
 
+/** Whether a county still begins: nothing is public, or in German only (W111). Afterwards care takes over. */
+export function isAnfang(done: ReadonlySet<AnfangSchritt>): boolean {
+  return !done.has("oeffnen") || !done.has("sprachen");
+}
+
 /** Which steps are done; a fact of the data, nothing that anybody ticks off. */
 export function doneAnfang(lage: AnfangLage): ReadonlySet<AnfangSchritt> {
   const done: Record<AnfangSchritt, boolean> = {

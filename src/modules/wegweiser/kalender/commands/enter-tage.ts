@@ -1,4 +1,4 @@
-import { record } from "#src/platform/audit/record.ts";
+import { type Change, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
 import { accept, type Outcome, refuse } from "#src/shared/result.ts";
@@ -23,7 +23,7 @@ export async function enterTage(
   tat: "eintragen" | "entfernen",
 ): Promise<Outcome<null, "tage-fehlen" | "ort-fehlt">> {
   return ctx.db.write(async (tx) => {
-    const changes: { kind: string; id: AnlaufstelleId; before: object; after: object }[] = [];
+    const changes: Change[] = [];
     // Always in the same order, so that two people at it wait for each other instead of both failing.
     for (const id of [...new Set(anlaufstelleIds)].toSorted()) {
       const row = await lockAnlaufstelle(tx, id);

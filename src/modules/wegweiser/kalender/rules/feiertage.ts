@@ -5,7 +5,7 @@ import { type Feiertag, wochentag } from "../../rules/zeiten.ts";
 type Jahrestag = {
   readonly name: string;
   /** Days after Easter Sunday, or month and day. */
-  readonly tag: number | `${number}-${number}` | ((jahr: number) => Datum);
+  readonly tag: number | string | ((jahr: number) => Datum);
   /** Keys of the Länder where it holds; none: in all. */
   readonly laender?: readonly string[];
 };

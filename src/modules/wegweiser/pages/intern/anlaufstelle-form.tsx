@@ -4,7 +4,9 @@ import { textField } from "#src/platform/http/form.ts";
 import { revField, tick } from "#src/platform/http/form-fields.ts";
 import { usePage } from "#src/platform/http/page.tsx";
 import type { Datum } from "#src/shared/datum.ts";
+import { ButtonLink } from "#src/ui/button/button.tsx";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
+import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Fieldset } from "#src/ui/fieldset/fieldset.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
@@ -105,7 +107,7 @@ export function useAnlaufstelleFields(stored: Record<Name, string> | null) {
 
 /** Hours of a place, and its name in other languages. */
 export function AnlaufstelleFelder({ state, wahl }: { state: FormState | undefined; wahl: AnlaufstelleForm }) {
-  const { t, f } = usePage();
+  const { t, f, link } = usePage();
   const text = t(wegweiserTexts);
   const message = useFieldMessage(state, useAnlaufstelleMessages());
   const stored = presentAnlaufstelle(wahl.anlaufstelle, f.date);
@@ -133,7 +135,12 @@ export function AnlaufstelleFelder({ state, wahl }: { state: FormState | undefin
   );
   return (
     <>
-      {wahl.anlaufstelle ? null : (
+      {wahl.anlaufstelle ? null : wahl.orte.length === 0 ? (
+        <EmptyState
+          title={text("anlaufstelle.ort.keiner")}
+          action={<ButtonLink href={link("/intern/orte/neu")}>{text("anlaufstelle.ort.anlegen")}</ButtonLink>}
+        />
+      ) : (
         <SelectField
           name="ort"
           label={text("anlaufstelle.ort")}

@@ -45,7 +45,7 @@ export default function AnlaufstelleNeu({ loaderData, actionData }: Route.Compon
       back="/intern/wegweiser/anlaufstellen"
       rev={null}
       state={actionData}
-      fields={useAnlaufstelleFields(null)}
+      fields={[{ name: "ort", label: text("anlaufstelle.ort") }, ...useAnlaufstelleFields(null)]}
       reasons={useGruende()}
       messages={useAnlaufstelleMessages()}
       submit={text("anlaufstelle.speichern")}

@@ -56,9 +56,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
     const { tat, tage } = form.value;
     const outcome = await enterTage(ctx, tickedOf(form.value, "ort", eigene), tage, tat);
-    return outcome.ok
-      ? done(`tage-${tat}`)
-      : data({ errors: {}, values: form.values, reason: outcome.reason as string | null }, 409);
+    return outcome.ok ? done(`tage-${tat}`) : data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
   }
   requireWegweiserPflege(ctx);
   const form = parseForm(schema, sent);

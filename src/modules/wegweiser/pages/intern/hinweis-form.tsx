@@ -67,7 +67,11 @@ export function HinweisFelder({ state, view }: { state: FormState | undefined; v
       {day("giltAb")}
       {day("giltBis")}
       <Checkbox name="wichtig" label={text("hinweis.wichtig")} checked={ticked("wichtig", hinweis?.wichtig ?? false)} />
-      <Fieldset name="gruppe-orte" legend={text("hinweis.orte")}>
+      <Fieldset
+        name="gruppe-orte"
+        legend={text("hinweis.orte")}
+        hint={anlaufstellen.length === 0 ? text("hinweis.orte.keine") : undefined}
+      >
         {anlaufstellen.map(({ id, name }) => (
           <Checkbox
             key={id}

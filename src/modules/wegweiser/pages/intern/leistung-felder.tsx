@@ -55,10 +55,18 @@ export function LeistungFelder({ state, stored, wahl, neu }: Props) {
         {area("helfende", undefined, 4)}
         {neu ? null : tick("nurSchreibweise", text("feld.nurSchreibweise"))}
       </Fieldset>
-      <Fieldset name="gruppe-lagen" legend={text("feld.lagen")}>
+      <Fieldset
+        name="gruppe-lagen"
+        legend={text("feld.lagen")}
+        hint={wahl.lagen.length === 0 ? text("feld.lagen.keine") : undefined}
+      >
         {wahl.lagen.map(({ id, name }) => tick(`lage-${id}`, name))}
       </Fieldset>
-      <Fieldset name="gruppe-unterlagen" legend={text("feld.unterlagen")}>
+      <Fieldset
+        name="gruppe-unterlagen"
+        legend={text("feld.unterlagen")}
+        hint={wahl.unterlagen.length === 0 ? text("feld.unterlagen.keine") : undefined}
+      >
         {wahl.unterlagen.map(({ id, name }) => tick(`unterlage-${id}`, name))}
       </Fieldset>
       <Fieldset name="gruppe-wege" legend={text("gruppe.wege")} look="fields">
@@ -139,6 +147,7 @@ export function LeistungFelder({ state, stored, wahl, neu }: Props) {
         <SelectField
           name="verantwortlichId"
           label={text("feld.verantwortlichId")}
+          hint={wahl.stellen.length === 0 ? text("feld.stellen.keine") : undefined}
           value={value("verantwortlichId")}
           error={message("verantwortlichId")}
           empty={text("zustaendig.thema.waehlen")}

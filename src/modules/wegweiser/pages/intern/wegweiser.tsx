@@ -14,7 +14,6 @@ import { Row } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { takeVorlage } from "../../anfang/commands/take-vorlage.ts";
 import { Anfang } from "../../anfang/pages/teile/anfang.tsx";
-import { ANFANG } from "../../anfang/rules/anfang.ts";
 import { anfangTexts } from "../../anfang/texts/index.ts";
 import { viewAnfang } from "../../anfang/views/anfang.ts";
 import { fragenTexts } from "../../fragen/texts/index.ts";
@@ -63,7 +62,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!form.ok) return data({ errors: form.errors, values: form.values, reason: null }, 422);
   // The choice has been compared with what there is.
   const outcome = await takeVorlage(ctx, form.value.verantwortlichId as StelleId);
-  if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason as string | null }, 409);
+  if (!outcome.ok) return data({ errors: {}, values: form.values, reason: outcome.reason }, 409);
   return redirect(localePath(ctx.locale, "/intern/wegweiser?ok=vorlage-uebernommen"));
 }
 
@@ -124,7 +123,7 @@ export default function WegweiserIntern({ loaderData, actionData }: Route.Compon
             </ButtonLink>
           </ActionRow>
         ) : null}
-        {anfang && anfang.erledigt.length < ANFANG.length ? <Anfang anfang={anfang} state={actionData} /> : null}
+        {anfang?.beginnt ? <Anfang anfang={anfang} state={actionData} /> : null}
         {anzahl === 0 ? (
           anfang ? null : (
             <EmptyState title={text("intern.leer")}>{text("intern.leer.text")}</EmptyState>

@@ -24,6 +24,7 @@ import { WeiteresListe } from "../../weiteres/pages/teile/weiteres-liste.tsx";
 import { findWeiteres } from "../../weiteres/views/weiteres.ts";
 import { haltbar } from "../teile/haltbar.ts";
 import { Hilfe } from "../teile/hilfe.tsx";
+import { NochLeer } from "../teile/leer.tsx";
 import { Text, useLesen } from "../teile/lesen.tsx";
 import { LeistungenListe } from "../teile/leistungen-liste.tsx";
 import { LageZeichen } from "../teile/zeichen.tsx";
@@ -83,7 +84,7 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
           )
         ) : null}
         {lagen.length === 0 ? (
-          <EmptyState title={text("wegweiser.leer")}>{text("wegweiser.leer.text")}</EmptyState>
+          <NochLeer lesen={lesen} />
         ) : (
           <section aria-labelledby="lagen" className={treffer ? "wk-abschnitt" : undefined}>
             <h2 className="wk-vorlesen" id="lagen">

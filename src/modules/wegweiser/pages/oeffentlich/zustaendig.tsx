@@ -19,6 +19,7 @@ import { FrageFelder, SpracheMit } from "../teile/frage-felder.tsx";
 import { haltbar } from "../teile/haltbar.ts";
 import { Grund } from "../teile/grund.tsx";
 import { Hilfe } from "../teile/hilfe.tsx";
+import { NochLeer } from "../teile/leer.tsx";
 import { type Lesen, Text, useLesen } from "../teile/lesen.tsx";
 import { Ort, useWann } from "../teile/ort.tsx";
 import { OrtFeld } from "../teile/ort-feld.tsx";
@@ -52,27 +53,31 @@ export default function Zustaendig({ loaderData }: Route.ComponentProps) {
       <WegweiserPfad lesen={lesen} items={[{ text: text("zustaendig.seite.titel") }]} />
       <Main>
         <PageTitle title={text("zustaendig.seite.titel")} lead={text("zustaendig.seite.lead")} />
-        <Form method="get" action={link("/wegweiser/zustaendig")} autoComplete="off">
-          <SpracheMit sprache={sprache} locale={locale} />
-          <OrtFeld
-            label={text("zustaendig.ort")}
-            hint={text("zustaendig.nicht-gespeichert")}
-            value={view.gemeinde?.name ?? angaben.ort}
-            unbekannt={view.ortUnbekannt}
-            lesen={lesen}
-            {...pick(view, ["plz", "zurWahl", "gemeinden"])}
-          />
-          <SelectField
-            name="lage"
-            label={text("zustaendig.thema")}
-            value={view.lage?.slug ?? ""}
-            empty={text("zustaendig.thema.waehlen")}
-            error={themaFehlt ? text("zustaendig.thema.fehlt") : undefined}
-            options={view.lagen.map(({ slug, name }) => ({ value: slug, label: name.text, lang: name.lang }))}
-          />
-          <FrageFelder merkmale={view.merkmale} angaben={angaben} lesen={lesen} />
-          <Button variant="primary">{text("zustaendig.knopf")}</Button>
-        </Form>
+        {view.lagen.length === 0 ? (
+          <NochLeer lesen={lesen} />
+        ) : (
+          <Form method="get" action={link("/wegweiser/zustaendig")} autoComplete="off">
+            <SpracheMit sprache={sprache} locale={locale} />
+            <OrtFeld
+              label={text("zustaendig.ort")}
+              hint={text("zustaendig.nicht-gespeichert")}
+              value={view.gemeinde?.name ?? angaben.ort}
+              unbekannt={view.ortUnbekannt}
+              lesen={lesen}
+              {...pick(view, ["plz", "zurWahl", "gemeinden"])}
+            />
+            <SelectField
+              name="lage"
+              label={text("zustaendig.thema")}
+              value={view.lage?.slug ?? ""}
+              empty={text("zustaendig.thema.waehlen")}
+              error={themaFehlt ? text("zustaendig.thema.fehlt") : undefined}
+              options={view.lagen.map(({ slug, name }) => ({ value: slug, label: name.text, lang: name.lang }))}
+            />
+            <FrageFelder merkmale={view.merkmale} angaben={angaben} lesen={lesen} />
+            <Button variant="primary">{text("zustaendig.knopf")}</Button>
+          </Form>
+        )}
         {view.lage ? (
           view.zeilen.length === 0 ? (
             <EmptyState title={text("zustaendig.ergebnis.leer")} />

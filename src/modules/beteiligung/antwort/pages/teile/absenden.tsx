@@ -3,6 +3,7 @@ import { ErrorSummary } from "#src/ui/error-summary/error-summary.tsx";
 import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Section } from "#src/ui/section/section.tsx";
+import { TrapField } from "#src/ui/trap-field/trap-field.tsx";
 import type { Ausgesprochen, Start } from "../../views/umfrage.ts";
 import { Datenschutzhinweise } from "./hinweise.tsx";
 import { UmfrageRahmen } from "./rahmen.tsx";
@@ -45,10 +46,7 @@ export function AbsendenSeite(props: {
         <Datenschutzhinweise start={start} />
         <Form action={link(here)}>
           <HiddenField name="_code" value={props.code} />
-          <div className="wk-vorlesen" aria-hidden="true">
-            <label htmlFor="telefax">{text("falle")}</label>
-            <input id="telefax" name="telefax" tabIndex={-1} autoComplete="off" defaultValue="" />
-          </div>
+          <TrapField label={text("falle")} />
           <ActionRow>
             <Button variant="primary" name="aktion" value="absenden">
               {text("absenden.senden")}

@@ -5,11 +5,10 @@ import { German, useGerman } from "#src/modules/netzwerk/ui.ts";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm, requiredText, textField } from "#src/platform/http/form.ts";
-import { optionalEmail, tick } from "#src/platform/http/form-fields.ts";
+import { optionalEmail, tick, trapShape } from "#src/platform/http/form-fields.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
-import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
 import { Quote } from "#src/ui/quote/quote.tsx";
@@ -18,6 +17,7 @@ import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
+import { TrapField } from "#src/ui/trap-field/trap-field.tsx";
 import { submitKommentar } from "../../commands/kommentare.ts";
 import { KOMMENTAR_MAX, LOESCHFRIST_TAGE } from "../../rules/entwurf.ts";
 import { viewEntwurf } from "../../views/entwuerfe.ts";
@@ -29,8 +29,7 @@ const schema = z.strictObject({
   name: textField(80),
   email: optionalEmail(),
   einwilligung: tick(),
-  telefax: z.string().max(1_000).default(""),
-  gestartet: z.string().max(20).default(""),
+  ...trapShape(),
 });
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -174,11 +173,7 @@ function Formular({ state, gestartet, to }: { state: State; gestartet: string; t
         checked={values["einwilligung"] !== undefined}
         error={message("einwilligung")}
       />
-      <div className="wk-vorlesen" aria-hidden="true">
-        <label htmlFor="telefax">{text("falle")}</label>
-        <input id="telefax" name="telefax" tabIndex={-1} autoComplete="off" defaultValue="" />
-      </div>
-      <HiddenField name="gestartet" value={values["gestartet"] || gestartet} />
+      <TrapField label={text("falle")} startedAt={values["gestartet"] || gestartet} />
       <SmallPrint>
         {text("datenschutz")} <TextLink href={link("/datenschutz")}>{text("datenschutz.link")}</TextLink>
       </SmallPrint>

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { type FormState, FormProblems, useFieldMessage } from "#src/modules/landkreis/ui.ts";
 import { requiredText, textField } from "#src/platform/http/form.ts";
-import { optionalEmail, tick } from "#src/platform/http/form-fields.ts";
+import { optionalEmail, tick, trapShape } from "#src/platform/http/form-fields.ts";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
-import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { SmallPrint } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { TrapField } from "#src/ui/trap-field/trap-field.tsx";
 import { LOESCHFRIST_TAGE } from "../../rules/workshop.ts";
 import type { WorkshopView } from "../../views/oeffentlich.ts";
 import { useWorkshopTexte } from "./texte.ts";
@@ -23,8 +23,7 @@ export const anmeldungSchema = z.strictObject({
   kinderbetreuung: tick(),
   hinweis: textField(500),
   einwilligung: tick(),
-  telefax: z.string().max(1_000).default(""),
-  gestartet: z.string().max(20).default(""),
+  ...trapShape(),
 });
 
 const GRUENDE = [
@@ -105,11 +104,7 @@ export function AnmeldeForm(props: { view: WorkshopView; state: FormState | unde
         checked={values["einwilligung"] !== undefined}
         error={message("einwilligung")}
       />
-      <div className="wk-vorlesen" aria-hidden="true">
-        <label htmlFor="telefax">{text("falle")}</label>
-        <input id="telefax" name="telefax" tabIndex={-1} autoComplete="off" defaultValue="" />
-      </div>
-      <HiddenField name="gestartet" value={values["gestartet"] || props.gestartet} />
+      <TrapField label={text("falle")} startedAt={values["gestartet"] || props.gestartet} />
       <SmallPrint>
         {text("datenschutz")} <TextLink href={link("/datenschutz")}>{text("datenschutz.link")}</TextLink>
       </SmallPrint>

@@ -2,14 +2,13 @@ import { data, redirect } from "react-router";
 import { z } from "zod";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm, requiredText, textField } from "#src/platform/http/form.ts";
-import { optionalEmail, tick } from "#src/platform/http/form-fields.ts";
+import { optionalEmail, tick, trapShape } from "#src/platform/http/form-fields.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { idParam } from "#src/platform/http/params.ts";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
 import { ActionRow, Button } from "#src/ui/button/button.tsx";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
-import { HiddenField } from "#src/ui/field/field.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Main, NarrowColumn } from "#src/ui/main/main.tsx";
 import { Notice } from "#src/ui/notice/notice.tsx";
@@ -18,6 +17,7 @@ import { SmallPrint } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { TrapField } from "#src/ui/trap-field/trap-field.tsx";
 import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
 import { meldung } from "../../../pages/teile/feldmeldung.ts";
 import { useInhaltSprache, useTexte } from "../../../pages/teile/sprache.ts";
@@ -32,8 +32,7 @@ const schema = z.strictObject({
   email: optionalEmail().refine((one) => one !== "", { error: "fehlt" }),
   nachricht: textField(NACHRICHT_MAX),
   einwilligung: tick(),
-  telefax: z.string().max(1_000).default(""),
-  gestartet: z.string().max(20).default(""),
+  ...trapShape(),
 });
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -143,11 +142,7 @@ export default function Mitmachen({ loaderData, actionData }: Route.ComponentPro
                 error={meldung(fehler["einwilligung"], text)}
                 required
               />
-              <div className="wk-vorlesen" aria-hidden="true">
-                <label htmlFor="telefax">{text("idee.falle")}</label>
-                <input id="telefax" name="telefax" tabIndex={-1} autoComplete="off" defaultValue="" />
-              </div>
-              <HiddenField name="gestartet" value={values["gestartet"] || loaderData.gestartet} />
+              <TrapField label={text("idee.falle")} startedAt={values["gestartet"] || loaderData.gestartet} />
               <SmallPrint>
                 {text("beitritt.datenschutz")}{" "}
                 <TextLink href={link("/datenschutz")}>{text("idee.datenschutz.link")}</TextLink>

@@ -2,7 +2,7 @@ import { data, redirect } from "react-router";
 import { z } from "zod";
 import { ctxKey } from "#src/platform/http/context.ts";
 import { parseForm, requiredText, textField } from "#src/platform/http/form.ts";
-import { optionalEmail, tick } from "#src/platform/http/form-fields.ts";
+import { optionalEmail, tick, trapShape } from "#src/platform/http/form-fields.ts";
 import { DocumentTitle } from "#src/platform/http/page.tsx";
 import { localePath } from "#src/shared/locale.ts";
 import { Breadcrumb } from "#src/ui/breadcrumb/breadcrumb.tsx";
@@ -16,6 +16,7 @@ import { SmallPrint } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { TrapField } from "#src/ui/trap-field/trap-field.tsx";
 import { AehnlichesHinweis } from "../../../angebote/pages/teile/aehnliches.tsx";
 import { type Aehnliches, hatAehnliches, viewAehnliches } from "../../../angebote/views/aehnliches.ts";
 import { FehlerListe } from "../../../pages/teile/fehler-liste.tsx";
@@ -33,8 +34,7 @@ const schema = z.strictObject({
   organisation: textField(200),
   email: optionalEmail(),
   einwilligung: tick(),
-  telefax: z.string().max(1_000).default(""),
-  gestartet: z.string().max(20).default(""),
+  ...trapShape(),
   gesehen: z.string().max(4).default(""),
 });
 
@@ -140,11 +140,7 @@ export default function IdeeNeu({ loaderData, actionData }: Route.ComponentProps
               checked={values["einwilligung"] === "ja"}
               error={meldung(fehler["einwilligung"], text)}
             />
-            <div className="wk-vorlesen" aria-hidden="true">
-              <label htmlFor="telefax">{text("idee.falle")}</label>
-              <input id="telefax" name="telefax" tabIndex={-1} autoComplete="off" defaultValue="" />
-            </div>
-            <HiddenField name="gestartet" value={values["gestartet"] || loaderData.gestartet} />
+            <TrapField label={text("idee.falle")} startedAt={values["gestartet"] || loaderData.gestartet} />
             {aehnliches ? (
               <>
                 <HiddenField name="gesehen" value="ja" />

@@ -23,20 +23,23 @@ const ZIELE: Record<AnfangSchritt, string> = {
 /** What the Fachstelle of a county without a guide does next, and the usual Leistungen to begin with. */
 export function Anfang({ anfang, state }: { anfang: AnfangView; state: FormState | undefined }) {
   const text = usePage().t(anfangTexts);
-  const { erledigt, vorlage, stellen } = anfang;
+  const { erledigt, vorlage, stellen, orteOhneZeiten } = anfang;
   return (
     <>
       <Section id="anfang" heading={text("titel")} first>
         <p>{text("text", { erledigt: erledigt.length, alle: ANFANG.length })}</p>
         <Schritte
-          schritte={ANFANG.map((schritt) => ({
-            key: schritt,
-            title: text(schritt),
-            text: text(`${schritt}.text`),
-            href: ZIELE[schritt],
-            tun: text(`${schritt}.tun`),
-            done: erledigt.includes(schritt),
-          }))}
+          schritte={ANFANG.map((schritt) => {
+            const zeiten = schritt === "orte" && orteOhneZeiten;
+            return {
+              key: schritt,
+              title: text(schritt),
+              text: text(`${schritt}.text`),
+              href: zeiten ? "/intern/wegweiser/anlaufstellen/neu" : ZIELE[schritt],
+              tun: text(zeiten ? "orte.zeiten" : `${schritt}.tun`),
+              done: erledigt.includes(schritt),
+            };
+          })}
         />
       </Section>
       {vorlage > 0 ? <Vorlage anzahl={vorlage} stellen={stellen} state={state} /> : null}

@@ -7,6 +7,7 @@ import { Origin } from "#src/ui/origin/origin.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { NochLeer } from "../../../pages/teile/leer.tsx";
 import { useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { leseSprache, SPRACHNAMEN } from "../../../rules/sprachen.ts";
@@ -28,6 +29,15 @@ export default function Mitnehmen({ loaderData }: Route.ComponentProps) {
   const { t, f, link, assets } = usePage();
   const text = t(mitnehmenTexts);
   const alles = lesen.weg("/wegweiser/mitnehmen/alles");
+  if (anzahl === 0) {
+    return (
+      <Main>
+        <DocumentTitle title={text("titel")} />
+        <PageTitle title={text("titel")} />
+        <NochLeer lesen={lesen} />
+      </Main>
+    );
+  }
   return (
     <>
       <DocumentTitle title={text("titel")} />

@@ -16,6 +16,7 @@ import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { GeprueftSatz } from "../../../pages/teile/geprueft.tsx";
 import { haltbar } from "../../../pages/teile/haltbar.ts";
+import { NochLeer } from "../../../pages/teile/leer.tsx";
 import { Amtlich, type Lesen, Satz, useLesen } from "../../../pages/teile/lesen.tsx";
 import { Ort, OrtName, useWann } from "../../../pages/teile/ort.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
@@ -80,13 +81,15 @@ export default function Orte({ loaderData }: Route.ComponentProps) {
         />
         {gemeinde || gefiltert ? (
           <Liste view={view} lesen={lesen} />
+        ) : view.zahl === 0 ? (
+          <NochLeer lesen={lesen} />
         ) : (
           <Section id="wahl" heading={text("waehlen")}>
             <GemeindeKarteWahl wahl={view} lesen={lesen} />
           </Section>
         )}
         <Origin>
-          {text("zahl", { anzahl: view.zahl })}{" "}
+          {view.zahl > 0 ? text("zahl", { anzahl: view.zahl }) : null}{" "}
           {gemeinde || gefiltert ? <TextLink href={start.href}>{text("andere")}</TextLink> : null}
         </Origin>
       </Main>

@@ -98,7 +98,11 @@ export default function Pflege({ loaderData, actionData }: Route.ComponentProps)
           fields={[]}
           reasons={Object.fromEntries(GRUENDE.map((one) => [one, text(`grund.${one}`)]))}
         />
-        <PageTitle kind={text("titel")} title={text("zahl", { anzahl: zahlen.faellig })} lead={text("vorspann")} />
+        <PageTitle
+          kind={text("titel")}
+          title={zahlen.alle === 0 ? text("zahl.leer") : text("zahl", { anzahl: zahlen.faellig })}
+          lead={text("vorspann")}
+        />
         <EintraegeTeil view={view} filter={filter} />
         <Section id="stellen" heading={text("stellen.titel")}>
           {stellen.length === 0 ? (

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { NotFound } from "#src/platform/errors.ts";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { parseForm, requiredText } from "#src/platform/http/form.ts";
-import { optionalEmail, tick } from "#src/platform/http/form-fields.ts";
+import { optionalEmail, tick, trapShape } from "#src/platform/http/form-fields.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { keptHeaders } from "#src/platform/http/page-end.ts";
 import { isLocale, localePath } from "#src/shared/locale.ts";
@@ -19,6 +19,7 @@ import { SmallPrint } from "#src/ui/section/section.tsx";
 import { TextArea } from "#src/ui/text-area/text-area.tsx";
 import { TextField } from "#src/ui/text-field/text-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
+import { TrapField } from "#src/ui/trap-field/trap-field.tsx";
 import { haltbar } from "../../../pages/teile/haltbar.ts";
 import { Text, useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
@@ -43,8 +44,7 @@ const textSchema = z.strictObject({
   nachricht: requiredText(RUECKMELDUNG_MAX),
   email: optionalEmail(),
   einwilligung: tick(),
-  telefax: z.string().max(1_000).default(""),
-  gestartet: z.string().max(20).default(""),
+  ...trapShape(),
 });
 
 const DANKE = ["ja", "nein", "text"] as const;
@@ -198,11 +198,7 @@ export default function Rueckmeldung({ loaderData, actionData }: Route.Component
               checked={values.einwilligung === "ja"}
               error={message("einwilligung")}
             />
-            <div className="wk-vorlesen" aria-hidden="true">
-              <label htmlFor="telefax">{text("feld.falle")}</label>
-              <input id="telefax" name="telefax" tabIndex={-1} autoComplete="off" defaultValue="" />
-            </div>
-            <HiddenField name="gestartet" value={values.gestartet || loaderData.gestartet} />
+            <TrapField label={text("feld.falle")} startedAt={values.gestartet || loaderData.gestartet} />
             <SmallPrint>
               {text("datenschutz", { tage: LOESCHFRIST_TAGE })}{" "}
               <TextLink href={link("/datenschutz")}>{text("datenschutz.link")}</TextLink>
