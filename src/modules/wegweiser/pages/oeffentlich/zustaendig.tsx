@@ -7,7 +7,7 @@ import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
 import { Form } from "#src/ui/form/form.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
-import { Section } from "#src/ui/section/section.tsx";
+import { Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
@@ -20,7 +20,7 @@ import { haltbar } from "../teile/haltbar.ts";
 import { Grund } from "../teile/grund.tsx";
 import { Hilfe } from "../teile/hilfe.tsx";
 import { NochLeer } from "../teile/leer.tsx";
-import { type Lesen, Text, useLesen } from "../teile/lesen.tsx";
+import { Amtlich, type Lesen, Text, useLesen } from "../teile/lesen.tsx";
 import { Ort, useWann } from "../teile/ort.tsx";
 import { OrtFeld } from "../teile/ort-feld.tsx";
 import { WegweiserPfad } from "../teile/pfad.tsx";
@@ -105,6 +105,11 @@ function Zeilen({ zeilen, lesen }: { zeilen: readonly ZustaendigZeile[]; lesen: 
         href: weg(`/wegweiser/leistungen/${leistung.slug}`),
         content: (
           <>
+            {leistung.amtlich ? (
+              <SmallPrint>
+                {lesen.text("amtlich")}: <Amtlich name={leistung.amtlich} um={um} />
+              </SmallPrint>
+            ) : null}
             {ort ? (
               <>
                 <Ort ort={ort} raum={raum} lesen={lesen} />

@@ -61,9 +61,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 /** What a partner sees through the link in a mail: every entry that is due, and three answers. */
 export default function Pruefen({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, link, f, locale } = usePage();
+  const { t, link, f, reading } = usePage();
   const text = t(pflegeTexts);
-  const lesen = useLesen(locale);
+  const lesen = useLesen(reading);
   if (!loaderData) {
     return (
       <Main>
