@@ -14,7 +14,10 @@ import { valueOf } from "../../test/fixtures.ts";
 import { submitRueckmeldung } from "../../rueckmeldung/commands/submit-rueckmeldung.ts";
 import { EINGAENGE_JE_STUNDE } from "../rules/eingang.ts";
 import { noteEingaenge } from "../store/eingaenge.ts";
+import { eingangsmail } from "../jobs/index.ts";
 import { sendDueEingangsmail } from "./send-eingangsmail.ts";
+
+const SCHREIBE = eingangsmail("https://k.example");
 
 const database = testDatabase();
 const folder = mkdtempSync(join(tmpdir(), "wk-eingang-"));
@@ -62,14 +65,16 @@ it("T84 two hundred in an hour reach the office as one mail of the day without t
     return taken.splice(0).map((mail) => mail.replaceAll("=\r\n", "").replaceAll("=3D", "="));
   };
 
-  await expect(sendDueEingangsmail(database.ctxFor(mandant, FACHSTELLE), "tag")).rejects.toBeInstanceOf(NotAllowed);
-  expect(await sendDueEingangsmail(at(0), "tag")).toMatchObject({ reason: "nichts-faellig" });
+  await expect(sendDueEingangsmail(database.ctxFor(mandant, FACHSTELLE), "tag", SCHREIBE)).rejects.toBeInstanceOf(
+    NotAllowed,
+  );
+  expect(await sendDueEingangsmail(at(0), "tag", SCHREIBE)).toMatchObject({ reason: "nichts-faellig" });
   for (let n = 0; n < 3; n++) valueOf(await submitRueckmeldung(visitor, EINGABE));
   expect(await arrive(at(0), EINGAENGE_JE_STUNDE)).toBe(true);
   expect(await arrive(at(59), 1)).toBe(false);
-  expect(await sendDueEingangsmail(at(60), "dringend")).toMatchObject({ reason: "nichts-faellig" });
-  expect(valueOf(await sendDueEingangsmail(at(60), "tag"))).toEqual({ eingaenge: EINGAENGE_JE_STUNDE + 3 });
-  expect(await sendDueEingangsmail(at(60), "tag")).toMatchObject({ reason: "nichts-faellig" });
+  expect(await sendDueEingangsmail(at(60), "dringend", SCHREIBE)).toMatchObject({ reason: "nichts-faellig" });
+  expect(valueOf(await sendDueEingangsmail(at(60), "tag", SCHREIBE))).toEqual({ eingaenge: EINGAENGE_JE_STUNDE + 3 });
+  expect(await sendDueEingangsmail(at(60), "tag", SCHREIBE)).toMatchObject({ reason: "nichts-faellig" });
   const [digest, ...others] = await deliverAll();
   expect(others).toEqual([]);
   expect(digest).toContain("/intern/wegweiser/rueckmeldungen");
@@ -78,14 +83,14 @@ it("T84 two hundred in an hour reach the office as one mail of the day without t
 
   // The same day nothing more is told, but what is urgent is, once an hour and with its title.
   expect(await arrive(at(121), 1, true)).toBe(true);
-  expect(await sendDueEingangsmail(at(121), "tag")).toMatchObject({ reason: "nichts-faellig" });
-  expect(valueOf(await sendDueEingangsmail(at(121), "dringend"))).toEqual({ eingaenge: 1 });
+  expect(await sendDueEingangsmail(at(121), "tag", SCHREIBE)).toMatchObject({ reason: "nichts-faellig" });
+  expect(valueOf(await sendDueEingangsmail(at(121), "dringend", SCHREIBE))).toEqual({ eingaenge: 1 });
   expect(await arrive(at(122), 1, true)).toBe(true);
-  expect(await sendDueEingangsmail(at(130), "dringend")).toMatchObject({ reason: "nichts-faellig" });
+  expect(await sendDueEingangsmail(at(130), "dringend", SCHREIBE)).toMatchObject({ reason: "nichts-faellig" });
   const [urgent, ...none] = await deliverAll();
   expect([urgent?.includes("Notruf Gewalt"), none]).toEqual([true, []]);
   // The next day tells what was left, and forgets what it told before.
-  expect(valueOf(await sendDueEingangsmail(at(24 * 60 + 61), "tag"))).toEqual({ eingaenge: 1 });
+  expect(valueOf(await sendDueEingangsmail(at(24 * 60 + 61), "tag", SCHREIBE))).toEqual({ eingaenge: 1 });
   const kept = await database.admin.query("select 1 from wegweiser_eingaenge where tenant_id = $1", [mandant.id]);
   expect(kept.rowCount).toBe(2);
 });
