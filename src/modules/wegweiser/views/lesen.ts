@@ -67,7 +67,12 @@ export async function viewWegweiser(ctx: Ctx, suche: IndexStore, sprache: Sprach
         return karte && karte.leistungen > 0 ? [karte] : [];
       }),
       leistungen: rows.length,
-      treffer: found?.flatMap((id) => karten.get(id) ?? []) ?? null,
+      treffer:
+        found?.leistungen.flatMap(({ id, ueber }) => {
+          const karte = karten.get(id);
+          return karte ? [{ ...karte, ueber }] : [];
+        }) ?? null,
+      gemeint: found?.gemeint ?? null,
     };
   });
 }
