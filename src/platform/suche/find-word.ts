@@ -30,7 +30,8 @@ export function findWord(index: SearchIndex, word: string, asked: Asked = {}): F
     merge(hits, intersect(group.map((part) => collect(index, part))), "zusammensetzung");
   const terms = new Set(expansion.keys());
   const written = hits.size;
-  addSynonyms(index, synonymsOf(index, [word]), hits, terms, written > 0);
+  const known = [...hits.values()].some(({ art }) => art === "genau" || art === "gebeugt" || art === "verwandt");
+  addSynonyms(index, synonymsOf(index, [word]), hits, terms, known);
   if (hits.size > 0) return { hits, written, terms, meant: null };
   const mistyped = findMistyped(index, word);
   if (mistyped.hits.size > 0) return mistyped;

@@ -12,7 +12,7 @@ const WORTH: Readonly<Record<Trefferart, number>> = {
   tippfehler: 0.3,
 };
 /** Another word for one that the county's texts use themselves: it says little more. */
-export const KNOWN_SYNONYM = 0.2;
+export const KNOWN_SYNONYM = 0.1;
 /** How soon a word said again says no more, how much the length of a text counts, and how much both do. */
 const SATURATION = 2;
 const LENGTH_COUNTS = 0.7;

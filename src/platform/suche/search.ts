@@ -15,7 +15,7 @@ export type SearchOptions = {
 };
 
 /** Longer queries are cut: nobody types more, and each word costs time. */
-export const MOST_CHARACTERS = 200;
+export const MOST_CHARACTERS = 300;
 const MOST_WORDS = 12;
 /**
  * What share of the query a find must answer, against the best one, and how much its share counts. Who types a few words
@@ -52,7 +52,10 @@ export function findIds(
   if (!answered) return { funde: [], gemeint: null };
   const { scored, gemeint } = answered;
   const word = (term: TermId) => index.shown[term] ?? "";
-  return { funde: scored.map(({ document, other }) => ({ id: document.id, ueber: other.map(word) })), gemeint };
+  return {
+    funde: scored.map(({ document, other }) => ({ id: document.id, ueber: [...new Set(other.map(word))] })),
+    gemeint,
+  };
 }
 
 function answer(index: SearchIndex, query: string) {

@@ -37,6 +37,9 @@ export type LeistungKarte = {
   readonly stand: UebersetzungStand;
 };
 
+/** A Leistung that a question found, with the words that were read there for others that were typed. */
+export type Treffer = LeistungKarte & { readonly ueber: readonly string[] };
+
 /** Whether this county shows a Wegweiser: the menu names it only then. */
 export function hasWegweiser(ctx: Ctx): Promise<boolean> {
   return ctx.db.read(async (db) => (await countVeroeffentlicht(db)) > 0);
@@ -68,7 +71,7 @@ export async function viewWegweiser(ctx: Ctx, suche: IndexStore, sprache: Sprach
       }),
       leistungen: rows.length,
       treffer:
-        found?.leistungen.flatMap(({ id, ueber }) => {
+        found?.leistungen.flatMap(({ id, ueber }): Treffer[] => {
           const karte = karten.get(id);
           return karte ? [{ ...karte, ueber }] : [];
         }) ?? null,

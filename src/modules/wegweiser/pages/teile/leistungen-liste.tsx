@@ -1,9 +1,12 @@
 import { Thread } from "#src/ui/thread/thread.tsx";
-import type { LeistungKarte } from "../../views/lesen.ts";
+import { Fragment } from "react";
+import type { LeistungKarte, Treffer } from "../../views/lesen.ts";
 import { Amtlich, type Lesen, Text } from "./lesen.tsx";
 
-/** Leistungen as an ordered thread: title in the reader's language, the German name beside it, one sentence. */
-export function LeistungenListe(props: { leistungen: readonly LeistungKarte[]; lesen: Lesen; level?: 2 | 3 }) {
+type Eintrag = LeistungKarte & Partial<Pick<Treffer, "ueber">>;
+
+/** Leistungen as an ordered thread: title in the reader's language, the German name beside it, one sentence, and why it was found. */
+export function LeistungenListe(props: { leistungen: readonly Eintrag[]; lesen: Lesen; level?: 2 | 3 }) {
   const { leistungen, lesen, level = 3 } = props;
   const { text, um, weg } = lesen;
   return (
@@ -29,6 +32,17 @@ export function LeistungenListe(props: { leistungen: readonly LeistungKarte[]; l
               </p>
             ) : null}
             {leistung.stand === "fehlt" ? <p className="wk-leise wk-klein">{text("text.fehlt")}</p> : null}
+            {leistung.ueber && leistung.ueber.length > 0 ? (
+              <p className="wk-leise wk-klein">
+                {text("suche.ueber")}{" "}
+                {leistung.ueber.map((wort, place) => (
+                  <Fragment key={wort}>
+                    {place > 0 ? ", " : null}
+                    <bdi>{wort}</bdi>
+                  </Fragment>
+                ))}
+              </p>
+            ) : null}
           </>
         ),
       }))}
