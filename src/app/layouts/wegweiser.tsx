@@ -4,6 +4,7 @@ import { richtung, SPRACHNAMEN, type Sprache, ZuDieserSeite } from "#src/modules
 import { ctxKey, requestKey } from "#src/platform/http/context.ts";
 import { PUBLIC_PAGE } from "#src/platform/http/page-end.ts";
 import { usePage } from "#src/platform/http/page.tsx";
+import { MOST_CHARACTERS } from "#src/platform/suche/index.ts";
 import { isLocale, type Locale, localePath } from "#src/shared/locale.ts";
 import { LanguageSwitch } from "#src/ui/language-switch/language-switch.tsx";
 import { SiteHeader } from "#src/ui/site-header/site-header.tsx";
@@ -17,6 +18,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const ziel = zielOfPath(context.get(requestKey).path);
   return {
     zuDieserSeite: ziel && (await viewAntworten(ctx, ziel)),
+    frage: ziel?.art === "start" ? (url.searchParams.get("q") ?? "").trim().slice(0, MOST_CHARACTERS) : "",
     sprache: leseSprache(ctx.locale, url.searchParams.get("sprache")),
     sprachen: await listSprachenDesWegweisers(ctx),
   };
@@ -32,7 +34,7 @@ export default function WegweiserLayout({ loaderData }: Route.ComponentProps) {
   const page = usePage();
   const t = page.t(rahmenTexts);
   const { landkreis } = page;
-  const { sprache, sprachen, zuDieserSeite } = loaderData;
+  const { sprache, sprachen, zuDieserSeite, frage } = loaderData;
   const [path = "/wegweiser", query] = page.path.split("?", 2);
   const params = new URLSearchParams(query);
   params.delete("sprache");
@@ -67,7 +69,7 @@ export default function WegweiserLayout({ loaderData }: Route.ComponentProps) {
         }
       />
       <Outlet />
-      {zuDieserSeite ? <ZuDieserSeite view={zuDieserSeite} sprache={sprache} /> : null}
+      {zuDieserSeite ? <ZuDieserSeite view={zuDieserSeite} sprache={sprache} frage={frage} /> : null}
       <PublicFooter />
     </>
   );

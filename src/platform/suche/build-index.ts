@@ -232,15 +232,19 @@ function isShared(tails: SearchIndex["tails"], tail: string): boolean {
   return tails[at + 1]?.tail.startsWith(tail) ?? false;
 }
 
-/** How a phrase is looked up among the synonyms: its stems in one language. */
+/** How a phrase is looked up among the synonyms: its stems in one language, and what their families share. */
 export function synonymKeys(words: readonly string[], languages: readonly SearchLanguage[]): string[] {
-  return [...new Set(languages.map((language) => words.map((word) => language.stems(word)[0] ?? word).join(" ")))];
+  const keys = languages.flatMap(({ stems, rootOf }) => {
+    const phrase = words.map((word) => stems(word)[0] ?? word);
+    return [phrase, phrase.map(rootOf)].map((parts) => parts.join(" "));
+  });
+  return [...new Set(keys)];
 }
 
 function readSynonyms(groups: readonly (readonly string[])[], languages: readonly SearchLanguage[]) {
   const synonyms = new Map<string, (readonly string[])[]>();
   for (const group of groups) {
-    const phrases = group.map((phrase) => wordsOf(phrase).map(({ fold }) => fold)).filter((words) => words.length > 0);
+    const phrases = group.map((phrase) => tellingPhrase(phrase, languages)).filter((words) => words.length > 0);
     for (const words of phrases) {
       const others = phrases.filter((other) => other !== words);
       for (const key of [...synonymKeys(words, languages), ...latinKeys(words, languages)]) {
@@ -249,6 +253,13 @@ function readSynonyms(groups: readonly (readonly string[])[], languages: readonl
     }
   }
   return synonyms;
+}
+
+/** The words of a phrase that tell something, as those of a query; none where only one of several would be left. */
+function tellingPhrase(phrase: string, languages: readonly SearchLanguage[]): readonly string[] {
+  const words = wordsOf(phrase).map(({ fold }) => fold);
+  const telling = words.filter((word) => !languages.some(({ stopWords }) => stopWords.has(word)));
+  return words.length > 1 && telling.length === 1 ? [] : telling;
 }
 
 /** The same in Latin letters, for readers without that keyboard. */

@@ -1,7 +1,7 @@
 import { knownParts, synonymKeys } from "./build-index.ts";
 import { splitCompound } from "./compound.ts";
 import { allowedErrors, bitCount, letterSet, typingErrors } from "./distance.ts";
-import { collect, type Expansion, type Hits, intersect, merge, offer } from "./hits.ts";
+import { collect, type Expansion, type Hits, intersect, KNOWN_SYNONYM, merge, offer } from "./hits.ts";
 import { backwards, type SearchIndex, type TermId, termsBeginning, termsEnding } from "./search-index.ts";
 
 /** A head alone says less than head and modifier: a Gesundheitslotse is no Wohnungslotse. */
@@ -11,6 +11,8 @@ const MODIFIER_ONLY = 1;
 /** What a word of a query found. */
 export type FoundWord = {
   readonly hits: Hits;
+  /** How many documents have it without other words for it; 0 where only those were found. */
+  readonly written: number;
   /** The terms that were found, to be marked in excerpts. */
   readonly terms: ReadonlySet<TermId>;
   /** The word that was probably meant, as people write it; null when this one is used. */
@@ -27,8 +29,10 @@ export function findWord(index: SearchIndex, word: string, asked: Asked = {}): F
   for (const group of compoundGroups(index, word))
     merge(hits, intersect(group.map((part) => collect(index, part))), "zusammensetzung");
   const terms = new Set(expansion.keys());
-  for (const phrase of synonymsOf(index, [word])) addSynonym(index, phrase, hits, terms);
-  if (hits.size > 0) return { hits, terms, meant: null };
+  const written = hits.size;
+  const known = [...hits.values()].some(({ art }) => art === "genau" || art === "gebeugt" || art === "verwandt");
+  addSynonyms(index, synonymsOf(index, [word]), hits, terms, known);
+  if (hits.size > 0) return { hits, written, terms, meant: null };
   const mistyped = findMistyped(index, word);
   if (mistyped.hits.size > 0) return mistyped;
   const heard = findHeard(index, word);
@@ -45,9 +49,9 @@ function findHeard(index: SearchIndex, word: string): FoundWord {
     const id = index.byTerm.get(sound);
     if (id !== undefined) offer(expansion, [id], "verwandt");
     merge(hits, collect(index, expansion), "verwandt");
-    for (const other of index.synonyms.get(sound) ?? []) addSynonym(index, other, hits, terms);
+    addSynonyms(index, index.synonyms.get(sound) ?? [], hits, terms);
   }
-  return { hits, terms, meant: null };
+  return { hits, written: 0, terms, meant: null };
 }
 
 /** Letters that a known beginning must have, and the rest of the word at least. */
@@ -70,17 +74,39 @@ function findBeginning(index: SearchIndex, word: string): FoundWord {
       const { hits, terms } = findWord(index, part);
       const found: Hits = new Map();
       merge(found, hits, "zusammensetzung");
-      return { hits: found, terms, meant: null };
+      return { hits: found, written: 0, terms, meant: null };
     }
   }
-  return { hits: new Map(), terms: new Set(), meant: null };
+  return { hits: new Map(), written: 0, terms: new Set(), meant: null };
 }
 
-/** Adds what a phrase of several words is also called. */
-export function addSynonym(index: SearchIndex, phrase: readonly string[], hits: Hits, terms: Set<TermId>) {
-  const parts = phrase.map((word) => expandSynonym(index, word));
-  merge(hits, intersect(parts.map((part) => collect(index, part))), "synonym");
-  for (const part of parts) for (const id of part.keys()) terms.add(id);
+/**
+ * Adds what a word or phrase is also called.
+ *
+ * @param known whether the county's texts use the word itself
+ */
+export function addSynonyms(
+  index: SearchIndex,
+  phrases: readonly (readonly string[])[],
+  hits: Hits,
+  terms: Set<TermId>,
+  known = false,
+) {
+  const worth = known ? KNOWN_SYNONYM : undefined;
+  const single: Expansion = new Map();
+  for (const phrase of phrases) {
+    const parts = phrase.map((word) => expandSynonym(index, word));
+    const [first, ...others] = parts;
+    if (!first || parts.some((part) => part.size === 0)) continue;
+    if (others.length > 0) merge(hits, intersect(parts.map((part) => collect(index, part))), "synonym", worth);
+    else addBetter(single, first);
+    for (const part of parts) for (const id of part.keys()) terms.add(id);
+  }
+  merge(hits, collect(index, single), "synonym", worth);
+}
+
+function addBetter(into: Expansion, from: Expansion) {
+  for (const [id, one] of from) if ((into.get(id)?.worth ?? 0) < one.worth) into.set(id, one);
 }
 
 export function synonymsOf(index: SearchIndex, words: readonly string[]): readonly (readonly string[])[] {
@@ -214,16 +240,16 @@ function findMistyped(index: SearchIndex, word: string): FoundWord {
   // Whatever else the meant word finds counts as found by a typing error.
   for (const [id, { worth }] of expand(index, meant, {})) offer(expansion, [id], "tippfehler", worth);
   const shown = index.shown[index.byTerm.get(meant) ?? -1] ?? meant;
-  return { hits: collect(index, expansion), terms: new Set(expansion.keys()), meant: shown };
+  return { hits: collect(index, expansion), written: 0, terms: new Set(expansion.keys()), meant: shown };
 }
 
 /** `Dolmetcher`, where the county only writes of Sprachmittlung. */
 function findMistypedSynonym(index: SearchIndex, word: string): FoundWord {
   const [hits, terms]: [Hits, Set<TermId>] = [new Map(), new Set()];
   const close = [...closeWords(word, index.synonymWords.keys())].toSorted((a, b) => a[1] - b[1])[0];
-  if (!close) return { hits, terms, meant: null };
+  if (!close) return { hits, written: 0, terms, meant: null };
   const found: Hits = new Map();
-  for (const phrase of synonymsOf(index, [close[0]])) addSynonym(index, phrase, found, terms);
+  addSynonyms(index, synonymsOf(index, [close[0]]), found, terms);
   merge(hits, found, "tippfehler");
-  return { hits, terms, meant: hits.size > 0 ? (index.synonymWords.get(close[0]) ?? null) : null };
+  return { hits, written: 0, terms, meant: hits.size > 0 ? (index.synonymWords.get(close[0]) ?? null) : null };
 }

@@ -8,15 +8,18 @@ const WORTH: Readonly<Record<Trefferart, number>> = {
   verwandt: 0.6,
   anfang: 0.5,
   zusammensetzung: 0.45,
-  synonym: 0.4,
+  synonym: 0.6,
   tippfehler: 0.3,
 };
+/** Another word for one that the county's texts use themselves: it says little more. */
+export const KNOWN_SYNONYM = 0.1;
 /** How soon a word said again says no more, how much the length of a text counts, and how much both do. */
 const SATURATION = 2;
 const LENGTH_COUNTS = 0.7;
 const OFTEN = 1.5;
 
-export type Hit = { readonly score: number; readonly art: Trefferart };
+/** `term` is the word that was read there. */
+export type Hit = { readonly score: number; readonly art: Trefferart; readonly term: TermId };
 export type Hits = Map<number, Hit>;
 
 /** Terms that answer a word, and how well. */
@@ -31,11 +34,11 @@ export function offer(expansion: Expansion, ids: readonly TermId[] | undefined, 
 }
 
 /** Adds the finds of another way; what was found already keeps its better score. */
-export function merge(into: Hits, from: Hits, art: Trefferart) {
-  for (const [place, hit] of from) {
-    const score = hit.score * WORTH[art];
+export function merge(into: Hits, from: Hits, art: Trefferart, worth = WORTH[art]) {
+  for (const [place, { score: there, term }] of from) {
+    const score = there * worth;
     const before = into.get(place);
-    if (!before || before.score < score) into.set(place, { score, art });
+    if (!before || before.score < score) into.set(place, { score, art, term });
   }
 }
 
@@ -48,7 +51,7 @@ export function collect(index: SearchIndex, expansion: Expansion): Hits {
       const often = oftenWorth(counts?.[i] ?? 1, index.lengths[place] ?? 1);
       const score = worth * (fieldWorth(posting & FIELD_MASK, index.titleLengths[place] ?? 1) + often);
       const before = hits.get(place);
-      if (!before || before.score < score) hits.set(place, { score, art });
+      if (!before || before.score < score) hits.set(place, { score, art, term: id });
     }
   }
   return hits;
@@ -88,7 +91,7 @@ export function intersect(lists: readonly Hits[]): Hits {
       }
       score = Math.min(score, there.score);
     }
-    if (everywhere) both.set(place, { score, art: hit.art });
+    if (everywhere) both.set(place, { ...hit, score });
   }
   return both;
 }

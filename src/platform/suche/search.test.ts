@@ -122,6 +122,45 @@ describe("synonyms", () => {
   });
 });
 
+describe("what people say for what offices write", () => {
+  const GROUPS = [
+    ["Mutter trinkt", "Suchtberatung"],
+    ["schlagen", "Gewaltschutz"],
+    ["nicht mehr leben", "Krisendienst"],
+    ["Frau zu mir kommen", "Familiennachzug"],
+    ["flatshare", "shared flat"],
+  ];
+  test.each([
+    ["by the family of a word", "schlägt", "Gewaltschutz"],
+    ["in the order of telling words", "wie kann meine Frau zu mir kommen", "Familiennachzug"],
+  ])("%s: %s → %s", async (_, query, title) => {
+    expect(await titlesFound([title, "Wohngeld"], query, { synonyms: GROUPS, locale: "de" })).toEqual([title]);
+  });
+  test("a phrase of which one telling word is left is no other word for anything", async () => {
+    const documents = ["Krisendienst", "Leben in Deutschland"];
+    expect(await titlesFound(documents, "Leben", { synonyms: GROUPS })).toEqual(["Leben in Deutschland"]);
+  });
+  test("where the word itself is written, it goes before other words for it, even in a title", async () => {
+    const documents = [{ titel: "Gewaltschutz" }, { titel: "Hilfe", zusammenfassung: "Niemand darf Sie schlagen." }];
+    expect(await titlesFound(documents, "schlagen", { synonyms: GROUPS })).toEqual(["Hilfe", "Gewaltschutz"]);
+    expect(await titlesFound(documents.slice(0, 1), "schlagen", { synonyms: GROUPS })).toEqual(["Gewaltschutz"]);
+  });
+  test("other words for a rare word do not make it a frequent one", async () => {
+    const documents = [
+      { titel: "Treff", text: "Angebot am Abend. Wir schlagen auch mal Bälle." },
+      ...Array.from({ length: 9 }, (_, i) => ({ titel: `Gewaltschutz ${i}` })),
+      ...Array.from({ length: 3 }, (_, i) => ({ titel: `Abend ${i}` })),
+    ];
+    expect((await titlesFound(documents, "am Abend schlagen Leute Sachen kaputt", { synonyms: GROUPS }))[0]).toBe(
+      "Treff",
+    );
+  });
+  test("English words that are written together are taken apart as well", async () => {
+    const documents = ["Costs of the school bus", "Opening hours"].map((titel) => ({ titel, sprache: "en" }));
+    expect(await titlesFound(documents, "schoolbus", { locale: "en" })).toEqual(["Costs of the school bus"]);
+  });
+});
+
 test("a synonym may be mistyped as well, and is suggested", async () => {
   const index = await buildIndex([aDocument({ titel: "Sprachmittlung" })], {
     synonyms: [["Sprachmittlung", "Dolmetscher"]],

@@ -1,6 +1,6 @@
 import { type Suchdokument, type Suchergebnis, type Suchgruppe, type Suchtreffer, TREFFERARTEN } from "./document.ts";
 import { excerptOf, markTitle } from "./excerpt.ts";
-import { addSynonym, type FoundWord, findWord, synonymsOf } from "./find-word.ts";
+import { addSynonyms, type FoundWord, findWord, synonymsOf } from "./find-word.ts";
 import { type Hits, merge } from "./hits.ts";
 import type { SearchIndex, TermId } from "./search-index.ts";
 import { joinWords, type Word, wordsOf } from "./words.ts";
@@ -15,7 +15,7 @@ export type SearchOptions = {
 };
 
 /** Longer queries are cut: nobody types more, and each word costs time. */
-export const MOST_CHARACTERS = 200;
+export const MOST_CHARACTERS = 300;
 const MOST_WORDS = 12;
 /**
  * What share of the query a find must answer, against the best one, and how much its share counts. Who types a few words
@@ -37,9 +37,25 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   return { anzahl: wanted.length, gruppen: groupByArt(wanted, options, marked), gemeint };
 }
 
-/** The ids of what answers a query, best first, for who shows no excerpts: cutting those takes longer than finding. */
-export function findIds(index: SearchIndex, query: string): string[] {
-  return (answer(index, query)?.scored ?? []).map(({ document }) => document.id);
+export type Fund = {
+  readonly id: string;
+  /** The words that were read there for others that were typed. */
+  readonly ueber: readonly string[];
+};
+
+/** What answers a query, best first, for who shows no excerpts: cutting those takes longer than finding. */
+export function findIds(
+  index: SearchIndex,
+  query: string,
+): { readonly funde: readonly Fund[]; readonly gemeint: string | null } {
+  const answered = answer(index, query);
+  if (!answered) return { funde: [], gemeint: null };
+  const { scored, gemeint } = answered;
+  const word = (term: TermId) => index.shown[term] ?? "";
+  return {
+    funde: scored.map(({ document, other }) => ({ id: document.id, ueber: [...new Set(other.map(word))] })),
+    gemeint,
+  };
 }
 
 function answer(index: SearchIndex, query: string) {
@@ -68,7 +84,7 @@ function joinNeighbours(index: SearchIndex, words: readonly Word[], found: reado
       const phrase = words.slice(from, from + length).map(({ fold }) => fold);
       if (phrase.length !== length) continue;
       const hits: Hits = new Map();
-      for (const other of synonymsOf(index, phrase)) addSynonym(index, other, hits, terms);
+      addSynonyms(index, synonymsOf(index, phrase), hits, terms);
       if (length === 2 && index.byTerm.has(phrase.join(""))) {
         const joined = findWord(index, phrase.join(""));
         merge(hits, joined.hits, "gebeugt");
@@ -79,7 +95,13 @@ function joinNeighbours(index: SearchIndex, words: readonly Word[], found: reado
   }
 }
 
-type Scored = { readonly document: Suchdokument; readonly score: number; readonly gefunden: Suchtreffer["gefunden"] };
+type Sum = { score: number; share: number; weakest: number; readonly other: TermId[] };
+type Scored = {
+  readonly document: Suchdokument;
+  readonly score: number;
+  readonly gefunden: Suchtreffer["gefunden"];
+  readonly other: readonly TermId[];
+};
 
 function score(
   index: SearchIndex,
@@ -87,17 +109,20 @@ function score(
   found: readonly FoundWord[],
   { enough, strictness }: typeof WORDS,
 ): Scored[] {
-  const total = new Map<number, { score: number; share: number; weakest: number }>();
-  // A rare word says more than a frequent one; a word nobody uses at all cannot be asked for.
-  const says = found.map(({ hits }) => (hits.size === 0 ? 0 : Math.log(1 + index.documents.length / hits.size) + 0.3));
+  const total = new Map<number, Sum>();
+  // A rare word says more than a frequent one, whatever else it is called; a word nobody uses at all cannot be asked for.
+  const says = found.map(({ hits, written }) =>
+    hits.size === 0 ? 0 : Math.log(1 + index.documents.length / (written || hits.size)) + 0.3,
+  );
   const all = says.reduce((sum, one) => sum + one, 0);
   for (const [i, { hits }] of found.entries()) {
     const weight = says[i] ?? 0;
     for (const [place, hit] of hits) {
-      const before = total.get(place) ?? { score: 0, share: 0, weakest: 0 };
+      const before = total.get(place) ?? { score: 0, share: 0, weakest: 0, other: [] };
       before.score += weight * hit.score;
       before.share += weight / all;
       before.weakest = Math.max(before.weakest, TREFFERARTEN.indexOf(hit.art));
+      if (hit.art === "synonym") before.other.push(hit.term);
       total.set(place, before);
     }
   }
@@ -109,7 +134,7 @@ function score(
     if (!document || one.share < best * enough) continue;
     const value =
       one.score * one.share ** strictness * document.gewicht * phraseBonus(index.titles[place] ?? "", phrase);
-    result.push({ document, score: value, gefunden: TREFFERARTEN[one.weakest] ?? "genau", place });
+    result.push({ document, score: value, gefunden: TREFFERARTEN[one.weakest] ?? "genau", other: one.other, place });
   }
   return result.toSorted((a, b) => b.score - a.score || a.place - b.place);
 }

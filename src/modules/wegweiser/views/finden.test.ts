@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { LeistungId } from "../rules/ids.ts";
+import type { Sprache } from "../rules/sprachen.ts";
 import { indexFor, searchLeistungen, type Suchbar } from "./finden.ts";
+
+const idsFound = async (rows: readonly Suchbar[], sprache: Sprache, frage: string) =>
+  searchLeistungen(await indexFor(rows, sprache), frage).leistungen.map(({ id }) => id);
 
 const entry = (id: string, titel: string, kurz: string, more: Partial<Suchbar> = {}): Suchbar => ({
   id: id as LeistungId,
@@ -44,7 +48,7 @@ describe("the search of the guide", () => {
     ["Dolmetscher", "dolmetschen"],
     ["Ich bin neu hier", "anmeldung"],
   ])("in German %s → %s first", async (frage, first) => {
-    expect(searchLeistungen(await indexFor(german, "de"), frage)[0]).toBe(first);
+    expect((await idsFound(german, "de", frage))[0]).toBe(first);
   });
   it.each([
     ["المدرسة", "schule", "in the own language"],
@@ -52,14 +56,24 @@ describe("the search of the guide", () => {
     ["Integrationskurs", "kurs", "by the German word from the letter"],
     ["مترجم", "dolmetschen", "though only the German text is there"],
   ])("for Arabic readers %s → %s first, %s", async (frage, first) => {
-    const found = searchLeistungen(await indexFor(german, "ar"), frage);
+    const found = await idsFound(german, "ar", frage);
     expect(found[0]).toBe(first);
     expect(new Set(found).size).toBe(found.length);
   });
   it("in English the German entries are found by what else they are called", async () => {
-    expect(searchLeistungen(await indexFor(german, "en"), "where can I find an interpreter")[0]).toBe("dolmetschen");
+    expect((await idsFound(german, "en", "where can I find an interpreter"))[0]).toBe("dolmetschen");
   });
   it.each(["", "?", "Raumfahrt"])("%j finds nothing", async (frage) => {
-    expect(searchLeistungen(await indexFor(german, "de"), frage)).toEqual([]);
+    expect(await idsFound(german, "de", frage)).toEqual([]);
+  });
+  it.each([
+    ["de", "Dolmetscher", "dolmetschen", ["Sprachmittlung"], null],
+    ["ar", "مترجم", "dolmetschen", ["Sprachmittlung"], null],
+    ["de", "Wohngeld", "wohngeld", [], null],
+    ["de", "Führrerschein", "fuehrerschein", [], "Führerschein"],
+    ["de", "Dolmetcher", "dolmetschen", [], "Dolmetscher"],
+  ] as const)("%s %s: %s is found by %j, meant was %s", async (sprache, frage, id, ueber, gemeint) => {
+    const found = searchLeistungen(await indexFor(german, sprache), frage);
+    expect(found).toMatchObject({ gemeint, leistungen: [{ id, ueber }] });
   });
 });

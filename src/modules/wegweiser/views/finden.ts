@@ -30,6 +30,13 @@ export type Suchbar = {
 
 const MOST = 50;
 
+export type Gefunden = {
+  /** Best first, each with the words that were read there for others that were typed. */
+  readonly leistungen: readonly { readonly id: LeistungId; readonly ueber: readonly string[] }[];
+  /** The question with the words that were probably meant; null when every word is known. */
+  readonly gemeint: string | null;
+};
+
 /**
  * The Leistungen that answer a question, best first. A word from a German letter finds its Leistung in every language,
  * and a question in another language finds what is only written in German, by what else things are called.
@@ -42,7 +49,7 @@ export async function findLeistungen(
   sprache: Sprache,
   frage: string,
   read: () => Promise<readonly Suchbar[]>,
-): Promise<LeistungId[]> {
+): Promise<Gefunden> {
   const index = await suche.get(ctx.mandant.id, `${sprache} wegweiser`, async () => indexFor(await read(), sprache));
   return searchLeistungen(index, frage);
 }
@@ -55,10 +62,15 @@ export function indexFor(rows: readonly Suchbar[], sprache: Sprache): Promise<Se
   return buildIndex(documents, { synonyms: SYNONYME, locale: sprache });
 }
 
-/** Both texts of a Leistung may be found; it is named once. */
-export function searchLeistungen(index: SearchIndex, frage: string): LeistungId[] {
-  const found = findIds(index, frage).slice(0, 2 * MOST);
-  return [...new Set(found.map((id) => id.split(" ", 1)[0] as LeistungId))].slice(0, MOST);
+/** Both texts of a Leistung may be found; it is named once, as the better one was. */
+export function searchLeistungen(index: SearchIndex, frage: string): Gefunden {
+  const { funde, gemeint } = findIds(index, frage);
+  const once = new Map<LeistungId, readonly string[]>();
+  for (const { id, ueber } of funde.slice(0, 2 * MOST)) {
+    const leistung = id.split(" ", 1)[0] as LeistungId;
+    if (!once.has(leistung)) once.set(leistung, ueber);
+  }
+  return { leistungen: [...once].slice(0, MOST).map(([id, ueber]) => ({ id, ueber })), gemeint };
 }
 
 function documentOf(row: Suchbar, text: NonNullable<Suchbar["uebersetzung"]>, sprache: Sprache): Suchdokument {

@@ -38,6 +38,9 @@ export type LeistungKarte = {
   readonly stand: UebersetzungStand;
 };
 
+/** A Leistung that a question found, with the words that were read there for others that were typed. */
+export type Treffer = LeistungKarte & { readonly ueber: readonly string[] };
+
 /** Whether this county shows a Wegweiser: the menu names it only then. */
 export function hasWegweiser(ctx: Ctx): Promise<boolean> {
   return ctx.db.read(async (db) => (await countVeroeffentlicht(db)) > 0);
@@ -68,7 +71,12 @@ export async function viewWegweiser(ctx: Ctx, suche: IndexStore, sprache: Sprach
         return karte && karte.leistungen > 0 ? [karte] : [];
       }),
       leistungen: rows.length,
-      treffer: found?.flatMap((id) => karten.get(id) ?? []) ?? null,
+      treffer:
+        found?.leistungen.flatMap(({ id, ueber }): Treffer[] => {
+          const karte = karten.get(id);
+          return karte ? [{ ...karte, ueber }] : [];
+        }) ?? null,
+      gemeint: found?.gemeint ?? null,
     };
   });
 }

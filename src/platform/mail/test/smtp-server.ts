@@ -8,7 +8,9 @@ afterEach(async () => {
 });
 
 /** A real SMTP server on loopback; what it took is in `taken`. */
-export async function aSmtpServer(options: SMTPServerOptions = {}): Promise<{ url: string; taken: string[]; server: SMTPServer }> {
+export async function aSmtpServer(
+  options: SMTPServerOptions = {},
+): Promise<{ url: string; taken: string[]; server: SMTPServer }> {
   const taken: string[] = [];
   const server = new SMTPServer({
     authOptional: true,

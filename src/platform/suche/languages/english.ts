@@ -24,7 +24,7 @@ export const english: SearchLanguage = {
   },
   stopWords: new Set(STOP_WORDS),
   plain: (word) => word,
-  linking: null,
+  linking: [],
   transliterate: () => null,
   heard: () => null,
 };

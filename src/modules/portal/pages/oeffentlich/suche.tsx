@@ -23,7 +23,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const frage = parseSuchfrage(url.searchParams);
   const { suche, counts } = context.get(machineKey);
   const ergebnis = await viewSuche(ctx, suche, frage);
-  if (frage.q !== "" && ergebnis.anzahl === 0) countQuestion(counts, ctx, ctx.locale, frage.q);
+  if (frage.q !== "" && ergebnis.anzahl === 0) countQuestion(counts, ctx, "suche-leer", ctx.locale, frage.q);
   return { frage, ergebnis };
 }
 

@@ -16,7 +16,7 @@ import { presentLage, readKarten, stepsOf } from "../../views/lesen.ts";
 import { viewWeiteresZumMitnehmen } from "./weiteres.ts";
 
 /** Stylesheets and the search, which come with every edition. */
-const BEIWERK_KB = 42;
+const BEIWERK_KB = 68;
 
 /**
  * Everything public of the guide in one language, to be kept on a telephone. Nothing in it depends on the hour: who

@@ -2,7 +2,7 @@ import { data } from "react-router";
 import { ctxKey, machineKey } from "#src/platform/http/context.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { keptHeaders } from "#src/platform/http/page-end.ts";
-import { EmptyState } from "#src/ui/empty-state/empty-state.tsx";
+import { MOST_CHARACTERS } from "#src/platform/suche/index.ts";
 import { SearchForm } from "#src/ui/filter-bar/filter-bar.tsx";
 import { Main } from "#src/ui/main/main.tsx";
 import { Origin } from "#src/ui/origin/origin.tsx";
@@ -20,26 +20,24 @@ import { orteTexts } from "../../orte/texts/index.ts";
 import { leseSprache } from "../../rules/sprachen.ts";
 import { countQuestion } from "../../signale/commands/count-question.ts";
 import { viewWegweiser } from "../../views/lesen.ts";
-import { WeiteresListe } from "../../weiteres/pages/teile/weiteres-liste.tsx";
 import { findWeiteres } from "../../weiteres/views/weiteres.ts";
 import { haltbar } from "../teile/haltbar.ts";
 import { Hilfe } from "../teile/hilfe.tsx";
 import { NochLeer } from "../teile/leer.tsx";
 import { Text, useLesen } from "../teile/lesen.tsx";
-import { LeistungenListe } from "../teile/leistungen-liste.tsx";
+import { Suchergebnis } from "../teile/suchergebnis.tsx";
 import { LageZeichen } from "../teile/zeichen.tsx";
 import type { Route } from "./+types/wegweiser";
-
-const MOST = 120;
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const ctx = context.get(ctxKey);
   const sprache = leseSprache(ctx.locale, url.searchParams.get("sprache"));
-  const frage = (url.searchParams.get("q") ?? "").trim().slice(0, MOST);
+  const frage = (url.searchParams.get("q") ?? "").trim().slice(0, MOST_CHARACTERS);
   const { suche, counts } = context.get(machineKey);
   const view = await viewWegweiser(ctx, suche, sprache, frage);
-  const weiteres = frage === "" ? [] : await findWeiteres(ctx, suche, sprache, frage);
-  if (view.treffer?.length === 0 && weiteres.length === 0) countQuestion(counts, ctx, sprache, frage);
+  const { weiteres, gemeint } =
+    frage === "" ? { weiteres: [], gemeint: null } : await findWeiteres(ctx, suche, sprache, frage);
+  if (view.treffer?.length === 0 && weiteres.length === 0) countQuestion(counts, ctx, "suche-leer", sprache, frage);
   const artikel = await viewArtikelLinks(ctx, sprache, null);
   return data(
     {
@@ -49,6 +47,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
       artikel: artikel.length,
       termine: await countTermine(ctx),
       ...view,
+      // A word that only articles or dates use is none to be corrected.
+      gemeint: gemeint !== null || weiteres.length === 0 ? view.gemeint : null,
     },
     haltbar(null, frage !== ""),
   );
@@ -60,35 +60,37 @@ export function headers(args: Route.HeadersArgs) {
 
 /** The first page of the guide: fourteen doors, one question, and somebody to ask. */
 export default function Wegweiser({ loaderData }: Route.ComponentProps) {
-  const { sprache, frage, lagen, treffer, weiteres, leistungen, artikel, termine } = loaderData;
+  const { sprache, frage, lagen, treffer, gemeint, weiteres, leistungen, artikel, termine } = loaderData;
   const lesen = useLesen(sprache);
   const { text, um, weg } = lesen;
   const { t, locale, link } = usePage();
+  const suchfeld = (
+    <SearchForm
+      label={text(treffer ? "suche.neu" : "suche.label")}
+      action={link("/wegweiser")}
+      name="q"
+      value={frage}
+      submitLabel={text("suche.knopf")}
+      keep={sprache === locale ? undefined : { sprache }}
+    />
+  );
   return (
     <>
       <DocumentTitle title={frage ? `${frage} – ${text("wegweiser.titel")}` : text("wegweiser.titel")} />
       <Main>
-        <PageTitle title={text("wegweiser.frage")} lead={text("wegweiser.lead")} />
+        <PageTitle title={text("wegweiser.frage")} lead={treffer ? undefined : text("wegweiser.lead")} />
         {treffer ? (
-          treffer.length + weiteres.length === 0 ? (
-            <EmptyState title={text("suche.nichts", { frage })}>{text("suche.nichts.text")}</EmptyState>
-          ) : (
-            <Section
-              id="treffer"
-              heading={text("suche.treffer", { anzahl: treffer.length + weiteres.length, frage })}
-              first
-            >
-              <LeistungenListe leistungen={treffer} lesen={lesen} />
-              <WeiteresListe weiteres={weiteres} lesen={lesen} />
-            </Section>
-          )
+          <>
+            {suchfeld}
+            <Suchergebnis ergebnis={{ frage, treffer, weiteres, gemeint }} lesen={lesen} />
+          </>
         ) : null}
         {lagen.length === 0 ? (
           <NochLeer lesen={lesen} />
         ) : (
           <section aria-labelledby="lagen" className={treffer ? "wk-abschnitt" : undefined}>
-            <h2 className="wk-vorlesen" id="lagen">
-              {text("wegweiser.themen")}
+            <h2 className={treffer ? undefined : "wk-vorlesen"} id="lagen">
+              {text(treffer ? "suche.themen" : "wegweiser.themen")}
             </h2>
             <Ways
               icons
@@ -101,18 +103,7 @@ export default function Wegweiser({ loaderData }: Route.ComponentProps) {
             />
           </section>
         )}
-        {leistungen > 0 ? (
-          <div className="wk-abschnitt">
-            <SearchForm
-              label={text("suche.label")}
-              action={link("/wegweiser")}
-              name="q"
-              value={frage}
-              submitLabel={text("suche.knopf")}
-              keep={sprache === locale ? undefined : { sprache }}
-            />
-          </div>
-        ) : null}
+        {leistungen > 0 && !treffer ? <div className="wk-abschnitt">{suchfeld}</div> : null}
         {leistungen > 0 ? (
           <Section id="wege" heading={text("wegweiser.wege")}>
             <Ways

@@ -1,10 +1,13 @@
+import { Fragment } from "react";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
-import type { LeistungKarte } from "../../views/lesen.ts";
+import type { LeistungKarte, Treffer } from "../../views/lesen.ts";
 import { Amtlich, type Lesen, Text } from "./lesen.tsx";
 
+type Eintrag = LeistungKarte & Partial<Pick<Treffer, "ueber">>;
+
 type ListeProps = {
-  leistungen: readonly LeistungKarte[];
+  leistungen: readonly Eintrag[];
   lesen: Lesen;
   level?: 2 | 3;
 };
@@ -43,8 +46,8 @@ export function LeistungenSchritte({ leistungen, lesen, level = 3 }: ListeProps)
   );
 }
 
-/** What somebody must know to choose: by when, what it is, how it is called in letters. */
-function Karte({ leistung, lesen: { text, um } }: { leistung: LeistungKarte; lesen: Lesen }) {
+/** What somebody must know to choose: by when, what it is, how it is called in letters, and why it was found. */
+function Karte({ leistung, lesen: { text, um } }: { leistung: Eintrag; lesen: Lesen }) {
   return (
     <>
       {leistung.fristTage === null ? null : (
@@ -61,6 +64,17 @@ function Karte({ leistung, lesen: { text, um } }: { leistung: LeistungKarte; les
         </p>
       ) : null}
       {leistung.stand === "fehlt" ? <p className="wk-leise wk-klein">{text("text.fehlt")}</p> : null}
+      {leistung.ueber && leistung.ueber.length > 0 ? (
+        <p className="wk-leise wk-klein">
+          {text("suche.ueber")}{" "}
+          {leistung.ueber.map((wort, place) => (
+            <Fragment key={wort}>
+              {place > 0 ? ", " : null}
+              <bdi>{wort}</bdi>
+            </Fragment>
+          ))}
+        </p>
+      ) : null}
     </>
   );
 }

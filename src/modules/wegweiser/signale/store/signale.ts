@@ -1,8 +1,8 @@
-import { and, eq, gte, lt, ne, sql } from "drizzle-orm";
+import { and, gte, inArray, lt, notInArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { Datum } from "#src/shared/datum.ts";
-import type { SignalArt } from "../rules/signal.ts";
+import { FRAGE_SIGNALE, type SignalArt } from "../rules/signal.ts";
 import { signale } from "./tables.ts";
 
 export type NewSignal = Omit<typeof signale.$inferInsert, "tenantId">;
@@ -49,7 +49,9 @@ export async function countSignale(db: Db): Promise<number> {
 
 /** @returns how many rows left */
 export async function deleteSignaleBefore(tx: Tx, fragenVor: Datum, stimmenVor: Datum): Promise<number> {
-  const fragen = await tx.delete(signale).where(and(eq(signale.art, "suche-leer"), lt(signale.tag, fragenVor)));
-  const stimmen = await tx.delete(signale).where(and(ne(signale.art, "suche-leer"), lt(signale.tag, stimmenVor)));
+  const fragen = await tx.delete(signale).where(and(inArray(signale.art, FRAGE_SIGNALE), lt(signale.tag, fragenVor)));
+  const stimmen = await tx
+    .delete(signale)
+    .where(and(notInArray(signale.art, FRAGE_SIGNALE), lt(signale.tag, stimmenVor)));
   return (fragen.rowCount ?? 0) + (stimmen.rowCount ?? 0);
 }

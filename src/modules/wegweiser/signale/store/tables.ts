@@ -11,7 +11,7 @@ export const signale = pgTable(
   {
     tenantId: tenantId().references(() => mandanten.tenantId, { onDelete: "cascade" }),
     art: text().$type<SignalArt>().notNull(),
-    /** The words that found nothing, or the page as `leistung/wohngeld`. */
+    /** The words that were asked in vain, or the page as `leistung/wohngeld`. */
     schluessel: text().notNull(),
     sprache: text().notNull(),
     tag: date({ mode: "string" }).$type<Datum>().notNull(),

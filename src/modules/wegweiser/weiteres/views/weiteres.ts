@@ -14,7 +14,7 @@ export const WEITERE_ARTEN = ["haeufige-frage", "artikel", "termin", "angebot"] 
 export type WeitereArt = (typeof WEITERE_ARTEN)[number];
 export type Weiteres = { readonly art: WeitereArt; readonly adresse: string; readonly titel: Lesetext };
 
-const MOST_EACH = 5;
+const MOST_EACH = 10;
 
 /** A thing of the guide in the languages that it has; German is always there. */
 type Eintrag = {
@@ -33,13 +33,13 @@ export async function listWeitereSuchdokumente(ctx: Ctx): Promise<Suchdokument[]
 }
 
 /** The questions, articles, dates and offers that answer a question, by kind. German words find them in every language. */
-export async function findWeiteres(ctx: Ctx, suche: IndexStore, sprache: Sprache, frage: string): Promise<Weiteres[]> {
+export async function findWeiteres(ctx: Ctx, suche: IndexStore, sprache: Sprache, frage: string) {
   // Dates go by without anybody changing anything.
   const index = await suche.get(ctx.mandant.id, `${sprache} wegweiser weiteres ${ctx.today}`, async () =>
     buildIndex(documentsIn(await readEintraege(ctx), sprache), { synonyms: SYNONYME, locale: sprache }),
   );
-  const { gruppen } = search(index, frage, { jeGruppe: 2 * MOST_EACH });
-  return WEITERE_ARTEN.flatMap((art) => {
+  const { gruppen, gemeint } = search(index, frage, { jeGruppe: 2 * MOST_EACH });
+  const weiteres = WEITERE_ARTEN.flatMap((art): Weiteres[] => {
     const treffer = gruppen.find((one) => one.art === art)?.treffer ?? [];
     const once = new Map(treffer.toReversed().map((one) => [one.adresse, one]));
     return [...once.values()]
@@ -51,6 +51,7 @@ export async function findWeiteres(ctx: Ctx, suche: IndexStore, sprache: Sprache
         titel: { text: one.titel.map(({ text }) => text).join(""), lang: one.sprache as Sprache },
       }));
   });
+  return { weiteres, gemeint };
 }
 
 /** An entry that was translated is found by both of its texts. */

@@ -6,6 +6,7 @@ import { parseForm, requiredText } from "#src/platform/http/form.ts";
 import { optionalEmail, tick, trapShape } from "#src/platform/http/form-fields.ts";
 import { DocumentTitle, usePage } from "#src/platform/http/page.tsx";
 import { keptHeaders } from "#src/platform/http/page-end.ts";
+import { MOST_CHARACTERS } from "#src/platform/suche/index.ts";
 import { isLocale, localePath } from "#src/shared/locale.ts";
 import { ActionRow, Button, ButtonLink } from "#src/ui/button/button.tsx";
 import { Checkbox } from "#src/ui/checkbox/checkbox.tsx";
@@ -24,6 +25,7 @@ import { haltbar } from "../../../pages/teile/haltbar.ts";
 import { Text, useLesen } from "../../../pages/teile/lesen.tsx";
 import { WegweiserPfad } from "../../../pages/teile/pfad.tsx";
 import { leseSprache } from "../../../rules/sprachen.ts";
+import { countQuestion } from "../../../signale/commands/count-question.ts";
 import { STIMMEN_JE_MINUTE } from "../../../signale/rules/signal.ts";
 import { submitRueckmeldung } from "../../commands/submit-rueckmeldung.ts";
 import { LOESCHFRIST_TAGE, OHNE_ANTWORT_TAGE, RUECKMELDUNG_MAX } from "../../rules/rueckmeldung.ts";
@@ -38,7 +40,11 @@ const zu = z.string().transform((text, check) => {
   if (!ziel) check.addIssue({ code: "custom", message: "unbekannt" });
   return ziel ?? START;
 });
-const tippSchema = z.strictObject({ zu, urteil: z.enum(["ja", "nein"], { error: "unbekannt" }) });
+const tippSchema = z.strictObject({
+  zu,
+  urteil: z.enum(["ja", "nein"], { error: "unbekannt" }),
+  frage: z.string().max(MOST_CHARACTERS, { error: "zu-lang" }).default(""),
+});
 const textSchema = z.strictObject({
   zu,
   nachricht: requiredText(RUECKMELDUNG_MAX),
@@ -57,7 +63,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const seite = ziel ? await viewZiel(ctx, ziel, sprache) : null;
   if (!seite) throw new NotFound();
   const danke = DANKE.find((one) => one === url.searchParams.get("danke")) ?? null;
-  return data({ sprache, seite, danke, gestartet: String(ctx.now) }, haltbar(null, true));
+  const frage = seite.ziel === "start" ? (url.searchParams.get("frage") ?? "").slice(0, MOST_CHARACTERS) : "";
+  return data({ sprache, seite, danke, frage, gestartet: String(ctx.now) }, haltbar(null, true));
 }
 
 export function headers(args: Route.HeadersArgs) {
@@ -69,23 +76,26 @@ export async function action({ context, request, url }: Route.ActionArgs) {
   const ctx = context.get(ctxKey);
   const sprache = leseSprache(ctx.locale, url.searchParams.get("sprache"));
   const sent = await request.formData();
-  const thanks = (ziel: string, danke: (typeof DANKE)[number]) =>
-    redirect(
-      localePath(
-        ctx.locale,
-        `/wegweiser/rueckmeldung?zu=${ziel}&danke=${danke}${isLocale(sprache) ? "" : `&sprache=${sprache}`}`,
-      ),
-    );
+  const thanks = (ziel: string, danke: (typeof DANKE)[number], frage = "") => {
+    const after = new URLSearchParams({ zu: ziel, danke });
+    if (frage !== "") after.set("frage", frage);
+    if (!isLocale(sprache)) after.set("sprache", sprache);
+    return redirect(localePath(ctx.locale, `/wegweiser/rueckmeldung?${after.toString()}`));
+  };
   if (sent.has("urteil")) {
     const tipp = parseForm(tippSchema, sent);
     if (!tipp.ok || !(await viewZiel(ctx, tipp.value.zu, sprache))) {
       return data({ values: {}, fehler: {}, grund: "formular" as const }, 422);
     }
-    const { urteil } = tipp.value;
+    const { urteil, frage } = tipp.value;
     const key = formatZiel(tipp.value.zu);
-    const kind = urteil === "ja" ? "geholfen" : "nicht-geholfen";
-    context.get(machineKey).counts.add(ctx.mandant.id, { kind, key, lang: sprache }, STIMMEN_JE_MINUTE);
-    return thanks(key, urteil);
+    const { counts } = context.get(machineKey);
+    if (frage !== "" && urteil === "nein") countQuestion(counts, ctx, "suche-nicht-geholfen", sprache, frage);
+    else {
+      const kind = urteil === "ja" ? "geholfen" : "nicht-geholfen";
+      counts.add(ctx.mandant.id, { kind, key, lang: sprache }, STIMMEN_JE_MINUTE);
+    }
+    return thanks(key, urteil, frage);
   }
   const form = parseForm(textSchema, sent);
   const fehler = form.ok ? fehlerOf({}, form.value) : fehlerOf(form.errors, null);
@@ -124,7 +134,7 @@ function grundOf(reason: string) {
 
 /** Thanks for a tap or words, and one large field for more. No account, no script, no picture puzzle. */
 export default function Rueckmeldung({ loaderData, actionData }: Route.ComponentProps) {
-  const { sprache, seite, danke } = loaderData;
+  const { sprache, seite, danke, frage } = loaderData;
   const lesen = useLesen(sprache);
   const { t, link } = usePage();
   const text = t(rueckmeldungTexts);
@@ -135,7 +145,7 @@ export default function Rueckmeldung({ loaderData, actionData }: Route.Component
   const errors = Object.entries(fehler).map(([name, key]) => ({ name, message: text(`fehler.${key}`) }));
   const message = (name: keyof Fehler) => (fehler[name] ? text(`fehler.${fehler[name]}`) : undefined);
   const here = seite.name ? <Text t={seite.name} um={lesen.um} /> : seitenTitel(seite.art);
-  const back = lesen.weg(seite.path);
+  const back = lesen.weg(frage === "" ? seite.path : `${seite.path}?${new URLSearchParams({ q: frage }).toString()}`);
   const done = danke === "ja" || danke === "text";
   return (
     <>

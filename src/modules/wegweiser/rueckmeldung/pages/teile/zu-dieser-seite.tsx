@@ -11,11 +11,15 @@ import { rueckmeldungTexts } from "../../texts/index.ts";
 
 type View = NonNullable<Awaited<ReturnType<typeof viewAntworten>>>;
 
-/** Below every page of the guide: what was changed on it after feedback, one tap, and the way to write something. */
-export function ZuDieserSeite({ view, sprache }: { view: View; sprache: Sprache }) {
+/**
+ * Below every page of the guide: what was changed on it after feedback, one tap, and the way to write something. Where a
+ * question was answered, the tap is about what it found.
+ */
+export function ZuDieserSeite({ view, sprache, frage }: { view: View; sprache: Sprache; frage: string }) {
   const { weg, tag, um } = useLesen(sprache);
   const text = usePage().t(rueckmeldungTexts);
   const there = weg("/wegweiser/rueckmeldung");
+  const was = frage === "" ? "seite" : "suche";
   return (
     <div className="wk-kein-druck">
       <Container>
@@ -33,15 +37,16 @@ export function ZuDieserSeite({ view, sprache }: { view: View; sprache: Sprache 
           </section>
         ) : null}
         <section className="wk-abschnitt" aria-labelledby="geholfen">
-          <h2 id="geholfen">{text("seite.titel")}</h2>
+          <h2 id="geholfen">{text(`${was}.titel`)}</h2>
           <Form bare action={there}>
             <HiddenField name="zu" value={view.ziel} />
+            {frage === "" ? null : <HiddenField name="frage" value={frage} />}
             <p className="wk-reihe">
               <Button name="urteil" value="ja">
-                {text("seite.ja")}
+                {text(`${was}.ja`)}
               </Button>
               <Button name="urteil" value="nein">
-                {text("seite.nein")}
+                {text(`${was}.nein`)}
               </Button>
               <TextLink href={weg(`/wegweiser/rueckmeldung?zu=${view.ziel}`)}>{text("seite.schreiben")}</TextLink>
             </p>

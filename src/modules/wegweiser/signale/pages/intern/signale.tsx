@@ -59,7 +59,8 @@ export default function Signale({ loaderData }: Route.ComponentProps) {
                   rowHeader: true,
                   cell: (row) => <bdi>{row.frage}</bdi>,
                 },
-                { key: "anzahl", header: text("spalte.anzahl"), numeric: true, cell: (row) => f.number(row.anzahl) },
+                { key: "leer", header: text("spalte.anzahl"), numeric: true, cell: (row) => f.number(row.leer) },
+                { key: "nicht", header: text("spalte.vergeblich"), numeric: true, cell: (row) => f.number(row.nicht) },
                 {
                   key: "sprachen",
                   header: text("spalte.sprachen"),
@@ -72,8 +73,9 @@ export default function Signale({ loaderData }: Route.ComponentProps) {
                     vorschlagen(
                       text("bedarf.text", {
                         ...days,
-                        ...row,
-                        anzahl: f.number(row.anzahl),
+                        frage: row.frage,
+                        leer: f.number(row.leer),
+                        nicht: f.number(row.nicht),
                         sprachen: names(row.sprachen),
                       }),
                       row.frage,
