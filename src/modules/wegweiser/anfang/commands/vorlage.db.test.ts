@@ -48,7 +48,7 @@ it("W110 one step fills an empty guide with drafts; what stands there is left al
     "uk ungeprueft",
   ]);
   expect(view.leistung.pruefenBis).toBe(office.today);
-  expect(view.bezug.lagen.map(({ fristTage }) => fristTage).toSorted()).toEqual([14, null]);
+  expect(new Set(view.bezug.lagen.map(({ fristTage }) => fristTage))).toEqual(new Set([null, 14]));
   expect(await takeVorlage(office, stelleId)).toMatchObject({ reason: "schon-so" });
   const visitor = database.ctxFor(mandant);
   expect(await viewWegweiser(visitor, new IndexStore(() => 0), "de", "")).toMatchObject({ leistungen: 0, lagen: [] });
