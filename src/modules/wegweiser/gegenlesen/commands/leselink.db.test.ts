@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createLandkreis } from "#src/modules/landkreis/index.ts";
-import { createOrt, createStelle } from "#src/modules/netzwerk/index.ts";
+import { createOrt, createStelle, listOrtRows } from "#src/modules/netzwerk/index.ts";
 import { NotAllowed, NotFound, SignInNeeded } from "#src/platform/errors.ts";
 import { newId } from "#src/platform/id.ts";
 import { addDays } from "#src/shared/datum.ts";
@@ -227,7 +227,9 @@ it("W48 W49 every kind is read by one link and kept where its subject keeps it; 
   const papier = { name: "Pass", namen: { ti: "Паспорт", en: "Passport" }, hinweis: "" };
   valueOf(await changeUnterlage(office, unterlageId, 2, papier));
   valueOf(await changeUnterlage(office, unterlageId, 3, { ...papier, name: "Reisepass" }));
-  const texte = await database.ctxFor(mandant, FACHSTELLE).db.read((db) => listTexte(db, office, "intern"));
+  const texte = await database
+    .ctxFor(mandant, FACHSTELLE)
+    .db.read(async (db) => listTexte(db, office, "intern", await listOrtRows(db)));
   const pass = texte.find(({ id }) => id === unterlageId)?.fassungen;
   expect([pass?.get("en")?.stand, pass?.get("ti")?.stand]).toEqual(["veraltet", "veraltet"]);
 });

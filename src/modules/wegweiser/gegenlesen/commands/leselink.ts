@@ -1,3 +1,4 @@
+import { listOrtRows } from "#src/modules/netzwerk/index.ts";
 import { newToken, tokenHash } from "#src/modules/zugang/index.ts";
 import { recordUnseen } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
@@ -41,7 +42,12 @@ export function createLeselink(
   return ctx.db.write(async (tx) => {
     requireManage(ctx);
     const { sprache, fuer } = neu;
-    const textIds = listZuLesen(await listTexte(tx, ctx, "oeffentlich"), sprache, neu.umfang, neu.arten);
+    const textIds = listZuLesen(
+      await listTexte(tx, ctx, "oeffentlich", await listOrtRows(tx)),
+      sprache,
+      neu.umfang,
+      neu.arten,
+    );
     if (textIds.length === 0) return refuse("nichts-zu-lesen");
     await deleteLeselinksBefore(tx, addDays(ctx.today, -LINKS_BEHALTEN_TAGE));
     const token = newToken();
@@ -103,7 +109,7 @@ export function answerLeselink(
   return ctx.db.write(async (tx) => {
     const link = await findLeselink(tx, tokenHash(token));
     if (!link || !linkOeffnet(link, ctx.today)) return refuse("link-ungueltig");
-    const text = (await listTexte(tx, ctx, "oeffentlich")).find(({ id }) => id === textId);
+    const text = (await listTexte(tx, ctx, "oeffentlich", await listOrtRows(tx))).find(({ id }) => id === textId);
     if (!text || !link.textIds.includes(text.id)) return refuse("link-ungueltig");
     if (!gelesen) return refuse("nicht-gelesen");
     const { sprache } = link;

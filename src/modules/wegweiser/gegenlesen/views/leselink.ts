@@ -1,3 +1,4 @@
+import { listOrtRows } from "#src/modules/netzwerk/index.ts";
 import { tokenHash } from "#src/modules/zugang/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { linkOeffnet } from "../../pflege/rules/erinnerung.ts";
@@ -32,7 +33,9 @@ export async function viewGegenlesen(ctx: Ctx, token: string) {
   return ctx.db.read(async (db) => {
     const link = await findLeselink(db, tokenHash(token));
     // The same number of questions to the database for every link that opens nothing.
-    const texte = new Map((await listTexte(db, ctx, "oeffentlich")).map((text) => [text.id, text]));
+    const texte = new Map(
+      (await listTexte(db, ctx, "oeffentlich", await listOrtRows(db))).map((text) => [text.id, text]),
+    );
     const waiting = await listOffeneVorschlaege(db);
     if (!link || !linkOeffnet(link, ctx.today)) return null;
     const { sprache, fuer, gueltigBis } = link;

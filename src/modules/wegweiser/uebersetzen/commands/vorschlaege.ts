@@ -1,3 +1,4 @@
+import { listOrtRows } from "#src/modules/netzwerk/index.ts";
 import { type Change, record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
@@ -47,7 +48,9 @@ export function importXliff(ctx: Ctx, datei: XliffDatei): Promise<Outcome<Eingel
   return ctx.db.write(async (tx) => {
     requireManage(ctx);
     const sprache = datei.sprache as Ziel;
-    const texte = new Map((await listTexte(tx, ctx, "intern")).map((one) => [one.id as string, one]));
+    const texte = new Map(
+      (await listTexte(tx, ctx, "intern", await listOrtRows(tx))).map((one) => [one.id as string, one]),
+    );
     const changes: Change[] = [];
     let [geaendert, unbekannt] = [0, 0];
     for (const antwort of datei.antworten) {
@@ -90,7 +93,7 @@ export function orderMaschine(ctx: Ctx, sprache: Ziel): Promise<Outcome<{ readon
   return ctx.db.write(async (tx) => {
     requireManage(ctx);
     const waiting = await listBestellt(tx, sprache);
-    const wanted = (await listTexte(tx, ctx, "oeffentlich"))
+    const wanted = (await listTexte(tx, ctx, "oeffentlich", await listOrtRows(tx)))
       .filter(({ art, id }) => nenntStand(art) && !waiting.has(id))
       .filter((text) => ["fehlt", "veraltet"].includes(standIn(text, sprache)))
       .toSorted(nachRisiko)
@@ -123,7 +126,7 @@ export async function viewBestellung(ctx: Ctx, id: VorschlagId) {
   return ctx.db.read(async (db) => {
     const row = await findVorschlag(db, id);
     if (row?.stand !== "bestellt") return null;
-    const text = (await listTexte(db, ctx, "intern")).find((one) => one.id === row.eintragId);
+    const text = (await listTexte(db, ctx, "intern", await listOrtRows(db))).find((one) => one.id === row.eintragId);
     return text ? { sprache: row.sprache, text } : null;
   });
 }
@@ -140,7 +143,7 @@ export function saveMaschine(
     if (row?.stand !== "bestellt") return refuse("nicht-bestellt");
     const failed = "grund" in antwort;
     await updateVorschlag(tx, id, { ...antwort, stand: failed ? "gescheitert" : "offen" });
-    const text = await findText(tx, ctx, row.eintragId);
+    const text = await findText(tx, ctx, row.eintragId, await listOrtRows(tx));
     await record(tx, ctx, failed ? "wegweiser.vorschlag.failed" : "wegweiser.vorschlag.arrived", [
       changeOf(text, { sprache: row.sprache }),
     ]);
@@ -180,7 +183,7 @@ export function decideVorschlag(
     const row = await lockVorschlag(tx, id);
     if (!row) throw new NotFound();
     const { sprache } = row;
-    const text = await findText(tx, ctx, row.eintragId);
+    const text = await findText(tx, ctx, row.eintragId, await listOrtRows(tx));
     if (!mayCareFor(ctx.actor, text)) throw new NotAllowed();
     if (row.stand !== "offen" && !(row.stand === "gescheitert" && entscheidung.tat === "abgelehnt")) {
       return refuse("schon-erledigt");

@@ -1,4 +1,3 @@
-import { listOrtRows } from "#src/modules/netzwerk/index.ts";
 import { checksum } from "#src/platform/checksum.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
@@ -7,6 +6,7 @@ import { addDays } from "#src/shared/datum.ts";
 import { listArtikelRows, listArtikelTexte } from "../../artikel/store/artikel.ts";
 import { listHaeufigeFragen } from "../../fragen/store/fragen.ts";
 import { type PflegeStand, STANDARD_RISIKO } from "../../pflege/rules/eintrag.ts";
+import type { OrtDerPflege } from "../../pflege/store/eintraege.ts";
 import { listPflegeStaende } from "../../pflege/store/pflege-staende.ts";
 import { type Sprachtexte, ZIELSPRACHEN } from "../../rules/sprachen.ts";
 import { standOf } from "../../rules/uebersetzung.ts";
@@ -23,18 +23,32 @@ import { faktenOf } from "../rules/sprachstand.ts";
 import { type Fassung, type Teile, TEILE, type TextBezug, type Uebersetzbar, type Ziel } from "../rules/text.ts";
 import { listSprachstaende, pruefsumme } from "./sprachstaende.ts";
 
+/** A place as the module netzwerk knows it. */
+type Ort = Pick<OrtDerPflege, "id" | "name" | "oeffentlich">;
+
 /**
  * Every text of the guide that is translated, with all its languages.
  *
+ * @param orte the places of the directory
  * @param sicht `oeffentlich` leaves out drafts, what is over, and places that protect somebody
  */
-export async function listTexte(db: Db, ctx: Pick<Ctx, "today">, sicht: Sicht): Promise<Uebersetzbar[]> {
-  return [...(await leistungen(db, sicht)), ...(await artikel(db, sicht)), ...(await kurzeTexte(db, ctx, sicht))];
+export async function listTexte(
+  db: Db,
+  ctx: Pick<Ctx, "today">,
+  sicht: Sicht,
+  orte: readonly Ort[],
+): Promise<Uebersetzbar[]> {
+  return [...(await leistungen(db, sicht)), ...(await artikel(db, sicht)), ...(await kurzeTexte(db, ctx, sicht, orte))];
 }
 
 /** @throws NotFound when there is no text of this id */
-export async function findText(db: Db, ctx: Pick<Ctx, "today">, id: string): Promise<Uebersetzbar> {
-  const found = (await listTexte(db, ctx, "intern")).find((one) => one.id === id);
+export async function findText(
+  db: Db,
+  ctx: Pick<Ctx, "today">,
+  id: string,
+  orte: readonly Ort[],
+): Promise<Uebersetzbar> {
+  const found = (await listTexte(db, ctx, "intern", orte)).find((one) => one.id === id);
   if (!found) throw new NotFound();
   return found;
 }
@@ -112,9 +126,14 @@ type Kurz = Pick<Uebersetzbar, "stelleId" | "seite" | "intern"> & {
   readonly teile: { readonly [Name in keyof Teile]: Sprachtexte };
 };
 
-async function kurzeTexte(db: Db, { today }: Pick<Ctx, "today">, sicht: Sicht): Promise<Uebersetzbar[]> {
+async function kurzeTexte(
+  db: Db,
+  { today }: Pick<Ctx, "today">,
+  sicht: Sicht,
+  plaetze: readonly Ort[],
+): Promise<Uebersetzbar[]> {
   const staende: ReadonlyMap<string, PflegeStand> = await listPflegeStaende(db);
-  const orte = new Map((await listOrtRows(db)).map((ort) => [ort.id as string, ort]));
+  const orte = new Map(plaetze.map((ort) => [ort.id, ort]));
   const wegweiser = "/intern/wegweiser";
   const rows: Kurz[] = [
     ...(await listHaeufigeFragen(db)).map(({ id, fragen, antworten }) => ({

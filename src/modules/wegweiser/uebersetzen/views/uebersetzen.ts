@@ -1,4 +1,4 @@
-import { listErreichbar } from "#src/modules/netzwerk/index.ts";
+import { listErreichbar, listOrtRows } from "#src/modules/netzwerk/index.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Db } from "#src/platform/db/db.ts";
 import { NotAllowed, NotFound } from "#src/platform/errors.ts";
@@ -41,7 +41,9 @@ export async function viewUebersetzen(ctx: Ctx, { sprache, art }: UebersetzenFil
   requireEditor(ctx);
   const manage = mayManageWegweiser(ctx.actor);
   return ctx.db.read(async (db) => {
-    const all = (await listTexte(db, ctx, "intern")).filter((text) => mayCareFor(ctx.actor, text));
+    const all = (await listTexte(db, ctx, "intern", await listOrtRows(db))).filter((text) =>
+      mayCareFor(ctx.actor, text),
+    );
     const byId = new Map(all.map((text) => [text.id, text]));
     const waiting = (await listOffeneVorschlaege(db))
       .flatMap((row) => {
@@ -49,7 +51,7 @@ export async function viewUebersetzen(ctx: Ctx, { sprache, art }: UebersetzenFil
         return text ? [presentVorschlag(row, text)] : [];
       })
       .toSorted(nachRisiko);
-    const texte = await listTexte(db, ctx, "oeffentlich");
+    const texte = await listTexte(db, ctx, "oeffentlich", await listOrtRows(db));
     const mine = texte.filter((text) => byId.has(text.id) && (art === null || text.art === art));
     const ungelesen = listUngelesene(mine, sprache === null ? ZIELSPRACHEN : [sprache]);
     const links = (await listLeselinks(db)).filter((link) => linkOeffnet(link, ctx.today));
@@ -128,11 +130,11 @@ export async function viewVorschlag(ctx: Ctx, id: VorschlagId) {
   return ctx.db.read(async (db) => {
     const vorschlag = await findVorschlag(db, id);
     if (!vorschlag) throw new NotFound();
-    const text = await findText(db, ctx, vorschlag.eintragId);
+    const text = await findText(db, ctx, vorschlag.eintragId, await listOrtRows(db));
     if (!mayCareFor(ctx.actor, text)) throw new NotAllowed();
     const { sprache, herkunft, teile } = vorschlag;
     const { art, deutsch, intern } = text;
-    const glossar = listWoerter(await listTexte(db, ctx, "oeffentlich"), sprache);
+    const glossar = listWoerter(await listTexte(db, ctx, "oeffentlich", await listOrtRows(db)), sprache);
     return {
       vorschlag,
       art,
@@ -156,7 +158,7 @@ export async function viewQuelltexte(ctx: Ctx) {
   requireIntern(ctx);
   if (!mayManageWegweiser(ctx.actor)) throw new NotAllowed();
   return ctx.db.read(async (db) => ({
-    texte: await listTexte(db, ctx, "intern"),
+    texte: await listTexte(db, ctx, "intern", await listOrtRows(db)),
     vorschlaege: await countVorschlaege(db),
   }));
 }
@@ -170,7 +172,7 @@ export async function viewXliff(ctx: Ctx, sprache: Ziel, umfang: Umfang, art: Te
   requireIntern(ctx);
   if (!mayManageWegweiser(ctx.actor)) throw new NotAllowed();
   return ctx.db.read(async (db) => {
-    const texte = (await listTexte(db, ctx, "oeffentlich")).filter(
+    const texte = (await listTexte(db, ctx, "oeffentlich", await listOrtRows(db))).filter(
       (text) =>
         (art === null || text.art === art) &&
         (umfang === "alles" || ["fehlt", "veraltet"].includes(standIn(text, sprache))),
