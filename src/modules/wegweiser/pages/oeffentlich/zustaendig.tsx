@@ -9,7 +9,6 @@ import { Main } from "#src/ui/main/main.tsx";
 import { PageTitle } from "#src/ui/page-title/page-title.tsx";
 import { Section, SmallPrint } from "#src/ui/section/section.tsx";
 import { SelectField } from "#src/ui/select-field/select-field.tsx";
-import { TextLink } from "#src/ui/text-link/text-link.tsx";
 import { Thread } from "#src/ui/thread/thread.tsx";
 import { pick } from "#src/shared/pick.ts";
 import { ANTWORTEN, readAngaben } from "../../rules/frage.ts";
