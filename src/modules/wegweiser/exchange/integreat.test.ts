@@ -48,6 +48,7 @@ describe("a place", () => {
     namen: { ar: "المبنى أ" },
     art: "amt",
     barrierefrei: "teilweise",
+    merkmale: [],
     zeiten: [{ tag: 2, von: "08:00", bis: "12:00", art: "nur-termin" }],
     ausnahmen: [
       {
