@@ -52,6 +52,6 @@ export async function deleteSignaleBefore(tx: Tx, fragenVor: Datum, stimmenVor: 
   const fragen = await tx.delete(signale).where(and(inArray(signale.art, FRAGE_SIGNALE), lt(signale.tag, fragenVor)));
   const stimmen = await tx
     .delete(signale)
-    .where(and(notInArray(signale.art, FRAGE_SIGNALE), lt(signale.tag, stimmenVor)));
+    .where(and(notInArray(signale.art, [...FRAGE_SIGNALE]), lt(signale.tag, stimmenVor)));
   return (fragen.rowCount ?? 0) + (stimmen.rowCount ?? 0);
 }
