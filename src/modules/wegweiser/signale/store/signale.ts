@@ -1,4 +1,4 @@
-import { and, gte, inArray, lt, not, sql } from "drizzle-orm";
+import { and, gte, inArray, lt, notInArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "#src/platform/db/db.ts";
 import { insertMany } from "#src/platform/db/insert-many.ts";
 import type { Datum } from "#src/shared/datum.ts";
@@ -49,8 +49,9 @@ export async function countSignale(db: Db): Promise<number> {
 
 /** @returns how many rows left */
 export async function deleteSignaleBefore(tx: Tx, fragenVor: Datum, stimmenVor: Datum): Promise<number> {
-  const frage = inArray(signale.art, [...FRAGE_SIGNALE]);
-  const fragen = await tx.delete(signale).where(and(frage, lt(signale.tag, fragenVor)));
-  const stimmen = await tx.delete(signale).where(and(not(frage), lt(signale.tag, stimmenVor)));
+  const fragen = await tx.delete(signale).where(and(inArray(signale.art, FRAGE_SIGNALE), lt(signale.tag, fragenVor)));
+  const stimmen = await tx
+    .delete(signale)
+    .where(and(notInArray(signale.art, [...FRAGE_SIGNALE]), lt(signale.tag, stimmenVor)));
   return (fragen.rowCount ?? 0) + (stimmen.rowCount ?? 0);
 }
