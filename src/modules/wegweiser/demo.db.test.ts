@@ -35,7 +35,7 @@ it("loads the guide of Landkreis Erlengrund once, leaves it alone afterwards, an
             (select count(*)::int from wegweiser_leistung_lagen where tenant_id = $1) as lagen`,
     [mandant.id],
   );
-  expect(rows[0]).toEqual({ leistungen: 45, uebersetzungen: 99, lagen: 77 });
+  expect(rows[0]).toEqual({ leistungen: 45, uebersetzungen: 147, lagen: 77 });
 
   const daten = await viewWegweiserDaten(visitor);
   const anzahl = daten.leistungen.length;
