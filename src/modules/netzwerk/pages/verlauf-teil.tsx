@@ -5,7 +5,6 @@ import { Section } from "#src/ui/section/section.tsx";
 import { TextLink } from "#src/ui/text-link/text-link.tsx";
 
 type Eintrag = AuditEntry & AuditChange;
-type Values = Record<string, unknown> | null;
 
 /** How a module calls what happened, and its fields; a field without a name is none of the reader's. */
 export type VerlaufWorte = {

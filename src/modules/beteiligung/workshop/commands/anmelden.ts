@@ -4,7 +4,7 @@ import { expire } from "#src/platform/audit/expire.ts";
 import { record } from "#src/platform/audit/record.ts";
 import type { Ctx } from "#src/platform/ctx.ts";
 import type { Tx } from "#src/platform/db/db.ts";
-import { NotAllowed, NotFound } from "#src/platform/errors.ts";
+import { NotFound } from "#src/platform/errors.ts";
 import { queueMail } from "#src/platform/mail/queue-mail.ts";
 import { accept, refuse } from "#src/shared/result.ts";
 import { acceptAnmeldung, ANMELDUNGEN_JE_STUNDE, type AnmeldungAngaben } from "../rules/anmeldung.ts";

@@ -33,12 +33,15 @@ describe("numbers on the map", () => {
   const keys = ["a", "b", "c", "d", "e"];
   const numberOf = (key: string) => keys.indexOf(key) + 1;
   it.each([
-    ["apart", [0, 100, 200], ["1", "2", "3"]],
-    ["two at one spot", [0, 10, 200], ["1–2", "3"]],
-    ["not following on one another", [0, 100, 5], ["1, 3", "2"]],
-    ["four at one spot", [0, 1, 2, 300, 3], ["1–3, 5", "4"]],
-  ])("%s", (_, places, texts) => {
-    const points = places.map((x, place) => ({ key: keys[place] ?? "", x, y: 0 }));
+    ["apart", [0, 100, 200], 0, ["1", "2", "3"]],
+    ["two at one spot", [0, 10, 200], 0, ["1–2", "3"]],
+    ["side by side, too wide for it", [0, 55, 200], 0, ["1–2", "3"]],
+    ["side by side, each in a line of its own", [0, 55, 200], 50, ["1", "2", "3"]],
+    ["not following on one another", [0, 100, 5], 0, ["1, 3", "2"]],
+    ["longer together, and so upon a third", [0, 30, 85], 0, ["1–3"]],
+    ["four at one spot", [0, 1, 2, 300, 3], 0, ["1–3, 5", "4"]],
+  ])("%s", (_, places, steep, texts) => {
+    const points = places.map((x, place) => ({ key: keys[place] ?? "", x, y: place * steep }));
     expect(numberPunkte(points, numberOf).map((one) => one.text)).toEqual(texts);
   });
 });

@@ -29,21 +29,50 @@ export function listNahe<Ort extends Lage>(
     .map(({ ort, km }) => ({ ort, km: Math.max(1, Math.round(km)) }));
 }
 
-/** So close to one another that their numbers would lie on one another, in units of the drawing. */
-const DICHT = 44;
+/** What a number takes up of the drawing (ui/area-map): a capsule as high as two letters, and longer with every sign. */
+const KAPSEL = 48;
+const ZEICHEN = 12;
 
-/** Puts the numbers of places at one spot together: `1, 4`. */
+type Fleck = { readonly x: number; readonly y: number; readonly nummern: readonly number[] };
+
+/** Puts the numbers together that would lie on one another: `1, 4`. */
 export function numberPunkte(
   punkte: readonly { readonly key: string; readonly x: number; readonly y: number }[],
   nummerOf: (key: string) => number,
 ): { x: number; y: number; text: string }[] {
-  const spots: { x: number; y: number; nummern: number[] }[] = [];
-  for (const { key, x, y } of punkte) {
-    const spot = spots.find((one) => Math.hypot(one.x - x, one.y - y) < DICHT);
-    if (spot) spot.nummern.push(nummerOf(key));
-    else spots.push({ x, y, nummern: [nummerOf(key)] });
+  let flecken: Fleck[] = punkte.map(({ key, x, y }) => ({ x, y, nummern: [nummerOf(key)] }));
+  for (let pair = closest(flecken); pair; pair = closest(flecken)) {
+    const [one, other] = pair;
+    flecken = [...flecken.filter((each) => each !== one && each !== other), joined(one, other)];
   }
-  return spots.map(({ x, y, nummern }) => ({ x, y, text: inWords(nummern.toSorted((a, b) => a - b)) }));
+  return flecken
+    .toSorted((a, b) => (a.nummern[0] ?? 0) - (b.nummern[0] ?? 0))
+    .map(({ x, y, nummern }) => ({ x: Math.round(x), y: Math.round(y), text: inWords(nummern) }));
+}
+
+/** The nearest two of those that touch; null when every number can be read. */
+function closest(flecken: readonly Fleck[]): readonly [Fleck, Fleck] | null {
+  const pairs = flecken.flatMap((one, place) =>
+    flecken.slice(place + 1).flatMap((other) => (touch(one, other) ? [[one, other] as const] : [])),
+  );
+  const apart = ([one, other]: readonly [Fleck, Fleck]) => Math.hypot(one.x - other.x, one.y - other.y);
+  return pairs.toSorted((a, b) => apart(a) - apart(b))[0] ?? null;
+}
+
+function touch(one: Fleck, other: Fleck): boolean {
+  const room = KAPSEL + ((inWords(one.nummern).length + inWords(other.nummern).length) * ZEICHEN) / 2;
+  return Math.abs(one.x - other.x) < room && Math.abs(one.y - other.y) < KAPSEL;
+}
+
+/** In the middle of all that stand there. */
+function joined(one: Fleck, other: Fleck): Fleck {
+  const [many, more] = [one.nummern.length, other.nummern.length];
+  const between = (a: number, b: number) => (a * many + b * more) / (many + more);
+  return {
+    x: between(one.x, other.x),
+    y: between(one.y, other.y),
+    nummern: [...one.nummern, ...other.nummern].toSorted((a, b) => a - b),
+  };
 }
 
 /** `1–3, 7`: what follows on one another is said by its ends. */

@@ -16,31 +16,13 @@ import { takeVorlage } from "../../anfang/commands/take-vorlage.ts";
 import { Anfang } from "../../anfang/pages/teile/anfang.tsx";
 import { anfangTexts } from "../../anfang/texts/index.ts";
 import { viewAnfang } from "../../anfang/views/anfang.ts";
-import { fragenTexts } from "../../fragen/texts/index.ts";
-import { pflegeTexts } from "../../pflege/texts/index.ts";
-import { sammelmappenTexts } from "../../sammelmappen/texts/index.ts";
-import { rueckmeldungTexts } from "../../rueckmeldung/texts/index.ts";
-import { signaleTexts } from "../../signale/texts/index.ts";
-import { artikelTexts } from "../../artikel/texts/index.ts";
-import { importTexts } from "../../import/texts/index.ts";
-import { strassenkarteTexts } from "../../strassenkarte/texts/index.ts";
-import { uebergabenTexts } from "../../uebergaben/texts/index.ts";
-import { uebersetzenTexts } from "../../uebersetzen/texts/index.ts";
-import { termineTexts } from "../../veranstaltungen/texts/index.ts";
 import type { StelleId } from "../../rules/bezug.ts";
 import { SPRACHNAMEN } from "../../rules/sprachen.ts";
 import { wegweiserTexts } from "../../texts/index.ts";
 import { ANSICHTEN, requireWegweiserPflege, viewWegweiserIntern } from "../../views/intern.ts";
+import { Bereiche } from "../teile/bereiche.tsx";
 import type { Route } from "./+types/wegweiser";
 import { requiredOneOf, WegweiserInternPfad } from "./felder.tsx";
-
-const BEREICHE = [
-  ["anlaufstellen", "anlaufstellen.titel"],
-  ["hinweise", "hinweise.titel"],
-  ["unterlagen", "unterlagen.titel"],
-  ["lebenslagen", "lagen.titel"],
-  ["abdeckung", "abdeckung.titel"],
-] as const;
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const ansicht = ANSICHTEN.find((one) => one === url.searchParams.get("zeige")) ?? "alle";
@@ -86,36 +68,6 @@ export default function WegweiserIntern({ loaderData, actionData }: Route.Compon
           title={text("intern.titel", { anzahl })}
           lead={anzahl > 0 ? text("intern.stand", zahlen) : undefined}
         />
-        <Row>
-          {BEREICHE.map(([path, key]) => (
-            <TextLink key={path} href={link(`/intern/wegweiser/${path}`)}>
-              {text(key)}
-            </TextLink>
-          ))}
-          <TextLink href={link("/intern/wegweiser/artikel")}>{t(artikelTexts)("intern.titel")}</TextLink>
-          <TextLink href={link("/intern/wegweiser/termine")}>{t(termineTexts)("titel")}</TextLink>
-          {may.manage ? <TextLink href={link("/intern/wegweiser/import")}>{t(importTexts)("titel")}</TextLink> : null}
-          {may.rueckmeldungen ? (
-            <TextLink href={link("/intern/wegweiser/rueckmeldungen")}>{t(rueckmeldungTexts)("eingang.titel")}</TextLink>
-          ) : null}
-          {may.pflege ? <TextLink href={link("/intern/wegweiser/pflege")}>{t(pflegeTexts)("titel")}</TextLink> : null}
-          {may.manage ? <TextLink href={link("/intern/wegweiser/fragen")}>{t(fragenTexts)("titel")}</TextLink> : null}
-          {may.manage ? (
-            <TextLink href={link("/intern/wegweiser/uebergaben")}>{t(uebergabenTexts)("titel")}</TextLink>
-          ) : null}
-          {may.manage ? (
-            <TextLink href={link("/intern/wegweiser/strassenkarte")}>{t(strassenkarteTexts)("titel")}</TextLink>
-          ) : null}
-          {may.sammelmappen ? (
-            <TextLink href={link("/intern/wegweiser/sammelmappen")}>{t(sammelmappenTexts)("titel")}</TextLink>
-          ) : null}
-          {may.pflege ? (
-            <TextLink href={link("/intern/wegweiser/uebersetzen")}>{t(uebersetzenTexts)("titel")}</TextLink>
-          ) : null}
-          {may.signale ? (
-            <TextLink href={link("/intern/wegweiser/signale")}>{t(signaleTexts)("titel")}</TextLink>
-          ) : null}
-        </Row>
         {may.manage ? (
           <ActionRow>
             <ButtonLink href={link("/intern/wegweiser/neu")} variant={anzahl > 0 ? "primary" : "secondary"} icon="add">
@@ -123,6 +75,7 @@ export default function WegweiserIntern({ loaderData, actionData }: Route.Compon
             </ButtonLink>
           </ActionRow>
         ) : null}
+        <Bereiche may={may} />
         {anfang?.beginnt ? <Anfang anfang={anfang} state={actionData} /> : null}
         {anzahl === 0 ? (
           anfang ? null : (
