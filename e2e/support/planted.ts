@@ -225,7 +225,7 @@ export async function plantThings(admin: Pool, county: County): Promise<void> {
 /** Words that stand nowhere but in what the public may not see. */
 export const DRAFT = "Kanarienvogel";
 /** Words that stand in every Maßnahme of the neighbour. */
-export const FOREIGN = "Nachbarspapagei";
+export const FOREIGN = "Wellensittich";
 
 /** @returns the draft that carries the word */
 export async function plantWords(

@@ -4,6 +4,9 @@ import { Thread } from "#src/ui/thread/thread.tsx";
 import type { LeistungKarte, Treffer } from "../../views/lesen.ts";
 import { Amtlich, type Lesen, Text } from "./lesen.tsx";
 
+/** Such a word among others is one of the German text. */
+const LATEINISCH = /\p{Script=Latin}/u;
+
 type Eintrag = LeistungKarte & Partial<Pick<Treffer, "ueber">>;
 
 type ListeProps = {
@@ -70,7 +73,7 @@ function Karte({ leistung, lesen: { text, um } }: { leistung: Eintrag; lesen: Le
           {leistung.ueber.map((wort, place) => (
             <Fragment key={wort}>
               {place > 0 ? ", " : null}
-              <bdi>{wort}</bdi>
+              {um !== "en" && LATEINISCH.test(wort) ? <Amtlich name={wort} um={um} /> : <bdi>{wort}</bdi>}
             </Fragment>
           ))}
         </p>
