@@ -22,12 +22,12 @@ test.describe("AS5 the right door, in my language, on my phone @phone", () => {
     await expect(page.getByText("Grundsicherung für Arbeitsuchende").first()).toBeVisible();
     await expect(page.locator("#schritte ol > li")).toHaveCount(4);
     await expect(page.locator("#schritte ol > li").first()).toContainText("قدّم الطلب");
-    for (const step of await page.locator("#schritte ol > li").allInnerTexts()) expect(step).toMatch(ARABIC);
+    for (const step of await page.locator("#schritte ol > li").allTextContents()) expect(step).toMatch(ARABIC);
     const papers = page.locator("#papiere .wk-haken > li");
     await expect(papers).toHaveCount(7);
     // Every one in Arabic, with the German word that stands in letters beside it.
-    for (const paper of await papers.allInnerTexts()) expect(paper).toMatch(ARABIC);
-    for (const german of await papers.locator("small[lang=de]").allInnerTexts())
+    for (const paper of await papers.allTextContents()) expect(paper).toMatch(ARABIC);
+    for (const german of await papers.locator("small[lang=de]").allTextContents())
       expect(german).toMatch(/^\p{Script=Latin}/u);
     await expect(papers.locator("small[lang=de]")).toHaveCount(7);
     await expect(papers.nth(3)).toContainText("عقد الإيجار");
@@ -108,7 +108,7 @@ test.describe("AS5 the right door, in my language, on my phone @phone", () => {
     const steps = page.locator("main .wk-schritte > li");
     await expect(steps.first()).toContainText("خلال 14 يومًا");
     const papers = page.locator("#papiere li");
-    const names = await papers.locator("small[lang=de]:first-of-type").allInnerTexts();
+    const names = await papers.locator("small[lang=de]:first-of-type").allTextContents();
     expect(names.length).toBeGreaterThan(8);
     expect(new Set(names).size, "every paper once").toBe(names.length);
     await expect(papers.first()).toContainText(/للخطوات 1/);

@@ -64,7 +64,7 @@ export default function Leistung({ loaderData }: Route.ComponentProps) {
           { text: <Text t={leistung.titel} um={um} /> },
         ]}
       />
-      <Main>
+      <Main inView>
         <PageTitle
           kind={lage ? <Text t={lage.name} um={um} /> : undefined}
           title={leistung.titel.text}
